@@ -1,0 +1,83 @@
+/** The arrows of the house: cli -> index -> pipeline -> stages -> codebook, text -> model. */
+const STAGES = ['read', 'separate', 'code', 'measure', 'report', 'write'];
+
+const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    only(
+      'no-circular',
+      'Two modules that need each other are one idea cut in the wrong place.',
+      {},
+      { circular: true },
+    ),
+    only(
+      'no-orphans',
+      'A module that nobody imports is dead, or was forgotten in index.ts.',
+      { orphan: true, path: '^src', pathNot: '^src/cli/main\\.ts$' },
+      {},
+    ),
+    only(
+      'model-imports-nothing',
+      'The domain types are what everything else is explained by, so they are explained by nothing else.',
+      { path: '^src/model' },
+      { pathNot: '^src/model' },
+    ),
+    only(
+      'codebook-and-text-stand-low',
+      'What a codebook is, and what a text is, must not depend on who uses them.',
+      { path: '^src/(codebook|text)' },
+      { path: '^src', pathNot: '^src/(codebook|text|model|errors)' },
+    ),
+    ...STAGES.map((stage) =>
+      only(
+        `${stage}-stands-alone`,
+        'Stages meet only in pipeline.ts; a stage that calls another hides a step of the method.',
+        { path: `^src/${stage}/` },
+        { path: '^src', pathNot: `^src/(${stage}|codebook|text|model|errors)` },
+      ),
+    ),
+    only(
+      'pipeline-knows-stages-only',
+      'The recipe composes stages; it must run without a terminal.',
+      { path: '^src/pipeline\\.ts$' },
+      { path: '^src/(cli|index)' },
+    ),
+    only(
+      'cli-uses-the-public-api',
+      'What the command line can do, a library user can do too.',
+      { path: '^src/cli' },
+      { path: '^src', pathNot: '^src/(cli/|index\\.ts$)' },
+    ),
+    only(
+      'files-are-touched-in-three-places',
+      'Reading, writing and the command line are the only places where a disk may fail.',
+      { path: '^src', pathNot: '^src/(read|write|cli)/' },
+      { path: '^(node:)?fs' },
+    ),
+    only(
+      'one-importer-of-wink-nlp',
+      'wink-nlp keeps state between texts; text/nlp.ts is where that is contained.',
+      { path: '^src', pathNot: '^src/text/nlp\\.ts$' },
+      { path: 'node_modules/wink-' },
+    ),
+    only(
+      'one-importer-of-sentiment',
+      'sentiment shares one lexicon between all callers; text/lexicon.ts is where that is contained.',
+      { path: '^src', pathNot: '^src/text/lexicon\\.ts$' },
+      { path: 'node_modules/sentiment' },
+    ),
+    only(
+      'no-development-packages-at-run-time',
+      'What src imports must be installed with the package.',
+      { path: '^src' },
+      { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+  },
+};

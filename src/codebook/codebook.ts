@@ -1,0 +1,99 @@
+import type { TargetType } from '../model/target.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A codebook after its normaliser has passed it: the one form that coding works from. */
+export interface Codebook {
+  readonly title: string;
+  readonly codes: readonly Code[];
+  readonly targets: readonly TargetEntry[];
+  readonly sentiment: SentimentLayer;
+  /** sha256 over every source text, 64 hex digits: names exactly which codebook made a report. */
+  readonly hash: string;
+}
+
+/** An entry of the codebook: what is looked for, said for people first and then for the program. */
+export interface Code {
+  readonly id: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly useWhen: string;
+  readonly notWhen: string;
+  /** In order of precedence: on equal evidence the earlier value wins. */
+  readonly values: readonly CodeValue[];
+  /** Whether a comment takes one value at most (its best supported) or any number. */
+  readonly oneValue: boolean;
+  /** Weight of evidence that a comment needs before a present value is coded. */
+  readonly threshold: number;
+  readonly examples: readonly CodeExample[];
+  readonly counterExamples: readonly CodeExample[];
+  readonly rules: readonly Rule[];
+}
+
+export interface CodeValue {
+  readonly id: string;
+  readonly definition: string;
+  /** Whether a coding with this value means that the theme is present. */
+  readonly present: boolean;
+}
+
+/** A text that must, or must not, be coded; run as a test. */
+export interface CodeExample {
+  readonly text: string;
+  /** The value that the text must get; null asks only for present (or, for counter-examples, not present). */
+  readonly value: string | null;
+}
+
+/** A pattern of the language that gives a value. */
+export interface Rule {
+  readonly id: string;
+  readonly value: string;
+  /** Why this pattern tells it. */
+  readonly reason: string;
+  /** One of these is enough. Empty where `all` is used. */
+  readonly any: readonly Pattern[];
+  /** All of these, in any order, inside `within`. Empty where `any` is used. */
+  readonly all: readonly Pattern[];
+  /** Room for the parts of `all`: a number of tokens, one sentence, or the whole comment. */
+  readonly within: number | 'sentence' | 'comment';
+  /** The rule is silent where one of these stands in the same sentence. */
+  readonly unless: readonly Pattern[];
+  /** What the rule wants of negation over its match. */
+  readonly negated: 'no' | 'yes' | 'any';
+  /** The value given instead where the match is negated; null where it is then silent. */
+  readonly whenNegated: string | null;
+  readonly question: 'no' | 'yes' | 'any';
+  readonly modal: 'no' | 'yes' | 'any';
+  readonly voice: 'own' | 'quoted' | 'any';
+  /** A match keeps other values of the same code out of its sentence, or out of the whole comment. */
+  readonly shields: 'none' | 'sentence' | 'comment';
+  readonly weight: number;
+  readonly examples: readonly CodeExample[];
+  readonly counterExamples: readonly CodeExample[];
+}
+
+/** A target known by name. */
+export interface TargetEntry {
+  readonly name: string;
+  readonly type: TargetType;
+  /** Forms matched in any case. */
+  readonly aliases: readonly string[];
+  /** Forms matched only as they are written here: `US`, `IS`, `May`. */
+  readonly cased: readonly string[];
+  /** Longer phrases in which an alias means something else: `brazil nuts`. */
+  readonly except: readonly string[];
+}
+
+/** What is changed in the AFINN lexicon, and why; every list is part of the codebook and can be edited. */
+export interface SentimentLayer {
+  /** Words and phrases of the topic, which describe events and not attitudes; they weigh nothing. */
+  readonly masks: readonly string[];
+  /** Word or phrase -> weight from -5 to +5, in place of AFINN's. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly negators: readonly string[];
+  /** Word -> factor, such as `very` 1.5 and `slightly` 0.5. */
+  readonly boosters: ReadonlyMap<string, number>;
+  /** Words after which the clause weighs more than the one before: `but`. */
+  readonly turns: readonly string[];
+  /** Scores at or below `neg` are negative, at or above `pos` positive. */
+  readonly thresholds: { readonly neg: number; readonly pos: number };
+}

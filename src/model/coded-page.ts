@@ -1,0 +1,37 @@
+import type { Coding } from './coding.ts';
+import type { Comment } from './comment.ts';
+import type { Sentiment } from './sentiment.ts';
+import type { SeparatedPage } from './separated-page.ts';
+import type { Span } from './span.ts';
+import type { TargetMention } from './target.ts';
+
+/** Words inside a comment that are not the commenter's own, and whose they are. */
+export interface Quotation extends Span {
+  /** `article`: found in the article's body; `comment`: in an earlier comment; `marked`: only set off as a quotation. */
+  readonly source: 'article' | 'comment' | 'marked';
+}
+
+/** Everything that coding says of one text. All offsets point into that text. */
+export interface CodedText {
+  readonly codings: readonly Coding[];
+  readonly sentiment: Sentiment;
+  readonly targets: readonly TargetMention[];
+  readonly quotations: readonly Quotation[];
+  readonly wordCount: number;
+  /** ISO 639-1, or `und` where the text is too short to tell. */
+  readonly language: string;
+}
+
+/** A comment with its labels. */
+export interface CodedComment {
+  readonly comment: Comment;
+  readonly coded: CodedText;
+}
+
+/** A separated page whose comments, and whose articles' tone, are coded. */
+export interface CodedPage extends SeparatedPage {
+  readonly codedComments: readonly CodedComment[];
+  /** One for each of `articles`, in the same order. */
+  readonly articleSentiments: readonly Sentiment[];
+  readonly articleWordCounts: readonly number[];
+}

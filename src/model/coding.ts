@@ -1,0 +1,17 @@
+import type { Span } from './span.ts';
+
+/** One code applied by one coder to one comment. `start` and `end` point into the comment's own text. */
+export interface Coding extends Span {
+  /** Id of the code in the codebook. */
+  readonly code: string;
+  /** One of the code's values, such as `endorse` or `support`. */
+  readonly value: string;
+  /** Whether that value counts as the theme being present (`reject` does not). */
+  readonly present: boolean;
+  /** Id of the rule that fired. */
+  readonly rule: string;
+  /** Exactly `comment.text.slice(start, end)`. */
+  readonly evidence: string;
+  /** Canonical name of the target that the rule's target slot took, such as who is blamed. */
+  readonly target: string | null;
+}

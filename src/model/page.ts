@@ -1,0 +1,13 @@
+/** One saved page, decoded and otherwise untouched: every offset in the project points into `text`. */
+export interface Page {
+  /** `p-<slug of the file name>-<8 hex digits of the bytes' sha256>`: stable, and text to a spreadsheet. */
+  readonly pageId: string;
+  /** Path as the user would recognise it: relative to the input it was found under, `/` between folders. */
+  readonly path: string;
+  readonly text: string;
+  readonly encoding: string;
+  /** How sure the decoding is, 0 to 1. */
+  readonly encodingConfidence: number;
+  /** Hash of the file's bytes, 64 hex digits. */
+  readonly sha256: string;
+}

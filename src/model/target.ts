@@ -1,0 +1,29 @@
+import type { Polarity } from './sentiment.ts';
+import type { Span } from './span.ts';
+
+export const TARGET_TYPES = ['country', 'person', 'organisation', 'group', 'media', 'place'] as const;
+
+export type TargetType = (typeof TARGET_TYPES)[number];
+
+/** How a blamed target is held to be at fault. */
+export const BLAME_MODES = ['intent', 'negligence', 'omission', 'cause'] as const;
+
+export type BlameMode = (typeof BLAME_MODES)[number];
+
+/** A place in a text where somebody or something is talked about, before anything is said of the attitude. */
+export interface TargetSpan extends Span {
+  /** Canonical name, the same for every alias: `United States` for "Uncle Sam". */
+  readonly name: string;
+  readonly type: TargetType;
+  /** The words as they stand in the text. */
+  readonly form: string;
+}
+
+/** A target mention with the attitude that the commenter takes toward it. */
+export interface TargetMention extends TargetSpan {
+  readonly attitude: Polarity;
+  /** -1 to +1. */
+  readonly attitudeScore: number;
+  readonly blamed: boolean;
+  readonly blameMode: BlameMode | null;
+}

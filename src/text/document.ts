@@ -1,0 +1,57 @@
+import type { Span } from '../model/span.ts';
+import { type Tag, tagTokens } from './nlp.ts';
+import { findSentences, type TokenRange } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A text with its tokens and sentences; parts of speech are worked out only for the sentences that need them. */
+export class Document {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenRange[];
+  readonly #tags = new Map<number, readonly Tag[]>();
+  readonly #sentenceOf: Int32Array;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = tokenise(text);
+    this.sentences = findSentences(text, this.tokens);
+    this.#sentenceOf = new Int32Array(this.tokens.length);
+    this.sentences.forEach(({ from, to }, index) => {
+      this.#sentenceOf.fill(index, from, to);
+    });
+  }
+
+  /** Index of the sentence that a token belongs to. */
+  sentenceOf(tokenIndex: number): number {
+    return this.#sentenceOf[tokenIndex] ?? 0;
+  }
+
+  /** Part of speech and lemma of a token. Depends on its own sentence and on nothing else. */
+  tagOf(tokenIndex: number): Tag {
+    const index = this.sentenceOf(tokenIndex);
+    const { from, to } = this.sentences[index] as TokenRange;
+    let tags = this.#tags.get(index);
+    if (tags === undefined) {
+      tags = tagTokens(this.tokens.slice(from, to));
+      this.#tags.set(index, tags);
+    }
+    return tags[tokenIndex - from] as Tag;
+  }
+
+  /** The stretch of text that a range of tokens covers. */
+  spanOf({ from, to }: TokenRange): Span {
+    return {
+      start: this.tokens[from]?.start ?? this.text.length,
+      end: this.tokens[to - 1]?.end ?? this.text.length,
+    };
+  }
+
+  /** The tokens that a stretch of text touches. */
+  rangeOf(span: Span): TokenRange {
+    let from = 0;
+    while (from < this.tokens.length && (this.tokens[from] as Token).end <= span.start) from += 1;
+    let to = from;
+    while (to < this.tokens.length && (this.tokens[to] as Token).start < span.end) to += 1;
+    return { from, to };
+  }
+}
