@@ -1,7 +1,12 @@
-/** An input that could not be used; it is counted and listed, never dropped in silence. */
+/** An input that was not used; it is counted and listed, never dropped in silence. */
 export interface Problem {
   /** Path as the user would recognise it. */
   readonly path: string;
+  /**
+   * `skipped`: should have been read and could not be (the run then ends with exit code 3).
+   * `left_out`: known by its name not to be a page, such as a README or a sheet of hand codings.
+   */
+  readonly status: 'skipped' | 'left_out';
   /** One plain sentence. */
   readonly reason: string;
 }
