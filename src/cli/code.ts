@@ -1,0 +1,38 @@
+import { createReadStream } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { Command } from 'commander';
+import { codeText, codingRow, InputError, makeCoder, parseComments, readCodebook } from '../index.ts';
+import { printJson } from './output.ts';
+
+/** `btl code`: comments that are already separate, to codings. */
+export const codeCommand = (): Command =>
+  new Command('code')
+    .summary('code comments given as JSON Lines or CSV')
+    .description(
+      `Codes comments that are already separate. Reads JSON Lines ({"id", "text", "targets"?}) or CSV with the columns
+id and text, and writes one JSON object a comment to stdout: codings with rule and evidence, sentiment, targets.
+Where "targets" gives places ([{"start", "end"}]), each of them comes back with its attitude.`,
+    )
+    .argument('[file]', 'a file, or - for stdin', '-')
+    .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
+    .addHelpText(
+      'after',
+      `
+Example:
+  echo '{"id":"1","text":"The mayor is to blame for the flood."}' | btl code`,
+    )
+    .action(async (file: string, options: { codebook?: string }) => {
+      const coder = makeCoder(await readCodebook(options.codebook));
+      for (const comment of await readComments(file)) {
+        const coded = codeText(comment.text, coder, { givenTargets: comment.targets });
+        await printJson(codingRow(comment.id, coded));
+      }
+    });
+
+async function readComments(file: string) {
+  try {
+    return parseComments(await text(file === '-' ? process.stdin : createReadStream(file)));
+  } catch (cause) {
+    throw new InputError(`${file === '-' ? 'stdin' : file}: ${(cause as Error).message}`, { cause });
+  }
+}

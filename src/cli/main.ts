@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { VERSION } from '../index.ts';
+import { codeCommand } from './code.ts';
+import { codebookCommand } from './codebook.ts';
+import { EXIT, exitStatus } from './exit.ts';
+import { inspectCommand } from './inspect.ts';
+import { runCommand } from './run.ts';
+import { separateCommand } from './separate.ts';
+
+const program = new Command('btl')
+  .description(
+    'Separates reader comments from saved news pages and codes them for themes, sentiment and targets.',
+  )
+  .version(VERSION)
+  .exitOverride()
+  .showHelpAfterError('(btl --help lists the commands; btl COMMAND --help explains one)')
+  .addHelpText(
+    'after',
+    `
+To begin:
+  btl inspect my-pages              what is each page taken for?
+  btl run my-pages -o my-report     the whole job; then open my-report/summary.md
+
+Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some inputs were skipped, 130 interrupted.`,
+  );
+
+for (const command of [runCommand, inspectCommand, separateCommand, codeCommand, codebookCommand]) {
+  program.addCommand(command().exitOverride());
+}
+
+// Errors of stdout arrive at the writer too, which knows what to make of them.
+process.stdout.on('error', () => {});
+
+try {
+  await program.parseAsync();
+  process.exitCode ??= EXIT.fine;
+} catch (error) {
+  process.exitCode = exitStatus(error);
+}

@@ -1,0 +1,9 @@
+import type { Problem } from '../index.ts';
+import { tell } from './output.ts';
+
+/** Names the inputs that were not used, each with its reason, on stderr. */
+export function tellProblems(problems: readonly Problem[]): void {
+  for (const { path, status, reason } of problems) {
+    tell(`btl: ${status === 'skipped' ? 'skipped' : 'left out'} ${path}: ${reason}`);
+  }
+}

@@ -1,0 +1,44 @@
+import { Presets, SingleBar } from 'cli-progress';
+import { tell } from './output.ts';
+
+/** How often a log, as against a terminal, hears of progress. */
+const LOG_EVERY_MS = 10_000;
+
+export interface Progress {
+  readonly update: (done: number, total: number) => void;
+  readonly stop: () => void;
+}
+
+/** Progress on stderr: a bar on a terminal, a plain line now and then in a log, nothing when quiet. */
+export function makeProgress(quiet: boolean): Progress {
+  if (quiet) return { update: () => {}, stop: () => {} };
+  return process.stderr.isTTY ? bar() : log();
+}
+
+function bar(): Progress {
+  const single = new SingleBar(
+    { format: '{bar} {value} of {total} inputs', clearOnComplete: true, stream: process.stderr },
+    Presets.rect,
+  );
+  let started = false;
+  return {
+    update: (done, total) => {
+      if (!started) single.start(total, 0);
+      started = true;
+      single.update(done);
+    },
+    stop: () => single.stop(),
+  };
+}
+
+function log(): Progress {
+  let last = Date.now();
+  return {
+    update: (done, total) => {
+      if (Date.now() - last < LOG_EVERY_MS) return;
+      last = Date.now();
+      tell(`${done} of ${total} inputs`);
+    },
+    stop: () => {},
+  };
+}

@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import { type Corpus, run } from '../index.ts';
+import { EXIT } from './exit.ts';
+import { tell } from './output.ts';
+import { tellProblems } from './problems.ts';
+import { makeProgress } from './progress.ts';
+
+interface Options {
+  readonly out: string;
+  readonly codebook?: string;
+  readonly bom: boolean;
+  readonly quiet: boolean;
+}
+
+/** `btl run`: from saved pages to a report folder. */
+export const runCommand = (): Command =>
+  new Command('run')
+    .summary('read pages, code their comments, write the report folder')
+    .description(
+      `Reads saved pages, separates each article from the comments under it, codes every comment, and writes a
+folder of reports: summary.md to read, one Markdown file a page, and CSV tables for a spreadsheet.`,
+    )
+    .argument('<paths...>', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
+    .option('-o, --out <folder>', 'output folder; an earlier report in it is replaced as a whole', 'reports')
+    .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
+    .option('--no-bom', 'write CSV files without the byte order mark that Excel wants')
+    .option('-q, --quiet', 'no progress and no closing words', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  btl run seeds -o reports
+  btl run "pages/2016-*/*.txt" extra.txt -o report-2016 --codebook my-codebook.yml
+
+A file that cannot be read is listed in the report with the reason, and the exit status is then 3.`,
+    )
+    .action(async (paths: string[], options: Options) => {
+      const corpus = await runWithProgress(paths, options);
+      const skipped = corpus.problems.filter((problem) => problem.status === 'skipped');
+      if (!options.quiet) sayWhatWasDone(corpus, options.out);
+      tellProblems(skipped);
+      if (skipped.length > 0) process.exitCode = EXIT.skipped;
+    });
+
+async function runWithProgress(paths: string[], options: Options): Promise<Corpus> {
+  const progress = makeProgress(options.quiet);
+  const stopping = new AbortController();
+  const stop = () => stopping.abort();
+  process.once('SIGINT', stop);
+  try {
+    return await run(paths, { ...options, onProgress: progress.update, signal: stopping.signal });
+  } finally {
+    progress.stop();
+    process.off('SIGINT', stop);
+  }
+}
+
+function sayWhatWasDone(corpus: Corpus, out: string): void {
+  const comments = corpus.pages.reduce((sum, page) => sum + page.comments.length, 0);
+  tell(`${count(corpus.pages.length, 'page')}, ${count(comments, 'comment')}. The report is in ${out}.`);
+  tell(`Read ${out}/summary.md first; ${out}/comments.csv opens in a spreadsheet, COLUMNS.md explains it.`);
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

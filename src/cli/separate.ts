@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { isProblem, separatePaths, separationRow } from '../index.ts';
+import { EXIT } from './exit.ts';
+import { printJson } from './output.ts';
+import { tellProblems } from './problems.ts';
+
+/** `btl separate`: pages to segments, comments and articles, as JSON Lines. */
+export const separateCommand = (): Command =>
+  new Command('separate')
+    .summary('take pages apart: JSON Lines, a page a line')
+    .description(
+      `Writes one JSON object a page to stdout: its text, the segments that cover it, its comments and its articles.
+Every start and end is a UTF-16 offset into "text", as JavaScript counts.`,
+    )
+    .argument('<paths...>', 'files, folders or patterns')
+    .addHelpText('after', '\nExample:\n  btl separate seeds | head -1')
+    .action(async (paths: string[]) => {
+      for await (const result of separatePaths(paths)) {
+        if (!isProblem(result)) await printJson(separationRow(result));
+        else {
+          tellProblems([result]);
+          if (result.status === 'skipped') process.exitCode = EXIT.skipped;
+        }
+      }
+    });

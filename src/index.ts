@@ -1,0 +1,18 @@
+/** The public API. The command line uses nothing else. */
+export { codePage } from './code/code-page.ts';
+export { codeText, makeCoder } from './code/code-text.ts';
+export type { Code, Codebook, Rule } from './codebook/codebook.ts';
+export { parseCodebook } from './codebook/parse-codebook.ts';
+export { CodebookError, InputError, OutputError, UsageError } from './errors.ts';
+export type { CodedComment, CodedPage, CodedText } from './model/coded-page.ts';
+export type { Corpus } from './model/corpus.ts';
+export type { Page } from './model/page.ts';
+export type { Problem } from './model/problem.ts';
+export type { SeparatedPage } from './model/separated-page.ts';
+export { type RunOptions, run, separatePaths } from './pipeline.ts';
+export { isProblem } from './read/find-inputs.ts';
+export { defaultCodebookSource, readCodebook } from './read/read-codebook.ts';
+export { parseComments } from './read/read-comments.ts';
+export { codingRow, separationRow } from './report/contract-rows.ts';
+export { separate } from './separate/separate.ts';
+export { VERSION } from './version.ts';

@@ -1,0 +1,84 @@
+import { codePage } from './code/code-page.ts';
+import { makeCoder } from './code/code-text.ts';
+import type { Codebook } from './codebook/codebook.ts';
+import { findReprints } from './measure/reprints.ts';
+import type { CodedPage } from './model/coded-page.ts';
+import type { Corpus } from './model/corpus.ts';
+import type { Page } from './model/page.ts';
+import type { Problem } from './model/problem.ts';
+import type { SeparatedPage } from './model/separated-page.ts';
+import { findInputs, isProblem } from './read/find-inputs.ts';
+import { readCodebook } from './read/read-codebook.ts';
+import { readPages } from './read/read-pages.ts';
+import { buildReport } from './report/build-report.ts';
+import { runRecord } from './report/run-record.ts';
+import { separate } from './separate/separate.ts';
+import { writeFolder } from './write/write-folder.ts';
+
+export interface RunOptions {
+  /** Output folder. */
+  readonly out: string;
+  /** The researcher's codebook; without one, the default codebook. */
+  readonly codebook?: string | undefined;
+  /** Whether CSV files begin with a byte order mark, for Excel. */
+  readonly bom: boolean;
+  /** Told after each input how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Stops the run between two pages; nothing is then written. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The main job: read -> separate -> code -> measure -> report -> write.
+ *
+ * @throws UsageError, CodebookError before any work, where the paths or the codebook make no sense
+ * @throws OutputError where the report could not be written
+ */
+export async function run(paths: readonly string[], options: RunOptions): Promise<Corpus> {
+  const codebook = await readCodebook(options.codebook);
+  const inputs = await findInputs(paths);
+
+  const pages: CodedPage[] = [];
+  const problems: Problem[] = [];
+  for await (const result of code(separateAll(readPages(inputs)), codebook)) {
+    options.signal?.throwIfAborted();
+    if (isProblem(result)) problems.push(result);
+    else pages.push(result);
+    options.onProgress?.(pages.length + problems.length, inputs.length);
+  }
+
+  const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
+  const record = runRecord(corpus, codebook, { bom: options.bom });
+  await writeFolder(options.out, await buildReport(corpus, codebook, record, { bom: options.bom }));
+  return corpus;
+}
+
+/** read -> separate: the pages that the paths lead to, each taken apart. */
+export async function* separatePaths(paths: readonly string[]): AsyncGenerator<SeparatedPage | Problem> {
+  yield* separateAll(readPages(await findInputs(paths)));
+}
+
+async function* separateAll(pages: AsyncIterable<Page | Problem>): AsyncGenerator<SeparatedPage | Problem> {
+  for await (const page of pages) {
+    yield isProblem(page) ? page : orProblem(page, () => separate(page));
+  }
+}
+
+async function* code(
+  pages: AsyncIterable<SeparatedPage | Problem>,
+  codebook: Codebook,
+): AsyncGenerator<CodedPage | Problem> {
+  const coder = makeCoder(codebook);
+  for await (const separated of pages) {
+    yield isProblem(separated) ? separated : orProblem(separated.page, () => codePage(separated, coder));
+  }
+}
+
+/** One page that a stage cannot digest must not end the run: it is listed with what happened. */
+function orProblem<Result>(page: Page, step: () => Result): Result | Problem {
+  try {
+    return step();
+  } catch (error) {
+    return { path: page.path, status: 'skipped', reason: `The program failed on it: ${String(error)}` };
+  }
+}

@@ -1,0 +1,93 @@
+import { lstat, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { UsageError } from '../errors.ts';
+import type { Problem } from '../model/problem.ts';
+import { leftOutReason } from './left-out.ts';
+import { failureReason } from './read-bytes.ts';
+
+/** A file that may hold a page. */
+export interface Input {
+  /** Where it lies on this machine. */
+  readonly file: string;
+  /** Path as the user would recognise it: below the folder, or from the fixed part of the pattern, that was named. */
+  readonly path: string;
+}
+
+/**
+ * Finds the files that the user means by files, folders and glob patterns.
+ *
+ * A path that exists is taken literally, whatever characters it holds; only what does not exist is tried as a
+ * pattern. Folders are read to any depth, hidden files and links left aside. Each file is taken once.
+ *
+ * @returns inputs and problems, arguments in the order given and files of a folder in the order of their paths
+ * @throws UsageError where a path leads to no file at all
+ */
+export async function findInputs(paths: readonly string[]): Promise<(Input | Problem)[]> {
+  const found: (Input | Problem)[] = [];
+  const seen = new Set<string>();
+  for (const named of paths) {
+    for (const input of await expand(named)) {
+      const key = 'file' in input ? path.resolve(input.file) : `problem ${input.path}`;
+      if (!seen.has(key)) found.push(input);
+      seen.add(key);
+    }
+  }
+  return found;
+}
+
+/** Tells a problem from whatever stands where it was met. */
+export const isProblem = (met: object): met is Problem => 'reason' in met;
+
+async function expand(named: string): Promise<(Input | Problem)[]> {
+  const found = await stat(named).catch(() => null);
+  if (found?.isDirectory()) return walk(named, '');
+  if (found !== null) return [{ file: named, path: path.basename(named) }];
+  const matches = isDynamicPattern(named)
+    ? await glob(named, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
+    : [];
+  if (matches.length === 0)
+    throw new UsageError(`${named}: no such file or folder, and no file fits it as a pattern`);
+  const root = fixedPart(named);
+  return matches.sort(byCodeUnits).map((file) => ({ file, path: toPosix(path.relative(root, file)) }));
+}
+
+/** The folder that a pattern's wildcards begin in. */
+function fixedPart(pattern: string): string {
+  const parts = toPosix(pattern).split('/');
+  const fixed = parts.slice(
+    0,
+    parts.findIndex((part) => isDynamicPattern(part)),
+  );
+  return fixed.length === 0 ? '.' : fixed.join('/') || '/';
+}
+
+async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
+  const folder = path.join(root, below);
+  const entries = await readdir(folder).catch((error: unknown) => error);
+  if (!Array.isArray(entries)) {
+    return [{ path: below || path.basename(root), status: 'skipped', reason: failureReason(entries) }];
+  }
+  const found: (Input | Problem)[] = [];
+  for (const name of (entries as string[]).sort(byCodeUnits)) {
+    if (name.startsWith('.')) continue;
+    const place = below === '' ? name : `${below}/${name}`;
+    found.push(...(await visit(root, place)));
+  }
+  return found;
+}
+
+async function visit(root: string, place: string): Promise<(Input | Problem)[]> {
+  const file = path.join(root, place);
+  const entry = await lstat(file).catch(() => null);
+  if (entry?.isDirectory()) return walk(root, place);
+  if (entry?.isSymbolicLink()) {
+    return [{ path: place, status: 'left_out', reason: 'It is a link; name its target to have it read.' }];
+  }
+  const reason = leftOutReason(path.basename(place));
+  return [reason === null ? { file, path: place } : { path: place, status: 'left_out', reason }];
+}
+
+const toPosix = (file: string): string => file.split(path.sep).join('/');
+
+const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,13 @@
+/** File names that lie beside pages without being pages, with the reason told to the user. */
+const COMPANIONS: readonly { readonly name: RegExp; readonly reason: string }[] = [
+  {
+    name: /^(readme|licen[cs]e|copying|changelog|citation)(\.|$)/i,
+    reason: 'It describes the folder; it is no page.',
+  },
+  { name: /^codings?[^.]*\.csv$/i, reason: 'It holds hand codings; it is no page.' },
+  { name: /^(thumbs\.db|desktop\.ini)$/i, reason: 'The system made it; it is no page.' },
+];
+
+/** Why a file found in a folder is left aside, or null where it is to be read. A file named outright is always read. */
+export const leftOutReason = (name: string): string | null =>
+  COMPANIONS.find((companion) => companion.name.test(name))?.reason ?? null;
