@@ -12,6 +12,7 @@ export function pageId(filePath: string, sha256: string): string {
   const stem = path.posix.basename(filePath).replace(/\.[^.]*$/, '');
   const slug = stem
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_SLUG)

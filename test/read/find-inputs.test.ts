@@ -1,0 +1,72 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { findInputs, isProblem } from '../../src/read/find-inputs.ts';
+
+let root = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'btl-inputs-'));
+  await mkdir(path.join(root, 'corpus/deep'), { recursive: true });
+  for (const name of [
+    'b.txt',
+    'a.txt',
+    'x[1].txt',
+    'deep/c.txt',
+    'README.md',
+    'codings.csv',
+    '.hidden',
+    'photo.jpg',
+  ]) {
+    await writeFile(path.join(root, 'corpus', name), 'text');
+  }
+  await symlink(path.join(root, 'corpus'), path.join(root, 'corpus/loop'));
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+const paths = async (...named: string[]) =>
+  (await findInputs(named.map((name) => path.join(root, name)))).map((input) => ({
+    path: input.path,
+    read: !isProblem(input),
+  }));
+
+test('a folder is read to any depth, in the order of its paths', async () => {
+  expect(await paths('corpus')).toEqual([
+    { path: 'README.md', read: false },
+    { path: 'a.txt', read: true },
+    { path: 'b.txt', read: true },
+    { path: 'codings.csv', read: false },
+    { path: 'deep/c.txt', read: true },
+    { path: 'loop', read: false },
+    { path: 'photo.jpg', read: true },
+    { path: 'x[1].txt', read: true },
+  ]);
+});
+
+test('a file that exists is taken literally, even where its name looks like a pattern', async () => {
+  expect(await paths('corpus/x[1].txt')).toEqual([{ path: 'x[1].txt', read: true }]);
+});
+
+test('a pattern is read from its fixed part on', async () => {
+  expect(await paths('corpus/**/*.txt')).toEqual(
+    ['a.txt', 'b.txt', 'deep/c.txt', 'x[1].txt'].map((name) => ({ path: name, read: true })),
+  );
+});
+
+test('a file named twice is read once, in the place of its first naming', async () => {
+  const found = await paths('corpus/b.txt', 'corpus');
+  expect(found[0]).toEqual({ path: 'b.txt', read: true });
+  expect(found.filter((input) => input.path === 'b.txt')).toHaveLength(1);
+});
+
+test('a companion that is named outright is read', async () => {
+  expect(await paths('corpus/README.md')).toEqual([{ path: 'README.md', read: true }]);
+});
+
+test('a path that leads nowhere is wrong usage', async () => {
+  await expect(paths('nowhere')).rejects.toThrow(UsageError);
+  await expect(paths('corpus/*.html')).rejects.toThrow(/no such file or folder/);
+});

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { findInputs, isProblem } from '../../src/read/find-inputs.ts';
+import { readPages } from '../../src/read/read-pages.ts';
+
+async function readFolder(fill: (folder: string) => Promise<void>) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'btl-pages-'));
+  try {
+    await fill(folder);
+    const found = [];
+    for await (const met of readPages(await findInputs([folder]))) found.push(met);
+    return found;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+test('what cannot be read is passed on as a problem, and the rest is read', async () => {
+  const found = await readFolder(async (folder) => {
+    await writeFile(path.join(folder, 'a-empty.txt'), '');
+    await writeFile(path.join(folder, 'b-binary.txt'), Buffer.from([1, 0, 2, 0]));
+    await writeFile(path.join(folder, 'd-page.txt'), 'A page.\n');
+    execFileSync('mkfifo', [path.join(folder, 'c-pipe')]);
+  });
+  expect(found.filter(isProblem)).toEqual([
+    { path: 'a-empty.txt', status: 'skipped', reason: 'It is empty.' },
+    { path: 'b-binary.txt', status: 'skipped', reason: 'It is a binary file, not text.' },
+    { path: 'c-pipe', status: 'skipped', reason: 'It is not a regular file.' },
+  ]);
+  expect(found.filter((met) => !isProblem(met))).toMatchObject([{ path: 'd-page.txt', text: 'A page.\n' }]);
+});
+
+test('copies of a file keep ids of their own', async () => {
+  const found = await readFolder(async (folder) => {
+    await writeFile(path.join(folder, 'page.txt'), 'Same words.');
+    await writeFile(path.join(folder, 'page.text'), 'Same words.');
+  });
+  const ids = found.map((met) => (isProblem(met) ? met.path : met.pageId));
+  expect(new Set(ids).size).toBe(2);
+  expect(ids[1]).toBe(`${ids[0]}-2`);
+});
