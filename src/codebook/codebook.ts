@@ -81,6 +81,8 @@ export interface TargetEntry {
   readonly cased: readonly string[];
   /** Longer phrases in which an alias means something else: `brazil nuts`. */
   readonly except: readonly string[];
+  /** Counts as a target only where a coding blames it, as `we` does. */
+  readonly onlyWhenBlamed?: boolean;
 }
 
 /** What is changed in the AFINN lexicon, and why; every list is part of the codebook and can be edited. */
@@ -94,6 +96,8 @@ export interface SentimentLayer {
   readonly boosters: ReadonlyMap<string, number>;
   /** Words after which the clause weighs more than the one before: `but`. */
   readonly turns: readonly string[];
+  /** Surface signs of an attitude, such as a question mark, by the names that src/code/sentiment/signs.ts knows. */
+  readonly signs: ReadonlyMap<string, number>;
   /** Scores at or below `neg` are negative, at or above `pos` positive. */
   readonly thresholds: { readonly neg: number; readonly pos: number };
 }

@@ -1,0 +1,12 @@
+import type { SentimentLayer } from '../../codebook/codebook.ts';
+import type { Polarity } from '../../model/sentiment.ts';
+
+/** Sets how fast the scale fills: a sum of 4, one strong word, makes 0.72. The value is that of VADER. */
+const HALF_WAY = 15;
+
+/** Brings a sum of weights into -1 to +1: sum / sqrt(sum² + 15), the normalisation of Hutto and Gilbert (2014). */
+export const bound = (sum: number): number => sum / Math.sqrt(sum * sum + HALF_WAY);
+
+/** Negative at or below the lower threshold, positive at or above the upper one, neutral between. */
+export const polarityOf = (score: number, { neg, pos }: SentimentLayer['thresholds']): Polarity =>
+  score <= neg ? 'neg' : score >= pos ? 'pos' : 'neu';

@@ -1,0 +1,42 @@
+import type { TargetType } from '../../model/target.ts';
+import type { PhraseKeys } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** Tokens of a text together with the keys that phrases are compared by. */
+export interface TextKeys extends PhraseKeys {
+  readonly tokens: readonly Token[];
+}
+
+/** A row of tokens that may be a mention of a target. */
+export interface Candidate {
+  /** Index of the first token. */
+  readonly from: number;
+  /** Index after the last token. */
+  readonly to: number;
+  /** Canonical name; null where the words only look like a target and keep others out. */
+  readonly name: string | null;
+  readonly type: TargetType;
+  readonly source: 'known' | 'found';
+}
+
+/**
+ * Keeps the longest of the candidates that overlap; of equally long ones the known before the found, then the first.
+ *
+ * @returns candidates in reading order, none overlapping, those of nobody left out
+ */
+export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
+  const rank = (candidate: Candidate) => (candidate.source === 'known' ? 0 : 1);
+  const ordered = [...candidates].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from,
+  );
+  const taken = new Set<number>();
+  const kept: Candidate[] = [];
+  for (const candidate of ordered) {
+    let free = true;
+    for (let i = candidate.from; i < candidate.to && free; i += 1) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+    kept.push(candidate);
+  }
+  return kept.filter(({ name }) => name !== null).sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,82 @@
+import type { Codebook, TargetEntry } from '../../codebook/codebook.ts';
+import { keysOf, PhraseTrie } from '../../text/phrases.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
+import type { Candidate, TextKeys } from './candidate.ts';
+import { isShouted } from './shouting.ts';
+
+/** What stands in the trie under a phrase. */
+interface Form {
+  /** Null where the phrase means something else (`except`). */
+  readonly entry: TargetEntry | null;
+  /** The words exactly as they must stand, or null where any case will do. */
+  readonly cased: readonly string[] | null;
+}
+
+/** Every form of every target of a codebook, ready to be looked for. */
+export type KnownTargets = PhraseTrie<Form>;
+
+/** Compiles the aliases of a codebook's targets. */
+export function compileTargets(codebook: Pick<Codebook, 'targets'>): KnownTargets {
+  const trie: KnownTargets = new PhraseTrie();
+  for (const entry of codebook.targets) {
+    for (const alias of entry.aliases) trie.add(keysOf(alias), { entry, cased: null });
+    for (const form of entry.cased) {
+      trie.add(keysOf(form), {
+        entry,
+        cased: tokenise(form)
+          .filter((token) => token.norm !== '-')
+          .map((token) => token.form),
+      });
+    }
+    for (const phrase of entry.except) trie.add(keysOf(phrase), { entry: null, cased: null });
+  }
+  return trie;
+}
+
+/** The places where a known form stands, overlapping ones included. A phrase of `except` is a candidate of nobody. */
+export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < text.keys.length; i += 1) {
+    for (const { to, values } of known.matchesAt(text.keys, i)) {
+      const from = text.at[i] as number;
+      const end = (text.at[to - 1] as number) + 1;
+      const form = values.find(({ cased }) => cased === null || standsAs(cased, text, i));
+      if (form === undefined) continue;
+      found.push({
+        from,
+        to: end,
+        name: form.entry?.name ?? null,
+        type: form.entry?.type ?? 'group',
+        source: 'known',
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether the tokens stand exactly as a cased form is written, or in capitals in a text that shouts. */
+function standsAs(cased: readonly string[], text: TextKeys, key: number): boolean {
+  return cased.every((form, offset) => {
+    const index = text.at[key + offset] as number;
+    const token = text.tokens[index] as Token;
+    const written = token.kind === 'tag' ? token.form.slice(1) : token.form;
+    if (form.length <= 3 && form === form.toUpperCase()) {
+      return (
+        plainForm(written) === form && (!isShouted(text.tokens, index) || isNameAmongCapitals(text, index))
+      );
+    }
+    return plainForm(written) === form || (form.length >= 5 && written === form.toUpperCase());
+  });
+}
+
+/** In a text all in capitals, `US` is the country after "the" and before a 's; `IS` is always the verb. */
+function isNameAmongCapitals(text: TextKeys, index: number): boolean {
+  const token = text.tokens[index] as Token;
+  if (token.norm === 'is') return false;
+  if (token.norm !== 'us') return true;
+  const before = text.tokens[index - 1]?.norm;
+  const after = text.tokens[index + 1]?.norm;
+  return before === 'the' || after === "'s";
+}
+
+const plainForm = (form: string): string => form.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { SentimentLayer } from './codebook.ts';
+
+const reason = z.string().trim().min(1);
+const word = z.string().trim().min(1);
+const words = z.array(z.strictObject({ reason, words: z.array(word).min(1) }));
+const weighed = (least: number, most: number) =>
+  z.array(z.strictObject({ reason, words: z.record(word, z.number().min(least).max(most)) }));
+
+/** The section `sentiment` of a codebook: what is changed in the AFINN lexicon, each list with its reason. */
+export const sentimentSection = z.strictObject({
+  masks: words,
+  weights: weighed(-5, 5),
+  negators: words,
+  boosters: weighed(0, 3),
+  turns: words,
+  signs: z.array(z.strictObject({ sign: word, weight: z.number().min(-5).max(5), reason })),
+  thresholds: z.strictObject({
+    neg: z.number().min(-1).max(1),
+    pos: z.number().min(-1).max(1),
+    reason,
+  }),
+});
+
+/** The section `sentiment` as it was written. */
+export type RawSentiment = z.infer<typeof sentimentSection>;
+
+const listOf = (groups: RawSentiment['masks']): string[] => [
+  ...new Set(groups.flatMap((group) => group.words.map((each) => each.toLowerCase()))),
+];
+
+const tableOf = (groups: RawSentiment['weights']): Map<string, number> =>
+  new Map(
+    groups.flatMap((group) => Object.entries(group.words).map(([key, value]) => [key.toLowerCase(), value])),
+  );
+
+/** Joins the lists of each kind; where a word stands twice, the later weight holds. */
+export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({
+  masks: listOf(raw.masks),
+  weights: tableOf(raw.weights),
+  negators: listOf(raw.negators),
+  boosters: tableOf(raw.boosters),
+  turns: listOf(raw.turns),
+  signs: new Map(raw.signs.map(({ sign, weight }) => [sign, weight])),
+  thresholds: { neg: raw.thresholds.neg, pos: raw.thresholds.pos },
+});

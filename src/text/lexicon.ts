@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+import Sentiment from 'sentiment';
+
+// The package reads its own lexicon this way too; its documented API lets nobody see the weights.
+const afinn = createRequire(import.meta.url)('sentiment/languages/en/labels.json') as Readonly<
+  Record<string, number>
+>;
+
+// A copy: the package shares one lexicon between all callers, and `extras` would change it for each of them.
+const labels: Record<string, number> = { ...afinn };
+const analyser = new Sentiment();
+// Without a scoring strategy nothing is negated: these are the bare weights. Emoji are added to the copy.
+analyser.registerLanguage('afinn', { labels });
+
+const weights: ReadonlyMap<string, number> = new Map(Object.entries(labels));
+
+/** Weight of a word or emoji in AFINN-165, -5 to +5; 0 where it is not listed. */
+export const afinnWeight = (word: string): number => weights.get(word) ?? 0;
+
+/**
+ * Sum of the AFINN weights of a row of words, as the package `sentiment` counts them: nothing masked or negated.
+ *
+ * @param words normalised tokens, so that curly quotes, dashes and brackets hide no word from the package
+ */
+export const afinnSum = (words: readonly string[]): number =>
+  analyser.analyze(words.join(' '), { language: 'afinn' }).score;
