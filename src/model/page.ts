@@ -1,3 +1,5 @@
+import type { MarkupElement } from './markup.ts';
+
 /** One saved page, decoded and otherwise untouched: every offset in the project points into `text`. */
 export interface Page {
   /** `p-<slug of the file name>-<8 hex digits of the bytes' sha256>`: stable, and text to a spreadsheet. */
@@ -10,4 +12,6 @@ export interface Page {
   readonly encodingConfidence: number;
   /** Hash of the file's bytes, 64 hex digits. */
   readonly sha256: string;
+  /** The root element of a page that was saved as HTML; absent for plain text. */
+  readonly markup?: MarkupElement;
 }

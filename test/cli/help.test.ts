@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { btl } from './btl.ts';
+
+const COMMANDS = ['run', 'inspect', 'separate', 'code', 'codebook'];
+
+test('the help lists every command, and how to begin', () => {
+  const { status, stdout } = btl(['--help']);
+  expect(status).toBe(0);
+  for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+  expect(stdout).toContain('To begin:');
+  expect(stdout).toContain('Exit status:');
+});
+
+test.each(COMMANDS)('btl %s --help explains the command', (command) => {
+  const { status, stdout } = btl([command, '--help']);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Usage: btl ${command}`);
+  expect(stdout.length).toBeGreaterThan(300);
+});
+
+test('the README names every command and every option', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const command of COMMANDS) {
+    expect(readme, `README.md on btl ${command}`).toContain(`btl ${command}`);
+    const options = btl([command, '--help']).stdout.match(/--[a-z-]+/g) ?? [];
+    for (const option of options.filter((name) => name !== '--help')) {
+      expect(readme, `README.md on btl ${command} ${option}`).toContain(option);
+    }
+  }
+});
+
+test('the version is that of the package, the changelog and the citation', () => {
+  const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+  expect(VERSION).toBe(version);
+  expect(btl(['--version']).stdout).toBe(`${version}\n`);
+  expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`## ${version} `);
+  expect(readFileSync('CITATION.cff', 'utf8')).toContain(`version: ${version}\n`);
+});
+
+test.each([
+  [['rnu', 'seeds'], /Did you mean run\?/],
+  [['run'], /missing required argument 'paths'/],
+  [['run', '--ouput', 'x', 'seeds'], /unknown option '--ouput'/],
+  [['run', 'no-such-folder'], /no-such-folder: no such file or folder/],
+  [['run', 'seeds', '--codebook', 'no-such.yml'], /--codebook no-such\.yml: It is not there any more\./],
+])('wrong usage ends with 2 and says what would be right: btl %s', (args, message) => {
+  const { status, stderr } = btl(args);
+  expect(stderr).toMatch(message);
+  expect(status).toBe(2);
+});
