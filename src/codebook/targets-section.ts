@@ -2,38 +2,43 @@ import { z } from 'zod';
 import { TARGET_TYPES } from '../model/target.ts';
 import type { TargetEntry } from './codebook.ts';
 
-const forms = z.array(z.string().trim().min(1)).optional();
+const form = z.string().trim().min(1);
+const forms = z.array(form).optional();
 
-/** The section `targets` of a codebook: who and what is known by name. */
-export const targetsSection = z.array(
-  z.strictObject({
-    name: z.string().trim().min(1),
+const entry = z
+  .strictObject({
+    name: form.optional(),
+    /** Short for many entries that go by their name alone. */
+    names: z.array(form).min(1).optional(),
     type: z.enum(TARGET_TYPES),
-    /** Matched in any case; the name itself need not be repeated. */
+    match_name: z.enum(['any_case', 'cased', 'no']).default('any_case'),
     aliases: forms,
-    /** Matched only as written. */
     cased: forms,
-    /** Longer phrases in which an alias means something else. */
     except: forms,
-    /** Set to false where the name itself is too common a word to match in any case. */
-    match_name: z.boolean().optional(),
-    only_when_blamed: z.boolean().optional(),
-  }),
-);
+    only_when_blamed: z.boolean().default(false),
+  })
+  .refine(({ name, names }) => (name === undefined) !== (names === undefined), {
+    error: 'a target needs either name or names',
+  });
 
-/** The section `targets` as it was written. */
+/** The section `targets` of a codebook: who and what is known by name. The default file explains each key. */
+export const targetsSection = z.array(entry);
+
+/** The section `targets` after its schema has passed it. */
 export type RawTargets = z.infer<typeof targetsSection>;
 
-/** Gives every entry all its fields, its name among its aliases, and no form twice. */
+/** Gives every target all its fields, its name among its forms, and no form twice. */
 export const normaliseTargets = (raw: RawTargets): TargetEntry[] =>
-  raw.map((entry) => {
-    const named = entry.match_name === false ? [] : [entry.name];
-    return {
-      name: entry.name,
-      type: entry.type,
-      aliases: [...new Set([...named, ...(entry.aliases ?? [])])],
-      cased: [...new Set(entry.cased ?? [])],
-      except: [...new Set(entry.except ?? [])],
-      ...(entry.only_when_blamed === true ? { onlyWhenBlamed: true } : {}),
-    };
-  });
+  raw.flatMap((each) => (each.names ?? [each.name ?? '']).map((name) => normaliseTarget(name, each)));
+
+function normaliseTarget(name: string, raw: RawTargets[number]): TargetEntry {
+  const own = (where: 'any_case' | 'cased') => (raw.match_name === where ? [name] : []);
+  return {
+    name,
+    type: raw.type,
+    aliases: [...new Set([...own('any_case'), ...(raw.aliases ?? [])])],
+    cased: [...new Set([...own('cased'), ...(raw.cased ?? [])])],
+    except: [...new Set(raw.except ?? [])],
+    ...(raw.only_when_blamed ? { onlyWhenBlamed: true } : {}),
+  };
+}
