@@ -6,6 +6,7 @@ import type { Document } from '../text/document.ts';
 import { phraseKeys } from '../text/phrases.ts';
 import { keepLongest } from './targets/candidate.ts';
 import { compileTargets, findKnown } from './targets/known.ts';
+import { findNames } from './targets/names.ts';
 
 /** Finds who and what a text talks about. */
 export interface TargetFinder {
@@ -23,7 +24,7 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
     find(document, given = []) {
       const { tokens, text } = document;
       const keys = { ...phraseKeys(tokens), tokens };
-      const spans = keepLongest(findKnown(known, keys)).map(({ from, to, name, type }): TargetSpan => {
+      const spans = keepLongest([...findKnown(known, keys), ...findNames(document)]).map(({ from, to, name, type }): TargetSpan => {
         const { start, end } = document.spanOf({ from, to });
         const bare = text[start] === '#' ? start + 1 : start;
         return { start: bare, end, name: name as string, type, form: text.slice(bare, end) };

@@ -40,7 +40,9 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
     for (const { to, values } of known.matchesAt(text.keys, i)) {
       const from = text.at[i] as number;
       const end = (text.at[to - 1] as number) + 1;
-      const form = values.find(({ cased }) => cased === null || standsAs(cased, text, i));
+      const form = values
+        .filter(({ cased }) => cased === null || standsAs(cased, text, i))
+        .sort((a, b) => Number(a.entry === null) - Number(b.entry === null))[0];
       if (form === undefined) continue;
       found.push({
         from,

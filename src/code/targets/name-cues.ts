@@ -1,0 +1,121 @@
+/** What tells the type of a name that no list holds. Each list is in lower case, with the reason it is one. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Written before a person's name and no part of it. */
+export const TITLES = list(`
+  mr mrs ms miss dr sir lord lady dame madam mister president chancellor premier pm mp mpp mep mla td senator sen congressman
+  congresswoman rep representative governor gov mayor secretary minister ambassador judge justice sheriff constable
+  detective inspector sergeant sgt lieutenant lt captain capt major maj colonel col general gen admiral commander brigadier
+  brig corporal cpl private pvt professor prof rev reverend father sister brother bishop archbishop cardinal rabbi imam
+  sheikh ayatollah mullah king queen emperor sultan emir comrade coach actor actress singer author journalist reporter
+  director ceo chairman chairwoman spokesman spokeswoman spokesperson taoiseach uncle aunt leader candidate activist
+  ex-president attorney officer chief deputy striker winger goalkeeper midfielder striker rapper comedian poet
+`);
+
+/** Titles that news style writes as part of the name. */
+export const NAME_TITLES = list('prince princess pope queen duke duchess saint st king');
+
+/** Given names, common enough in English and other languages that what follows with a capital is a surname. */
+export const FIRST_NAMES = list(`
+  aaron abby abdul abdullah abe abigail abu adam adrian ahmad ahmed aidan aisha al alan alana albert alec alejandro alex
+  alexander alexandra alexei alexis alfred ali alice alicia alison allan allen allison alyssa amanda amber amelia amir amy ana
+  andre andrea andreas andrei andrew andy angela angelina anita ann anna anne annette annie anthony antoine anton antonio
+  april arnold arthur arturo ashley ashton audrey ava barack barb barbara barry bart beatrice becky ben benjamin bernard
+  bernie beth betty beverly bill billy blake bob bobby boris brad bradley brandon brenda brendan brent brett brian bridget
+  britney brittany brooke bruce bruno bryan bryce caitlin caleb calvin camilla carey carl carla carlos carmen carol caroline
+  carolyn carrie casey cate catherine cathy cecil chad charlene charles charlie charlotte chelsea cheryl chloe chris
+  christian christina christine christopher christy chuck claire clara clarence claude claudia clement clint cody cole colin
+  connor conor corey courtney craig crystal curtis cynthia daisy dale dan dana daniel daniela danielle danny darren darryl
+  daryl dave david dawn dean deborah debbie deirdre denis denise dennis derek dermot desmond diana diane dick diego dirk
+  dmitri dmitry dominic don donald donna doris dorothy doug douglas drake drew duncan dustin dwayne dwight dylan eamon earl
+  ed eddie edgar edith edmund eduardo edward edwin eileen elaine eleanor elena eli elijah elizabeth ella ellen ellie elliot
+  elton elvis emily emma enda eric erica erik erin ernest ethan eugene eugenie eva evan eve evelyn faisal faith fatima felix
+  ferdinand fernando fidel fiona florence floyd frances francesca francis francois frank frankie franklin franz fred freddie
+  frederick gabriel gareth garry gary gavin gemma gene geoff geoffrey george gerald gerard gerry gianni gilbert gillian gina
+  gino giovanni glen glenn gloria gordon grace graham greg gregory guillermo gunther gus guy gwen gwyneth hannah hans harold
+  harriet harrison harry harvey hassan heather hector heidi heinrich helen helena helmut henri henry herbert herman hilary
+  hillary holly howard hugh hugo hussein ian ibrahim igor ingrid irene iris isaac isabel isabella isabelle ivan ivana jack
+  jackie jacob jacqueline jacques jake jalal jamal james jamie jan jane janet janice jared jasmine jason javier jay jean
+  jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jesse jessica jessie jill jillian jim jimmy joan joanna joanne
+  joao jodie joe joel joey johan johannes john johnny jon jonathan jordan jorge jose josef joseph josh joshua joy joyce juan
+  judith judy julia julian julie juliet julius jun justin kaitlyn kanye karen karim karl kate katherine kathleen kathryn
+  kathy katie katrina katy kay keith kelly ken kendall kenneth kevin khaled khalid kim kimberly kirk klaus kourtney kris
+  kristen kristin kurt kyle kylie laila lance larry laura lauren laurence lawrence leah lee leila leo leon leonard leonardo
+  leroy leslie lewis liam lily linda lindsay lindsey lionel lisa liz lloyd logan lois lorraine louis louise luca lucas lucy
+  luigi luis luke luther lydia lynn mackenzie madeleine madison mahmoud mahmud malala malcolm manuel marc marcel marco
+  marcus margaret maria marian marie marilyn mario marissa mark marlon martha martin marvin mary mathew matt matteo matthew
+  maureen maurice max maxine megan meghan mehmet mel melanie melissa melvin meredith michael michel michelle miguel mike
+  mikhail miley milo milton mitch mitt mohamed mohammad mohammed mohsen molly mona monica morgan muhammad murray mustafa
+  myra nadia nancy naomi natalia natalie natasha nathan nathaniel ned neil nelson nicholas nick nicola nicolas nicole nigel
+  nikita nikki nikolai nina noah noel nora norma norman nouri oliver olivia omar orlando oscar osama otto owen pablo pam
+  pamela paris pat patricia patrick paul paula pauline pedro peggy penelope penny percy perry pete peter petro phil philip
+  philippe phillip phyllis pierre piers pippa priscilla quentin rachel rafael ralph ramon randall randy raoul raul ray
+  raymond rebecca reeva regina reginald rené rene rex rhonda ricardo richard rick ricky rita rob robbie robert roberto robin
+  rod rodney rodrigo roger roland ron ronald ronnie rory rosa rosalind rose rosemary rosie ross roy ruben rudy rupert russ
+  russell ruth ryan sabrina sacha sadie said sally sam samantha samuel sandra sandy sara sarah sasha saul scott sean sebastian
+  seamus serena serge sergei sergey sergio seth shane shannon sharon shaun shawn sheila sheldon shelly sherlock sherry
+  shirley sidney simon simone sinead sofia sonia sophia sophie spencer stacey stan stanley stefan stella stephanie stephen
+  steve steven stewart stuart sue susan susanna suzanne sven sybil sylvia tamara tania tanya tara tariq taylor ted terence
+  teresa terry thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis
+  trent trevor tristan troy tyler tyra umar ursula usain valentina valerie vanessa vera vernon veronica vic vicky victor
+  victoria vince vincent viola virginia vitali vivian vladimir vlad wade wallace walter wanda warren wayne wendy wesley
+  whitney wilfred will willem william willie winston wolfgang woody xavier yasmin yoko yulia yusuf yves yvonne zach zachary
+  zack zara zoe zoey
+`);
+
+/** Last words of an organisation's name. */
+export const ORGANISATION_ENDS = list(`
+  party ministry university college school institute academy inc corp corporation ltd llc plc co company group bank agency
+  association society club council committee commission board bureau department dept union federation foundation fund
+  league alliance front brigade brigades battalion army navy forces police court tribunal parliament congress senate
+  government govt administration authority service services office times post herald tribune gazette telegraph journal
+  magazine news radio tv television network channel press media press airlines airways air motors industries systems
+  technologies labs records films studios pictures entertainment games energy oil petroleum pharmaceuticals partners
+  capital holdings insurance hospital clinic church united fc city hotspur rovers wanderers athletic raptors giants
+  lions tigers bears eagles hawks wings leafs canucks oilers flames lakers yankees dodgers patriots cowboys steelers
+  movement campaign organisation organization trust initiative observatory caucus coalition network team band orchestra
+  conservatives liberals greens democrats republicans tories cathedral embassy consulate secretariat directorate command
+`);
+
+/** First words of an organisation's name that goes on with "of" or "for". */
+export const ORGANISATION_HEADS = list(`
+  university bank ministry department bureau institute house court council board church office school college academy union
+  league association society federation centre center committee commission party army ministry embassy government
+  organisation organization
+`);
+
+/** Last words of a place's name. */
+export const PLACE_ENDS = list(`
+  street road avenue lane drive boulevard square river lake bay sea ocean island islands isle mountain mountains hills hill
+  valley desert forest canyon creek falls beach coast county city town village province state region district oblast
+  sector border airport station bridge park tower stadium arena palace castle gulf strait peninsula glacier volcano
+  harbour harbor port theater theatre hotel mall zoo plaza heights gardens tunnel channel
+`);
+
+/** First words of a place's name. */
+export const PLACE_HEADS = list('lake mount mt fort port cape gulf river bay isle');
+
+/** Words for a part of a place, written with its name. */
+export const REGIONS = list(
+  'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest',
+);
+
+/** After these a lone name is where something is, unless a person's cue says otherwise. */
+export const PLACE_PREPOSITIONS = list(
+  'in at near from across throughout outside inside toward towards around',
+);
+
+/** Capitalised, and never names: days, months, holidays, languages of computing, forms of address. */
+export const NEVER_NAMES = list(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  easter christmas xmas halloween thanksgiving ramadan hanukkah god lord bible quran koran internet web english i a ok okay
+  lol omg wtf imho imo btw fyi tv ceo cfo cto cia-led phd ma ba mba usd aka faq pdf url usb dvd cd pc gps nfz gdp ira-era asap
+  eta rip diy id iq hiv aids covid covid-19 dna rna ppl thx tnx smh lmao rofl icymi rt dm tldr tl dr am pm est gmt edt utc bst
+  ww1 ww2 wwi wwii wwiii ww3 nazi nazis islam muslim muslims christian christians jew jews jewish arab arabs hindu hindus
+  catholic catholics mr mrs ms dr sir vs etc yes no not the this that these those he she it they we you my our your his her
+  their its mp mps hd uk-wide us-led breaking video photo photos photograph pics watch live update updates read exclusive
+  photos opinion analysis editorial report poll live-blog liveblog newsflash via ps edit nsfw til ama eli5 op oh hey hi hello
+  thanks thank please sorry well wow yeah yep nope haha hahaha ha lmfao ugh hmm huh yay
+`);
