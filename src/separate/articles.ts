@@ -1,0 +1,165 @@
+import type { Span } from '../model/span.ts';
+import { BYLINES, DATELINES } from './cues/article-cues.ts';
+import { type Cue, findCue } from './cues/cue.ts';
+import { maskDates } from './dates/date-forms.ts';
+import type { RowFacts } from './facts.ts';
+import type { RowRange } from './layouts/layout.ts';
+
+/** What a row outside the comments is taken for. */
+export interface Labelled extends Span {
+  readonly kind: 'headline' | 'byline' | 'dateline' | 'body' | 'boilerplate';
+  readonly cue: string;
+  readonly confidence: number;
+}
+
+/** An article before it has its ids. */
+export interface FoundArticle {
+  readonly headline: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  readonly spans: readonly Span[];
+}
+
+export interface FoundArticles {
+  readonly labels: readonly Labelled[];
+  readonly articles: readonly FoundArticle[];
+}
+
+/** Words that a headline seldom exceeds. */
+const LONGEST_HEADLINE = 24;
+
+/** Finds the articles in what the comments leave over: rows `before` the section, and nothing behind it. */
+export function findArticles(facts: readonly RowFacts[], section: RowRange | null): FoundArticles {
+  const until = section?.from ?? facts.length;
+  const labels = new Map<number, Labelled>();
+  const label = (at: number, kind: Labelled['kind'], cue: string, confidence: number) => {
+    const { row } = facts[at] as RowFacts;
+    labels.set(at, { kind, cue, confidence, start: row.start, end: row.end });
+  };
+  const body = bodyRange(facts, until);
+  const articles: FoundArticle[] = [];
+  if (body !== null) {
+    const starts = articleStarts(facts, body);
+    const edges = [...starts, body.to];
+    starts.forEach((start, k) => {
+      const range = { from: start, to: edges[k + 1] as number };
+      articles.push(labelArticle(facts, range, k === 0 ? 0 : start, label));
+    });
+  }
+  facts.forEach((fact, at) => {
+    const inside = section !== null && at >= section.from && at < section.to;
+    if (!inside && !labels.has(at))
+      label(at, 'boilerplate', fact.footer?.id ?? fact.end?.id ?? fact.divider?.id ?? 'outside-article', 0.7);
+  });
+  return { labels: [...labels.values()], articles };
+}
+
+const isFrame = (fact: RowFacts): boolean =>
+  fact.footer !== null || fact.end !== null || fact.divider !== null || fact.control;
+
+/** From the first paragraph of prose to the last. */
+function bodyRange(facts: readonly RowFacts[], until: number): RowRange | null {
+  let from = 0;
+  while (from < until && !isParagraph(facts, from, until)) from += 1;
+  let to = until;
+  while (to > from && !isText(facts[to - 1] as RowFacts)) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+const isText = (fact: RowFacts): boolean => fact.prose && !isFrame(fact);
+
+/** A first row of prose may still be a headline that is a sentence: then more prose follows it at once. */
+const isParagraph = (facts: readonly RowFacts[], at: number, until: number): boolean => {
+  const fact = facts[at] as RowFacts;
+  if (!isText(fact)) return false;
+  const headlineLike = fact.row.words <= LONGEST_HEADLINE && !/[.!?…]["”’)]*$/u.test(fact.row.text);
+  return !(headlineLike && at + 1 < until);
+};
+
+/** A headline inside the body starts another article where a byline or a dated place line follows it. */
+function articleStarts(facts: readonly RowFacts[], body: RowRange): number[] {
+  const starts = [body.from];
+  for (let at = body.from + 1; at < body.to; at += 1) {
+    const fact = facts[at] as RowFacts;
+    if (!titleLike(fact) || fact.row.blanksBefore < 2) continue;
+    for (let next = at + 1; next <= Math.min(at + 3, body.to - 1); next += 1) {
+      const below = facts[next] as RowFacts;
+      if (bylineOf(below) !== null || datelineOf(below) !== null) {
+        starts.push(at);
+        at = next;
+        break;
+      }
+      if (below.prose && !titleLike(below)) break;
+    }
+  }
+  return starts;
+}
+
+const titleLike = (fact: RowFacts): boolean =>
+  !isFrame(fact) &&
+  fact.date === null &&
+  fact.row.marker === null &&
+  fact.row.words >= 2 &&
+  fact.row.words <= LONGEST_HEADLINE &&
+  !/[.,;:…]["”’)]*$/u.test(fact.row.text);
+
+const bylineOf = (fact: RowFacts): Cue | null => findCue(BYLINES, fact.row.text);
+const datelineOf = (fact: RowFacts): Cue | null =>
+  findCue(DATELINES, maskDates(fact.row.text.slice(0, 221)).masked);
+
+/** Labels one article: what stands above its first paragraph, its paragraphs, what stands behind them. */
+function labelArticle(
+  facts: readonly RowFacts[],
+  range: RowRange,
+  top: number,
+  label: (at: number, kind: Labelled['kind'], cue: string, confidence: number) => void,
+): FoundArticle {
+  const found: { headline: string | null; byline: string | null; dateline: string | null } = {
+    headline: null,
+    byline: null,
+    dateline: null,
+  };
+  let first = range.from;
+  while (first < range.to && !isParagraph(facts, first, range.to)) first += 1;
+  let headline = -1;
+  for (let at = first - 1; at >= top; at -= 1) {
+    const fact = facts[at] as RowFacts;
+    const byline = bylineOf(fact);
+    const dateline = byline === null ? datelineOf(fact) : null;
+    if (byline !== null) {
+      found.byline ??= fact.row.text;
+      label(at, 'byline', byline.id, 0.8);
+    } else if (dateline !== null) {
+      found.dateline ??= fact.row.text;
+      label(at, 'dateline', dateline.id, 0.8);
+    } else if (headline < 0 && titleLike(fact)) {
+      headline = at;
+    }
+  }
+  if (headline >= 0) {
+    found.headline = (facts[headline] as RowFacts).row.text;
+    label(headline, 'headline', 'headline-above-body', 0.8);
+  }
+  const spans: Span[] = [];
+  let box = false;
+  for (let at = first; at < range.to; at += 1) {
+    const fact = facts[at] as RowFacts;
+    const byline = fact.row.words <= 12 ? bylineOf(fact) : null;
+    if (byline !== null && byline.id === 'byline-author') {
+      found.byline ??= fact.row.text;
+      label(at, 'byline', byline.id, 0.9);
+      box = true;
+    } else if (fact.footer?.id === 'footer-about-author') {
+      label(at, 'boilerplate', fact.footer.id, 0.8);
+      box = true;
+    } else if (box) {
+      label(at, 'boilerplate', 'author-box', 0.7);
+    } else if (isFrame(fact)) {
+      label(at, 'boilerplate', fact.footer?.id ?? fact.end?.id ?? fact.divider?.id ?? 'control-row', 0.8);
+    } else {
+      label(at, 'body', fact.prose ? 'prose' : 'between-prose', fact.prose ? 0.9 : 0.6);
+      spans.push({ start: fact.row.start, end: fact.row.end });
+    }
+  }
+  return { ...found, spans };
+}

@@ -1,0 +1,118 @@
+import type { Comment } from '../model/comment.ts';
+import type { Page } from '../model/page.ts';
+import type { Segment } from '../model/segment.ts';
+import { toIsoDate } from './dates/iso-date.ts';
+import type { RowFacts } from './facts.ts';
+import type { Item, Reading } from './layouts/layout.ts';
+import { nest } from './nesting.ts';
+
+export interface FoundComments {
+  readonly comments: readonly Comment[];
+  readonly segments: readonly Segment[];
+}
+
+/** Turns the items of a reading into comments, and every row of the section into a segment. */
+export function makeComments(
+  page: Page,
+  facts: readonly RowFacts[],
+  reading: Reading,
+  articleId: string | null,
+  confidence: number,
+): FoundComments {
+  const items = reading.items.filter((item) => spanOf(facts, item) !== null);
+  const places = nest(items);
+  const idOf = (index: number) => `${page.pageId}-c${String(index + 1).padStart(4, '0')}`;
+  const comments = items.map((item, index): Comment => {
+    const { start, end } = spanOf(facts, item) as { start: number; end: number };
+    const place = places[index] as { depth: number; parent: number | null };
+    return {
+      commentId: idOf(index),
+      pageId: page.pageId,
+      articleId,
+      ordinal: index + 1,
+      start,
+      end,
+      text: page.text.slice(start, end),
+      printedNumber: item.printedNumber,
+      author: item.author,
+      publishedRaw: item.publishedRaw,
+      publishedAt: item.publishedRaw === null ? null : toIsoDate(item.publishedRaw),
+      depth: place.depth,
+      replyTo: place.parent === null ? null : idOf(place.parent),
+    };
+  });
+  return {
+    comments,
+    segments: [
+      ...comments.map((comment) => ({
+        kind: 'comment' as const,
+        start: comment.start,
+        end: comment.end,
+        cue: reading.cue,
+        confidence,
+      })),
+      ...frames(facts, reading, items, confidence),
+    ],
+  };
+}
+
+/** The words of an item, from the first word behind its marker to the last. */
+function spanOf(facts: readonly RowFacts[], item: Item): { start: number; end: number } | null {
+  const first = facts[item.content.from];
+  const last = facts[item.content.to - 1];
+  if (first === undefined || last === undefined || item.content.to <= item.content.from) return null;
+  const start = first.row.contentStart;
+  return last.row.end > start ? { start, end: last.row.end } : null;
+}
+
+/** Everything of the section that is not somebody's words: heads, tails, the divider. */
+function frames(
+  facts: readonly RowFacts[],
+  reading: Reading,
+  items: readonly Item[],
+  confidence: number,
+): Segment[] {
+  const spoken = new Set<number>();
+  for (const item of items) for (let at = item.content.from; at < item.content.to; at += 1) spoken.add(at);
+  const segments: Segment[] = [];
+  for (let at = reading.section.from; at < reading.section.to; at += 1) {
+    const fact = facts[at] as RowFacts;
+    const { row } = fact;
+    if (spoken.has(at)) {
+      if (items.some((item) => item.content.from === at) && row.contentStart > row.start) {
+        segments.push({
+          kind: 'comment_meta',
+          start: row.start,
+          end: row.start + markerLength(row),
+          cue: 'list-marker',
+          confidence,
+        });
+      }
+      continue;
+    }
+    const outside = fact.divider ?? fact.end ?? fact.footer;
+    segments.push({
+      kind: outside === null ? 'comment_meta' : 'boilerplate',
+      start: row.start,
+      end: row.end,
+      cue: outside?.id ?? cueOf(fact),
+      confidence,
+    });
+  }
+  return segments;
+}
+
+const markerLength = (row: RowFacts['row']): number => Math.max(1, row.contentStart - row.start);
+
+const cueOf = (fact: RowFacts): string =>
+  fact.attribution?.form.id ??
+  fact.note?.id ??
+  (fact.date !== null
+    ? 'date-row'
+    : fact.control
+      ? 'control-row'
+      : fact.place
+        ? 'place-row'
+        : fact.name
+          ? 'name-row'
+          : 'comment-frame');

@@ -1,0 +1,167 @@
+import { DATE_MARK } from '../dates/date-forms.ts';
+
+/** A form in which pages say who wrote a comment, and when. */
+export interface AttributionForm {
+  readonly id: string;
+  /** Whole row, dates masked and buttons cut off; groups `author`, `to` and `number` where the form has them. */
+  readonly pattern: RegExp;
+  /** On which side of its comment such a row stands; `either` is decided once a page. */
+  readonly side: 'before' | 'after' | 'either';
+  /** How much one such row says, from 1 (could be anything) to 3 (hardly ever anything else). */
+  readonly weight: number;
+  readonly reason: string;
+}
+
+const SAYS =
+  '(?:says?|said|wrote|writes|commented|replied|responds?|responded|adds?|added|asks|asked|posted|opined|sagt|sagte|schrieb|schreibt|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dijo|dice|escribió|comenta|comentó|disse|diz|escreveu|ha detto|scrive|ha scritto|zegt|zei|schreef|skrev|skriver|säger|sade|sier|mówi|pisze|napisał|пишет|сказал)';
+
+/** `<name>`, `<date>`, `<says>` and `<sep>` are filled in; the rest is a regular expression. */
+function form(
+  id: string,
+  side: AttributionForm['side'],
+  weight: number,
+  template: string,
+  reason: string,
+): AttributionForm {
+  const source = template
+    .replaceAll('<name>', `(?<author>[^${DATE_MARK}|]{1,60}?)`)
+    .replaceAll('<to>', `(?<to>[^${DATE_MARK}|]{1,40}?)`)
+    .replaceAll('<date>', `${DATE_MARK}(?:,? ?(?:[-–|]|at|on)? ?${DATE_MARK})?`)
+    .replaceAll('<says>', SAYS)
+    .replaceAll('<sep>', '(?: ?(?:[-–—|/·•●,:@~*]|on|at|am|le|el|um|—) ?| ?[([] ?| )')
+    .replaceAll('<end>', '[)\\]:.,…# ]*');
+  return { id, side, weight, reason, pattern: new RegExp(`^${source}$`, 'iu') };
+}
+
+/** Tried in order: the fuller form stands first. */
+export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
+  form(
+    'posted-by-date',
+    'either',
+    3,
+    '(?:comment )?(?:#? ?(?<number>\\d{1,5}) ?[-–:.]? ?)?(?:re: .{0,60} )?(?:posted|submitted|written|left|comment(?:ed)?|reply|geschrieben|verfasst|kommentar|publié|scritto|publicado) (?:by|from|von|par|da|por):? ?<name><sep>{1,2}<date>(?: \\(.{0,30}\\))?<end>',
+    'Movable Type, TypePad, WordPress themes: "Posted by: NAME | DATE", "Comment by NAME at DATE".',
+  ),
+  form(
+    'posted-date-by',
+    'either',
+    3,
+    '(?:posted|submitted|written|commented|published|geschrieben) ?:? ?(?:on |at |am )?<date>,? ?(?:by|von|par):? ?<name><end>',
+    '"Posted on DATE by NAME".',
+  ),
+  form(
+    'posted-by-glued',
+    'either',
+    2,
+    '(?:posted|submitted|comment) by:? ?<name> ?<date><end>',
+    'Papers print the time right behind the name.',
+  ),
+  form(
+    'date-name-says',
+    'before',
+    3,
+    '(?:on |at |am |le )?<date>,? ?<name>,? <says> ?<end>',
+    'BBC and others: "At TIME on DATE, NAME wrote:".',
+  ),
+  form('name-date-says', 'before', 3, '<name>,?<sep>{1,2}<date>,? <says> ?<end>', '"NAME on DATE said:".'),
+  form(
+    'name-says-date',
+    'before',
+    3,
+    '<name>:? <says>(?: this| the following)?:? ?(?:on |at |am |le |\\()?<date><end>',
+    'WordPress themes print the date behind "says".',
+  ),
+  form(
+    'name-says',
+    'before',
+    2,
+    '(?:user )?<name>:? <says>(?: in reply to .{1,40}| to .{1,30})? ?[:…]?\\.{0,3}',
+    'WordPress "NAME says:", Blogger "NAME said...".',
+  ),
+  form(
+    'name-to-name-date',
+    'before',
+    3,
+    '<name> (?:[▶→>»➜⮕↪]|replied to|in reply to|replying to|@) ?<to><sep>{1,2}<date><end>',
+    'Disqus and wpDiscuz print whom a reply answers.',
+  ),
+  form(
+    'name-replied-to',
+    'before',
+    3,
+    '<name> (?:replied to|in reply to|replying to|▶|→|➜) ?<to>:?',
+    'The same without a date.',
+  ),
+  form(
+    'by-name-score',
+    'before',
+    3,
+    'by <name>(?: ?\\( ?\\d{1,9} ?\\))?(?: \\(score.{0,30}\\))? (?:on|at) <date>.{0,40}',
+    'Slashdot: "by NAME (number) on DATE".',
+  ),
+  form(
+    'by-name-date',
+    'either',
+    2,
+    '(?:by|von|par|por|af|av|door):? <name><sep>{1,2}<date><end>',
+    '"by NAME on DATE".',
+  ),
+  form('date-by-name', 'either', 2, '<date>,?<sep>(?:by|von|par|por) <name><end>', '"DATE by NAME".'),
+  form(
+    'points-name-date',
+    'before',
+    3,
+    '(?:\\[[-–+]\\] ?)?<name>(?: \\[[a-z, ]{1,12}\\])? \\(?[-–]?\\d[\\d,.k]* (?:points?|votes?|karma)\\)?(?: \\(.{1,20}\\))?,? ?[·•|-]? ?<date>[* ]?(?:\\(.{0,40}\\))?',
+    'Reddit and its kin print points between name and date.',
+  ),
+  form(
+    'fold-name-date',
+    'before',
+    2,
+    '(?:\\[[-–+]\\] ?)<name> (?:\\[.{1,12}\\] ?)?<date>.{0,20}',
+    'The folding sign of Reddit and Hacker News.',
+  ),
+  form(
+    'score-name-date',
+    'before',
+    2,
+    '[+-]?\\d{1,5} (?:points? by )?<name> <date><end>',
+    'Hacker News puts the points first.',
+  ),
+  form(
+    'name-place-date',
+    'either',
+    2,
+    '<name>, .{2,40}?,? (?:at |on )?<date><end>',
+    'Newspapers: "NAME, Town, DATE".',
+  ),
+  form(
+    'name-date',
+    'either',
+    2,
+    '(?:name|author|user|from|autor)?:? ?<name><sep>{1,3}<date>(?: \\(.{0,20}\\))?<end>',
+    '"NAME | DATE", "NAME (DATE)", "NAME • 3 years ago".',
+  ),
+  form(
+    'name-glued-date',
+    'before',
+    2,
+    '<name><date><end>',
+    'A dump that lost the space between name and time.',
+  ),
+  form('date-name', 'either', 1.5, '[([]?<date>[)\\]]?<sep>{1,2}<name><end>', '"DATE | NAME".'),
+  form(
+    'posted-by',
+    'either',
+    2,
+    '(?:comment )?(?:#? ?(?<number>\\d{1,5}) ?[-–:.]? ?)?(?:posted|submitted|comment(?:ed)?|kommentar|written) (?:by|from|von):? <name>:?',
+    '"Posted by NAME", the date elsewhere or nowhere.',
+  ),
+  form(
+    'from-name',
+    'either',
+    1,
+    '(?:from|name|author|user|autor|by|von):? <name>',
+    '"From: NAME", "By NAME".',
+  ),
+];

@@ -1,0 +1,158 @@
+import { DATE_MARK } from '../dates/date-forms.ts';
+
+/** Words on the buttons that pages print with each comment, longest first where one begins another. */
+const CONTROLS: readonly string[] = [
+  // Answering.
+  'reply to this(?: comment)?',
+  'reply with quote',
+  'log ?in to (?:reply|leave a comment)',
+  'sign in to reply',
+  'replies',
+  'reply',
+  'respond',
+  'quote',
+  'add a comment',
+  'comment on this',
+  'auf diesen kommentar antworten',
+  'zum antworten anmelden',
+  'einloggen um zu antworten',
+  'antworten',
+  'antwort',
+  'zitieren',
+  'répondre(?: à)?',
+  'responder',
+  'rispondi',
+  'beantwoorden',
+  'reageer',
+  'svara?',
+  'odpowiedz',
+  'ответить',
+  // Reporting.
+  'report (?:this )?(?:comment|post|abuse|as inappropriate|inappropriate content|offensive content|offensive|spam|inappropriate)',
+  'report',
+  'flag (?:as )?(?:inappropriate|abuse|spam|comment)',
+  'flag',
+  'complain about this comment',
+  'alert (?:us|moderator)',
+  'inappropriate\\?',
+  'abuse',
+  'melden',
+  'signaler(?: un abus)?',
+  'denunciar',
+  // Voting and liking.
+  'likes?',
+  'liked by.{0,40}',
+  'unlike',
+  'dislikes?',
+  'loading\\.{0,3}',
+  'loading…',
+  'up ?votes?',
+  'down ?votes?',
+  'votes? (?:up|down)',
+  'votes?',
+  'thumbs? (?:up|down)',
+  'recommend(?:ed|s)?(?: by \\d+ (?:people|readers))?',
+  'agree',
+  'disagree',
+  'helpful',
+  'favou?rites?',
+  'points?',
+  'respect',
+  'rate this',
+  'rating',
+  'score',
+  'gefällt mir',
+  "j[’']aime",
+  'me gusta',
+  'good comment',
+  'poor comment',
+  'read (?:more|less)',
+  'see more',
+  'show more',
+  'mehr anzeigen',
+  'was this comment helpful\\?',
+  'people like this',
+  'this comment',
+  // Linking and keeping.
+  'permalink',
+  'permanent link',
+  'link to (?:this|comment)',
+  'link',
+  'share(?: this)?',
+  'save',
+  'embed',
+  'parent',
+  'context',
+  'full comments(?: \\(\\d+\\))?',
+  'give (?:gold|award)',
+  'thread',
+  'root',
+  'next',
+  'prev',
+  'top',
+  'up',
+  'view',
+  'source',
+  'homepage',
+  'journal',
+  'website',
+  'profile',
+  'email',
+  'e-mail',
+  'www',
+  'follow(?: post)?',
+  'track',
+  'ignore(?: user)?',
+  'private message',
+  'pm',
+  'history',
+  'collapse',
+  'expand',
+  'hide(?: (?:replies|comment|thread))?',
+  'show(?: (?:replies|comment|thread))?',
+  '(?:view|show|hide) (?:all )?\\d* ?(?:more )?repl(?:y|ies)',
+  'unread',
+  'favorite',
+  'translate',
+  'print',
+  'back to top',
+  'delete(?:d)?',
+  'edit(?:ed)?',
+  'remove',
+  'löschen',
+  'bearbeiten',
+  'edit this',
+  'utc',
+  'via (?:mobile|iphone|android)',
+  'verified',
+  'bio',
+];
+
+const CONTROL = new RegExp(`(?<!\\p{L})(?:${CONTROLS.join('|')})`, 'giu');
+const GLUED =
+  /(?:reply|like|delete|edit|report|share|permalink|flag|quote)(?=reply|like|delete|edit|report|share|flag|quote)/giu;
+const SEPARATORS = /^[\s|·•●,/()[\]{}\d›»«‹+\-–—−▲▼△▽↑↓⇧⇩⬆⬇:.#*…>🔗👍👎❤♥⚑✓\ue000]*$/u;
+
+/** Whether a row (its dates masked) holds nothing but buttons, counts and separators, and at least one button. */
+export function isControlRow(masked: string): boolean {
+  if (masked.length > 160) return false;
+  const opened = masked.replace(GLUED, '$& ');
+  const rest = opened.replace(CONTROL, '');
+  return rest !== opened && SEPARATORS.test(rest) && !rest.startsWith(`${DATE_MARK} :`);
+}
+
+const LAST_CONTROL = new RegExp(
+  `[\\s|·•,/(\\[#-]+(?:${CONTROLS.join('|')}|#?\\d{1,9}|\\d+ (?:favorites?|likes?|points?))?[\\s|·•)\\]›»#-]*$`,
+  'iu',
+);
+
+/** A row of authorship without the buttons that are printed behind it: `NAME | 3 May | Permalink` loses the last. */
+export function withoutControls(masked: string): string {
+  let text = masked;
+  for (let turn = 0; turn < 8; turn += 1) {
+    const cut = LAST_CONTROL.exec(text);
+    if (cut === null || cut.index === 0 || cut[0] === '') break;
+    text = text.slice(0, cut.index);
+  }
+  return text;
+}

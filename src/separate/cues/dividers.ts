@@ -1,0 +1,75 @@
+import type { Cue } from './cue.ts';
+
+const COMMENTS =
+  '(?:comments?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|gedanken|réflexions?|pensamientos?|meinungen|avis)';
+const WHOSE =
+  "(?:(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|\\d+ new) )?";
+const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
+/** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
+const TAIL =
+  '(?:\\s*[»›:|.…-]|\\s+(?:so far|to date|below|posted|sort(?:ed)? by.{0,40}|add your.{0,20}|leave (?:new|a .{0,12})|post (?:a )?comment|feed for .{0,30}|newest.{0,30}|oldest.{0,30}|subscribe.{0,20}|rss|login|log in))*';
+
+/** Rows that announce the reader comments. A count, where one is printed, is the group `count`. */
+export const DIVIDERS: readonly Cue[] = [
+  {
+    id: 'divider-count-first',
+    pattern: new RegExp(
+      `^(?<count>\\d[\\d,.]*)\\+? (?:new |reader |user |public )?${COMMENTS}${TAIL}$`,
+      'iu',
+    ),
+    reason: '"87 Comments" heads the section on most blogs and papers.',
+  },
+  {
+    id: 'divider-count-after',
+    pattern: new RegExp(
+      `^${WHOSE}${COMMENTS} ?:? ?[([]?(?<count>\\d[\\d,.]*)[)\\]]?(?: of \\d+)?${TAIL}$`,
+      'iu',
+    ),
+    reason: '"Comments (12)" and "Comments: 12" are the same with the count after.',
+  },
+  {
+    id: 'divider-responses-to',
+    pattern: new RegExp(
+      `^(?<count>\\d[\\d,.]*|one|no|ein|eine|un|une|uno) (?:more )?${COMMENTS} (?:to|on|for|about|so far on|auf|zu|sur|en|a|su|op|in)\\b.{1,160}$`,
+      'iu',
+    ),
+    reason: 'WordPress themes print "4 thoughts on", "34 responses to" and the headline.',
+  },
+  {
+    id: 'divider-heading',
+    pattern: new RegExp(`^(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`, 'iu'),
+    reason: 'A row that holds nothing but "Comments".',
+  },
+  {
+    id: 'divider-have-your-say',
+    pattern:
+      /^(?:• )?(?:have your say|join the (?:discussion|conversation|debate)|what (?:do )?(?:you|readers|others) (?:think|say|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line)[:?!.…]*$/iu,
+    reason: 'Newspapers name the section by its invitation.',
+  },
+  {
+    id: 'divider-show',
+    pattern:
+      /^(?:show|hide|view|read|see|display(?:ing)?|showing|viewing|load) (?:all |the )?(?:\d[\d,]* )?(?:of \d+ )?comments?\b.{0,30}$/iu,
+    reason: 'The switch that opens the comments is printed right above them.',
+  },
+  {
+    id: 'divider-filter',
+    pattern: /^comments? (?:filter|viewing options|threshold)\b.{0,20}$/iu,
+    reason: 'Slashdot and Drupal print the controls of the thread above it.',
+  },
+  {
+    id: 'divider-heading-long',
+    pattern: new RegExp(`^${COMMENTS} (?:on|to|about|from|for|zu|sur|zum)\\b.{1,120}$`, 'iu'),
+    reason: '"Comments on: HEADLINE" and "Comments from readers".',
+  },
+  {
+    id: 'divider-page',
+    pattern: /^(?:comments? )?page \d+ of \d+$/iu,
+    reason: 'Paged threads say so above the first comment.',
+  },
+  {
+    id: 'divider-count-heading',
+    pattern: new RegExp(`^${COUNT} ${COMMENTS} [|·•] .{1,60}$`, 'iu'),
+    reason: 'Disqus and others put the community or a menu behind the count.',
+  },
+];

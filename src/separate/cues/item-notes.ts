@@ -1,0 +1,40 @@
+import type { Cue } from './cue.ts';
+
+/** Rows that belong to one comment and are not its words: counts, ranks, profile data, image places. */
+export const ITEM_NOTES: readonly Cue[] = [
+  {
+    id: 'note-count',
+    pattern:
+      /^[+\-–(]?#?\d[\d,.]*k?\)?(?: (?:points?|votes?|likes?|replies|people like this|stars?|posts|thanks|▲|▼))?[.:]?$/iu,
+    reason: 'A number alone is a count of votes or the number of the item.',
+  },
+  {
+    id: 'note-image',
+    pattern:
+      /^(?:\[[^\]]{0,60}\]|.{0,40}(?:'s|’s)? ?(?:avatar|gravatar|profile (?:photo|picture|pic)|user image)(?: (?:for|of) .{1,30})?|(?:avatar|gravatar|photo|picture|image) (?:of|for|de|von) .{1,40}|user avatar|default avatar|no avatar)$/iu,
+    reason: 'The place of a picture, as text browsers print it.',
+  },
+  {
+    id: 'note-rank',
+    pattern:
+      /^(?:(?:registered|new|junior|senior|full|active|veteran|premium|gold|distinguished|super|site|forum|guest|verified|valued)? ?(?:user|member|moderator|mod|administrator|admin|contributor|commenter|poster|subscriber|supporter|editor|staff|author|reader|guest|autor|auteur|gast|newbie|regular)|top (?:contributor|commenter)|\(?(?:author|op|mod)\)?|post author|verified|trusted|editor['’]s pick|staff pick|nyt pick|featured comment|in reply to .{1,60}|replying to .{1,50}|responding to .{1,50}|re: ?#?\d+|>> ?[\w.+()#-]{1,40}|(?:works|worked|studied|lives) (?:at|in) .{1,50}|(?:top )?\d+% commenter)[|·• ]*$/iu,
+    reason: 'Rank and place in the thread.',
+  },
+  {
+    id: 'note-profile',
+    pattern:
+      /^(?:(?:join(?:ed)?(?: date)?|member since|registered|posts?|messages|location|from|reputation|rep power|likes (?:received|given)|karma|gender|age|offline|online|status|total posts|user (?:info|profile|#|id)|comments|fans|rank|country|city|last (?:edited|seen)|edited by|quote originally posted by|post (?:subject|#)|topic|subject|title|betreff|posted|published|date|time|reply #?\d*|message|number of posts|age|is online|thanks)(?:[:#]| since\b).{0,60}|(?:on|off)line|post #?\d+(?: of \d+)?|#\d{1,6}(?: \(permalink\))?|(?:comment|reply|message|beitrag) ?#? ?\d{1,6}:?|◧◩.{0,3}|[×✕✖◧◩]{1,3})$/iu,
+    reason: 'Profile data of forum posts, printed with each of them.',
+  },
+  {
+    id: 'note-title',
+    pattern: /^.{0,120}\(score: ?-?\d+(?:, ?[\p{L} ]{2,20})?\)$/iu,
+    reason: 'Slashdot prints title and score above the author.',
+  },
+  {
+    id: 'note-moderation',
+    pattern:
+      /^(?:your comment is awaiting moderation\.?|(?:this )?comment (?:is )?(?:awaiting|pending) (?:moderation|approval).{0,10}|\(?(?:deleted|suspended|hidden|collapsed|removed) (?:comment|post|message|by .{1,30})\)?|\(?(?:this|the) (?:comment|post|message|user) (?:has been|was|is) (?:removed|deleted|hidden|blocked|suspended|withdrawn|flagged|edited|below).{0,100}|\[?(?:deleted|removed)\]?|comment (?:deleted|removed|hidden|withdrawn)\b.{0,60}|content (?:deleted|removed)\b.{0,40}|(?:dieser )?kommentar (?:wurde )?(?:gelöscht|entfernt).{0,40}|last edited (?:by|on|at) .{1,80}|edited (?:by|on|at) .{1,60}|\(?edited\)?)$/iu,
+    reason: "What moderation leaves behind is nobody's words.",
+  },
+];

@@ -1,0 +1,116 @@
+import type { Cue } from './cue.ts';
+
+/** Rows that close the comment section: the form to write one, and what pages print under it. */
+export const SECTION_ENDS: readonly Cue[] = [
+  {
+    id: 'end-form-heading',
+    pattern:
+      /^[*+[ ]*(?:leave|post|add|write|submit|make|enter|publish|send) (?:a |an |your |my |us )?(?:new |own |public )?(?:comments?|reply|replies|response|feedback|opinion)\b.{0,60}$/iu,
+    reason: 'The form for a new comment stands under the thread.',
+  },
+  {
+    id: 'end-cancel-reply',
+    pattern: /^(?:click here to )?cancel (?:reply|comment)\b.{0,20}$/iu,
+    reason: 'WordPress prints it with its form.',
+  },
+  {
+    id: 'end-closed',
+    pattern:
+      /^(?:\W{0,3})?(?:sorry,? )?(?:the )?(?:comments?|commenting|discussion|thread)(?: (?:for|on|to) (?:this|the) .{1,30})? (?:are|is|have been|has been) (?:now |currently )?(?:closed|disabled|archived|locked|turned off)\b.{0,80}$/iu,
+    reason: 'A closed thread ends by saying so.',
+  },
+  {
+    id: 'end-log-in',
+    pattern:
+      /^(?:you (?:must|need to|have to) (?:be )?(?:a |an )?(?:logg?ed|log|sign|signed|regist|member).{0,80}|(?:please )?(?:log|sign)[ -]?(?:in|on)(?: or (?:register|sign up).{0,20})? (?:to|and) (?:post|comment|leave|reply|add|join)\b.{0,60}|register (?:or log in )?to (?:post|comment|reply).{0,40}|login to (?:post|comment).{0,40}|du musst .{0,30}(?:angemeldet|eingeloggt) sein.{0,60})$/iu,
+    reason: 'A site that wants an account says so where the form would be.',
+  },
+  {
+    id: 'end-form-field',
+    pattern:
+      /^\W{0,3}(?:your )?(?:name|e-?mail|e-?mail address|website|web site|url|homepage|comment|message|nachricht|nom|nombre)\W{0,3}(?:\(?(?:required|optional|will not be published|not published|erforderlich|pflichtfeld)\)?.{0,40}|\*)$/iu,
+    reason: 'The fields of the form for a new comment.',
+  },
+  {
+    id: 'end-email-private',
+    pattern:
+      /^(?:your e-?mail (?:address )?(?:will|is)(?: not| never)? .{0,80}|deine e-mail-adresse wird nicht.{0,60}|votre adresse (?:e-?mail|de messagerie) ne.{0,60}|tu dirección de correo.{0,60}|required fields are marked.{0,20}|notify me (?:of|when|by).{0,60}|save my name.{0,90}|characters (?:remaining|left).{0,20}|.{0,12}html (?:tags|is|code).{0,60}|you (?:may|can) use these (?:html )?.{0,40})$/iu,
+    reason: 'The small print of the form.',
+  },
+  {
+    id: 'end-form-other-languages',
+    pattern:
+      /^(?:schreibe? (?:einen|deinen|eine|ein) .{0,40}|kommentar (?:schreiben|abgeben|hinterlassen|verfassen)|hinterlasse .{0,40}|antwort (?:schreiben|hinterlassen|abbrechen)|antworten abbrechen|laisser un commentaire.{0,30}|laissez un commentaire.{0,20}|ajouter un commentaire|annuler la réponse|deja (?:un|tu|una) (?:comentario|respuesta).{0,30}|cancelar (?:la )?respuesta|publicar un comentario.{0,20}|deixe (?:um|o seu) .{0,30}|lascia un commento.{0,20}|rispondi|annulla risposta|geef een reactie.{0,20}|plaats een reactie|reactie annuleren|lämna (?:en|ett) .{0,20}|skriv en kommentar.{0,20})$/iu,
+    reason: 'The same headings in other languages.',
+  },
+  {
+    id: 'end-older',
+    pattern:
+      /^[«←<‹ ]*(?:(?:older|newer|previous|next|more|earlier|later|ältere|neuere) comments?|load more(?: comments)?|show more comments|view more comments|see all comments|continue this thread|ältere kommentare|neuere kommentare)[»→>› ]*$/iu,
+    reason: 'Paging stands at the end of what is printed.',
+  },
+  {
+    id: 'end-trackbacks',
+    pattern:
+      /^(?:\d+ )?(?:trackbacks?|pingbacks?|trackbacks?[ /&]+pingbacks?|links to this post|trackback (?:url|uri|link)|the uri to trackback|create a link|subscribe to:? ?(?:post comments|comments).{0,20}|rss feed for comments.{0,40}|comments rss|comment feed|comments? (?:feed|policy)|subscribe (?:by|via|to) .{0,40}|add disqus to your site.{0,20}|disqus' privacy policy|powered by disqus|blog comments powered by.{0,20}|facebook comments plugin|about disqus)\b.{0,40}$/iu,
+    reason: 'Feeds and links to the thread are printed behind it.',
+  },
+];
+
+/** Rows of the page's own frame: after the last comment they end it, inside an article they are left out. */
+export const FOOTERS: readonly Cue[] = [
+  {
+    id: 'footer-copyright',
+    pattern:
+      /^(?:.{0,60}(?:©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|tous droits réservés|alle rechte vorbehalten)).{0,160}$/iu,
+    reason: 'The copyright line is in every footer.',
+  },
+  {
+    id: 'footer-related',
+    pattern:
+      /^\W{0,3}(?:(?:related|similar|recent|popular|latest|other|more|further|featured|recommended) (?:posts?|articles?|stor(?:y|ies)|news|headlines|content|topics?|links|coverage|reading|entries|comments|in|from|on|by)\b.{0,60}|see also|read also|also in\b.{0,30}|most (?:popular|read|viewed|commented|shared|emailed|recent)\b.{0,40}|you (?:may|might) (?:also )?(?:like|enjoy|be interested).{0,30}|recommended(?: for you| reading)?|trending(?: now| topics| stories)?|what['’]s (?:hot|new|trending)|don['’]t miss|editor['’]s (?:picks?|choice)|best of the web|from (?:around|across) the web|sponsored (?:links|content|stories)|promoted (?:content|stories)|paid content|ads? by .{0,20}|around the web|top stories|more stories|weitere artikel.{0,30}|ähnliche (?:artikel|beiträge).{0,20}|das könnte (?:dich|sie) auch .{0,30}|verwandte artikel|articles? (?:liés|similaires)|artículos relacionados)\W{0,3}$/iu,
+    reason: 'Teasers of other articles.',
+  },
+  {
+    id: 'footer-navigation',
+    pattern:
+      /^[«←<‹ ]*(?:(?:newer|older|previous|next|vorheriger|nächster) (?:post|entry|article|story|page|beitrag|artikel)s?\b.{0,100}|(?:previous|next):? .{0,120}|home(?:page)?|back to (?:top|home|.{1,20})|go to (?:top|page).{0,20}|return to .{1,60}|return to top|site ?map|archives?|blog archive|blogroll|categories|tag cloud|search(?: this (?:site|blog))?|about(?: us| me| this (?:site|blog))?|contact(?: us)?|advertise(?: with us)?|privacy(?: (?:policy|statement|& cookies))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?.{0,20}|help|faqs?|login|log in|log out|register|sign (?:in|up|out)|my account|view (?:my complete profile|mobile version|web version)|followers|subscribe(?: now| to .{0,40})?|rss(?: feed)?|impressum|datenschutz.{0,20}|mentions légales|skip to (?:main )?(?:content|navigation).{0,20}|jump to .{0,20}|toggle navigation|menu|main menu|print(?: this)?(?: page| article)?|e-?mail(?: this)?(?: page| article)?|forgot (?:your )?password\??)[»→>› ]*$/iu,
+    reason: 'Navigation of the site.',
+  },
+  {
+    id: 'footer-share',
+    pattern:
+      /^(?=.{0,60}\b(?:share|tweet|pin|digg|reddit|stumbleupon|facebook|twitter|linkedin|whatsapp|pinterest|tumblr|delicious|flipboard|telegram|instagram|google\+)(?![\p{L}\d]))(?:(?:share|tweet|pin|save|digg|reddit|stumbleupon|facebook|twitter|linkedin|whatsapp|pinterest|tumblr|google ?\+|del\.?icio\.?us|email|e-mail|print|copy|link|like|follow|bookmark|flipboard|telegram|rss|instagram|youtube|pocket|x|this|on|it|us|via|to|with|and|the|friends|story|post|article|page|button|more|plus|please)(?:[\s|,/·•:&]+|$))+$/iu,
+    reason: 'A row of share buttons.',
+  },
+  {
+    id: 'footer-share-link',
+    pattern:
+      /^\W{0,3}(?:click to (?:share|email|print)\b.{0,60}|share (?:this|on|via)\b.{0,60}|(?:please )?follow (?:and like )?us\b.{0,60}|sharing (?:is caring|options).{0,20}|like this:?|like loading.{0,6}|add to .{0,30}|bookmark\/search this.{0,30}|bookmark the permalink.{0,10}|send to (?:a )?friend|pin share|tweet this.{0,20}|email this.{0,40}|blogthis!.{0,60}|teilen(?: mit| auf)?:?.{0,30}|partager.{0,20})$/iu,
+    reason: 'Share buttons with words.',
+  },
+  {
+    id: 'footer-subscribe',
+    pattern:
+      /^(?:.{0,20}(?:sign up (?:for|to)|subscribe (?:to|for|now)|get (?:the|our|regular) (?:latest|best|newsletter|updates|daily)).{0,140}|discover more from .{1,60}|enter your e-?mail.{0,60}|join \d[\d,]+ other .{0,30}|newsletter|support (?:us|our).{0,80}|donate(?: now)?|advertis(?:e|ing)ment|advert|anzeige|werbung|publicité|story continues below.{0,30}|scroll to continue|continue reading.{0,40}|article continues.{0,40}|loading\W{0,4})$/iu,
+    reason: 'Appeals, adverts and notices between paragraphs.',
+  },
+  {
+    id: 'footer-tags',
+    pattern:
+      /^(?:(?:tags?|topics?|filed (?:under|in)|categor(?:y|ies)|listed under|posted in|labels?|keywords?|schlagw(?:ort|örter)|kategorien?|mots-clés|etiquetas|explore|tagged(?: (?:with|as))?):?(?: .{0,180})?|this entry was posted .{0,200}|(?:posted|published|updated|veröffentlicht) (?:in|under) .{0,120})$/iu,
+    reason: 'Filing of the article.',
+  },
+  {
+    id: 'footer-legal',
+    pattern:
+      /^(?:all content (?:herein|on this).{0,200}|the (?:views|opinions) expressed.{0,200}|(?:expressed )?(?:opinions|views) are .{0,200}|disclaimer\b.{0,200}|this (?:site|website|blog) (?:is|uses|does).{0,160}|all (?:images|comments|trademarks|posts) .{0,40}(?:are|remain) .{0,120}|we (?:welcome|reserve|encourage|moderate|use cookies|do not|may remove).{0,30}(?:comment|right|discussion|cookies|post).{0,120}|by (?:posting|submitting|using) .{0,180}|comments? (?:policy|guidelines|rules)\b.{0,80}|.{0,60}(?:read full|full) policy.{0,60}|please (?:email|keep|be|read|note|respect|report|flag) .{0,40}(?:comment|civil|guidelines|rules|post).{0,100}|(?:reader )?comments (?:are|will be|submitted|do not|represent|posted|may|must|here|on this) .{0,160}|this (?:discussion|thread|post|page|article|copy|version|topic) (?:has been|is|was) (?:archived|closed|locked|for|last).{0,100}|powered by .{0,80})$/iu,
+    reason: "Policy text, which is prose but nobody's comment.",
+  },
+  {
+    id: 'footer-about-author',
+    pattern:
+      /^(?:about (?:the )?(?:author|writer|contributor)s?\b.{0,40}|about me|other posts by.{0,40}|more (?:articles |posts |stories )?by .{0,40}|view all posts.{0,40}|(?:follow|contact) (?:the author|him|her|me)\b.{0,60}|author archive.{0,20}|über den autor.{0,20})\W{0,3}$/iu,
+    reason: 'The box about the author.',
+  },
+];

@@ -1,0 +1,124 @@
+/** A sign of how people talk to each other, or of how articles report; positive weights speak for a comment. */
+export interface VoiceCue {
+  readonly id: string;
+  readonly pattern: RegExp;
+  /** Log odds of comment against article paragraph, rounded; from counts over both kinds of text. */
+  readonly weight: number;
+  readonly reason: string;
+}
+
+export const VOICE_CUES: readonly VoiceCue[] = [
+  {
+    id: 'voice-opener',
+    pattern:
+      /^(?:yes|no|nope|yeah|yep|nah|well|so|oh|ah|hey|hi|hello|lol|wow|really|exactly|agreed?|i agree|i disagree|i don['’]t agree|correct|right|true|sure|ok(?:ay)?|thanks?|thank you|bless you|great|good|nice|actually|sorry|please|why|what|how|who|not|maybe|ha|haha|um|hmm|clearly|same here|me too|@|re:)(?!\p{L})/iu,
+    weight: 1.1,
+    reason: 'Comments open by answering.',
+  },
+  {
+    id: 'voice-marks',
+    pattern: /[!?]{2}|\.\.\.|…/u,
+    weight: 1,
+    reason: 'Doubled marks and dots are rare in edited text.',
+  },
+  {
+    id: 'voice-lower-start',
+    pattern: /^\p{Ll}/u,
+    weight: 1.1,
+    reason: 'Edited paragraphs begin with a capital.',
+  },
+  {
+    id: 'voice-slang',
+    pattern:
+      /\b(?:lol|lmao|omg|wtf|btw|imo|imho|gonna|wanna|gotta|ain['’]t|kinda|dude|folks|crap|damn|hell|stupid|idiots?|moron|bs|pathetic|ridiculous|disgusting|wimp|creep|lunatic)\b/iu,
+    weight: 1.3,
+    reason: 'Words that editors take out.',
+  },
+  {
+    id: 'voice-own-view',
+    pattern:
+      /\b(?:I think|I guess|I believe|in my opinion|I agree|I disagree|I hope|I wonder|I doubt|I['’]d say|if you ask me|my guess|I['’]m no|I for one|I don['’]t)\b/u,
+    weight: 0.9,
+    reason: "A view given as one's own.",
+  },
+  {
+    id: 'voice-to-author',
+    pattern:
+      /\b(?:(?:great|good|nice|excellent|interesting|wonderful|terrible) (?:article|post|piece|read|story|job|work|column|write-up)|thanks? (?:you )?for (?:this|the|your|sharing|posting)|this (?:article|post|column|author|writer)|the author|you wrote|your (?:article|post|piece|column|point|comment))\b/iu,
+    weight: 1,
+    reason: 'Talk to, or about, the writer of the page.',
+  },
+  {
+    id: 'voice-question',
+    pattern: /\?/u,
+    weight: 0.8,
+    reason: 'One comment in four asks, one article paragraph in ten.',
+  },
+  {
+    id: 'voice-retort',
+    pattern:
+      /\b(?:who cares|give me a break|what a (?:joke|load|mess|shame)|shame on|good for|wake up|get real|how about|why (?:don['’]t|doesn['’]t|are|is|would|not)|so (?:who|what|why|how)|can (?:any|some)(?:body|one)|has any(?:body|one)|will some(?:body|one)|tell me)\b/iu,
+    weight: 1.3,
+    reason: 'Retorts and challenges.',
+  },
+  {
+    id: 'voice-exclaims',
+    pattern: /!/u,
+    weight: 0.5,
+    reason: 'Exclamation marks are twice as frequent in comments.',
+  },
+  {
+    id: 'voice-you',
+    pattern: /\b(?:you|your|you['’]re|yours|u)\b/iu,
+    weight: 0.4,
+    reason: 'Comments address somebody.',
+  },
+  {
+    id: 'voice-small-i',
+    pattern: /(?<![\w'’])i(?=['’ ][a-z])/u,
+    weight: 1,
+    reason: 'Nobody edits a comment.',
+  },
+  {
+    id: 'voice-reports',
+    pattern: /\b(?:said|told|according to|reported|announced|spokes\w{2,9}|added that)\b/u,
+    weight: -1,
+    reason: 'Articles report who said what.',
+  },
+  {
+    id: 'voice-quotes',
+    pattern: /[“"][^“”"]{20,400}[”"]/u,
+    weight: -1,
+    reason: 'Quoted speech is five times as frequent in articles.',
+  },
+  {
+    id: 'voice-dates',
+    pattern:
+      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|(?:january|february|april|june|july|august|september|october|november|december) \d)\b/iu,
+    weight: -0.8,
+    reason: 'Articles date what they tell.',
+  },
+  {
+    id: 'voice-full-names',
+    pattern: /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+    weight: -0.4,
+    reason: 'Articles give full names.',
+  },
+  {
+    id: 'voice-figures',
+    pattern: /\b\d[\d,.]+\b|per ?cent|%/u,
+    weight: -0.4,
+    reason: 'Articles give figures.',
+  },
+];
+
+/** Enough of a text to hear its voice. */
+const LONGEST_SAMPLE = 600;
+
+/** How much a paragraph sounds like a reader rather than like an article: a sum of log odds, 0 undecided. */
+export function voiceOf(text: string): number {
+  const sample = text.slice(0, LONGEST_SAMPLE);
+  let sum = -0.3;
+  for (const cue of VOICE_CUES) if (cue.pattern.test(sample)) sum += cue.weight;
+  return sum;
+}

@@ -1,0 +1,62 @@
+import * as chrono from 'chrono-node';
+
+/** Any fixed moment will do: only dates that name their own day are kept, so nothing is filled in from it. */
+const REFERENCE = { instant: new Date(0), timezone: 0 };
+const RELATIVE = /\bago\b|\b(?:yesterday|today|just now|gestern|heute|hier|ayer|vor|hace|il y a)\b/iu;
+const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/u;
+
+const PARSERS = [
+  chrono.en.casual,
+  chrono.de.casual,
+  chrono.fr.casual,
+  chrono.es.casual,
+  chrono.pt.casual,
+  chrono.nl.casual,
+];
+
+/**
+ * Turns a printed date into ISO 8601: `2011-05-14`, or `2011-05-14T15:20:00`, with `Z` or an offset only where the
+ * page prints a zone.
+ *
+ * @returns null for relative dates, for dates without a year and for numeric ones that could be read two ways
+ */
+export function toIsoDate(printed: string): string | null {
+  if (RELATIVE.test(printed)) return null;
+  const numeric = NUMERIC.exec(printed);
+  if (numeric !== null && isAmbiguous(numeric)) return null;
+  const text = printed
+    .replace(/\s*[/|·•]\s*(?=\d{1,2}:)/u, ' ')
+    .replace(/\s?\buhr\b/iu, '')
+    .slice(0, 120);
+  for (const parser of numeric !== null && Number(numeric[1]) > 12 ? [chrono.en.GB, ...PARSERS] : PARSERS) {
+    const found = parser.parse(text, REFERENCE)[0]?.start;
+    if (
+      found === undefined ||
+      !found.isCertain('day') ||
+      !found.isCertain('month') ||
+      !found.isCertain('year')
+    )
+      continue;
+    return write(found);
+  }
+  return null;
+}
+
+const isAmbiguous = (numeric: RegExpExecArray): boolean => {
+  const [first, second] = [Number(numeric[1]), Number(numeric[2])];
+  return first <= 12 && second <= 12 && first !== second;
+};
+
+function write(found: chrono.ParsedComponents): string {
+  const two = (value: number | null) => String(value ?? 0).padStart(2, '0');
+  const day = `${String(found.get('year')).padStart(4, '0')}-${two(found.get('month'))}-${two(found.get('day'))}`;
+  if (!found.isCertain('hour')) return day;
+  const time = `${two(found.get('hour'))}:${two(found.get('minute'))}:${two(found.get('second'))}`;
+  return `${day}T${time}${found.isCertain('timezoneOffset') ? zone(found.get('timezoneOffset') ?? 0) : ''}`;
+}
+
+function zone(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const hours = String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${hours}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,130 @@
+import { ATTRIBUTION_FORMS, type AttributionForm } from './cues/attributions.ts';
+import { isControlRow, withoutControls } from './cues/controls.ts';
+import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
+import { DIVIDERS } from './cues/dividers.ts';
+import { ITEM_NOTES } from './cues/item-notes.ts';
+import { FOOTERS, SECTION_ENDS } from './cues/section-ends.ts';
+import { DATE_MARK, maskDates } from './dates/date-forms.ts';
+import { looksLikeName, looksLikePlace, nameBeforePlace } from './names.ts';
+import type { Row } from './rows.ts';
+
+/** Who a row says wrote a comment, and when. */
+export interface Attribution {
+  readonly form: AttributionForm;
+  readonly author: string;
+  readonly date: string | null;
+  /** Name of the person answered, where the row tells it. */
+  readonly to: string | null;
+  readonly number: number | null;
+}
+
+/** All that the cue tables say of one row, before anything is decided about the page. */
+export interface RowFacts {
+  readonly row: Row;
+  readonly attribution: Attribution | null;
+  /** The date, where the row holds a date and nothing else that matters. */
+  readonly date: string | null;
+  readonly control: boolean;
+  readonly note: Cue | null;
+  readonly divider: Cue | null;
+  /** The number of comments that a divider states. */
+  readonly count: number | null;
+  readonly end: Cue | null;
+  readonly footer: Cue | null;
+  readonly name: boolean;
+  readonly place: boolean;
+  /** Running words: a sentence, or too long to be anything else. */
+  readonly prose: boolean;
+}
+
+const FILLER =
+  '(?:posted|published|submitted|written|added|commented|commented on|date|said|edited|le|am|on|at|vom|am|@|geschrieben|:|,|-|–|—|\\||·|•|\\s)';
+const DATE_ROW = new RegExp(
+  `^${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30})?$`,
+  'iu',
+);
+const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
+const INNER_CONTROL = /\s?\[(?:view|source|link|reply|parent|edit|quote|permalink|hide|show)\]/giu;
+/** Filing of an article, or its link to the comments: the row is a byline and no comment's. */
+const FILING =
+  /\bcomments? ?\(\d|\d+ comments?\b|\bno comments\b|filed (?:under|in)|posted in\b|\bin categor|\bpermalink \| comments|post comment|\bupdated\b|last modified|listed under|reviewed by|\bviews\b/iu;
+const NO_AUTHOR =
+  /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|since|member|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|location|time|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
+
+/** Reads what each row says about itself. */
+export const readFacts = (rows: readonly Row[]): RowFacts[] => rows.map(factsOf);
+
+function factsOf(row: Row): RowFacts {
+  const text = row.text;
+  const short = row.end - row.contentStart <= LONGEST_CUE_ROW;
+  const plain = short ? text.replace(LEADING_IMAGE, '').replace(INNER_CONTROL, '') : '';
+  const { masked, dates } = maskDates(plain);
+  const divider = short ? findCue(DIVIDERS, plain) : null;
+  const control = short && isControlRow(masked);
+  const end = short ? findCue(SECTION_ENDS, plain) : null;
+  const footer = short && end === null ? findCue(FOOTERS, plain) : null;
+  const note = short ? findCue(ITEM_NOTES, text === '' ? plain : masked === DATE_MARK ? '' : text) : null;
+  const date = short && DATE_ROW.test(masked) ? dates.join(' ') : null;
+  const known = divider !== null || control || end !== null || date !== null;
+  const attribution = known ? null : readAttribution(masked, dates);
+  const place = short && looksLikePlace(plain);
+  const labelled = known || footer !== null || note !== null || place;
+  return {
+    row,
+    attribution,
+    date,
+    control,
+    note,
+    divider,
+    count: divider === null ? null : statedCount(divider, plain),
+    end,
+    footer,
+    name: short && !labelled && attribution === null && looksLikeName(plain),
+    place,
+    prose: !short || (!labelled && attribution === null && looksLikeProse(plain, row.words)),
+  };
+}
+
+function readAttribution(masked: string, dates: readonly string[]): Attribution | null {
+  if (masked === '' || masked.length > 140 || FILING.test(masked)) return null;
+  for (const candidate of [masked, withoutControls(masked)]) {
+    for (const form of ATTRIBUTION_FORMS) {
+      const groups = form.pattern.exec(candidate)?.groups;
+      if (groups === undefined) continue;
+      const author = cleanName(groups['author'] ?? '');
+      if (!isAuthor(author)) continue;
+      const number = groups['number'] === undefined ? null : Number(groups['number']);
+      return {
+        form,
+        author,
+        to: groups['to']?.trim() ?? null,
+        number,
+        date: dates.length > 0 ? dates.join(' ') : null,
+      };
+    }
+  }
+  return null;
+}
+
+function cleanName(author: string): string {
+  const trimmed = author
+    .replace(/^[\s•·|@:,–—[\]-]+|[\s•·|:,–—[-]+$/gu, '')
+    .replace(/\s+(?:UTC|\(\s?\d+\s?\))$/u, '');
+  return nameBeforePlace(trimmed);
+}
+
+function isAuthor(author: string): boolean {
+  if (author === '' || author.length > 48 || NO_AUTHOR.test(author) || !/[\p{L}\p{N}]/u.test(author))
+    return false;
+  return looksLikeName(author.replace(/[!?.…]+$/u, '')) || author.split(' ').length <= 2;
+}
+
+function statedCount(divider: Cue, text: string): number | null {
+  const digits = divider.pattern.exec(text)?.groups?.['count'];
+  if (digits === undefined) return null;
+  if (/^\d/.test(digits)) return Number(digits.replace(/\D/g, ''));
+  return digits.toLowerCase() === 'no' ? 0 : 1;
+}
+
+const looksLikeProse = (text: string, words: number): boolean =>
+  words >= 12 || (words >= 4 && /[.!?…]["”’')\]]*$/u.test(text));

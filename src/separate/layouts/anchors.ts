@@ -1,0 +1,120 @@
+import type { RowFacts } from '../facts.ts';
+import type { Anchors } from './layout.ts';
+
+/** Finds every kind of row that items could be hung on, from row `from` on. Which one holds is decided elsewhere. */
+export function findAnchors(facts: readonly RowFacts[], from: number): Anchors[] {
+  return [...attributed(facts, from), ...dated(facts, from), ...placed(facts, from), ...named(facts, from)];
+}
+
+/** Rows that name the author: all forms together, and each form alone. */
+function attributed(facts: readonly RowFacts[], from: number): Anchors[] {
+  const byForm = new Map<string, number[]>();
+  for (let i = from; i < facts.length; i += 1) {
+    const form = facts[i]?.attribution?.form;
+    if (form === undefined) continue;
+    const rows = byForm.get(form.id) ?? [];
+    rows.push(i);
+    byForm.set(form.id, rows);
+  }
+  const found: Anchors[] = [];
+  const add = (cue: string, rows: number[], only: (side: 'before' | 'after') => boolean, weight: number) => {
+    for (const side of ['before', 'after'] as const) {
+      if (only(side))
+        found.push({ layout: `attribution-${side}`, cue, rows, side, weight, nameRow: 'none', list: false });
+    }
+  };
+  const formOf = (row: number) => facts[row]?.attribution?.form;
+  for (const [cue, rows] of byForm) {
+    const form = formOf(rows[0] as number);
+    add(cue, rows, (side) => form?.side === 'either' || form?.side === side, form?.weight ?? 1);
+  }
+  if (byForm.size > 1) {
+    for (const side of ['before', 'after'] as const) {
+      const rows = [...byForm.values()]
+        .flat()
+        .filter((row) => formOf(row)?.side === 'either' || formOf(row)?.side === side)
+        .sort((a, b) => a - b);
+      const weight =
+        rows.reduce((sum, row) => sum + (formOf(row)?.weight ?? 1), 0) / Math.max(1, rows.length);
+      add('attribution-forms-mixed', rows, (wanted) => wanted === side, weight - 0.3);
+    }
+  }
+  return found.filter(({ rows }) => rows.length > 0);
+}
+
+/** Rows that hold a date alone, with the name on the row above, on the row below, or nowhere. */
+function dated(facts: readonly RowFacts[], from: number): Anchors[] {
+  const rows = indexesOf(facts, from, (fact) => fact.date !== null);
+  if (rows.length === 0) return [];
+  const share = (offset: number) => rows.filter((row) => nameNear(facts, row, offset)).length / rows.length;
+  const above = share(-1);
+  const below = share(1);
+  const nameRow = above >= 0.5 && above >= below ? 'above' : below >= 0.5 ? 'below' : 'none';
+  return (['before', 'after'] as const).map((side) => ({
+    layout: `date-line-${side}`,
+    cue: nameRow === 'none' ? 'date-row' : 'name-row-and-date-row',
+    rows,
+    side,
+    weight: nameRow === 'none' ? 1 : 2,
+    nameRow,
+    list: false,
+  }));
+}
+
+function nameNear(facts: readonly RowFacts[], row: number, offset: number): boolean {
+  for (let step = 1; step <= 3; step += 1) {
+    const near = facts[row + offset * step];
+    if (near?.name) return true;
+    if (near === undefined || (near.note === null && !near.place)) return false;
+  }
+  return false;
+}
+
+/** Rows that name a town: old newspaper pages print it under, or instead of, the name. */
+function placed(facts: readonly RowFacts[], from: number): Anchors[] {
+  const rows = indexesOf(facts, from, (fact) => fact.place);
+  return rows.length < 2
+    ? []
+    : (['before', 'after'] as const).map((side) => ({
+        layout: `place-line-${side}`,
+        cue: 'place-row',
+        rows,
+        side,
+        weight: 1.5,
+        nameRow: 'above' as const,
+        list: false,
+      }));
+}
+
+/** Rows that hold a name alone. They say little by themselves: the same name again says more. */
+function named(facts: readonly RowFacts[], from: number): Anchors[] {
+  const rows = indexesOf(
+    facts,
+    from,
+    (fact, i) => fact.name && facts[i + 1]?.name !== true && facts[i + 1] !== undefined,
+  );
+  if (rows.length === 0) return [];
+  const names = new Set(rows.map((row) => facts[row]?.row.text));
+  const repeats = rows.length - names.size;
+  return [
+    {
+      layout: 'name-line-before',
+      cue: 'name-row',
+      rows,
+      side: 'before',
+      weight: Math.min(2, 0.6 + repeats * 0.5),
+      nameRow: 'above',
+      list: false,
+    },
+  ];
+}
+
+const indexesOf = (
+  facts: readonly RowFacts[],
+  from: number,
+  wanted: (fact: RowFacts, i: number) => boolean,
+): number[] => {
+  const found: number[] = [];
+  for (let i = from; i < facts.length; i += 1) if (wanted(facts[i] as RowFacts, i)) found.push(i);
+  return found;
+};

@@ -1,0 +1,132 @@
+import { voiceOf } from '../cues/voice.ts';
+import type { RowFacts } from '../facts.ts';
+import type { Anchors, Item, Reading, RowRange } from './layout.ts';
+
+/** Items beyond this many bring no further evidence. */
+const ENOUGH_ITEMS = 6;
+/** A divider further above than this heads something else. */
+const DIVIDER_REACH = 12;
+
+/** Weighs one way to read the section. */
+export function weigh(
+  facts: readonly RowFacts[],
+  anchors: Anchors,
+  items: readonly Item[],
+  divider: number | null,
+): Reading {
+  const first = items[0] as Item;
+  const last = items[items.length - 1] as Item;
+  const spoken = items.filter((item) => wordsIn(facts, item.content) > 0);
+  const empty = items.length - spoken.length;
+  const from = first.rows.from;
+  const near = divider !== null && from - divider <= DIVIDER_REACH;
+  let score = anchors.weight * Math.min(spoken.length, ENOUGH_ITEMS) - empty;
+  if (empty > spoken.length) score -= 4;
+  if (divider !== null) score += dividerEvidence(facts, divider, from, near, spoken.length);
+  if (facts[last.rows.to]?.end != null) score += 1.5;
+  if (controlled(facts, items) * 2 >= items.length) score += 2;
+  if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
+  score += Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
+  if (anchors.list) score += listEvidence(facts, anchors, items, divider);
+  score -= strayWords(facts, anchors, items, divider) / 25;
+  const section = { from: near ? (divider as number) : from, to: last.rows.to };
+  return { layout: anchors.layout, cue: anchors.cue, items, section, divider: near ? divider : null, score };
+}
+
+function dividerEvidence(
+  facts: readonly RowFacts[],
+  divider: number,
+  from: number,
+  near: boolean,
+  items: number,
+): number {
+  if (!near) return -2;
+  const count = facts[divider]?.count ?? null;
+  if (count === 0) return -6;
+  const between = wordsIn(facts, { from: divider + 1, to: from });
+  return 3 + (count === items ? 2 : count !== null && count > items ? 0.5 : 0) - Math.min(4, between / 25);
+}
+
+/** A numbered or bulleted list inside an article looks much the same: what tells them apart, without a divider. */
+function listEvidence(
+  facts: readonly RowFacts[],
+  anchors: Anchors,
+  items: readonly Item[],
+  divider: number | null,
+): number {
+  const first = items[0] as Item;
+  const last = items[items.length - 1] as Item;
+  const before = facts[first.rows.from - 1];
+  const loose = items.slice(1).filter((item) => (facts[item.rows.from]?.row.blanksBefore ?? 0) > 0).length;
+  const long = items.filter((item) => item.content.to - item.content.from > 1).length;
+  const authored = items.filter((item) => item.author !== null).length;
+  let score = 0;
+  if (authored * 2 >= items.length) score += 2;
+  if (divider !== null) return score;
+  if (
+    before !== undefined &&
+    /(?::|here(?:['’]s| is| are) (?:why|how|what|the).{0,20}|reasons?.{0,12}|following.{0,20})\.?$/iu.test(
+      before.row.text,
+    )
+  )
+    score -= 4;
+  if (items.length > 1 && loose * 2 < items.length - 1) score -= 4;
+  else score += 1;
+  if (items.length === 1 && anchors.layout === 'numbered-list') score += 1.5;
+  if (long > 0) score += 1;
+  if ((facts[first.rows.from]?.row.blanksBefore ?? 0) > 1) score += 1;
+  const after = facts[last.rows.to];
+  if (after?.prose) score -= 3;
+  if (after === undefined) score += 0.5;
+  if (meanWords(facts, items) > 25) score += 1;
+  return score;
+}
+
+const controlled = (facts: readonly RowFacts[], items: readonly Item[]): number =>
+  items.filter((item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control)).length;
+
+/** Items that link to comments of their own are the posts of a front page. */
+const filed = (facts: readonly RowFacts[], items: readonly Item[]): number =>
+  items.filter((item) =>
+    facts.slice(item.rows.from, item.rows.to).some((fact) => fact.divider !== null && fact.count !== null),
+  ).length;
+
+const meanVoice = (facts: readonly RowFacts[], items: readonly Item[]): number =>
+  items.length === 0
+    ? 0
+    : items.reduce((sum, item) => sum + voiceOf(textOf(facts, item.content)), 0) / items.length;
+
+const meanWords = (facts: readonly RowFacts[], items: readonly Item[]): number =>
+  items.reduce((sum, item) => sum + wordsIn(facts, item.content), 0) / Math.max(1, items.length);
+
+/** Words that this reading leaves unexplained between its divider and its first item, or behind its last. */
+function strayWords(
+  facts: readonly RowFacts[],
+  anchors: Anchors,
+  items: readonly Item[],
+  divider: number | null,
+): number {
+  const last = items[items.length - 1] as Item;
+  if (anchors.side === 'before' || divider === null) return 0;
+  let words = 0;
+  for (let at = last.rows.to; at < Math.min(facts.length, last.rows.to + 4); at += 1) {
+    const fact = facts[at] as RowFacts;
+    if (fact.end !== null || fact.footer !== null) break;
+    if (fact.prose) words += fact.row.words;
+  }
+  return Math.min(words, 100);
+}
+
+/** Words of a stretch of rows. */
+export function wordsIn(facts: readonly RowFacts[], range: RowRange): number {
+  let words = 0;
+  for (let at = range.from; at < range.to; at += 1) words += facts[at]?.row.words ?? 0;
+  return words;
+}
+
+/** The beginning of what a stretch of rows says. */
+const textOf = (facts: readonly RowFacts[], range: RowRange): string =>
+  facts
+    .slice(range.from, Math.min(range.to, range.from + 4))
+    .map((fact) => fact.row.text)
+    .join(' ');

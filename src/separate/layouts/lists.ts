@@ -1,0 +1,111 @@
+import type { RowFacts } from '../facts.ts';
+import type { Anchors } from './layout.ts';
+
+/** Numbers may jump: pingbacks are counted and not printed, and a comment may have lost its number. */
+const LONGEST_JUMP = 3;
+
+/** Finds the numbered and the bulleted lists of the page that could be its comments. */
+export function findLists(facts: readonly RowFacts[], from: number): Anchors[] {
+  return [...numberedRuns(facts, from), ...bulletedRuns(facts, from)];
+}
+
+function numberedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
+  const runs: { rows: number[]; column: number; last: number; step: number }[] = [];
+  for (let i = from; i < facts.length; i += 1) {
+    const { row } = facts[i] as RowFacts;
+    const number = row.marker?.number ?? null;
+    if (number === null) continue;
+    const run = runs[runs.length - 1];
+    const column = row.indent + String(number).length;
+    const apart = run === undefined ? 0 : column - run.column;
+    if (run !== undefined && Math.abs(apart) <= 2 && follows(run, number)) {
+      run.step = number > run.last ? 1 : -1;
+      run.rows.push(i);
+      run.last = number;
+      run.column = column;
+    } else if (run !== undefined && apart > 2) {
+      run.rows.push(i);
+    } else {
+      runs.push({ rows: [i], column, last: number, step: 0 });
+    }
+  }
+  return runs.map(({ rows }) => ({
+    layout: 'numbered-list',
+    cue: 'list-number',
+    rows,
+    side: 'before',
+    weight: 1.5,
+    nameRow: namesIn(facts, rows),
+    list: true,
+  }));
+}
+
+function follows(run: { last: number; step: number }, number: number): boolean {
+  const jump = number - run.last;
+  if (jump > 0) return jump <= LONGEST_JUMP && run.step >= 0;
+  return jump === -1 && run.step <= 0;
+}
+
+function bulletedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
+  const bullets: number[] = [];
+  for (let i = from; i < facts.length; i += 1) {
+    if (facts[i]?.row.marker?.kind === 'bullet') bullets.push(i);
+  }
+  const heads = bullets.filter((i) => headsAnItem(facts, i));
+  const found: Anchors[] = [];
+  if (heads.length > 0) {
+    found.push({
+      layout: 'bulleted-list',
+      cue: 'bullet-head',
+      rows: heads,
+      side: 'before',
+      weight: 1.8,
+      nameRow: namesIn(facts, heads),
+      list: true,
+    });
+  }
+  const spoken = bullets.filter((i) => facts[i]?.prose);
+  if (spoken.length > 0) {
+    found.push({
+      layout: 'bulleted-text',
+      cue: 'bullet-text',
+      rows: spoken,
+      side: 'before',
+      weight: 0.9,
+      nameRow: 'none',
+      list: true,
+    });
+  }
+  return found;
+}
+
+/** A bullet with a name, a count or a row of authorship, and words under it. */
+function headsAnItem(facts: readonly RowFacts[], at: number): boolean {
+  const fact = facts[at] as RowFacts;
+  const next = facts[at + 1];
+  const bare = fact.row.contentStart === fact.row.end;
+  if (
+    !(
+      fact.name ||
+      fact.attribution !== null ||
+      fact.note !== null ||
+      fact.date !== null ||
+      bare ||
+      fact.place
+    )
+  )
+    return false;
+  if (next === undefined) return fact.name;
+  if (bare) return next.name || next.attribution !== null || next.date !== null || next.note !== null;
+  return next.row.marker === null || next.row.indent > fact.row.indent;
+}
+
+/** Whether the rows of a list, or those right below a bare marker, are names more often than not. */
+function namesIn(facts: readonly RowFacts[], rows: readonly number[]): Anchors['nameRow'] {
+  const named = rows.filter((row) => {
+    const fact = facts[row] as RowFacts;
+    const bare = fact.row.contentStart === fact.row.end || fact.note !== null;
+    return fact.name || (bare && (facts[row + 1]?.name || facts[row + 1]?.attribution != null));
+  });
+  return named.length * 2 >= rows.length ? 'above' : 'none';
+}

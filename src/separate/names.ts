@@ -1,0 +1,66 @@
+/** Small words that stand inside a sentence or a title and hardly ever inside a name. */
+const NOT_IN_NAMES = new Set(
+  'the a an of to in on at by for with from and or but is are was were be been it its this that these those he she they we you i my your his her our their not no as if so than then who what when where why how will would can could should has have had do does did about after before over under into out up down more most just also all any some there here new says said der die das und ist nicht mit von für auf ein eine le la les des et est pas une un pour dans el los las que en y es no por con una'.split(
+    ' ',
+  ),
+);
+
+/** Words that may join the parts of a name: "Ned in Kanab", "Mita van B". */
+const JOINERS = new Set(
+  'of in from the van von de der den di da la le el al bin ibn y e and & du dos'.split(' '),
+);
+
+/** First words of places of two words, so that "Dr. Tim Santa Ana, CA" keeps its name whole. */
+const PLACE_OPENERS = new Set(
+  'san santa st st. saint salt new los las fort ft ft. mount mt mt. port el la le des de north south east west upper lower lake grand great park cedar palm long santa spanish american pleasant rio costa cape baton eagle west saratoga south'.split(
+    ' ',
+  ),
+);
+
+const LETTER = /\p{L}/u;
+
+/** Whether a short text could be the name, or the pseudonym, that somebody comments under. */
+export function looksLikeName(text: string): boolean {
+  if (text.length === 0 || text.length > 45 || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (
+    /[?;:…]$|[^.]\.{1,3}$|[!]{2,}|https?:|\ue000|^["“‘'(]?\d[\d,. ]*$/u.test(text) &&
+    !/\b(?:[A-Z]|Jr|Sr|Dr|Esq)\.$/.test(text)
+  )
+    return false;
+  const words = text.split(' ').filter((word) => LETTER.test(word));
+  if (words.length === 0) return /^[\w.-]{3,}$/.test(text) && /\D/.test(text);
+  if (words.length > 6 || text.split(' ').length > 7) return false;
+  if (words.length === 1) return !NOT_IN_NAMES.has(text.toLowerCase());
+  const plain = words.filter((word) => NOT_IN_NAMES.has(word.toLowerCase()) && !JOINERS.has(word));
+  if (plain.some((word) => word === word.toLowerCase()) || plain.length > 1) return false;
+  const joined = words.filter((word) => JOINERS.has(word)).length;
+  const capital = words.filter((word) => /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(word)).length;
+  return capital + joined === words.length
+    ? joined < words.length
+    : words.length <= 2 || capital >= words.length - 1;
+}
+
+/** "Cary, NC", "Kanab, Utah", "Mallorca, Spain", "Geelong, 00": a place and what it lies in. */
+export const looksLikePlace = (text: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}, ?(?:\p{Lu}{2,3}|\d{2}|\p{Lu}\p{L}{2,18}(?: \p{Lu}\p{L}{1,18}){0,2})\.?$/u.test(
+    text,
+  );
+
+/** Splits "NAME, Town, Country" and "NAME Town, ST" into the name and the rest. */
+export function nameBeforePlace(text: string): string {
+  const state = /^(.{2,45}?) ([\p{L}.'’-]+(?: [\p{L}.'’-]+)*),? (\p{Lu}{2})$/u.exec(text);
+  if (state !== null) return beforeTown(text.slice(0, text.length - 3).replace(/,$/, ''));
+  const comma = text.indexOf(', ');
+  if (comma <= 0) return text.replace(/,$/, '');
+  const rest = text.slice(comma + 2);
+  return looksLikeName(rest.replace(/,$/, '').replaceAll(',', '')) && !/[!?]/.test(text)
+    ? text.slice(0, comma)
+    : text;
+}
+
+function beforeTown(text: string): string {
+  const words = text.split(' ');
+  const opener = words[words.length - 2];
+  const town = words.length > 2 && opener !== undefined && PLACE_OPENERS.has(opener.toLowerCase()) ? 2 : 1;
+  return words.length > town ? words.slice(0, words.length - town).join(' ') : text;
+}

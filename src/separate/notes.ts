@@ -1,0 +1,49 @@
+import type { Comment } from '../model/comment.ts';
+import type { FoundArticle } from './articles.ts';
+import type { RowFacts } from './facts.ts';
+import type { Reading } from './layouts/layout.ts';
+
+const HOSTED_ELSEWHERE =
+  /please enable javascript to view the comments|comments powered by disqus|blog comments powered by|view the discussion thread|loading comments|comments on facebook|join the discussion on/iu;
+
+/** Plain sentences about what a person should know before relying on the reading. */
+export function makeNotes(
+  facts: readonly RowFacts[],
+  reading: Reading | null,
+  comments: readonly Comment[],
+  articles: readonly FoundArticle[],
+): string[] {
+  const notes: string[] = [];
+  const stated =
+    reading === null
+      ? Math.max(0, ...facts.map((fact) => fact.count ?? 0))
+      : reading.divider === null
+        ? 0
+        : (facts[reading.divider]?.count ?? 0);
+  if (stated > 0 && stated !== comments.length)
+    notes.push(
+      `The page says ${stated} ${stated === 1 ? 'comment' : 'comments'}; ${printed(comments.length)}.`,
+    );
+  const last = comments[comments.length - 1];
+  if (last !== undefined && breaksOff(facts, last)) notes.push('The last comment breaks off.');
+  if (
+    comments.length === 0 &&
+    facts.some((fact) => fact.row.words < 30 && HOSTED_ELSEWHERE.test(fact.row.text))
+  )
+    notes.push('Comments are hosted elsewhere.');
+  if (comments.length > 0 && articles.length === 0) notes.push('The page holds comments and no article.');
+  if (articles.length > 1) notes.push(`The page holds ${articles.length} articles.`);
+  const unsigned = comments.filter((comment) => comment.author === null).length;
+  if (unsigned > 0 && unsigned < comments.length)
+    notes.push(`${unsigned} of ${comments.length} comments have no name.`);
+  return notes;
+}
+
+const printed = (count: number): string =>
+  count === 0 ? 'none is printed here' : count === 1 ? '1 is printed here' : `${count} are printed here`;
+
+/** The page ends inside the comment: nothing follows it, and no sentence ends there. */
+const breaksOff = (facts: readonly RowFacts[], last: Comment): boolean =>
+  facts[facts.length - 1]?.row.end === last.end &&
+  /[\p{L}\p{N},;–-]$/u.test(last.text) &&
+  last.text.length > 60;

@@ -1,0 +1,126 @@
+import type { Span } from '../model/span.ts';
+import { type Marker, readMarker } from './markers.ts';
+
+/**
+ * One logical line of a page: a line, or the lines that a text browser broke a paragraph into.
+ * `start` and `end` leave out the white space around it and keep its list marker.
+ */
+export interface Row extends Span {
+  readonly index: number;
+  /** Columns of white space before it; a tab counts as four. */
+  readonly indent: number;
+  readonly marker: Marker | null;
+  /** Where the words begin, after the marker; equals `end` where the marker stands alone. */
+  readonly contentStart: number;
+  /** The words: white space made single, marker left out, at most `LONGEST_TEXT` characters. */
+  readonly text: string;
+  /** Words in the whole row, however long it is. */
+  readonly words: number;
+  /** Empty lines right before it. */
+  readonly blanksBefore: number;
+}
+
+/** Enough of a row to recognise it by. */
+export const LONGEST_TEXT = 600;
+
+interface Line extends Span {
+  readonly indent: number;
+  readonly width: number;
+  readonly marker: Marker | null;
+  readonly blanksBefore: number;
+}
+
+/** Cuts a page into its rows, in order. Empty lines become the next row's `blanksBefore`. */
+export function readRows(text: string): Row[] {
+  const lines = readLines(text);
+  const width = wrapWidth(lines);
+  const rows: Row[] = [];
+  let from = 0;
+  for (let i = 1; i <= lines.length; i += 1) {
+    const before = lines[i - 1] as Line;
+    const line = lines[i];
+    if (line !== undefined && continues(text, before, line, width)) continue;
+    const first = lines[from];
+    if (first !== undefined) rows.push(makeRow(text, rows.length, first, before.end));
+    from = i;
+  }
+  return rows;
+}
+
+/** Makes a row of a stretch of another one, such as the comment that follows "NAME says:" on the same line. */
+export const cutRow = (text: string, row: Row, start: number, end: number, index: number): Row =>
+  describe(text, {
+    start,
+    end,
+    index,
+    indent: row.indent,
+    marker: null,
+    contentStart: start,
+    blanksBefore: 0,
+  });
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const stop = newline < 0 ? text.length : newline;
+    const raw = text.slice(at, stop);
+    const trimmed = raw.trim();
+    if (trimmed === '') {
+      blanks += 1;
+    } else {
+      const lead = raw.length - raw.trimStart().length;
+      const indent = columns(raw, lead);
+      lines.push({
+        start: at + lead,
+        end: at + lead + trimmed.length,
+        indent,
+        width: indent + trimmed.length,
+        marker: readMarker(trimmed.slice(0, 80), indent),
+        blanksBefore: blanks,
+      });
+      blanks = 0;
+    }
+    at = stop + 1;
+  }
+  return lines;
+}
+
+function columns(raw: string, lead: number): number {
+  let width = 0;
+  for (let i = 0; i < lead; i += 1) width += raw[i] === '\t' ? 4 : raw[i] === '\ufeff' ? 0 : 1;
+  return width;
+}
+
+/** The width at which a text browser broke the lines of this page, or infinity where nothing did. */
+function wrapWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.width).sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.99) - 1] ?? 0;
+  if (widths.length < 8 || widest < 50 || widest > 140) return Number.POSITIVE_INFINITY;
+  const long = widths.filter((width) => width > 40).length;
+  const full = widths.filter((width) => width > widest * 0.85).length;
+  return full >= 5 && full >= long * 0.4 ? widest : Number.POSITIVE_INFINITY;
+}
+
+/** Whether `line` only goes on because `before` was full: its first word would not have fitted there. */
+function continues(text: string, before: Line, line: Line, width: number): boolean {
+  if (line.blanksBefore > 0 || line.marker !== null || width === Number.POSITIVE_INFINITY) return false;
+  const hanging = before.marker === null ? before.indent : before.indent + before.marker.length;
+  if (line.indent !== hanging) return false;
+  const space = text.slice(line.start, Math.min(line.end, line.start + 200)).search(/[\s/]/);
+  const firstWord = space < 0 ? line.end - line.start : space;
+  return before.width + 1 + firstWord > width - 1;
+}
+
+const makeRow = (text: string, index: number, line: Line, end: number): Row => {
+  const contentStart = Math.min(end, line.start + (line.marker?.length ?? 0));
+  const { start, indent, marker, blanksBefore } = line;
+  return describe(text, { start, end, index, indent, marker, contentStart, blanksBefore });
+};
+
+function describe(text: string, row: Omit<Row, 'text' | 'words'>): Row {
+  const content = text.slice(row.contentStart, row.end);
+  const sample = content.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ');
+  return { ...row, text: sample, words: content.match(/\S+/g)?.length ?? 0 };
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.ts';
+import type { Page } from '../model/page.ts';
+import type { Segment } from '../model/segment.ts';
+import type { SeparatedPage } from '../model/separated-page.ts';
+import { findArticles } from './articles.ts';
+import { makeComments } from './comments.ts';
+import { readFacts } from './facts.ts';
+import { chooseLayout } from './layouts/choose-layout.ts';
+import { restoreLostItems } from './layouts/lost-items.ts';
+import { makeNotes } from './notes.ts';
+import { readRows } from './rows.ts';
+import { coverText } from './segments.ts';
+
+/**
+ * Takes a plain-text page apart: comments first, then the articles from what remains.
+ *
+ * rows -> what each row says of itself -> the layout that explains the comments best -> comments, with their thread
+ * -> articles -> segments that cover every character once.
+ */
+export function separate(page: Page): SeparatedPage {
+  const facts = readFacts(readRows(page.text));
+  const chosen = chooseLayout(facts);
+  const reading = chosen === null ? null : { ...chosen, items: restoreLostItems(facts, chosen.items) };
+  const { labels, articles } = findArticles(facts, reading?.section ?? null);
+  const confidence = reading === null ? 0.8 : confidenceOf(reading.score);
+  const found =
+    reading === null
+      ? { comments: [], segments: [] }
+      : makeComments(
+          page,
+          facts,
+          reading,
+          articles.length > 0 ? `${page.pageId}-a${articles.length}` : null,
+          confidence,
+        );
+  return {
+    page,
+    segments: coverText(page.text, [...found.segments, ...(labels as readonly Segment[])]),
+    articles: articles.map(
+      (article, index): Article => ({
+        ...article,
+        articleId: `${page.pageId}-a${index + 1}`,
+        pageId: page.pageId,
+      }),
+    ),
+    comments: found.comments,
+    layout: reading?.layout ?? 'none',
+    confidence,
+    notes: makeNotes(facts, reading, found.comments, articles),
+  };
+}
+
+/** From a weight of evidence (5 is just enough) to 0..1, in two decimals. */
+const confidenceOf = (score: number): number => Math.round((1 - Math.exp(-score / 6)) * 100) / 100;
