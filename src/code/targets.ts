@@ -1,37 +1,58 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { Span } from '../model/span.ts';
-import { overlaps } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
 import { phraseKeys } from '../text/phrases.ts';
-import { keepLongest } from './targets/candidate.ts';
-import { compileTargets, findKnown } from './targets/known.ts';
+import { type Candidate, keepLongest } from './targets/candidate.ts';
+import { extendCountries } from './targets/extend.ts';
+import { findHandles } from './targets/handles.ts';
+import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts';
 import { findNames } from './targets/names.ts';
+import { joinSurnames, type Surnames } from './targets/surnames.ts';
+import { findInTags } from './targets/tags.ts';
 
 /** Finds who and what a text talks about. */
 export interface TargetFinder {
   /**
    * @param given spans that the caller knows to be targets; each comes back, in place of whatever overlaps it
+   * @param surnames full names that a surname alone stands for, such as those found elsewhere on the page
    * @returns mentions in reading order, none overlapping; the longest wins. A possessive `'s`, `#` and quotes stay outside
    */
-  find(document: Document, given?: readonly Span[]): TargetSpan[];
+  find(document: Document, given?: readonly Span[], surnames?: Surnames): TargetSpan[];
 }
 
 /** Makes a finder from a codebook's targets; compiling takes a moment, so make one and keep it. */
 export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFinder {
   const known = compileTargets(codebook);
   return {
-    find(document, given = []) {
-      const { tokens, text } = document;
-      const keys = { ...phraseKeys(tokens), tokens };
-      const spans = keepLongest([...findKnown(known, keys), ...findNames(document)]).map(({ from, to, name, type }): TargetSpan => {
-        const { start, end } = document.spanOf({ from, to });
-        const bare = text[start] === '#' ? start + 1 : start;
-        return { start: bare, end, name: name as string, type, form: text.slice(bare, end) };
-      });
-      return given.length === 0 ? spans : withGiven(spans, given, text);
+    find(document, given = [], surnames = new Map()) {
+      const found = joinSurnames(candidates(document, known), document.tokens, surnames);
+      const tagged = findInTags(document.tokens, known);
+      const spans = [...found.map((candidate) => spanOf(candidate, document)), ...tagged].sort(
+        (a, b) => a.start - b.start,
+      );
+      return given.length === 0 ? spans : withGiven(spans, given, document.text);
     },
   };
+}
+
+function candidates(document: Document, known: KnownTargets): Candidate[] {
+  const { tokens } = document;
+  const keys = { ...phraseKeys(tokens), tokens };
+  const listed = extendCountries(findKnown(known, keys), tokens);
+  const taken = new Set<number>();
+  for (const { from, to } of listed) for (let i = from; i < to; i += 1) taken.add(i);
+  return keepLongest([
+    ...listed,
+    ...findHandles(tokens),
+    ...findNames(document, (token) => taken.has(token)),
+  ]);
+}
+
+function spanOf({ from, to, name, type }: Candidate, document: Document): TargetSpan {
+  const { start, end } = document.spanOf({ from, to });
+  const bare = document.text[start] === '#' ? start + 1 : start;
+  return { start: bare, end, name: name ?? '', type, form: document.text.slice(bare, end) };
 }
 
 /** The given spans, each with the name that was found there, and the others that none of them touches. */

@@ -111,11 +111,12 @@ export const NEVER_NAMES = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
   easter christmas xmas halloween thanksgiving ramadan hanukkah god lord bible quran koran internet web english i a ok okay
-  lol omg wtf imho imo btw fyi tv ceo cfo cto cia-led phd ma ba mba usd aka faq pdf url usb dvd cd pc gps nfz gdp ira-era asap
+  lol omg wtf imho imo btw fyi tv ceo cfo cto phd ma ba mba usd aka faq pdf url usb dvd cd pc gps nfz gdp asap
   eta rip diy id iq hiv aids covid covid-19 dna rna ppl thx tnx smh lmao rofl icymi rt dm tldr tl dr am pm est gmt edt utc bst
   ww1 ww2 wwi wwii wwiii ww3 nazi nazis islam muslim muslims christian christians jew jews jewish arab arabs hindu hindus
   catholic catholics mr mrs ms dr sir vs etc yes no not the this that these those he she it they we you my our your his her
-  their its mp mps hd uk-wide us-led breaking video photo photos photograph pics watch live update updates read exclusive
+  their its mp mps hd breaking video photo photos photograph pics watch live update updates read exclusive
   photos opinion analysis editorial report poll live-blog liveblog newsflash via ps edit nsfw til ama eli5 op oh hey hi hello
+  ebola zika covid sars cancer olympics olympic brexit paralympics cup gif gifs mh cctv ptsd sigint aest aedt cst mst vs ft pr hr ngo edm  hurricane storm typhoon flight redditor admin dude bro guys lmao stfu fml wtf mt iot windows android bitcoin xbox playstation wifi
   thanks thank please sorry well wow yeah yep nope haha hahaha ha lmfao ugh hmm huh yay
 `);

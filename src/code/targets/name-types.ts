@@ -11,29 +11,31 @@ import {
   REGIONS,
 } from './name-cues.ts';
 
-/** What kind of name a run of capitalised words is, or null where nothing tells. */
-export function typeOfName(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  title: boolean,
-): TargetType | null {
+/** The type of a name, and whether anything in it or before it tells so. */
+export interface NameType {
+  readonly type: TargetType;
+  readonly cued: boolean;
+}
+
+const cue = (type: TargetType): NameType => ({ type, cued: true });
+const guess = (type: TargetType): NameType => ({ type, cued: false });
+
+/** What kind of name a run of capitalised words is. Without a cue one to three words are most often a person. */
+export function typeOfName(tokens: readonly Token[], from: number, to: number, title: boolean): NameType {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
-  const before = tokens[from - 1]?.norm ?? '';
   const size = to - from;
-  if (title || (NAME_TITLES.has(first.norm) && size > 1)) return 'person';
+  if (title) return cue('person');
   if (size > 1) {
-    if (ORGANISATION_HEADS.has(first.norm)) return 'organisation';
-    if (FIRST_NAMES.has(first.norm) && !ORGANISATION_ENDS.has(last.norm) && !PLACE_ENDS.has(last.norm))
-      return 'person';
-    if (ORGANISATION_ENDS.has(last.norm)) return 'organisation';
-    if (PLACE_ENDS.has(last.norm) || PLACE_HEADS.has(first.norm) || REGIONS.has(first.norm)) return 'place';
-    if (/^\p{Lu}{2,6}$/u.test(first.form)) return 'organisation';
-  } else {
-    if (FIRST_NAMES.has(first.norm)) return 'person';
-    if (/^\p{Lu}{2,6}$/u.test(first.form)) return 'organisation';
-  }
-  if (PLACE_PREPOSITIONS.has(before)) return 'place';
-  return size <= 3 ? 'person' : 'organisation';
+    if (NAME_TITLES.has(first.norm)) return cue('person');
+    if (ORGANISATION_HEADS.has(first.norm)) return cue('organisation');
+    const ends = ORGANISATION_ENDS.has(last.norm) || PLACE_ENDS.has(last.norm);
+    if (FIRST_NAMES.has(first.norm) && !ends) return cue('person');
+    if (ORGANISATION_ENDS.has(last.norm)) return cue('organisation');
+    if (PLACE_ENDS.has(last.norm) || PLACE_HEADS.has(first.norm) || REGIONS.has(first.norm))
+      return cue('place');
+  } else if (FIRST_NAMES.has(first.norm)) return cue('person');
+  if (/^\p{Lu}{2,6}s?$/u.test(first.form)) return guess('organisation');
+  if (PLACE_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')) return guess('place');
+  return guess(size <= 3 ? 'person' : 'organisation');
 }

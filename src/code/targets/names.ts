@@ -1,169 +1,131 @@
-import type { TargetType } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { clausePart, startsClause } from './clause.ts';
 import { isCommonWord } from './common-words.ts';
 import { FIRST_NAMES, NAME_TITLES, NEVER_NAMES, ORGANISATION_HEADS, REGIONS, TITLES } from './name-cues.ts';
 import { typeOfName } from './name-types.ts';
+import { capitalRuns } from './runs.ts';
 import { isShouted } from './shouting.ts';
-
-/** Joins two capitalised words of one name: "Bank of Canada", "Ludwig van Beethoven", "Marks & Spencer". */
-const JOINERS = new Set([
-  'of',
-  'de',
-  'del',
-  'la',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  '&',
-  'du',
-  'da',
-  'dos',
-]);
-/** These join only after the head of an organisation: "Ministry of Health and Sport", "Centre for Policy". */
-const ORGANISATION_JOINERS = new Set(['and', 'for', 'the', 'on', 'in']);
 
 /**
  * Finds names that stand in no list: runs of capitalised words, typed by titles, given names, endings and prepositions.
  * In a stretch of capitals, and in a headline where every word has one, only runs with a given name count.
+ *
+ * @param isKnown tells whether a token belongs to a known target; a run that holds one needs a cue of its own
  */
-export function findNames(document: Document): Candidate[] {
+export function findNames(document: Document, isKnown: (token: number) => boolean): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
   for (const sentence of document.sentences) {
     const titled = isTitleCase(tokens, sentence.from, sentence.to);
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!hasCapital(tokens, i)) continue;
-      const to = endOfRun(tokens, i, sentence.to);
-      const candidate = nameIn(document, i, to, titled);
-      if (candidate !== null) found.push(candidate);
-      i = to - 1;
+    for (const run of capitalRuns(tokens, sentence)) {
+      for (const part of splitAtTitles(tokens, run.from, run.to)) {
+        const candidate = nameIn(document, part, titled, isKnown);
+        if (candidate !== null) found.push(candidate);
+      }
     }
   }
   return found;
 }
 
-const hasCapital = (tokens: readonly Token[], index: number): boolean => {
-  const token = tokens[index];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.form) && !/^[\p{Lu}]\.$/u.test(token.form);
-};
-
-/** Index after the last word of the run of capitals that begins at `from`. */
-function endOfRun(tokens: readonly Token[], from: number, end: number): number {
-  let to = from + 1;
-  while (to < end) {
-    const skipped = joint(tokens, from, to);
-    if (hasCapital(tokens, to + skipped) && to + skipped < end && isClose(tokens, to, skipped))
-      to += skipped + 1;
-    else break;
-  }
-  return to;
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a title such as "Senator" stands right before. */
+  readonly title: boolean;
 }
 
-/** How many tokens between two capitalised words belong to the name. */
-function joint(tokens: readonly Token[], from: number, at: number): number {
-  const norm = tokens[at]?.norm ?? '';
-  const head = ORGANISATION_HEADS.has(tokens[from]?.norm ?? '') || at - from > 1;
-  if (JOINERS.has(norm)) return tokens[at + 1]?.norm === 'the' && norm === 'of' ? 2 : 1;
-  if (head && ORGANISATION_JOINERS.has(norm) && norm !== 'and' && norm !== 'in') return 1;
-  // "Ban Ki-moon", "Jean-Claude"; an initial's full stop, as in "John F. Kennedy".
-  if (norm === '-' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at + 1]?.start === tokens[at]?.end)
-    return 1;
-  if (
-    norm === '.' &&
-    /^\p{Lu}$/u.test(tokens[at - 1]?.form ?? '') &&
-    tokens[at]?.start === tokens[at - 1]?.end
-  )
-    return 1;
-  return 0;
-}
-
-/** Words of one name stand a blank or a hyphen apart, not a line. */
-function isClose(tokens: readonly Token[], at: number, skipped: number): boolean {
-  for (let i = at; i <= at + skipped; i += 1) {
-    if ((tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) > 1) return false;
-  }
-  return true;
-}
-
-function nameIn(document: Document, first: number, end: number, titled: boolean): Candidate | null {
-  const { tokens } = document;
+/** "NSW Premier Mike Baird" is NSW, and a person with a title. */
+function splitAtTitles(tokens: readonly Token[], first: number, end: number): Part[] {
+  const before = tokens[first - 1]?.norm === '.' ? tokens[first - 2] : tokens[first - 1];
+  const parts: Part[] = [];
   let from = first;
-  let title = false;
-  while (from < end && isBefore(tokens, from, end, first)) {
-    title ||= TITLES.has(tokens[from]?.norm ?? '');
-    from += 1;
-    while (from < end && (tokens[from]?.norm === '.' || JOINERS.has(tokens[from]?.norm ?? ''))) from += 1;
+  let title = before !== undefined && TITLES.has(before.norm);
+  for (let i = first; i < end; i += 1) {
+    const { norm } = tokens[i] as Token;
+    if (!TITLES.has(norm) || (NAME_TITLES.has(norm) && i === from)) continue;
+    if (i > from) parts.push({ from, to: i, title });
+    from = i + 1;
+    while (from < end && tokens[from]?.norm === '.') from += 1;
+    title = true;
   }
-  title ||=
-    TITLES.has(tokens[from - 1]?.norm ?? '') ||
-    (TITLES.has(tokens[from - 2]?.norm ?? '') && tokens[from - 1]?.norm === '.');
-  let to = end;
-  while (to > from && isAfter(tokens[to - 1] as Token)) to -= 1;
-  if (to <= from) return null;
-  const words = tokens.slice(from, to);
-  const given = FIRST_NAMES.has(words[0]?.norm ?? '');
-  const shouted = isShouted(tokens, from);
-  if ((shouted || titled) && !(given && words.length > 1)) return null;
-  if (words.length === 1 && !isLoneName(document, from, title)) return null;
-  const type = typeOfName(tokens, from, to, title);
-  if (type === null) return null;
-  return {
-    from,
-    to,
-    name: words.length === 1 ? (words[0] as Token).form : textOf(document, from, to),
-    type,
-    source: 'found',
-  };
+  if (from < end) parts.push({ from, to: end, title });
+  return parts;
 }
 
-const textOf = (document: Document, from: number, to: number): string => {
+function nameIn(
+  document: Document,
+  part: Part,
+  titled: boolean,
+  isKnown: (token: number) => boolean,
+): Candidate | null {
+  const { tokens } = document;
+  let { from, to } = part;
+  while (from < to && isNoBeginning(document, from, to)) from += 1;
+  while (to > from && isNoEnd(tokens[to - 1] as Token)) to -= 1;
+  if (to <= from) return null;
+  const title = part.title && from === part.from;
+  const first = tokens[from] as Token;
+  const size = to - from;
+  if ((isShouted(tokens, from) || titled) && !(FIRST_NAMES.has(first.norm) && size > 1)) return null;
+  if (size === 1 && !title && !isLoneName(document, from)) return null;
+  const type = typeOfName(tokens, from, to, title);
+  if (!type.cued && holdsKnown(from, to, isKnown)) return null;
   const { start, end } = document.spanOf({ from, to });
-  return document.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = document.text.slice(start, end).replace(/\s+/g, ' ');
+  return { from, to, name, type: type.type, source: 'found' };
+}
+
+function holdsKnown(from: number, to: number, isKnown: (token: number) => boolean): boolean {
+  for (let i = from; i < to; i += 1) if (isKnown(i)) return true;
+  return false;
+}
+
+/** Whether a word at the beginning of a run is not part of the name. */
+function isNoBeginning(document: Document, at: number, end: number): boolean {
+  const { norm, form, kind } = document.tokens[at] as Token;
+  if (kind !== 'word' || (form.length === 1 && at + 1 === end)) return true;
+  if (NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm)) return at + 1 === end;
+  if (NEVER_NAMES.has(norm)) return true;
+  if (!startsClause(document.tokens, at)) return false;
+  return (
+    isCommonWord(norm) &&
+    !(FIRST_NAMES.has(norm) && at + 1 < end && !isCommonWord(document.tokens[at + 1]?.norm ?? ''))
+  );
+}
+
+const isNoEnd = ({ norm, kind }: Token): boolean => kind !== 'word' || NEVER_NAMES.has(norm);
+
+/** Whether one capitalised word by itself, without a title, is a name. */
+function isLoneName(document: Document, at: number): boolean {
+  const { tokens } = document;
+  const { norm, form } = tokens[at] as Token;
+  if (/^\p{Lu}+s?$/u.test(form)) return isAcronym(tokens, at);
+  if (isCommonWord(norm)) return false;
+  if (FIRST_NAMES.has(norm) || !startsClause(tokens, at)) return true;
+  // At the beginning of a sentence every word has a capital: what it would be without one decides.
+  return clausePart(document, at) === 'NOUN';
+}
+
+/** `NHTSA`, and not `XI`, `MH17` or `BUK-M1`. */
+const isAcronym = (tokens: readonly Token[], at: number): boolean => {
+  const { form, norm } = tokens[at] as Token;
+  if (form.length < 2 || form.length > 6 || NEVER_NAMES.has(norm) || /^[IVX]+$/.test(form)) return false;
+  const next = tokens[at + 1];
+  const joined = next !== undefined && next.start === tokens[at]?.end && next.norm === '-';
+  return next?.kind !== 'number' && !joined && tokens[at - 1]?.kind !== 'number';
 };
 
-/** Words at the beginning of a run that are not part of the name. */
-function isBefore(tokens: readonly Token[], at: number, end: number, first: number): boolean {
-  const { norm, form } = tokens[at] as Token;
-  if (NAME_TITLES.has(norm) && at + 1 < end) return false;
-  if (TITLES.has(norm) && at + 1 <= end) return true;
-  if (ORGANISATION_HEADS.has(norm) || REGIONS.has(norm)) return at + 1 === end;
-  if (FIRST_NAMES.has(norm) && at + 1 < end) return false;
-  if (NEVER_NAMES.has(norm) || (form.length === 1 && at + 1 === end)) return true;
-  return at === first && isCommonWord(norm) && startsClause(tokens, at);
-}
-
-const isAfter = ({ norm, kind }: Token): boolean => kind !== 'word' || NEVER_NAMES.has(norm) || norm === "'s";
-
-/** Whether a capital is due to the place in the sentence: at its start, after a quote, a colon or a list mark. */
-const startsClause = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || tokens[at - 1]?.kind !== 'word';
-
-/** One capitalised word by itself is a name if it is no common word, and inside a sentence or a known given name. */
-function isLoneName(document: Document, at: number, title: boolean): boolean {
-  const token = document.tokens[at] as Token;
-  if (title) return true;
-  if (isCommonWord(token.norm) || token.form.length < 2) return false;
-  return true;
-}
-
-/** Whether most of a sentence's longer words are capitalised, as in a headline. */
+/** Whether most of a sentence's longer common words are capitalised, as in a headline. */
 function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
   let capital = 0;
   let small = 0;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word' || token.form.length < 4) continue;
-    if (!isCommonWord(token.norm)) continue;
+    if (token.kind !== 'word' || token.form.length < 4 || !isCommonWord(token.norm)) continue;
     if (/^\p{Lu}/u.test(token.form)) capital += 1;
     else small += 1;
   }
   return capital >= 3 && capital > small;
 }
-
-export type NameType = TargetType;

@@ -1,0 +1,72 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { ORGANISATION_HEADS } from './name-cues.ts';
+
+/** Join two capitalised words of one name: "Bank of Canada", "Ludwig van Beethoven", "Marks & Spencer". */
+const JOINERS = new Set([
+  'of',
+  'de',
+  'del',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  '&',
+  'du',
+  'da',
+  'dos',
+]);
+/** These join only in the name of an organisation: "Ministry of Health", "Centre for Policy", "Council on Foreign Relations". */
+const ORGANISATION_JOINERS = new Set(['for', 'the', 'on']);
+
+/** The runs of capitalised words in a sentence, with the small words that join them. Latin script only. */
+export function capitalRuns(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let i = from; i < to; i += 1) {
+    if (!hasCapital(tokens[i])) continue;
+    const end = endOfRun(tokens, i, to);
+    runs.push({ from: i, to: end });
+    i = end - 1;
+  }
+  return runs;
+}
+
+const hasCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?=\p{Script=Latin})\p{Lu}/u.test(token.form) && !/\.$/.test(token.form);
+
+/** Index after the last word of the run of capitals that begins at `from`. */
+function endOfRun(tokens: readonly Token[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < end) {
+    const skipped = joint(tokens, from, to);
+    if (to + skipped >= end || !hasCapital(tokens[to + skipped]) || !isClose(tokens, to, skipped)) break;
+    to += skipped + 1;
+  }
+  return to;
+}
+
+/** How many tokens between two capitalised words belong to the name. */
+function joint(tokens: readonly Token[], from: number, at: number): number {
+  const { norm, start } = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (JOINERS.has(norm)) return tokens[at + 1]?.norm === 'the' && norm === 'of' ? 2 : 1;
+  if (ORGANISATION_HEADS.has(tokens[from]?.norm ?? '') && ORGANISATION_JOINERS.has(norm)) return 1;
+  const tight = start === before.end && tokens[at + 1]?.start === tokens[at]?.end;
+  // "Ban Ki-moon", "Jean-Claude"; an initial's full stop, as in "John F. Kennedy".
+  if (norm === '-' && tight) return 1;
+  if (norm === '.' && /^\p{Lu}$/u.test(before.form) && start === before.end) return 1;
+  return 0;
+}
+
+/** Words of one name stand a blank or a hyphen apart, not a line. */
+function isClose(tokens: readonly Token[], at: number, skipped: number): boolean {
+  for (let i = at; i <= at + skipped; i += 1) {
+    if ((tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) > 1) return false;
+  }
+  return true;
+}

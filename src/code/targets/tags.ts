@@ -1,0 +1,62 @@
+import type { TargetSpan } from '../../model/target.ts';
+import { foldWord } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { KnownTargets } from './known.ts';
+
+/** A hashtag written as one word is searched for names at its ends; shorter ones would be found in ordinary words. */
+const SHORTEST = 5;
+
+/** Finds targets inside hashtags: `#StopPutin`, `#PrayForUkraine`, `#freesyria`. */
+export function findInTags(tokens: readonly Token[], known: KnownTargets): TargetSpan[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'tag' || !token.form.startsWith('#')) return [];
+    const text = token.form.slice(1);
+    if (known.matchesAt([foldWord(token.norm)], 0).length > 0) return [];
+    const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)];
+    return words.length > 1 ? inWords(words, token, known) : atEnds(text, token, known);
+  });
+}
+
+function inWords(words: readonly RegExpExecArray[], token: Token, known: KnownTargets): TargetSpan[] {
+  const keys = words.map(([word]) => foldWord(word.toLowerCase()));
+  const found: TargetSpan[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const match = known.matchesAt(keys, i).at(-1);
+    const entry = match?.values.find(
+      (form) =>
+        form.entry !== null &&
+        (form.cased === null || form.cased.every((cased, k) => words[i + k]?.[0] === cased)),
+    )?.entry;
+    if (match === undefined || !entry) continue;
+    const last = words[match.to - 1];
+    const start = token.start + 1 + (words[i]?.index ?? 0);
+    const end = token.start + 1 + (last?.index ?? 0) + (last?.[0].length ?? 0);
+    found.push({
+      start,
+      end,
+      name: entry.name,
+      type: entry.type,
+      form: token.form.slice(start - token.start, end - token.start),
+    });
+    i = match.to - 1;
+  }
+  return found;
+}
+
+/** `#stopputin`: the longest name at the end, or at the beginning, of the tag. */
+function atEnds(text: string, token: Token, known: KnownTargets): TargetSpan[] {
+  const folded = text.toLowerCase();
+  for (let size = folded.length - 1; size >= SHORTEST; size -= 1) {
+    for (const at of [folded.length - size, 0]) {
+      const entry = known
+        .matchesAt([folded.slice(at, at + size)], 0)[0]
+        ?.values.find(({ cased }) => cased === null)?.entry;
+      if (!entry) continue;
+      const start = token.start + 1 + at;
+      return [
+        { start, end: start + size, name: entry.name, type: entry.type, form: text.slice(at, at + size) },
+      ];
+    }
+  }
+  return [];
+}
