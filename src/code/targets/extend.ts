@@ -4,14 +4,15 @@ import { REGIONS } from './name-cues.ts';
 
 /** Nouns that, after a country or its adjective, name the state or one of its arms: "the Turkish army". */
 const ARMS = new Set(
-  `government govt gov't regime administration army military navy troops forces police parliament authorities embassy
-  consulate intelligence ministry air special security armed`.split(/\s+/),
+  `government govt gov't regime army military navy forces parliament intelligence air special security armed`.split(
+    /\s+/,
+  ),
 );
 /** The second word of such an arm: "security forces", "air force". */
 const SECOND = new Set(['forces', 'force', 'services', 'service', 'police']);
 
 /** Nouns for a part of a people that acts for itself. */
-const SIDES = new Set('opposition rebels separatists'.split(' '));
+const SIDES = new Set(['opposition']);
 
 /**
  * Widens mentions of countries: "Iraqi security forces" and "the government of Iraq" are Iraq as an organisation,

@@ -1,4 +1,5 @@
 import type { Codebook, TargetEntry } from '../../codebook/codebook.ts';
+import type { TargetType } from '../../model/target.ts';
 import { keysOf, PhraseTrie } from '../../text/phrases.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Candidate, TextKeys } from './candidate.ts';
@@ -10,6 +11,7 @@ interface Form {
   readonly entry: TargetEntry | null;
   /** The words exactly as they must stand, or null where any case will do. */
   readonly cased: readonly string[] | null;
+  readonly type: TargetType;
 }
 
 /** Every form of every target of a codebook, ready to be looked for. */
@@ -19,16 +21,21 @@ export type KnownTargets = PhraseTrie<Form>;
 export function compileTargets(codebook: Pick<Codebook, 'targets'>): KnownTargets {
   const trie: KnownTargets = new PhraseTrie();
   for (const entry of codebook.targets) {
-    for (const alias of entry.aliases) trie.add(keysOf(alias), { entry, cased: null });
+    const forms = new Set([...entry.aliases, ...entry.cased]);
+    // "Syrians" are a group, where "Syria" and "Syrian" are the country.
+    const typeOf = (form: string): TargetType =>
+      entry.type === 'country' && form.endsWith('s') && forms.has(form.slice(0, -1)) ? 'group' : entry.type;
+    for (const alias of entry.aliases) trie.add(keysOf(alias), { entry, cased: null, type: typeOf(alias) });
     for (const form of entry.cased) {
       trie.add(keysOf(form), {
         entry,
+        type: typeOf(form),
         cased: tokenise(form)
           .filter((token) => token.norm !== '-')
           .map((token) => token.form),
       });
     }
-    for (const phrase of entry.except) trie.add(keysOf(phrase), { entry: null, cased: null });
+    for (const phrase of entry.except) trie.add(keysOf(phrase), { entry: null, cased: null, type: 'group' });
   }
   return trie;
 }
@@ -48,7 +55,7 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
         from,
         to: end,
         name: form.entry?.name ?? null,
-        type: form.entry?.type ?? 'group',
+        type: form.type,
         source: 'known',
       });
     }

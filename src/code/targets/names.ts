@@ -3,10 +3,26 @@ import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
 import { isCommonWord } from './common-words.ts';
-import { FIRST_NAMES, NAME_TITLES, NEVER_NAMES, ORGANISATION_HEADS, REGIONS, TITLES } from './name-cues.ts';
+import {
+  FIRST_NAMES,
+  NAME_TITLES,
+  NEVER_NAMES,
+  ORGANISATION_HEADS,
+  PLACE_PREPOSITIONS,
+  REGIONS,
+  TITLES,
+} from './name-cues.ts';
 import { typeOfName } from './name-types.ts';
 import { capitalRuns } from './runs.ts';
 import { isShouted } from './shouting.ts';
+
+/** Only somebody can do these, so what stands before is a name even at the beginning of a sentence. */
+const SPEECH = new Set(
+  'says said tells told asks asked claims claimed warns warned urges urged vows vowed denies denied admits admitted defends insists wants'.split(
+    ' ',
+  ),
+);
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'my', 'your', 'some', 'any', 'no']);
 
 /**
  * Finds names that stand in no list: runs of capitalised words, typed by titles, given names, endings and prepositions.
@@ -85,7 +101,7 @@ function holdsKnown(from: number, to: number, isKnown: (token: number) => boolea
 /** Whether a word at the beginning of a run is not part of the name. */
 function isNoBeginning(document: Document, at: number, end: number): boolean {
   const { norm, form, kind } = document.tokens[at] as Token;
-  if (kind !== 'word' || (form.length === 1 && at + 1 === end)) return true;
+  if (kind !== 'word' || /^\p{Ll}/u.test(form) || (form.length === 1 && at + 1 === end)) return true;
   if (NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm)) return at + 1 === end;
   if (NEVER_NAMES.has(norm)) return true;
   if (!startsClause(document.tokens, at)) return false;
@@ -103,9 +119,10 @@ function isLoneName(document: Document, at: number): boolean {
   const { norm, form } = tokens[at] as Token;
   if (/^\p{Lu}+s?$/u.test(form)) return isAcronym(tokens, at);
   if (isCommonWord(norm)) return false;
-  if (FIRST_NAMES.has(norm) || !startsClause(tokens, at)) return true;
-  // At the beginning of a sentence every word has a capital: what it would be without one decides.
-  return clausePart(document, at) === 'NOUN';
+  if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
+  // At the beginning of a sentence every word has a capital, and behind an article a name is most often of a thing.
+  if (startsClause(tokens, at)) return clausePart(document, at) === 'NOUN' && tokens[at + 1]?.norm === "'s";
+  return !ARTICLES.has(tokens[at - 1]?.norm ?? '') || PLACE_PREPOSITIONS.has(tokens[at - 2]?.norm ?? '');
 }
 
 /** `NHTSA`, and not `XI`, `MH17` or `BUK-M1`. */
