@@ -4,7 +4,7 @@ import { REGIONS } from './name-cues.ts';
 
 /** Nouns that, after a country or its adjective, name the state or one of its arms: "the Turkish army". */
 const ARMS = new Set(
-  `government govt gov't regime army military navy forces parliament intelligence air special security armed`.split(
+  `government govt gov't regime army military navy forces parliament embassy intelligence air special security armed`.split(
     /\s+/,
   ),
 );

@@ -51,8 +51,13 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
         .filter(({ cased }) => cased === null || standsAs(cased, text, i))
         .sort((a, b) => Number(a.entry === null) - Number(b.entry === null))[0];
       if (form === undefined) continue;
+      // "23 Malaysians" were counted, not spoken of as their country.
+      const isPeople = form.entry?.type === 'country' && form.type === 'group';
+      if (isPeople && text.tokens[from - 1]?.kind === 'number') continue;
+      // "the White House" is asked for with its article and marked without.
+      const article = end - from > 1 && text.keys[i] === 'the' ? 1 : 0;
       found.push({
-        from,
+        from: from + article,
         to: end,
         name: form.entry?.name ?? null,
         type: form.type,

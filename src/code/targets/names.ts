@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { detectLanguage } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
@@ -33,9 +34,11 @@ const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'my', 'your', 'some'
 export function findNames(document: Document, isKnown: (token: number) => boolean): Candidate[] {
   const { tokens } = document;
   const found: Candidate[] = [];
+  // Other languages write other words with a capital, German every noun.
+  if (!['en', 'und'].includes(detectLanguage(document.text))) return found;
   for (const sentence of document.sentences) {
     const titled = isTitleCase(tokens, sentence.from, sentence.to);
-    for (const run of capitalRuns(tokens, sentence)) {
+    for (const run of capitalRuns(document.text, tokens, sentence)) {
       for (const part of splitAtTitles(tokens, run.from, run.to)) {
         const candidate = nameIn(document, part, titled, isKnown);
         if (candidate !== null) found.push(candidate);
@@ -125,13 +128,15 @@ function isLoneName(document: Document, at: number): boolean {
   return !ARTICLES.has(tokens[at - 1]?.norm ?? '') || PLACE_PREPOSITIONS.has(tokens[at - 2]?.norm ?? '');
 }
 
-/** `NHTSA`, and not `XI`, `MH17` or `BUK-M1`. */
+/** `NHTSA`, and not `XI`, `MH17`, `BUK-M1` or "a UAV". */
 const isAcronym = (tokens: readonly Token[], at: number): boolean => {
   const { form, norm } = tokens[at] as Token;
   if (form.length < 2 || form.length > 6 || NEVER_NAMES.has(norm) || /^[IVX]+$/.test(form)) return false;
   const next = tokens[at + 1];
   const joined = next !== undefined && next.start === tokens[at]?.end && next.norm === '-';
-  return next?.kind !== 'number' && !joined && tokens[at - 1]?.kind !== 'number';
+  const before = tokens[at - 1];
+  const counted = before?.kind === 'number' || before?.norm === 'a' || before?.norm === 'an';
+  return next?.kind !== 'number' && !joined && !counted;
 };
 
 /** Whether most of a sentence's longer common words are capitalised, as in a headline. */

@@ -25,11 +25,11 @@ const JOINERS = new Set([
 const ORGANISATION_JOINERS = new Set(['for', 'the', 'on']);
 
 /** The runs of capitalised words in a sentence, with the small words that join them. Latin script only. */
-export function capitalRuns(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
+export function capitalRuns(text: string, tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
   const runs: TokenRange[] = [];
   for (let i = from; i < to; i += 1) {
     if (!hasCapital(tokens[i])) continue;
-    const end = endOfRun(tokens, i, to);
+    const end = endOfRun(tokens, i, endOfLine(text, tokens, i, to));
     runs.push({ from: i, to: end });
     i = end - 1;
   }
@@ -38,6 +38,13 @@ export function capitalRuns(tokens: readonly Token[], { from, to }: TokenRange):
 
 const hasCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^(?=\p{Script=Latin})\p{Lu}/u.test(token.form) && !/\.$/.test(token.form);
+
+/** Index after the last token on the line of `from`. */
+function endOfLine(text: string, tokens: readonly Token[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < end && !text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('\n')) to += 1;
+  return to;
+}
 
 /** Index after the last word of the run of capitals that begins at `from`. */
 function endOfRun(tokens: readonly Token[], from: number, end: number): number {
