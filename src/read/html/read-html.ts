@@ -1,0 +1,110 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { MarkupElement } from '../../model/markup.ts';
+import { CELLS, LINES, PARAGRAPHS, PREFORMATTED, SPOKEN_OF, UNSEEN } from './elements.ts';
+import { TextWriter } from './text-writer.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A page's text in reading order, and the elements that it came from. */
+export interface HtmlReading {
+  readonly text: string;
+  readonly markup: MarkupElement;
+}
+
+interface Building {
+  tag: string;
+  attributes: Map<string, string>;
+  children: Building[];
+  start: number;
+  end: number;
+}
+
+/** An element on the way down: what is still to be walked of it. */
+interface Frame {
+  readonly element: Building;
+  readonly nodes: readonly Node[];
+  next: number;
+  readonly seen: boolean;
+  readonly preformatted: boolean;
+}
+
+/**
+ * Reads HTML into text and elements. The walk keeps its own stack, so that no depth of nesting can overflow it.
+ * An element's words are `text.slice(element.start, element.end)`; what is not seen by a reader has none.
+ */
+export function readHtml(source: string): HtmlReading {
+  const writer = new TextWriter();
+  const root = build('html', []);
+  const stack: Frame[] = [
+    { element: root, nodes: rootNodes(source, root), next: 0, seen: true, preformatted: false },
+  ];
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.next];
+    frame.next += 1;
+    if (node === undefined) {
+      leave(writer, frame);
+      stack.pop();
+    } else if (node.nodeName === '#text' && 'value' in node) {
+      if (frame.seen) frame.preformatted ? writer.verbatim(node.value) : writer.words(node.value);
+    } else if ('tagName' in node) {
+      const inner = enter(writer, frame, node);
+      if (inner !== null) stack.push(inner);
+    }
+  }
+  return { text: writer.toString(), markup: root };
+}
+
+function rootNodes(source: string, root: Building): readonly Node[] {
+  const html = parse(source).childNodes.find((node): node is Element => 'tagName' in node);
+  for (const { name, value } of html?.attrs ?? []) root.attributes.set(name, value);
+  return html?.childNodes ?? [];
+}
+
+const build = (tag: string, attrs: Element['attrs']): Building => ({
+  tag,
+  attributes: new Map(attrs.map(({ name, value }) => [name, value])),
+  children: [],
+  start: 0,
+  end: 0,
+});
+
+function enter(writer: TextWriter, parent: Frame, node: Element): Frame | null {
+  const tag = node.tagName;
+  const element = build(tag, node.attrs);
+  const unseen = UNSEEN.has(tag) || !parent.seen;
+  if (SPOKEN_OF.has(tag) && (tag !== 'script' || element.attributes.get('type')?.includes('json'))) {
+    element.attributes.set(
+      '#text',
+      node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
+    );
+  } else if (tag === 'script' || tag === 'style') {
+    return null;
+  }
+  parent.element.children.push(element);
+  if (!unseen) begin(writer, tag);
+  writer.open(element);
+  const nodes = unseen && tag !== 'head' ? [] : node.childNodes;
+  return {
+    element,
+    nodes,
+    next: 0,
+    seen: !unseen,
+    preformatted: parent.preformatted || PREFORMATTED.has(tag),
+  };
+}
+
+function begin(writer: TextWriter, tag: string): void {
+  if (tag === 'br') writer.lineFeed();
+  else if (PARAGRAPHS.has(tag)) writer.breakLine(2);
+  else if (LINES.has(tag)) writer.breakLine(1);
+  else if (CELLS.has(tag)) writer.nextCell();
+}
+
+function leave(writer: TextWriter, { element, seen }: Frame): void {
+  writer.close(element);
+  element.end = writer.length;
+  if (!seen || element.tag === 'br') return;
+  if (PARAGRAPHS.has(element.tag)) writer.breakLine(2);
+  else if (LINES.has(element.tag)) writer.breakLine(1);
+}

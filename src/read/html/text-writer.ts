@@ -1,0 +1,92 @@
+/** A place in the text that is known once the next word is written. */
+export interface Opening {
+  start: number;
+}
+
+/** More empty lines than one say nothing. */
+const MOST_NEWLINES = 2;
+
+/**
+ * Writes a page's text as a reader sees it: white space made single, lines broken where elements break them.
+ * White space is only written between words, so no line begins or ends with it.
+ */
+export class TextWriter {
+  readonly #pieces: string[] = [];
+  #length = 0;
+  #newlines = 0;
+  #tab = false;
+  #space = false;
+  #waiting: Opening[] = [];
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Running text, its white space collapsed. */
+  words(text: string): void {
+    const trimmed = text.replace(/^[ \t\n\r\f]+/, '');
+    if (trimmed.length < text.length) this.#space = true;
+    if (trimmed === '') return;
+    const inner = trimmed.replace(/[ \t\n\r\f]+/g, ' ');
+    const ends = inner.endsWith(' ');
+    this.#write(ends ? inner.slice(0, -1) : inner);
+    this.#space = ends;
+  }
+
+  /** Text whose white space stands as written. */
+  verbatim(text: string): void {
+    if (text !== '') this.#write(text);
+  }
+
+  /** What follows begins `newlines` lines below what stands. */
+  breakLine(newlines: 1 | 2): void {
+    this.#newlines = Math.max(this.#newlines, newlines);
+  }
+
+  /** A line break within a paragraph; two of them make an empty line. */
+  lineFeed(): void {
+    this.#newlines = Math.min(this.#newlines + 1, MOST_NEWLINES);
+  }
+
+  /** What follows is the next cell of a row. */
+  nextCell(): void {
+    this.#tab = true;
+  }
+
+  /** Asks to be told where the next word begins. */
+  open(opening: Opening): void {
+    this.#waiting.push(opening);
+  }
+
+  /** Ends what was opened last; where no word was written since, it stays where it is. */
+  close(opening: Opening): void {
+    if (this.#waiting[this.#waiting.length - 1] === opening) {
+      this.#waiting.pop();
+      opening.start = this.#length;
+    }
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
+
+  #write(text: string): void {
+    if (this.#length > 0) this.#append(this.#separator());
+    this.#newlines = 0;
+    this.#tab = false;
+    this.#space = false;
+    for (const opening of this.#waiting) opening.start = this.#length;
+    this.#waiting = [];
+    this.#append(text);
+  }
+
+  #separator(): string {
+    if (this.#newlines > 0) return '\n'.repeat(this.#newlines);
+    return this.#tab ? '\t' : this.#space ? ' ' : '';
+  }
+
+  #append(text: string): void {
+    this.#pieces.push(text);
+    this.#length += text.length;
+  }
+}
