@@ -116,7 +116,9 @@ function cleanName(author: string): string {
 function isAuthor(author: string): boolean {
   if (author === '' || author.length > 48 || NO_AUTHOR.test(author) || !/[\p{L}\p{N}]/u.test(author))
     return false;
-  return looksLikeName(author.replace(/[!?.…]+$/u, '')) || author.split(' ').length <= 2;
+  const words = author.split(' ');
+  if (words.length <= 2 || looksLikeName(author.replace(/[!?.…]+$/u, ''))) return true;
+  return words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 
 function statedCount(divider: Cue, text: string): number | null {

@@ -23,7 +23,7 @@ const LETTER = /\p{L}/u;
 export function looksLikeName(text: string): boolean {
   if (text.length === 0 || text.length > 45 || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (
-    /[?;:…]$|[^.]\.{1,3}$|[!]{2,}|https?:|\ue000|^["“‘'(]?\d[\d,. ]*$/u.test(text) &&
+    /[?;:,…]$|[^.]\.{1,3}$|[!]{2,}|https?:|\ue000|^["“‘'(]?\d[\d,. ]*$/u.test(text) &&
     !/\b(?:[A-Z]|Jr|Sr|Dr|Esq)\.$/.test(text)
   )
     return false;
@@ -40,11 +40,24 @@ export function looksLikeName(text: string): boolean {
     : words.length <= 2 || capital >= words.length - 1;
 }
 
+/** Last words of places of two words: "Park City", "Cedar Hills". */
+const PLACE_CLOSERS =
+  /^(?:city|beach|park|lake|falls|springs|heights|grove|fork|hills|valley|junction|bay|island|creek|rock|orleans|york|jersey)$/iu;
+
 /** "Cary, NC", "Kanab, Utah", "Mallorca, Spain", "Geelong, 00": a place and what it lies in. */
-export const looksLikePlace = (text: string): boolean =>
-  /^\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}, ?(?:\p{Lu}{2,3}|\d{2}|\p{Lu}\p{L}{2,18}(?: \p{Lu}\p{L}{1,18}){0,2})\.?$/u.test(
-    text,
+export function looksLikePlace(text: string): boolean {
+  if (!PLACE.test(text)) return false;
+  const words = text.slice(0, text.indexOf(',')).split(' ');
+  if (words.length === 1 || !/, ?\p{Lu}{2}\.?$/u.test(text)) return true;
+  return (
+    words.length < 4 &&
+    (PLACE_OPENERS.has((words[words.length - 2] as string).toLowerCase()) ||
+      PLACE_CLOSERS.test(words[words.length - 1] as string))
   );
+}
+
+const PLACE =
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}, ?(?:\p{Lu}{2,3}|\d{2}|\p{Lu}\p{L}{2,18}(?: \p{Lu}\p{L}{1,18}){0,2})\.?$/u;
 
 /** Splits "NAME, Town, Country" and "NAME Town, ST" into the name and the rest. */
 export function nameBeforePlace(text: string): string {

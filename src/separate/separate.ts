@@ -5,6 +5,7 @@ import type { SeparatedPage } from '../model/separated-page.ts';
 import { findArticles } from './articles.ts';
 import { makeComments } from './comments.ts';
 import { readFacts } from './facts.ts';
+import { splitInlineHeads } from './inline-heads.ts';
 import { chooseLayout } from './layouts/choose-layout.ts';
 import { restoreLostItems } from './layouts/lost-items.ts';
 import { makeNotes } from './notes.ts';
@@ -18,7 +19,7 @@ import { coverText } from './segments.ts';
  * -> articles -> segments that cover every character once.
  */
 export function separate(page: Page): SeparatedPage {
-  const facts = readFacts(readRows(page.text));
+  const facts = readFacts(splitInlineHeads(page.text, readRows(page.text)));
   const chosen = chooseLayout(facts);
   const reading = chosen === null ? null : { ...chosen, items: restoreLostItems(facts, chosen.items) };
   const { labels, articles } = findArticles(facts, reading?.section ?? null);

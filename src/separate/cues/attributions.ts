@@ -22,15 +22,16 @@ function form(
   weight: number,
   template: string,
   reason: string,
+  flags = 'iu',
 ): AttributionForm {
   const source = template
     .replaceAll('<name>', `(?<author>[^${DATE_MARK}|]{1,60}?)`)
     .replaceAll('<to>', `(?<to>[^${DATE_MARK}|]{1,40}?)`)
     .replaceAll('<date>', `${DATE_MARK}(?:,? ?(?:[-–|]|at|on)? ?${DATE_MARK})?`)
     .replaceAll('<says>', SAYS)
-    .replaceAll('<sep>', '(?: ?(?:[-–—|/·•●,:@~*]|on|at|am|le|el|um|—) ?| ?[([] ?| )')
+    .replaceAll('<sep>', '(?: ?[-–—|/·•●,:@~*] ?| (?:on|at|am|le|el|um) | ?[([] ?| )')
     .replaceAll('<end>', '[)\\]:.,…# ]*');
-  return { id, side, weight, reason, pattern: new RegExp(`^${source}$`, 'iu') };
+  return { id, side, weight, reason, pattern: new RegExp(`^${source}$`, flags) };
 }
 
 /** Tried in order: the fuller form stands first. */
@@ -150,6 +151,14 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'A dump that lost the space between name and time.',
   ),
   form('date-name', 'either', 1.5, '[([]?<date>[)\\]]?<sep>{1,2}<name><end>', '"DATE | NAME".'),
+  form(
+    'name-town-state',
+    'either',
+    1.5,
+    '(?<author>[^\ue000|,]{1,40}[ ,][^\ue000|,]{2,30}, ?[A-Z]{2})',
+    'Papers of the United States: "NAME Town, ST", the date on the next row.',
+    'u',
+  ),
   form(
     'posted-by',
     'either',

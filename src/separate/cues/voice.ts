@@ -9,6 +9,20 @@ export interface VoiceCue {
 
 export const VOICE_CUES: readonly VoiceCue[] = [
   {
+    id: 'voice-vocative',
+    pattern:
+      /,\s(?:professor|prof|doctor|doc|mate|sir|madam|ma['’]am|guys|folks|man|dude|bro|pal|friend|buddy|my friend|everyone|everybody|all)[,.!?]/iu,
+    weight: 1,
+    reason: 'Comments call somebody by a title or as a friend.',
+  },
+  {
+    id: 'voice-taking-up',
+    pattern:
+      /^(?:that|this|it|you) (?:could|would|can|is|was|may|might|depends|makes|sounds|seems|do|have|are)\b|\b(?:is|are|['’]re) (?:quite |dead |absolutely |so |not |both )?(?:right|wrong|mistaken|correct)\b|\blet me be (?:clear|plain|honest|frank)|\bto be (?:fair|honest|clear)\b|\bthe same (?:could|can) be said\b|\b(?:good|fair|excellent) point\b/iu,
+    weight: 0.8,
+    reason: 'Comments take up what was said before them.',
+  },
+  {
     id: 'voice-opener',
     pattern:
       /^(?:yes|no|nope|yeah|yep|nah|well|so|oh|ah|hey|hi|hello|lol|wow|really|exactly|agreed?|i agree|i disagree|i don['’]t agree|correct|right|true|sure|ok(?:ay)?|thanks?|thank you|bless you|great|good|nice|actually|sorry|please|why|what|how|who|not|maybe|ha|haha|um|hmm|clearly|same here|me too|@|re:)(?!\p{L})/iu,
@@ -37,7 +51,7 @@ export const VOICE_CUES: readonly VoiceCue[] = [
   {
     id: 'voice-own-view',
     pattern:
-      /\b(?:I think|I guess|I believe|in my opinion|I agree|I disagree|I hope|I wonder|I doubt|I['’]d say|if you ask me|my guess|I['’]m no|I for one|I don['’]t)\b/u,
+      /\b(?:I think|I guess|I believe|in my opinion|I agree|I disagree|I hope|I wonder|I doubt|I['’]d (?:say|have|like|love|rather|sooner|want|bet)|if you ask me|my guess|I['’]m no|I for one|I don['’]t)\b/u,
     weight: 0.9,
     reason: "A view given as one's own.",
   },

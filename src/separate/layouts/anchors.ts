@@ -1,9 +1,15 @@
 import type { RowFacts } from '../facts.ts';
-import type { Anchors } from './layout.ts';
+import type { Anchors, NameRow } from './layout.ts';
 
 /** Finds every kind of row that items could be hung on, from row `from` on. Which one holds is decided elsewhere. */
 export function findAnchors(facts: readonly RowFacts[], from: number): Anchors[] {
-  return [...attributed(facts, from), ...dated(facts, from), ...placed(facts, from), ...named(facts, from)];
+  return [
+    ...attributed(facts, from),
+    ...dated(facts, from),
+    ...buttoned(facts, from),
+    ...placed(facts, from),
+    ...named(facts, from),
+  ];
 }
 
 /** Rows that name the author: all forms together, and each form alone. */
@@ -44,21 +50,60 @@ function attributed(facts: readonly RowFacts[], from: number): Anchors[] {
 
 /** Rows that hold a date alone, with the name on the row above, on the row below, or nowhere. */
 function dated(facts: readonly RowFacts[], from: number): Anchors[] {
-  const rows = indexesOf(facts, from, (fact) => fact.date !== null);
+  return signed(
+    facts,
+    indexesOf(facts, from, (fact) => fact.date !== null),
+    'date',
+    1,
+  );
+}
+
+/** Rows of buttons, where they are all that a page repeats. */
+function buttoned(facts: readonly RowFacts[], from: number): Anchors[] {
+  return signed(
+    facts,
+    indexesOf(facts, from, (fact, i) => fact.control && !(i > from && facts[i - 1]?.control)),
+    'button',
+    0.8,
+  );
+}
+
+/** Anchors that name nobody themselves, with every place where the name may stand. */
+function signed(
+  facts: readonly RowFacts[],
+  rows: readonly number[],
+  kind: string,
+  weight: number,
+): Anchors[] {
   if (rows.length === 0) return [];
   const share = (offset: number) => rows.filter((row) => nameNear(facts, row, offset)).length / rows.length;
-  const above = share(-1);
-  const below = share(1);
-  const nameRow = above >= 0.5 && above >= below ? 'above' : below >= 0.5 ? 'below' : 'none';
-  return (['before', 'after'] as const).map((side) => ({
-    layout: `date-line-${side}`,
-    cue: nameRow === 'none' ? 'date-row' : 'name-row-and-date-row',
-    rows,
-    side,
-    weight: nameRow === 'none' ? 1 : 2,
-    nameRow,
-    list: false,
-  }));
+  const above = share(-1) >= 0.5;
+  const below = share(1) >= 0.5;
+  const found: Anchors[] = [];
+  const add = (side: 'before' | 'after', nameRow: NameRow) =>
+    found.push({
+      layout: `${kind}-line-${side}`,
+      cue: nameRow === 'none' ? `${kind}-row` : `${kind}-row-and-name-row`,
+      rows,
+      side,
+      weight: nameRow === 'none' ? weight : weight + 1,
+      nameRow,
+      list: false,
+    });
+  if (above) {
+    add('before', kind === 'button' ? 'last' : 'above');
+    add('after', 'above');
+  }
+  if (below) {
+    add('before', 'below');
+    add('after', 'first');
+    add('after', 'below');
+  }
+  if (!above && !below) {
+    add('before', 'none');
+    add('after', 'none');
+  }
+  return found;
 }
 
 function nameNear(facts: readonly RowFacts[], row: number, offset: number): boolean {

@@ -1,5 +1,6 @@
 import type { RowFacts } from '../facts.ts';
 import { findAnchors } from './anchors.ts';
+import { readConversation } from './conversation.ts';
 import { weigh } from './evidence.ts';
 import { cutItems } from './items.ts';
 import type { Anchors, Reading } from './layout.ts';
@@ -38,6 +39,8 @@ function* readingsFrom(facts: readonly RowFacts[], divider: number | null): Gene
     if (items.some((item) => item.content.to > item.content.from))
       yield weigh(facts, anchors, items, divider);
   }
+  const conversation = divider === null ? readConversation(facts) : null;
+  if (conversation !== null) yield conversation;
   const unlabelled = readUnlabelled(facts, divider);
   if (unlabelled !== null) yield unlabelled;
 }

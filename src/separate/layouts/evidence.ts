@@ -25,6 +25,7 @@ export function weigh(
   if (divider !== null) score += dividerEvidence(facts, divider, from, near, spoken.length);
   if (facts[last.rows.to]?.end != null) score += 1.5;
   if (controlled(facts, items) * 2 >= items.length) score += 2;
+  score += 1.5 * (items.filter((item) => item.author !== null).length / items.length - 0.5);
   if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
   score += Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
   if (anchors.list) score += listEvidence(facts, anchors, items, divider);
@@ -70,8 +71,11 @@ function listEvidence(
     )
   )
     score -= 4;
-  if (items.length > 1 && loose * 2 < items.length - 1) score -= 4;
+  if (items.length > 1 && loose * 2 < items.length - 1 && authored * 2 < items.length) score -= 4;
   else score += 1;
+  if (titled(facts, items) * 2 >= items.length) score -= 4;
+  if (anchors.layout === 'numbered-list' && (facts[first.rows.from]?.row.indent ?? 0) === 0 && authored === 0)
+    score -= 2;
   if (items.length === 1 && anchors.layout === 'numbered-list') score += 1.5;
   if (long > 0) score += 1;
   if ((facts[first.rows.from]?.row.blanksBefore ?? 0) > 1) score += 1;
@@ -81,6 +85,26 @@ function listEvidence(
   if (meanWords(facts, items) > 25) score += 1;
   return score;
 }
+
+/** Items that open with a short row of their own, right above their prose: sections of an article. */
+const titled = (facts: readonly RowFacts[], items: readonly Item[]): number =>
+  items.filter((item) => {
+    const first = facts[item.content.from];
+    const next = facts[item.content.from + 1];
+    if (
+      first === undefined ||
+      next === undefined ||
+      item.content.from + 1 >= item.content.to ||
+      item.author !== null
+    )
+      return false;
+    return (
+      first.row.words <= 9 &&
+      !/[.!?…,]["”’)]*$/u.test(first.row.text) &&
+      next.prose &&
+      next.row.blanksBefore === 0
+    );
+  }).length;
 
 const controlled = (facts: readonly RowFacts[], items: readonly Item[]): number =>
   items.filter((item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control)).length;

@@ -1,47 +1,54 @@
 import type { RowFacts } from '../facts.ts';
+import { answersAmong, authorAmong, dateAmong, numberAmong } from './authorship.ts';
 import type { Anchors, Item, RowRange } from './layout.ts';
 
-/** Rows of a head above its anchor are few; more would be somebody's words. */
-const TALLEST_HEAD = 5;
+/** Rows of a head above its anchor, and of a tail below it, are few; more would be somebody's words. */
+const TALLEST_FRAME = 5;
 
 /** Cuts the stretch `bounds` into items at the anchors. */
 export function cutItems(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): Item[] {
-  return anchors.side === 'before' ? cutBefore(facts, anchors, bounds) : cutAfter(facts, anchors, bounds);
+  const ranges =
+    anchors.side === 'before' ? rangesBefore(facts, anchors, bounds) : rangesAfter(facts, anchors, bounds);
+  const items = ranges.map((rows, i) => readItem(facts, anchors, anchors.rows[i] as number, rows));
+  return closeLast(facts, items);
 }
 
-function cutBefore(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): Item[] {
+/** The anchors head their items: each goes on to the head of the next. */
+function rangesBefore(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): RowRange[] {
   const starts = anchors.rows.map((anchor, i) =>
     headStart(facts, anchors, anchor, (anchors.rows[i - 1] ?? bounds.from - 1) + 1),
   );
+  return starts.map((from, i) => ({
+    from,
+    to: starts[i + 1] ?? lastItemEnd(facts, anchors, anchors.rows[i] as number, bounds.to),
+  }));
+}
+
+/** The anchors close their items: each begins behind the one before. */
+function rangesAfter(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): RowRange[] {
+  let from = bounds.from;
   return anchors.rows.map((anchor, i) => {
-    const from = starts[i] as number;
-    const next = starts[i + 1];
-    const to = next ?? lastItemEnd(facts, anchors, anchor, bounds.to);
-    return readItem(facts, anchors, anchor, { from, to }, next === undefined);
+    const range = { from, to: tailEnd(facts, anchors, anchor + 1, anchors.rows[i + 1] ?? bounds.to) };
+    from = range.to;
+    return range;
   });
 }
 
 /** Walks up from an anchor over the rows that can only be the beginning of its head. */
 function headStart(facts: readonly RowFacts[], anchors: Anchors, anchor: number, floor: number): number {
+  if (anchors.list) return anchor;
   let at = anchor;
-  if (anchors.list) {
-    return at;
-  }
-  let named = facts[anchor]?.attribution != null || anchors.nameRow !== 'above';
-  let dated = facts[anchor]?.date !== null || facts[anchor]?.attribution?.date != null;
-  while (at > floor && anchor - at < TALLEST_HEAD) {
+  let named = anchors.nameRow !== 'above';
+  let dated = facts[anchor]?.date != null || facts[anchor]?.attribution?.date != null;
+  while (at > floor && anchor - at < TALLEST_FRAME && facts[at]?.row.marker == null) {
     const above = facts[at - 1] as RowFacts;
     if (above.divider !== null || above.end !== null || above.control) break;
-    const gap = facts[at]?.row.blanksBefore ?? 0;
     if (above.name && !named) named = true;
-    else if (above.row.contentStart === above.row.end && above.row.marker !== null) {
-      at -= 1;
-      break;
-    } else if (above.date !== null && !dated && closer(facts, at)) dated = true;
-    else if (above.place && closer(facts, at)) at += 0;
-    else if (above.note === null || gap > 1 || !closer(facts, at)) break;
+    else if (above.row.marker !== null && isBare(above)) return at - 1;
+    else if (!closer(facts, at)) break;
+    else if (above.date !== null && !dated) dated = true;
+    else if (!above.place && above.note === null) break;
     at -= 1;
-    if (facts[at]?.row.marker !== null) break;
   }
   return at;
 }
@@ -64,143 +71,152 @@ function lastItemEnd(facts: readonly RowFacts[], anchors: Anchors, anchor: numbe
   return limit;
 }
 
-function cutAfter(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): Item[] {
-  let from = bounds.from;
-  return anchors.rows.map((anchor) => {
-    const to = tailEnd(facts, anchor + 1, bounds.to);
-    const item = readItem(facts, anchors, anchor, { from, to }, false);
-    from = to;
-    return item;
-  });
-}
-
-/** Buttons and notes that follow an anchor still belong to its item. */
-function tailEnd(facts: readonly RowFacts[], start: number, limit: number): number {
+/** Buttons and notes that follow an anchor, and a name that stands below it, still belong to its item. */
+function tailEnd(facts: readonly RowFacts[], anchors: Anchors, start: number, limit: number): number {
   let at = start;
-  while (at < limit && at < start + TALLEST_HEAD && (facts[at]?.control || facts[at]?.note != null)) at += 1;
+  let named = anchors.nameRow !== 'below';
+  while (at < limit && at < start + TALLEST_FRAME) {
+    const fact = facts[at] as RowFacts;
+    if (fact.name && !named) named = true;
+    else if (!fact.control && fact.note === null) break;
+    at += 1;
+  }
   return at;
 }
 
 /** Reads one item: head rows, words, tail rows. */
-function readItem(
-  facts: readonly RowFacts[],
-  anchors: Anchors,
-  anchor: number,
-  rows: RowRange,
-  last: boolean,
-): Item {
+function readItem(facts: readonly RowFacts[], anchors: Anchors, anchor: number, rows: RowRange): Item {
   const before = anchors.side === 'before';
-  let from = before ? anchor + (holdsWords(facts, anchors, anchor) ? 0 : 1) : rows.from;
-  let to = before ? rows.to : anchor;
-  const nameBelow = anchors.nameRow === 'below';
-  let named = false;
-  while (from < to && (isHeadRow(facts, from, !before) || (nameBelow && !named && facts[from]?.name))) {
-    if (facts[from]?.name) named = true;
-    from += 1;
-  }
-  const cut = firstClosing(facts, from, to, last);
-  to = cut;
-  while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
-  const frame = frameRows(facts, rows, { from, to });
+  const content = before
+    ? wordsBelow(facts, anchors, anchor, rows)
+    : wordsAbove(facts, anchors, anchor, rows);
+  const frame = frameRows(facts, rows, content);
+  const head = facts[anchor] as RowFacts;
   return {
     rows,
-    content: { from, to },
-    author: authorAmong(frame, anchors, facts[anchor] as RowFacts),
-    publishedRaw:
-      frame.map((fact) => fact.attribution?.date ?? fact.date).find((date) => date != null) ?? null,
-    printedNumber: numberAmong(frame, facts[anchor] as RowFacts),
+    content,
+    author: authorAmong(frame, head, anchors.nameRow),
+    publishedRaw: dateAmong(frame),
+    printedNumber: numberAmong(frame, facts[rows.from] as RowFacts),
     indent: (facts[rows.from] as RowFacts).row.indent,
     answers: answersAmong(frame),
   };
 }
 
+function wordsBelow(facts: readonly RowFacts[], anchors: Anchors, anchor: number, rows: RowRange): RowRange {
+  let from = holdsWords(facts, anchors, anchor) ? anchor : anchor + 1;
+  let named = facts[anchor]?.name === true || anchors.nameRow === 'none' || anchors.nameRow === 'last';
+  if (from > anchor) {
+    while (from < rows.to) {
+      const fact = facts[from] as RowFacts;
+      if (fact.name && !named && from + 1 < rows.to) named = true;
+      else if (!isHeadRow(fact)) break;
+      from += 1;
+    }
+  }
+  let to = firstClosing(facts, from, rows.to);
+  if (anchors.nameRow === 'last' && to - 1 > from && facts[to - 1]?.name) to -= 1;
+  while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
+  if (anchors.nameRow === 'last' && to - 1 > from && facts[to - 1]?.name) to -= 1;
+  return { from, to };
+}
+
+function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number, rows: RowRange): RowRange {
+  let { from } = rows;
+  let to = anchor;
+  if (anchors.nameRow === 'above' && to - 1 > from && facts[to - 1]?.name) to -= 1;
+  let named = anchors.nameRow !== 'first';
+  while (from < to) {
+    const fact = facts[from] as RowFacts;
+    if (fact.name && !named && from + 1 < to) named = true;
+    else if (
+      !isBare(fact) &&
+      !fact.control &&
+      fact.date === null &&
+      fact.end === null &&
+      fact.footer === null &&
+      (fact.note === null || fact.note.id === 'note-count')
+    )
+      break;
+    from += 1;
+  }
+  while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
+  return { from, to };
+}
+
 /** Whether the anchor's own row is where the words begin, as in "3. I agree." */
-export function holdsWords(facts: readonly RowFacts[], anchors: Anchors, anchor: number): boolean {
-  if (!anchors.list) return false;
+function holdsWords(facts: readonly RowFacts[], anchors: Anchors, anchor: number): boolean {
   const fact = facts[anchor] as RowFacts;
-  if (
-    fact.row.contentStart === fact.row.end ||
-    fact.attribution !== null ||
-    fact.date !== null ||
-    fact.note !== null
-  )
-    return false;
+  if (!anchors.list || isBare(fact) || isHeadRow(fact)) return false;
   return !(anchors.nameRow === 'above' && fact.name);
 }
 
-function isHeadRow(facts: readonly RowFacts[], at: number, after: boolean): boolean {
-  const fact = facts[at] as RowFacts;
-  const bare = fact.row.contentStart === fact.row.end;
-  if (after) return bare || fact.control || (fact.note !== null && fact.note.id !== 'note-count');
-  return (
-    bare ||
-    fact.note !== null ||
-    fact.date !== null ||
-    fact.control ||
-    fact.place ||
-    fact.attribution !== null
-  );
-}
+const isBare = (fact: RowFacts): boolean => fact.row.contentStart === fact.row.end;
+
+const isHeadRow = (fact: RowFacts): boolean =>
+  (isBare(fact) && fact.row.marker?.kind !== 'bullet') ||
+  fact.note !== null ||
+  fact.date !== null ||
+  fact.control ||
+  fact.place ||
+  fact.attribution !== null;
 
 const isTailRow = (fact: RowFacts): boolean =>
   fact.control ||
   fact.note !== null ||
   fact.date !== null ||
-  fact.row.contentStart === fact.row.end ||
+  isBare(fact) ||
   fact.end !== null ||
   fact.footer !== null;
 
-/** Words end where buttons or a closing row stand, unless somebody's words go on behind them. */
-function firstClosing(facts: readonly RowFacts[], from: number, to: number, last: boolean): number {
-  for (let at = from + 1; at < to; at += 1) {
-    const fact = facts[at] as RowFacts;
-    if (fact.end !== null || (last && fact.footer !== null)) return at;
-  }
+/** Words end where the form or its small print begins. */
+function firstClosing(facts: readonly RowFacts[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) if (facts[at]?.end !== null) return at;
   return to;
+}
+
+/** Ends the last item where the others end: behind its buttons, or behind its date. */
+function closeLast(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
+  const last = items[items.length - 1];
+  const others = items.slice(0, -1);
+  if (last === undefined || others.length === 0) return [...items];
+  for (const closes of [(fact: RowFacts) => fact.control, (fact: RowFacts) => fact.date !== null]) {
+    const closed = others.filter((item) => facts.slice(item.content.to, item.rows.to).some(closes)).length;
+    if (closed * 2 < others.length) continue;
+    for (let at = last.content.from + 1; at < last.content.to; at += 1) {
+      if (closes(facts[at] as RowFacts)) {
+        const publishedRaw = last.publishedRaw ?? facts[at]?.date ?? null;
+        return [
+          ...others,
+          {
+            ...last,
+            publishedRaw,
+            content: { from: last.content.from, to: at },
+            rows: { from: last.rows.from, to: at + 1 },
+          },
+        ];
+      }
+    }
+  }
+  return [...others, withoutCutHead(facts, last, others)];
+}
+
+/** A page that breaks off in the head of the next item leaves a bare marker or a title behind the last words. */
+function withoutCutHead(facts: readonly RowFacts[], last: Item, others: readonly Item[]): Item {
+  const end = facts[last.content.to - 1];
+  const marked = others.filter((item) => facts[item.rows.from]?.row.marker != null).length;
+  if (
+    end === undefined ||
+    end.row.marker === null ||
+    end.row.words > 4 ||
+    marked * 2 < others.length ||
+    last.content.to - last.content.from < 2
+  )
+    return last;
+  return { ...last, content: { from: last.content.from, to: last.content.to - 1 } };
 }
 
 const frameRows = (facts: readonly RowFacts[], rows: RowRange, content: RowRange): RowFacts[] => [
   ...facts.slice(rows.from, content.from),
-  ...facts.slice(content.to, Math.min(rows.to, content.to + TALLEST_HEAD)),
-  ...facts
-    .slice(content.from, Math.min(content.from + 1, content.to))
-    .filter((fact) => fact.row.marker !== null && content.from === rows.from)
-    .map((fact) => ({ ...fact, attribution: null, date: null, name: false, note: null })),
+  ...facts.slice(content.to, Math.min(rows.to, content.to + TALLEST_FRAME)),
 ];
-
-function authorAmong(frame: readonly RowFacts[], anchors: Anchors, anchor: RowFacts): string | null {
-  if (anchor.attribution !== null) return anchor.attribution.author;
-  const attributed = frame.find((fact) => fact.attribution !== null);
-  if (attributed?.attribution != null) return attributed.attribution.author;
-  if (anchors.nameRow === 'none') return null;
-  const named = frame.find((fact) => fact.name);
-  return named === undefined ? null : named.row.text.replace(/^\[[^\]]{0,60}\]\s*/, '');
-}
-
-function numberAmong(frame: readonly RowFacts[], anchor: RowFacts): number | null {
-  const marked = frame.find((fact) => fact.row.marker?.number != null) ?? anchor;
-  return (
-    marked.row.marker?.number ??
-    frame.find((fact) => fact.attribution?.number != null)?.attribution?.number ??
-    hashNumber(frame)
-  );
-}
-
-function hashNumber(frame: readonly RowFacts[]): number | null {
-  for (const fact of frame) {
-    const hash = /^(?:comment |post |reply )?#(\d{1,6})\b/iu.exec(fact.row.text);
-    if (hash !== null) return Number(hash[1]);
-  }
-  return null;
-}
-
-function answersAmong(frame: readonly RowFacts[]): string | null {
-  for (const fact of frame) {
-    if (fact.attribution?.to != null) return fact.attribution.to;
-    const said = /^(?:in reply to|replying to|responding to|>>) ?(.{1,50}?)(?:\+?\(OP\))?$/iu.exec(
-      fact.row.text,
-    );
-    if (said !== null) return said[1] ?? null;
-  }
-  return null;
-}

@@ -34,6 +34,12 @@ export interface Reading {
   readonly score: number;
 }
 
+/**
+ * Where a layout prints the name on a row of its own: right above or below the anchor, as the first or the last row
+ * of the item, or not at all.
+ */
+export type NameRow = 'above' | 'below' | 'first' | 'last' | 'none';
+
 /** Where items begin or end, before they are cut. */
 export interface Anchors {
   readonly layout: string;
@@ -42,8 +48,7 @@ export interface Anchors {
   readonly side: 'before' | 'after';
   /** Evidence that each anchor brings. */
   readonly weight: number;
-  /** Whether the author stands on a row of its own, and on which side of the anchor. */
-  readonly nameRow: 'above' | 'below' | 'none';
+  readonly nameRow: NameRow;
   /** The anchors are list markers, so the indent tells what still belongs to the last item. */
   readonly list: boolean;
 }

@@ -9,27 +9,41 @@ export function findLists(facts: readonly RowFacts[], from: number): Anchors[] {
   return [...numberedRuns(facts, from), ...bulletedRuns(facts, from)];
 }
 
+interface Level {
+  column: number;
+  last: number;
+  step: number;
+}
+
+/** Runs of list numbers; a deeper list that starts inside an item belongs to its run, as its replies. */
 function numberedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
-  const runs: { rows: number[]; column: number; last: number; step: number }[] = [];
+  const runs: number[][] = [];
+  const open = new Map<string, { run: number[]; levels: Level[] }>();
   for (let i = from; i < facts.length; i += 1) {
-    const { row } = facts[i] as RowFacts;
-    const number = row.marker?.number ?? null;
-    if (number === null) continue;
-    const run = runs[runs.length - 1];
-    const column = row.indent + String(number).length;
-    const apart = run === undefined ? 0 : column - run.column;
-    if (run !== undefined && Math.abs(apart) <= 2 && follows(run, number)) {
-      run.step = number > run.last ? 1 : -1;
-      run.rows.push(i);
-      run.last = number;
-      run.column = column;
-    } else if (run !== undefined && apart > 2) {
-      run.rows.push(i);
+    const { marker, indent, blanksBefore } = (facts[i] as RowFacts).row;
+    if (marker === null || marker.number === null) continue;
+    const { number, style } = marker;
+    const column = indent + String(number).length;
+    const current = open.get(style);
+    const levels = current?.levels ?? [];
+    while (levels.length > 1 && (levels[levels.length - 1] as Level).column > column + 1) levels.pop();
+    const level = levels[levels.length - 1];
+    if (level !== undefined && Math.abs(column - level.column) <= 1 && follows(level, number)) {
+      level.step = number > level.last ? 1 : -1;
+      level.last = number;
+      level.column = column;
+      current?.run.push(i);
+    } else if (level !== undefined && column > level.column + 1) {
+      if (number > LONGEST_JUMP || blanksBefore === 0) continue;
+      levels.push({ column, last: number, step: 0 });
+      current?.run.push(i);
     } else {
-      runs.push({ rows: [i], column, last: number, step: 0 });
+      const run = [i];
+      runs.push(run);
+      open.set(style, { run, levels: [{ column, last: number, step: 0 }] });
     }
   }
-  return runs.map(({ rows }) => ({
+  return runs.map((rows) => ({
     layout: 'numbered-list',
     cue: 'list-number',
     rows,
@@ -40,10 +54,10 @@ function numberedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
   }));
 }
 
-function follows(run: { last: number; step: number }, number: number): boolean {
-  const jump = number - run.last;
-  if (jump > 0) return jump <= LONGEST_JUMP && run.step >= 0;
-  return jump === -1 && run.step <= 0;
+function follows(level: Level, number: number): boolean {
+  const jump = number - level.last;
+  if (jump > 0) return jump <= LONGEST_JUMP && level.step >= 0;
+  return jump === -1 && level.step <= 0;
 }
 
 function bulletedRuns(facts: readonly RowFacts[], from: number): Anchors[] {

@@ -7,7 +7,13 @@ import type { Item } from './layout.ts';
  */
 export function restoreLostItems(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
   const usual = usualGap(facts, items);
+  const names =
+    items.filter((item) => facts.slice(item.rows.from, item.content.from).some((fact) => fact.name)).length *
+      3 >=
+    items.length;
   return items.flatMap((item, i) => {
+    const named = names ? namesWithin(facts, item) : [];
+    if (named.length > 0) return split(facts, item, named);
     const cuts = wideGaps(facts, item, usual);
     if (cuts.length === 0) return [item];
     const missing = missingAfter(items, i);
@@ -45,6 +51,24 @@ function missingAfter(items: readonly Item[], i: number): number {
   return own === null || next === null ? 0 : Math.max(0, next - own - 1);
 }
 
+/** Rows with a name alone, set off above and below, that head a comment whose other marks are missing. */
+function namesWithin(facts: readonly RowFacts[], item: Item): number[] {
+  const cuts: number[] = [];
+  for (let at = item.content.from + 1; at < item.content.to - 1; at += 1) {
+    const fact = facts[at] as RowFacts;
+    const next = facts[at + 1] as RowFacts;
+    if (
+      fact.name &&
+      fact.row.marker === null &&
+      fact.row.blanksBefore > 0 &&
+      next.prose &&
+      next.row.blanksBefore > 0
+    )
+      cuts.push(at);
+  }
+  return cuts;
+}
+
 function split(facts: readonly RowFacts[], item: Item, cuts: readonly number[]): Item[] {
   if (cuts.length === 0) return [item];
   const edges = [...cuts, item.rows.to];
@@ -58,10 +82,11 @@ function split(facts: readonly RowFacts[], item: Item, cuts: readonly number[]):
     ...cuts.map((from, k): Item => {
       const to = edges[k + 1] as number;
       const row = (facts[from] as RowFacts).row;
+      const named = (facts[from] as RowFacts).name;
       return {
         rows: { from, to },
-        content: { from, to: Math.min(to, item.content.to) },
-        author: null,
+        content: { from: named ? from + 1 : from, to: Math.min(to, item.content.to) },
+        author: named ? row.text : null,
         publishedRaw: null,
         printedNumber: null,
         // A lost marker leaves the words at their own column; the item was at the depth of its neighbours.

@@ -1,0 +1,42 @@
+import type { RowFacts } from '../facts.ts';
+import type { NameRow } from './layout.ts';
+
+const IMAGE = /^\[[^\]]{0,60}\]\s*/;
+
+/** Who wrote an item, from the rows around its words. */
+export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRow: NameRow): string | null {
+  const attribution = anchor.attribution ?? frame.find((fact) => fact.attribution !== null)?.attribution;
+  if (attribution != null) return attribution.author;
+  if (nameRow === 'none') return null;
+  const named = nameRow === 'last' ? frame.findLast((fact) => fact.name) : frame.find((fact) => fact.name);
+  return named === undefined ? null : named.row.text.replace(IMAGE, '');
+}
+
+/** The date as printed. */
+export const dateAmong = (frame: readonly RowFacts[]): string | null =>
+  frame.map((fact) => fact.attribution?.date ?? fact.date).find((date) => date != null) ?? null;
+
+/** The number that the page prints: as a list marker, as "Comment 12" or as "#12". */
+export function numberAmong(frame: readonly RowFacts[], first: RowFacts): number | null {
+  const marked =
+    first.row.marker?.number ?? frame.find((fact) => fact.row.marker?.number != null)?.row.marker?.number;
+  if (marked != null) return marked;
+  for (const fact of frame) {
+    if (fact.attribution?.number != null) return fact.attribution.number;
+    const hash = /^(?:comment |post |reply )?#(\d{1,6})\b/iu.exec(fact.row.text);
+    if (hash !== null) return Number(hash[1]);
+  }
+  return null;
+}
+
+/** The name or number of the comment that an item says it answers. */
+export function answersAmong(frame: readonly RowFacts[]): string | null {
+  for (const fact of frame) {
+    if (fact.attribution?.to != null) return fact.attribution.to;
+    const said = /^(?:in reply to|replying to|responding to|>>) ?(.{1,50}?)(?:\+?\(OP\))?$/iu.exec(
+      fact.row.text,
+    );
+    if (said !== null) return said[1] ?? null;
+  }
+  return null;
+}
