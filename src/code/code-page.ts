@@ -1,0 +1,24 @@
+import { bodyOf } from '../model/article.ts';
+import type { CodedPage } from '../model/coded-page.ts';
+import type { SeparatedPage } from '../model/separated-page.ts';
+import { Document } from '../text/document.ts';
+import { isWord } from '../text/tokens.ts';
+import { type Coder, codeText } from './code-text.ts';
+
+/** Codes every comment of a page, and measures the tone of its articles. */
+export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
+  const bodies = separated.articles.map((article) => bodyOf(article, separated.page.text));
+  const articles = bodies.map((body) => new Document(body));
+  return {
+    ...separated,
+    codedComments: separated.comments.map((comment, index) => ({
+      comment,
+      coded: codeText(comment.text, coder, {
+        articleBodies: bodies,
+        earlierComments: separated.comments.slice(0, index).map(({ text }) => text),
+      }),
+    })),
+    articleSentiments: articles.map((article) => coder.sentiment.score(article).sentiment),
+    articleWordCounts: articles.map((article) => article.tokens.filter(isWord).length),
+  };
+}

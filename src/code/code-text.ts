@@ -1,0 +1,52 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { CodedText } from '../model/coded-page.ts';
+import type { Span } from '../model/span.ts';
+import { Document } from '../text/document.ts';
+import { detectLanguage } from '../text/language.ts';
+import { isWord } from '../text/tokens.ts';
+import { applyRules } from './apply-rules.ts';
+import { compileRules, type RuleProgram } from './matcher/rule-program.ts';
+import { viewOf } from './matcher/text-view.ts';
+import { mentionsOf } from './mentions.ts';
+import { findQuotations, type QuotationContext } from './quotations.ts';
+import { makeSentimentScorer, type SentimentScorer } from './sentiment.ts';
+import { makeTargetFinder, type TargetFinder } from './targets.ts';
+
+/** A codebook made ready to code with. */
+export interface Coder {
+  readonly codebook: Codebook;
+  readonly program: RuleProgram;
+  readonly targets: TargetFinder;
+  readonly sentiment: SentimentScorer;
+}
+
+/** What is known of a text beside its words. */
+export interface TextContext extends QuotationContext {
+  /** Stretches that the caller knows to be targets; each comes back among the targets with its attitude. */
+  readonly givenTargets?: readonly Span[];
+}
+
+/** Makes a coder from a codebook; compiling takes a moment, so make one and keep it. */
+export const makeCoder = (codebook: Codebook): Coder => ({
+  codebook,
+  program: compileRules(codebook),
+  targets: makeTargetFinder(codebook),
+  sentiment: makeSentimentScorer(codebook.sentiment),
+});
+
+/** Codes one text. What comes out depends on the text, the codebook and the context, and on nothing coded before. */
+export function codeText(text: string, coder: Coder, context: TextContext = {}): CodedText {
+  const document = new Document(text);
+  const quotations = findQuotations(document, context);
+  const spans = coder.targets.find(document, context.givenTargets);
+  const evidence = applyRules(coder.program, viewOf(document, spans), quotations);
+  const scored = coder.sentiment.score(document);
+  return {
+    codings: evidence.map(({ coding }) => coding),
+    sentiment: scored.sentiment,
+    targets: mentionsOf(document, scored, spans, evidence, coder, context.givenTargets ?? []),
+    quotations,
+    wordCount: document.tokens.filter(isWord).length,
+    language: detectLanguage(text),
+  };
+}

@@ -1,0 +1,108 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Found } from './pattern-index.ts';
+import type { Row } from './program.ts';
+import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
+import type { CompiledRule, RuleProgram } from './rule-program.ts';
+import { RowRunner } from './run-row.ts';
+import { smallestGroups } from './smallest-groups.ts';
+import type { TextView } from './text-view.ts';
+import { trace } from './trace.ts';
+
+/** A place where a rule's pattern stands, before anything is asked of negation, mood or voice. */
+export interface Match extends TokenRange {
+  readonly compiled: CompiledRule;
+  /** Index of the mention that the slot took, -1 for none. */
+  readonly target: number;
+  /** The keys that the pattern's own words stand on, in order. */
+  readonly words: readonly number[];
+  /** Indices of the sentences that it touches. */
+  readonly sentences: readonly number[];
+}
+
+/** Looks for a program's rules in one text. */
+export class Matching {
+  readonly #program: RuleProgram;
+  readonly #view: TextView;
+  readonly #runners = new Map<number, RowRunner>();
+
+  constructor(program: RuleProgram, view: TextView) {
+    this.#program = program;
+    this.#view = view;
+  }
+
+  /**
+   * Every match of every rule, in the order of the rules and then of the text.
+   *
+   * @param slowly tries every pattern at every place, for tests
+   */
+  all(slowly = false): Match[] {
+    const candidates = new Map<number, Candidate[]>();
+    this.#view.sentences.forEach((range, sentence) => {
+      const runner = this.#runner(sentence);
+      const { index } = this.#program;
+      const found = slowly ? index.findSlowly(range, runner) : index.find(this.#view, range, runner);
+      for (const each of found) {
+        const list = candidates.get(each.pattern) ?? [];
+        list.push(...this.#candidatesOf(each, sentence, runner));
+        candidates.set(each.pattern, list);
+      }
+    });
+    if (candidates.size === 0) return [];
+    return this.#program.rules.flatMap((compiled) => this.#matchesOf(compiled, candidates));
+  }
+
+  /** Whether one of the rows stands somewhere in a sentence. */
+  stands(rows: readonly Row[], sentence: number): boolean {
+    const range = this.#view.sentences[sentence];
+    if (range === undefined || rows.length === 0) return false;
+    const runner = this.#runner(sentence);
+    for (let key = range.from; key < range.to; key += 1) {
+      if (rows.some((row) => runner.ends(row, key).length > 0)) return true;
+    }
+    return false;
+  }
+
+  #runner(sentence: number): RowRunner {
+    let runner = this.#runners.get(sentence);
+    if (runner === undefined) {
+      runner = new RowRunner(this.#view, this.#view.sentences[sentence] as TokenRange);
+      this.#runners.set(sentence, runner);
+    }
+    return runner;
+  }
+
+  #candidatesOf({ pattern, from, ends }: Found, sentence: number, runner: RowRunner): Candidate[] {
+    return ends.map((end) => ({
+      pattern,
+      from,
+      to: runner.keyOf(end),
+      target: runner.captureOf(end),
+      sentence,
+      end,
+    }));
+  }
+
+  #matchesOf(compiled: CompiledRule, candidates: ReadonlyMap<number, readonly Candidate[]>): Match[] {
+    const of = (pattern: number) => candidates.get(pattern) ?? [];
+    if (compiled.all.length > 0) {
+      const parts = compiled.all.map((pattern) => resolveOverlaps(of(pattern), this.#view));
+      return smallestGroups(parts, compiled.rule.within).map((group) => this.#match(compiled, group));
+    }
+    const matched = compiled.any.flatMap((pattern) => of(pattern));
+    return resolveOverlaps(matched, this.#view).map((candidate) => this.#match(compiled, [candidate]));
+  }
+
+  #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {
+    const words = parts.flatMap((part) =>
+      trace(this.#runner(part.sentence), this.#program.rows[part.pattern] as Row, part.from, part.end),
+    );
+    return {
+      compiled,
+      from: Math.min(...parts.map((part) => part.from)),
+      to: Math.max(...parts.map((part) => part.to)),
+      target: parts.find((part) => part.target >= 0)?.target ?? -1,
+      words: [...new Set(words)].sort((a, b) => a - b),
+      sentences: [...new Set(parts.map((part) => part.sentence))].sort((a, b) => a - b),
+    };
+  }
+}

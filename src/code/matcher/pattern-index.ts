@@ -1,0 +1,143 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Row, Words } from './program.ts';
+import { Reach } from './reach.ts';
+import { hasWord, type RowRunner, type State } from './run-row.ts';
+import type { TextView } from './text-view.ts';
+
+/** A pattern found in a sentence. */
+export interface Found {
+  /** Index of the pattern, in the order in which they were given. */
+  readonly pattern: number;
+  readonly from: number;
+  /** Where it ends, and what its slot took: the longest way for each capture. */
+  readonly ends: readonly State[];
+}
+
+/** What a word does: the patterns that it lets into a sentence, and those that may begin at it. */
+interface Role {
+  readonly opens: readonly number[];
+  readonly begins: readonly number[];
+}
+
+/** Words whose roles are kept; a corpus has more than memory should hold. */
+const MOST_ROLES = 50_000;
+
+/** Many patterns, of which only those are tried in a sentence whose words stand there. */
+export class PatternIndex {
+  readonly #rows: readonly Row[];
+  /** One entry for patterns that share their words, such as a set. */
+  readonly #gates = new Map<Words, number[]>();
+  readonly #firsts = new Map<Words, number[]>();
+  readonly #atTargets: number[] = [];
+  readonly #anywhere: number[] = [];
+  readonly #alwaysOpen: number[] = [];
+  readonly #listedGates: ReadonlyMap<string, readonly Words[]>;
+  readonly #listedFirsts: ReadonlyMap<string, readonly Words[]>;
+  readonly #roles = new Map<string, Role>();
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows;
+    const reach = new Reach();
+    rows.forEach((row, pattern) => {
+      const gate = reach.gate(row);
+      if (gate === null) this.#alwaysOpen.push(pattern);
+      else for (const words of gate) push(this.#gates, words, pattern);
+      const { words, target, any } = reach.firsts(row);
+      for (const each of words) push(this.#firsts, each, pattern);
+      if (target) this.#atTargets.push(pattern);
+      if (any) this.#anywhere.push(pattern);
+    });
+    this.#listedGates = byWord(this.#gates.keys());
+    this.#listedFirsts = byWord(this.#firsts.keys());
+  }
+
+  /** Everything that is found in a sentence, by the place where it begins. */
+  find(view: TextView, sentence: TokenRange, runner: RowRunner): Found[] {
+    const roles: Role[] = [];
+    const open = new Set(this.#alwaysOpen);
+    for (let key = sentence.from; key < sentence.to; key += 1) {
+      const role = this.#roleOf(view.keys[key] as string);
+      roles.push(role);
+      for (const pattern of role.opens) open.add(pattern);
+    }
+    if (open.size === 0) return [];
+    const anywhere = this.#anywhere.filter((pattern) => open.has(pattern));
+    const found: Found[] = [];
+    for (let key = sentence.from; key < sentence.to; key += 1) {
+      const begins = roles[key - sentence.from]?.begins ?? [];
+      const targets = view.mentions.has(key) ? this.#atTargets : [];
+      const tried = new Set<number>();
+      for (const patterns of [begins, targets, anywhere]) {
+        for (const pattern of patterns) {
+          if (open.has(pattern) && !tried.has(pattern)) {
+            tried.add(pattern);
+            this.#try(runner, pattern, key, found);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The same, with every pattern tried at every place: slow, and what `find` is held against in the tests. */
+  findSlowly(sentence: TokenRange, runner: RowRunner): Found[] {
+    const found: Found[] = [];
+    for (let key = sentence.from; key < sentence.to; key += 1) {
+      for (let pattern = 0; pattern < this.#rows.length; pattern += 1) this.#try(runner, pattern, key, found);
+    }
+    return found;
+  }
+
+  #try(runner: RowRunner, pattern: number, from: number, found: Found[]): void {
+    const longest = new Map<number, State>();
+    for (const end of runner.ends(this.#rows[pattern] as Row, from)) {
+      // States are sorted, so the last of each capture is its longest.
+      if (runner.keyOf(end) > from) longest.set(runner.captureOf(end), end);
+    }
+    if (longest.size > 0) found.push({ pattern, from, ends: [...longest.values()] });
+  }
+
+  #roleOf(word: string): Role {
+    const known = this.#roles.get(word);
+    if (known !== undefined) return known;
+    if (this.#roles.size >= MOST_ROLES) this.#roles.clear();
+    const role = {
+      opens: patternsOf(word, this.#listedGates, this.#gates),
+      begins: patternsOf(word, this.#listedFirsts, this.#firsts),
+    };
+    this.#roles.set(word, role);
+    return role;
+  }
+}
+
+function push(map: Map<Words, number[]>, words: Words, pattern: number): void {
+  const patterns = map.get(words);
+  if (patterns === undefined) map.set(words, [pattern]);
+  else patterns.push(pattern);
+}
+
+/** A key that no text has: under it stand the words that have wildcards. */
+const WILD = '';
+
+function byWord(all: Iterable<Words>): Map<string, Words[]> {
+  const map = new Map<string, Words[]>([[WILD, []]]);
+  for (const words of all) {
+    for (const word of words.listed) {
+      const here = map.get(word);
+      if (here === undefined) map.set(word, [words]);
+      else here.push(words);
+    }
+    if (words.globs.length > 0) map.get(WILD)?.push(words);
+  }
+  return map;
+}
+
+function patternsOf(
+  word: string,
+  listed: ReadonlyMap<string, readonly Words[]>,
+  patterns: ReadonlyMap<Words, readonly number[]>,
+): number[] {
+  const wild = (listed.get(WILD) ?? []).filter((words) => hasWord(words, word));
+  const all = [...(listed.get(word) ?? []), ...wild].flatMap((words) => patterns.get(words) ?? []);
+  return [...new Set(all)].sort((a, b) => a - b);
+}

@@ -1,0 +1,173 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import { fitsGlob } from './glob.ts';
+import type { Choice, Node, Row, Words } from './program.ts';
+import { isPassedOver, type TextView } from './text-view.ts';
+
+/**
+ * How far a row has come: the next key, and which mention its slot took. Packed into one number,
+ * `capture * stride + key`, where capture 0 is none; lists of them are sorted and hold nothing twice.
+ */
+export type State = number;
+
+/** Keys that one match may cover at most. It bounds the work that stacked gaps can make. */
+const LONGEST_MATCH = 150;
+
+/** Items before which a quotation mark is passed over. */
+const WORDED: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['term', 'choice', 'target', 'optional']);
+
+/** Runs rows over one sentence. What a choice finds at a key is worked out once. */
+export class RowRunner {
+  readonly #view: TextView;
+  readonly #sentence: TokenRange;
+  readonly #stride: number;
+  readonly #found = new Map<number, readonly State[]>();
+
+  constructor(view: TextView, sentence: TokenRange) {
+    this.#view = view;
+    this.#sentence = sentence;
+    this.#stride = view.keys.length + 1;
+  }
+
+  keyOf(state: State): number {
+    return state % this.#stride;
+  }
+
+  /** Index of the mention that the slot took, -1 for none. */
+  captureOf(state: State): number {
+    return Math.floor(state / this.#stride) - 1;
+  }
+
+  /** Where a row that begins at a key may end. */
+  ends(row: Row, from: number): readonly State[] {
+    let states: readonly State[] = [from];
+    for (let i = 0; i < row.length && states.length > 0; i += 1) {
+      states = this.step(row[i] as Node, states, from);
+    }
+    return states;
+  }
+
+  /** One item further in a row that began at `from`. */
+  step(node: Node, states: readonly State[], from: number): readonly State[] {
+    if (node.kind === 'gap') return this.#gap(states, node.most, from + LONGEST_MATCH);
+    const next: State[] = [];
+    for (const state of states) {
+      for (const start of this.starts(node, state, from)) this.#advance(node, start, next);
+    }
+    const least = from + LONGEST_MATCH;
+    return sorted(next.filter((state) => this.keyOf(state) <= least));
+  }
+
+  /** A state itself and, between two words of a row, the one behind the quotation mark that it stands before. */
+  starts(node: Node, state: State, from: number): State[] {
+    const key = this.keyOf(state);
+    return WORDED.has(node.kind) && key > from && isPassedOver(this.#view.keys[key])
+      ? [state, state + 1]
+      : [state];
+  }
+
+  #advance(node: Node, state: State, into: State[]): void {
+    const key = this.keyOf(state);
+    switch (node.kind) {
+      case 'term':
+        if (this.accepts(node, key)) into.push(state + 1);
+        return;
+      case 'any':
+        if (key < this.#sentence.to && this.#hasPos(key, node.pos)) into.push(state + 1);
+        return;
+      case 'choice':
+        for (const end of this.#choice(node, key)) into.push(this.#joined(state, end));
+        return;
+      case 'target':
+        for (const mention of this.#view.mentions.get(key) ?? []) {
+          if (mention.to > this.#sentence.to) continue;
+          const type = this.#view.targets[mention.target]?.type ?? '';
+          if (node.types !== null && !node.types.has(type)) continue;
+          const capture = node.captures ? (mention.target + 1) * this.#stride : 0;
+          into.push(this.#joined(state, capture + mention.to));
+        }
+        return;
+      case 'optional':
+        into.push(state);
+        this.#advance(node.node, state, into);
+        return;
+      case 'not': {
+        const found: State[] = [];
+        this.#advance(node.node, state, found);
+        if (found.length === 0) into.push(state);
+        return;
+      }
+      case 'start':
+        if (this.#onlyMarks(this.#sentence.from, key)) into.push(state);
+        return;
+      case 'end':
+        if (this.#onlyMarks(key, this.#sentence.to)) into.push(state);
+        return;
+      case 'gap':
+        into.push(...this.#gap([state], node.most, Number.POSITIVE_INFINITY));
+    }
+  }
+
+  /** The first slot of a match counts: what was taken before stays. */
+  #joined(before: State, after: State): State {
+    return before < this.#stride ? after : this.keyOf(after) + (before - this.keyOf(before));
+  }
+
+  #gap(states: readonly State[], most: number, bound: number): State[] {
+    const next: State[] = [];
+    let reached = -1;
+    for (const state of states) {
+      const key = this.keyOf(state);
+      const last = state - key + Math.min(key + most, this.#sentence.to, bound);
+      for (let each = Math.max(state, reached + 1); each <= last; each += 1) next.push(each);
+      reached = Math.max(reached, last);
+    }
+    return next;
+  }
+
+  #choice(choice: Choice, key: number): readonly State[] {
+    const id = choice.id * this.#stride + key;
+    const known = this.#found.get(id);
+    if (known !== undefined) return known;
+    const ends: State[] = [];
+    if (choice.terms.some((term) => this.accepts(term, key))) ends.push(key + 1);
+    const word = key < this.#sentence.to ? this.#view.keys[key] : undefined;
+    for (const row of word === undefined ? [] : (choice.byFirst.get(word) ?? []))
+      ends.push(...this.ends(row, key));
+    for (const row of choice.others) ends.push(...this.ends(row, key));
+    const found = sorted(ends);
+    this.#found.set(id, found);
+    return found;
+  }
+
+  /** Whether the token at a key is one of a term's words. */
+  accepts(term: Node & { kind: 'term' }, key: number): boolean {
+    const word = this.#view.keys[key];
+    return (
+      word !== undefined &&
+      key < this.#sentence.to &&
+      hasWord(term.words, word) &&
+      this.#hasPos(key, term.pos)
+    );
+  }
+
+  #hasPos(key: number, pos: string | null): boolean {
+    return pos === null || this.#view.document.tagOf(this.#view.at[key] as number).pos === pos;
+  }
+
+  #onlyMarks(from: number, to: number): boolean {
+    for (let key = from; key < to; key += 1) {
+      if (this.#view.document.tokens[this.#view.at[key] as number]?.kind !== 'mark') return false;
+    }
+    return true;
+  }
+}
+
+/** Whether a word is listed, or fits one of the wildcards. */
+export const hasWord = ({ listed, globs }: Words, word: string): boolean =>
+  listed.has(word) || globs.some((pieces) => fitsGlob(word, pieces));
+
+function sorted(states: State[]): readonly State[] {
+  if (states.length < 2) return states;
+  states.sort((a, b) => a - b);
+  return states.filter((state, index) => state !== states[index - 1]);
+}

@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import type { Complaint } from './complaints.ts';
+import { didYouMean } from './nearest.ts';
+import type { Source } from './source.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Turns what zod found wrong with a section into complaints that say where and what would be right. */
+export function describeIssue(
+  issue: Issue,
+  schema: z.ZodType,
+  source: Source,
+  prefix: readonly PropertyKey[],
+): Complaint[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) =>
+      source.complainOfKey(
+        [...path, key],
+        `unknown key "${key}"${didYouMean(key, known) || known.length === 0 ? didYouMean(key, known) : `, known are ${known.join(', ')}`}`,
+      ),
+    );
+  }
+  if (issue.code === 'invalid_union') {
+    // Every alternative has its own complaint: the one that got furthest in is about what the writer meant.
+    const branches = issue.errors.filter((branch) => branch.length > 0);
+    const best = [...branches].sort((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
+    if (depthOf(best) > 0) {
+      return best.flatMap((inner) =>
+        describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, source, prefix),
+      );
+    }
+    const wanted = branches.flatMap((branch) => branch.map(wants));
+    const choices = branches.flatMap((branch) => branch.flatMap(choicesOf));
+    const got = valueAt(source.value, path);
+    return [
+      source.complain(
+        path,
+        `${shown(got)} where ${[...new Set(wanted)].join(' or ')} belongs${typeof got === 'string' ? didYouMean(got, choices) : ''}`,
+      ),
+    ];
+  }
+  const got = valueAt(source.value, path);
+  if (got === undefined && path.length > 0) {
+    const place = path.slice(0, -1);
+    return [source.complain(place, `the key "${String(path.at(-1))}" is missing, it wants ${wants(issue)}`)];
+  }
+  const meant = typeof got === 'string' ? didYouMean(got, choicesOf(issue)) : '';
+  return [source.complain(path, `${shown(got)} where ${wants(issue)} belongs${meant}`)];
+}
+
+const depthOf = (branch: readonly Issue[]): number =>
+  Math.max(0, ...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
+
+const choicesOf = (issue: Issue): string[] =>
+  issue.code === 'invalid_value' ? issue.values.map(String) : [];
+
+function wants(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KINDS.get(issue.expected) ?? issue.expected;
+    case 'invalid_value':
+      return issue.values.map(String).join(', ');
+    case 'too_small':
+      return issue.origin === 'string'
+        ? 'text'
+        : issue.origin === 'array'
+          ? 'a list that is not empty'
+          : `${issue.minimum} or more`;
+    case 'too_big':
+      return `${issue.maximum} or less`;
+    default:
+      return issue.message;
+  }
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'keys with values'],
+  ['record', 'keys with values'],
+]);
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  const text = String(value);
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  return at;
+}
+
+/** The keys that a strict object at `path` of a schema knows. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown[] = [schema];
+  for (const key of path) at = at.flatMap((each) => inside(each, key));
+  return [...new Set(at.flatMap((each) => spread(each)).flatMap((each) => Object.keys(shapeOf(each) ?? {})))];
+}
+
+interface Definition {
+  readonly type: string;
+  readonly shape?: Record<string, unknown>;
+  readonly element?: unknown;
+  readonly valueType?: unknown;
+  readonly innerType?: unknown;
+  readonly options?: readonly unknown[];
+}
+
+const definitionOf = (schema: unknown): Definition => (schema as { def: Definition }).def;
+
+const shapeOf = (schema: unknown): Record<string, unknown> | undefined => definitionOf(schema).shape;
+
+/** What an optional or a union stands for. */
+function spread(schema: unknown): unknown[] {
+  const { type, innerType, options } = definitionOf(schema);
+  if (type === 'union') return (options ?? []).flatMap(spread);
+  return innerType === undefined ? [schema] : spread(innerType);
+}
+
+const inside = (schema: unknown, key: PropertyKey): unknown[] =>
+  spread(schema).flatMap((each) => {
+    const { shape, element, valueType } = definitionOf(each);
+    const next = shape?.[String(key)] ?? element ?? valueType;
+    return next === undefined ? [] : [next];
+  });
