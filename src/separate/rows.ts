@@ -30,10 +30,13 @@ interface Line extends Span {
   readonly blanksBefore: number;
 }
 
-/** Cuts a page into its rows, in order. Empty lines become the next row's `blanksBefore`. */
-export function readRows(text: string): Row[] {
+/**
+ * Cuts a page into its rows, in order. Empty lines become the next row's `blanksBefore`. Where the page is known not
+ * to have been wrapped by a text browser, `wrapped` false makes each line a row.
+ */
+export function readRows(text: string, wrapped = true): Row[] {
   const lines = readLines(text);
-  const width = wrapWidth(lines);
+  const width = wrapped ? wrapWidth(lines) : Number.POSITIVE_INFINITY;
   const rows: Row[] = [];
   let from = 0;
   for (let i = 1; i <= lines.length; i += 1) {

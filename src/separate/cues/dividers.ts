@@ -49,7 +49,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-show',
     pattern:
-      /^(?:show|hide|view|read|see|display(?:ing)?|showing|viewing|load) (?:all |the )?(?:\d[\d,]* )?(?:of \d+ )?comments?\b.{0,30}$/iu,
+      /^(?:show|hide|view|read|see|display(?:ing)?|showing|viewing|load) (?:all |the |new |more )?(?:\d[\d,]* )?(?:of \d+ )?comments?\b.{0,30}$/iu,
     reason: 'The switch that opens the comments is printed right above them.',
   },
   {

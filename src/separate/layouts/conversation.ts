@@ -6,6 +6,10 @@ import type { Item, Reading } from './layout.ts';
 const FEWEST = 3;
 /** One paragraph says no more than this, for or against. */
 const MOST = 2;
+/** A count that stands alone right above says that something is listed from here on. */
+const COUNT_ABOVE = 1.5;
+/** What each further paragraph must bring, so that the section does not creep up into the article. */
+const TOLL = 0.15;
 /** Voice at which a paragraph counts as the beginning of somebody else's words. */
 const OPENS = 0.75;
 
@@ -22,7 +26,7 @@ export function readConversation(facts: readonly RowFacts[]): Reading | null {
   const voices = facts.slice(0, to).map((fact, i) => spoken(fact, facts[i - 1]));
   const from = changePoint(facts, voices);
   const paragraphs = facts.slice(from, to).filter((fact) => fact.prose || fact.row.words > 1).length;
-  if (from >= to || paragraphs < FEWEST) return null;
+  if (from >= to || paragraphs < FEWEST || isList(facts, from, to)) return null;
   const items = cut(facts, voices, from, to);
   if (items.length < FEWEST) return null;
   const sum = voices.slice(from).reduce((total, voice) => total + voice, 0);
@@ -60,9 +64,10 @@ function changePoint(facts: readonly RowFacts[], voices: readonly number[]): num
   let most = 0;
   let sum = 0;
   for (let at = voices.length - 1; at >= 0; at -= 1) {
-    sum += voices[at] as number;
-    if (sum > most && facts[at]?.prose) {
-      most = sum;
+    sum += (voices[at] as number) - TOLL;
+    const bonus = facts[at - 1]?.note?.id === 'note-count' ? COUNT_ABOVE : 0;
+    if (sum + bonus > most && (facts[at]?.prose || bonus > 0)) {
+      most = sum + bonus;
       best = at;
     }
   }
@@ -93,6 +98,10 @@ function cut(facts: readonly RowFacts[], voices: readonly number[], from: number
     })
     .filter((item) => item.content.to > item.content.from);
 }
+
+/** Numbered rows are an article's list, or comments that the list layouts read better. */
+const isList = (facts: readonly RowFacts[], from: number, to: number): boolean =>
+  facts.slice(from, to).filter((fact) => fact.row.marker?.kind === 'number').length > 1;
 
 /** Paragraphs that differ much in length, some of a few words, are not one writer's. */
 function unedited(facts: readonly RowFacts[], from: number, to: number): number {

@@ -29,7 +29,7 @@ export function weigh(
   if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
   score += Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
   if (anchors.list) score += listEvidence(facts, anchors, items, divider);
-  score -= strayWords(facts, anchors, items, divider) / 25;
+  score -= strayWords(facts, anchors, items) / 12;
   const section = { from: near ? (divider as number) : from, to: last.rows.to };
   return { layout: anchors.layout, cue: anchors.cue, items, section, divider: near ? divider : null, score };
 }
@@ -124,14 +124,9 @@ const meanWords = (facts: readonly RowFacts[], items: readonly Item[]): number =
   items.reduce((sum, item) => sum + wordsIn(facts, item.content), 0) / Math.max(1, items.length);
 
 /** Words that this reading leaves unexplained between its divider and its first item, or behind its last. */
-function strayWords(
-  facts: readonly RowFacts[],
-  anchors: Anchors,
-  items: readonly Item[],
-  divider: number | null,
-): number {
+function strayWords(facts: readonly RowFacts[], anchors: Anchors, items: readonly Item[]): number {
   const last = items[items.length - 1] as Item;
-  if (anchors.side === 'before' || divider === null) return 0;
+  if (anchors.side === 'before') return 0;
   let words = 0;
   for (let at = last.rows.to; at < Math.min(facts.length, last.rows.to + 4); at += 1) {
     const fact = facts[at] as RowFacts;

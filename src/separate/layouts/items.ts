@@ -44,7 +44,8 @@ function headStart(facts: readonly RowFacts[], anchors: Anchors, anchor: number,
     const above = facts[at - 1] as RowFacts;
     if (above.divider !== null || above.end !== null || above.control) break;
     if (above.name && !named) named = true;
-    else if (above.row.marker !== null && isBare(above)) return at - 1;
+    else if (above.row.marker !== null && (isBare(above) || opensItem(above, facts[at] as RowFacts)))
+      return at - 1;
     else if (!closer(facts, at)) break;
     else if (above.date !== null && !dated) dated = true;
     else if (!above.place && above.note === null) break;
@@ -52,6 +53,10 @@ function headStart(facts: readonly RowFacts[], anchors: Anchors, anchor: number,
   }
   return at;
 }
+
+/** A marked row with a title or a note, and the anchor further in: the anchor belongs under it. */
+const opensItem = (above: RowFacts, below: RowFacts): boolean =>
+  above.row.indent < below.row.indent && (above.note !== null || above.name) && below.row.blanksBefore < 2;
 
 /** Whether the row above `at` stands nearer to it than to what is above that row. */
 const closer = (facts: readonly RowFacts[], at: number): boolean =>
@@ -134,6 +139,7 @@ function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number
       !fact.control &&
       fact.date === null &&
       fact.end === null &&
+      fact.divider === null &&
       fact.footer === null &&
       (fact.note === null || fact.note.id === 'note-count')
     )

@@ -1,0 +1,29 @@
+import type { Span } from '../../model/span.ts';
+
+/** One comment as it was found, before it has its id. */
+export interface Post {
+  /** All that belongs to it, its own replies left out where they can be. */
+  readonly region: Span;
+  /** Its words. */
+  readonly content: Span;
+  readonly author: string | null;
+  readonly publishedRaw: string | null;
+  /** The date as the markup gives it to machines, where it does. */
+  readonly publishedAt: string | null;
+  readonly printedNumber: number | null;
+  readonly depth: number;
+  /** Index of the post that it answers. */
+  readonly parent: number | null;
+}
+
+/** The comments of a page by one way of looking for them. */
+export interface Thread {
+  /** Name of the layout, as reported. */
+  readonly layout: string;
+  readonly cue: string;
+  readonly confidence: number;
+  /** In reading order. */
+  readonly posts: readonly Post[];
+  /** From the heading of the section to the end of its last post. */
+  readonly section: Span;
+}
