@@ -18,8 +18,12 @@ export interface Evidence {
   readonly sentences: readonly number[];
 }
 
-/** Everything that the rules of a codebook say of a text, in the order of the codes and then of the text. */
-export function applyRules(
+/**
+ * Every match of every rule whose conditions hold, before the codes are resolved.
+ *
+ * @param slowly tries every pattern at every place, for tests
+ */
+export function findEvidence(
   program: RuleProgram,
   view: TextView,
   quotations: readonly Quotation[],
@@ -29,10 +33,19 @@ export function applyRules(
   const matches = matching.all(slowly);
   if (matches.length === 0) return [];
   const conditions = new Conditions(view, quotations, matching);
-  const evidence = matches.flatMap((match) => {
+  return matches.flatMap((match) => {
     const value = conditions.valueOf(match);
     return value === null ? [] : [evidenceOf(match, value, view)];
   });
+}
+
+/** What the rules of a codebook say of a text, in the order of the codes and then of the text. */
+export function applyRules(
+  program: RuleProgram,
+  view: TextView,
+  quotations: readonly Quotation[],
+): Evidence[] {
+  const evidence = findEvidence(program, view, quotations);
   const codes = [...new Set(program.rules.map(({ code }) => code))];
   return codes.flatMap((code) =>
     resolveCode(
@@ -65,7 +78,8 @@ class Conditions {
       return null;
     if (rule.question !== 'any' && !fits(rule.question, this.#isQuestion(match))) return null;
     if (rule.modal !== 'any' && !fits(rule.modal, isModal(match.words, this.#modals))) return null;
-    if (match.sentences.some((sentence) => this.#matching.stands(unless, sentence))) return null;
+    const around = rule.within === 'comment' ? this.#view.sentences.keys() : match.sentences;
+    if ([...around].some((sentence) => this.#matching.stands(unless, sentence))) return null;
     if (rule.negated === 'any') return rule.value;
     const negated = isNegated(match.words, this.#negations);
     return fits(rule.negated, negated) ? rule.value : rule.negated === 'no' ? rule.whenNegated : null;

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { Document } from '../text/document.ts';
 import { detectLanguage } from '../text/language.ts';
 import { isWord } from '../text/tokens.ts';
-import { applyRules } from './apply-rules.ts';
+import { applyRules, type Evidence, findEvidence } from './apply-rules.ts';
 import { compileRules, type RuleProgram } from './matcher/rule-program.ts';
 import { viewOf } from './matcher/text-view.ts';
 import { mentionsOf } from './mentions.ts';
@@ -49,4 +49,14 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
     wordCount: document.tokens.filter(isWord).length,
     language: detectLanguage(text),
   };
+}
+
+/**
+ * Every rule that holds somewhere in a text, before thresholds, shields and the choice of one value: what shows a
+ * codebook's author why a text was coded as it was, and what a rule's own examples are tested on.
+ */
+export function evidenceIn(text: string, coder: Coder, context: TextContext = {}): Evidence[] {
+  const document = new Document(text);
+  const view = viewOf(document, coder.targets.find(document, context.givenTargets));
+  return findEvidence(coder.program, view, findQuotations(document, context));
 }

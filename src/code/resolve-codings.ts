@@ -5,16 +5,17 @@ import type { Evidence } from './apply-rules.ts';
  * Settles what evidence of the same code says against each other.
  *
  * Shields come first: a rule that shields keeps the other values of its code out of its sentence or out of the text,
- * the heavier before the lighter. Then a code with one value takes the one with the greatest sum of weights (on equal
- * sums the first in the codebook), and any other code keeps, for each target and value, its best evidence. Present
- * values are dropped where their weights together stay below the code's threshold.
+ * the heavier before the lighter. Present values are dropped where the weights of all of them together stay below the
+ * code's threshold: weak signs of different kinds add up. Then a code with one value takes the one with the greatest
+ * sum of weights (on equal sums the first in the codebook), and any other code keeps, for each target and value, its
+ * best evidence. In a sum a rule counts once a sentence.
  *
  * @param evidence of one code, in the order of its rules
  * @returns by place in the text
  */
 export function resolveCode(code: Code, evidence: readonly Evidence[]): Evidence[] {
-  const unshielded = liftShields(withoutRepeats(evidence), code);
-  const resolved = code.oneValue ? bestValue(unshielded, code) : bestForEachTarget(unshielded, code);
+  const strong = aboveThreshold(liftShields(withoutRepeats(evidence), code), code);
+  const resolved = code.oneValue ? bestValue(strong, code) : bestForEachTarget(strong);
   return resolved.sort(
     (a, b) =>
       a.coding.start - b.coding.start ||
@@ -49,12 +50,25 @@ function liftShields(evidence: readonly Evidence[], code: Code): Evidence[] {
   return evidence.filter((each) => !dropped.has(each));
 }
 
-/** Weights as whole thousandths, so that sums do not depend on their order. */
-const sumOf = (evidence: readonly Evidence[]): number =>
-  evidence.reduce((sum, { rule }) => sum + Math.round(rule.weight * 1000), 0);
+/** Weights as whole thousandths, so that sums do not depend on their order; a rule counts once a sentence. */
+function sumOf(evidence: readonly Evidence[]): number {
+  const counted = new Set<string>();
+  let sum = 0;
+  for (const { rule, sentences } of evidence) {
+    const key = `${rule.id} ${sentences[0]}`;
+    if (!counted.has(key)) sum += Math.round(rule.weight * 1000);
+    counted.add(key);
+  }
+  return sum;
+}
 
-const reaches = (evidence: readonly Evidence[], code: Code): boolean =>
-  sumOf(evidence) >= Math.round(code.threshold * 1000);
+/** Drops the present values where their weights together do not reach the threshold. */
+function aboveThreshold(evidence: readonly Evidence[], code: Code): readonly Evidence[] {
+  const present = evidence.filter(({ coding }) => coding.present);
+  return sumOf(present) >= Math.round(code.threshold * 1000)
+    ? evidence
+    : evidence.filter(({ coding }) => !coding.present);
+}
 
 function bestValue(evidence: readonly Evidence[], code: Code): Evidence[] {
   let best: readonly Evidence[] = [];
@@ -62,11 +76,10 @@ function bestValue(evidence: readonly Evidence[], code: Code): Evidence[] {
     const own = evidence.filter(({ coding }) => coding.value === id);
     if (sumOf(own) > sumOf(best)) best = own;
   }
-  const present = evidence.filter(({ coding }) => coding.present);
-  return best[0]?.coding.present === true && !reaches(present, code) ? [] : [...best];
+  return [...best];
 }
 
-function bestForEachTarget(evidence: readonly Evidence[], code: Code): Evidence[] {
+function bestForEachTarget(evidence: readonly Evidence[]): Evidence[] {
   const groups = new Map<string, Evidence[]>();
   for (const each of evidence) {
     const key = `${each.coding.value} ${each.coding.target ?? ''}`;
@@ -74,7 +87,7 @@ function bestForEachTarget(evidence: readonly Evidence[], code: Code): Evidence[
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
   }
-  return [...groups.values()]
-    .filter((group) => group[0]?.coding.present === false || reaches(group, code))
-    .map((group) => group.reduce((best, each) => (each.rule.weight > best.rule.weight ? each : best)));
+  return [...groups.values()].map((group) =>
+    group.reduce((best, each) => (each.rule.weight > best.rule.weight ? each : best)),
+  );
 }
