@@ -16,11 +16,14 @@ export function weigh(
 ): Reading {
   const first = items[0] as Item;
   const last = items[items.length - 1] as Item;
-  const spoken = items.filter((item) => wordsIn(facts, item.content) > 0);
+  const spoken = items.filter((item) => item.content.to > item.content.from);
+  const sentences = items.filter((item) => saysSomething(facts, item));
   const empty = items.length - spoken.length;
   const from = first.rows.from;
   const near = divider !== null && from - divider <= DIVIDER_REACH;
-  let score = anchors.weight * Math.min(spoken.length, ENOUGH_ITEMS) - empty;
+  let score = anchors.weight * Math.min(sentences.length, ENOUGH_ITEMS) - empty;
+  score -= 12 * Math.max(0, 0.7 - sentences.length / Math.max(1, spoken.length));
+  score -= 8 * Math.max(0, 0.7 - proseShare(facts, spoken));
   if (empty > spoken.length) score -= 4;
   if (divider !== null) score += dividerEvidence(facts, divider, from, near, spoken.length);
   if (facts[last.rows.to]?.end != null) score += 1.5;
@@ -28,6 +31,8 @@ export function weigh(
   score += 1.5 * (items.filter((item) => item.author !== null).length / items.length - 0.5);
   if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
   score += Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
+  if (divider === null && spoken.length === 1 && anchors.layout !== 'numbered-list') score -= 3;
+  if (swallows(facts, spoken)) score -= 4;
   if (anchors.list) score += listEvidence(facts, anchors, items, divider);
   score -= strayWords(facts, anchors, items) / 12;
   const section = { from: near ? (divider as number) : from, to: last.rows.to };
@@ -105,6 +110,37 @@ const titled = (facts: readonly RowFacts[], items: readonly Item[]): number =>
       next.row.blanksBefore === 0
     );
   }).length;
+
+/** Whether somebody's words could be what an item holds: a sentence, or a few words that sound like one. */
+function saysSomething(facts: readonly RowFacts[], item: Item): boolean {
+  for (let at = item.content.from; at < item.content.to; at += 1) {
+    const fact = facts[at] as RowFacts;
+    if (fact.prose || /[.!?…]["”’)]*$/u.test(fact.row.text)) return true;
+  }
+  return item.content.to - item.content.from === 1 && voiceOf(facts[item.content.from]?.row.text ?? '') > 0;
+}
+
+/** Whether the last item is out of all proportion: it has then taken in the article, or the page's footer. */
+function swallows(facts: readonly RowFacts[], items: readonly Item[]): boolean {
+  const sizes = items.map((item) => wordsIn(facts, item.content));
+  const last = sizes[sizes.length - 1] ?? 0;
+  const widest = Math.max(0, ...sizes.slice(0, -1));
+  return items.length > 1 ? last > 300 && last > widest * 4 : last > 1000;
+}
+
+/** How much of the items' words stands in running prose; menus have none. */
+function proseShare(facts: readonly RowFacts[], items: readonly Item[]): number {
+  let prose = 0;
+  let all = 0;
+  for (const item of items) {
+    for (let at = item.content.from; at < item.content.to; at += 1) {
+      const fact = facts[at] as RowFacts;
+      all += fact.row.words;
+      if (fact.prose || /[.!?…]["”’)]*$/u.test(fact.row.text)) prose += fact.row.words;
+    }
+  }
+  return all === 0 ? 0 : prose / all;
+}
 
 const controlled = (facts: readonly RowFacts[], items: readonly Item[]): number =>
   items.filter((item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control)).length;

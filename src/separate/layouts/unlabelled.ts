@@ -23,7 +23,10 @@ export function readUnlabelled(facts: readonly RowFacts[], divider: number | nul
     .map((start, k) => itemOf(facts, start, starts[k + 1] ?? to))
     .filter((item) => item.content.to > item.content.from);
   const spoken = items.filter((item) => wordsIn(facts, item.content) >= 2);
-  if (spoken.length === 0) return null;
+  const prose = items.filter((item) =>
+    facts.slice(item.content.from, item.content.to).some((fact) => fact.prose),
+  );
+  if (spoken.length === 0 || prose.length < items.length * 0.6) return null;
   const voice =
     items.reduce((sum, item) => sum + voiceOf(facts[item.content.from]?.row.text ?? ''), 0) / items.length;
   const count = facts[divider]?.count ?? null;

@@ -1,0 +1,249 @@
+import type { Span } from '../../model/span.ts';
+import { maskDates } from '../dates/date-forms.ts';
+import { readFacts } from '../facts.ts';
+import { readRows } from '../rows.ts';
+import type { Item } from './items.ts';
+import { type Line, linesWithin } from './lines.ts';
+import { AUTHOR, CONTENT, DATE, FRAME, type PartCue } from './parts.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import type { Platform } from './platforms.ts';
+import { compileSelector, type Selector } from './selector.ts';
+import { isWithin, type MarkupNode } from './tree.ts';
+
+/** The parts of one comment. */
+export interface PostParts {
+  readonly content: Span;
+  readonly author: string | null;
+  readonly publishedRaw: string | null;
+  readonly publishedAt: string | null;
+  readonly printedNumber: number | null;
+}
+
+const compile = (cues: readonly PartCue[]): Selector[] =>
+  cues.map(({ selector }) => compileSelector(selector));
+const CONTENT_SELECTORS = compile(CONTENT);
+/** The last content cue names elements that still hold who and when. */
+const PURE = CONTENT_SELECTORS.slice(0, -1);
+const AUTHOR_SELECTORS = compile(AUTHOR);
+const DATE_SELECTORS = compile(DATE);
+const FRAME_SELECTORS = compile(FRAME);
+
+/** Selectors of a platform, compiled once. */
+export interface CompiledPlatform {
+  readonly platform: Platform;
+  readonly item: Selector;
+  readonly except: Selector | null;
+  readonly content: Selector | null;
+  readonly author: Selector | null;
+  readonly date: Selector | null;
+}
+
+export const compilePlatform = (platform: Platform): CompiledPlatform => ({
+  platform,
+  item: compileSelector(platform.item),
+  except: platform.except === undefined ? null : compileSelector(platform.except),
+  content: platform.content === undefined ? null : compileSelector(platform.content),
+  author: platform.author === undefined ? null : compileSelector(platform.author),
+  date: platform.date === undefined ? null : compileSelector(platform.date),
+});
+
+/** Reads one comment by the names of its parts; null where it holds no words. */
+export function readPost(
+  text: string,
+  nodes: readonly MarkupNode[],
+  lines: readonly Line[],
+  item: Item,
+  platform: CompiledPlatform | null,
+): PostParts | null {
+  const own = ownNodes(nodes, item);
+  const body = first(own, [platform?.content ?? null, ...CONTENT_SELECTORS], () => true);
+  const pure = body !== null && (platform?.content?.(body) || PURE.some((selects) => selects(body)));
+  const outside = (node: MarkupNode) => body === null || !pure || !isWithin(node, body);
+  const named = first(
+    own,
+    [platform?.author ?? null, ...AUTHOR_SELECTORS],
+    (node) => outside(node) && isShort(node, 80),
+  );
+  const dated = first(
+    own,
+    [platform?.date ?? null, ...DATE_SELECTORS],
+    (node) => outside(node) && isDated(text, node),
+  );
+  const around = body ?? item.node;
+  const holes = outermost([
+    ...own.filter(
+      (node) =>
+        isWithin(node, around) &&
+        node !== around &&
+        (node === named || node === dated || FRAME_SELECTORS.some((selects) => selects(node))),
+    ),
+    ...item.inner,
+  ]);
+  const pieces = piecesOf(
+    text,
+    linesWithin(lines, { start: lineStart(lines, around), end: around.end }),
+    around,
+    holes,
+  );
+  const content = pure ? spanOf(pieces) : spanOf(trim(longestRun(pieces), nameOf(text, named)));
+  if (content === null) return null;
+  const frame = readFrame(text, lines, item.node, content);
+  return {
+    content,
+    author: nameOf(text, named) ?? frame.author,
+    publishedRaw: dated === null ? frame.publishedRaw : dateOf(text, dated),
+    publishedAt: dated === null ? null : machineDate(dated),
+    printedNumber: frame.printedNumber,
+  };
+}
+
+function ownNodes(nodes: readonly MarkupNode[], item: Item): MarkupNode[] {
+  const own: MarkupNode[] = [];
+  let inner = 0;
+  for (let at = item.node.index + 1; at <= item.node.last; at += 1) {
+    const nested = item.inner[inner];
+    if (nested !== undefined && nested.index === at) {
+      at = nested.last;
+      inner += 1;
+      continue;
+    }
+    own.push(nodes[at] as MarkupNode);
+  }
+  return own;
+}
+
+function first(
+  nodes: readonly MarkupNode[],
+  selectors: readonly (Selector | null)[],
+  fits: (node: MarkupNode) => boolean,
+): MarkupNode | null {
+  for (const selects of selectors) {
+    if (selects === null) continue;
+    const found = nodes.find((node) => node.end > node.start && selects(node) && fits(node));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const isShort = (node: Span, most: number): boolean => node.end - node.start <= most;
+
+function isDated(text: string, node: MarkupNode): boolean {
+  if (!isShort(node, 120)) return false;
+  return node.tag === 'time' || maskDates(text.slice(node.start, node.end)).dates.length > 0;
+}
+
+function nameOf(text: string, node: MarkupNode | null): string | null {
+  if (node === null) return null;
+  const printed = text.slice(node.start, node.end).split('\n')[0]?.trim() ?? '';
+  const facts = readFacts(readRows(printed, false))[0];
+  const name = facts?.attribution?.author ?? printed.replace(/^(?:by|von|par|por|di)\s+/iu, '');
+  return name.replace(/[\s:,|•·–-]+$/u, '') || null;
+}
+
+function dateOf(text: string, node: MarkupNode): string {
+  const printed = text.slice(node.start, node.end).replace(/\s+/g, ' ').trim();
+  const { dates } = maskDates(printed);
+  return dates.length === 0 ? printed : dates.join(' ');
+}
+
+/** ISO 8601 as machines write it, with or without a time and a zone. */
+const MACHINE_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+function machineDate(node: MarkupNode): string | null {
+  const { attributes } = node.element;
+  const given = attributes.get('datetime') ?? attributes.get('content') ?? '';
+  return MACHINE_DATE.test(given) ? given.replace(' ', 'T') : null;
+}
+
+/** Sorted, and each within none of the others. */
+function outermost(found: readonly MarkupNode[]): MarkupNode[] {
+  const kept: MarkupNode[] = [];
+  for (const node of [...found].sort((a, b) => a.index - b.index)) {
+    const last = kept.at(-1);
+    if (node.end > node.start && (last === undefined || !isWithin(node, last))) kept.push(node);
+  }
+  return kept;
+}
+
+const lineStart = (lines: readonly Line[], node: Span): number => {
+  let at = lines.length;
+  let low = 0;
+  while (low < at) {
+    const middle = (low + at) >> 1;
+    if ((lines[middle] as Line).end <= node.start) low = middle + 1;
+    else at = middle;
+  }
+  return lines[low]?.start ?? node.start;
+};
+
+/** Taken out of a comment's middle, this much is a button; more parts the comment from something else. */
+const LARGEST_GAP = 60;
+
+/** The stretch of pieces with most words that nothing large interrupts. */
+function longestRun(pieces: readonly Piece[]): readonly Piece[] {
+  let best: readonly Piece[] = [];
+  let bestWords = 0;
+  let from = 0;
+  pieces.forEach((piece, at) => {
+    if (piece.gap > LARGEST_GAP) from = at;
+    const run = pieces.slice(from, at + 1);
+    const words = run.reduce((sum, { facts }) => sum + facts.row.words, 0);
+    if (words > bestWords) {
+      best = run;
+      bestWords = words;
+    }
+  });
+  return best;
+}
+
+/** Takes rows of authorship off the beginning, and buttons and dates off the end. */
+function trim(pieces: readonly Piece[], author: string | null): readonly Piece[] {
+  let from = 0;
+  let to = pieces.length;
+  while (from < to && isHead(pieces[from] as Piece, author)) from += 1;
+  while (to > from && isTail(pieces[to - 1] as Piece)) to -= 1;
+  return pieces.slice(from, to);
+}
+
+const SPOKEN_HEAD =
+  /^(?:says?|said|wrote|sagt|sagte|schrieb|schreibt|meint|dit|a dit|dijo|dice|disse|diz|ha detto|scrive|zegt|schreef|at|on|um|am|le|el|del|op|à|of|by|von|por|par)[\s:,.]*$/iu;
+
+function isHead({ facts }: Piece, author: string | null): boolean {
+  const { row } = facts;
+  return (
+    facts.date !== null ||
+    facts.attribution !== null ||
+    facts.control ||
+    facts.note !== null ||
+    facts.place ||
+    SPOKEN_HEAD.test(row.text) ||
+    row.text === author
+  );
+}
+
+const isTail = ({ facts }: Piece): boolean =>
+  facts.control || facts.note !== null || facts.date !== null || facts.end !== null || facts.footer !== null;
+
+const spanOf = (pieces: readonly Piece[]): Span | null => {
+  const [head, tail] = [pieces[0], pieces.at(-1)];
+  return head === undefined || tail === undefined ? null : { start: head.start, end: tail.end };
+};
+
+/** What the lines around a comment's words say of it, where no element is named for it. */
+function readFrame(text: string, lines: readonly Line[], node: Span, content: Span) {
+  const around = linesWithin(lines, node).filter(
+    (line) => line.end <= content.start || line.start >= content.end,
+  );
+  const head = around.slice(0, 8);
+  const attribution = head.find(({ facts }) => facts.attribution !== null)?.facts.attribution ?? null;
+  const dated = head.find(({ facts }) => facts.date !== null)?.facts.date ?? null;
+  const named = head.find(({ facts }) => facts.name)?.facts.row.text ?? null;
+  const hash = head
+    .map((line) => /^#\s?(\d{1,6})\b|^(\d{1,5})[.)]?$/u.exec(text.slice(line.start, line.end)))
+    .find((match) => match !== null);
+  return {
+    author: attribution?.author ?? named,
+    publishedRaw: attribution?.date ?? dated,
+    printedNumber: hash ? Number(hash[1] ?? hash[2]) : null,
+  };
+}
