@@ -1,0 +1,59 @@
+import type { CodedComment, CodedPage } from '../model/coded-page.ts';
+import type { Counts } from '../model/measures.ts';
+import { add, byText, type Tally } from './tally.ts';
+
+/** A repeat is told from two people saying "Well said" by its length. */
+const LONG_ENOUGH_TO_REPEAT = 8;
+
+/**
+ * Counts what was read.
+ *
+ * @param reprints id of each reprint -> id of the first printing, as `findReprints` gives it
+ */
+export function countsOf(pages: readonly CodedPage[], reprints: ReadonlyMap<string, string>): Counts {
+  const comments = pages.flatMap(({ codedComments }) => codedComments);
+  const articles = pages.flatMap((page) => page.articles);
+  const authors = comments.flatMap(({ comment }) => comment.author ?? []);
+  return {
+    pages: pages.length,
+    articles: articles.length,
+    reprints: articles.filter(({ articleId }) => reprints.has(articleId)).length,
+    articleWords: sum(pages.flatMap(({ articleWordCounts }) => articleWordCounts)),
+    comments: comments.length,
+    commentWords: sum(comments.map(({ coded }) => coded.wordCount)),
+    authors: new Set(authors).size,
+    unnamedComments: comments.length - authors.length,
+    replies: comments.filter(({ comment }) => comment.depth > 0).length,
+    dated: datesOf(comments),
+    quotations: sum(comments.map(({ coded }) => coded.quotations.length)),
+    quotingComments: comments.filter(({ coded }) => coded.quotations.length > 0).length,
+    otherLanguages: otherLanguages(comments),
+    repeats: repeats(comments),
+  };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+function datesOf(comments: readonly CodedComment[]): Counts['dated'] {
+  const dates = comments.flatMap(({ comment }) => comment.publishedAt ?? []).sort(byText);
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? null : { count: dates.length, first, last };
+}
+
+function otherLanguages(comments: readonly CodedComment[]): Counts['otherLanguages'] {
+  const tally: Tally<string> = new Map();
+  for (const { coded } of comments) {
+    if (coded.language !== 'en' && coded.language !== 'und') add(tally, coded.language);
+  }
+  return [...tally]
+    .map(([language, count]) => ({ language, count }))
+    .sort((a, b) => b.count - a.count || byText(a.language, b.language));
+}
+
+function repeats(comments: readonly CodedComment[]): number {
+  const long = comments.filter(({ coded }) => coded.wordCount >= LONG_ENOUGH_TO_REPEAT);
+  const different = new Set(
+    long.map(({ comment }) => JSON.stringify([comment.author, comment.text.split(/\s+/)])),
+  );
+  return long.length - different.size;
+}

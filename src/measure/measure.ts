@@ -1,0 +1,47 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { CodedPage } from '../model/coded-page.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { MeasuredCorpus, Measures } from '../model/measures.ts';
+import { blameTies } from './blame-ties.ts';
+import { coOccurrence } from './co-occurrence.ts';
+import { countsOf } from './counts.ts';
+import { chooseExamples } from './examples.ts';
+import { sentimentDistribution } from './sentiment-distribution.ts';
+import { targetFrequencies } from './target-frequencies.ts';
+import { themeFrequencies } from './theme-frequencies.ts';
+import { themeTarget } from './theme-target.ts';
+
+/** Targets that are crossed with themes: what one chart or table can hold. */
+const CROSSED_TARGETS = 12;
+
+const EXAMPLES_A_THEME = 3;
+
+/** Takes every measure over a corpus, and over each of its pages. */
+export function measure(corpus: Corpus, codebook: Pick<Codebook, 'codes'>): MeasuredCorpus {
+  const comments = corpus.pages.flatMap(({ codedComments }) => codedComments);
+  const measures = measuresOf(corpus.pages, corpus.reprints, codebook);
+  const crossed = measures.targets.slice(0, CROSSED_TARGETS).map(({ name }) => name);
+  return {
+    corpus,
+    measures,
+    pageMeasures: corpus.pages.map((page) => measuresOf([page], corpus.reprints, codebook)),
+    themeTargets: themeTarget(comments, codebook, crossed),
+    examples: chooseExamples(comments, codebook, EXAMPLES_A_THEME),
+  };
+}
+
+function measuresOf(
+  pages: readonly CodedPage[],
+  reprints: Corpus['reprints'],
+  codebook: Pick<Codebook, 'codes'>,
+): Measures {
+  const comments = pages.flatMap(({ codedComments }) => codedComments);
+  return {
+    counts: countsOf(pages, reprints),
+    themes: themeFrequencies(comments, codebook),
+    sentiment: sentimentDistribution(comments.map(({ coded }) => coded.sentiment)),
+    targets: targetFrequencies(comments),
+    blame: blameTies(comments),
+    coOccurrence: coOccurrence(comments, codebook),
+  };
+}

@@ -1,0 +1,120 @@
+import type { CodedComment } from './coded-page.ts';
+import type { Corpus } from './corpus.ts';
+import type { Polarity } from './sentiment.ts';
+import type { BlameMode, TargetType } from './target.ts';
+
+/** A share with the interval that sampling alone leaves open. `value`, `low` and `high` are between 0 and 1. */
+export interface Share {
+  readonly count: number;
+  readonly total: number;
+  /** `count / total`; 0 where there is nothing to share. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What was read, in whole numbers. */
+export interface Counts {
+  readonly pages: number;
+  readonly articles: number;
+  readonly reprints: number;
+  readonly articleWords: number;
+  readonly comments: number;
+  readonly commentWords: number;
+  /** Different names; two people of one name count once. */
+  readonly authors: number;
+  readonly unnamedComments: number;
+  readonly replies: number;
+  /** Earliest and latest `publishedAt`, and how many comments have one; null where none has. */
+  readonly dated: { readonly count: number; readonly first: string; readonly last: string } | null;
+  /** Stretches of comments that are somebody else's words, and the comments they stand in. */
+  readonly quotations: number;
+  readonly quotingComments: number;
+  /** Comments by language, English left out; the most frequent first. */
+  readonly otherLanguages: readonly { readonly language: string; readonly count: number }[];
+  /** Comments that say, word for word and under the same name, what an earlier comment of the corpus says. */
+  readonly repeats: number;
+}
+
+/** How often one code was given. All counts are of comments, however often a rule fired in each. */
+export interface ThemeFrequency {
+  readonly code: string;
+  readonly title: string;
+  /** Comments in which the theme is present, out of all comments. */
+  readonly share: Share;
+  /** One for each value of the code, in the codebook's order; a comment may count under several. */
+  readonly values: readonly { readonly value: string; readonly present: boolean; readonly count: number }[];
+}
+
+/** How the attitudes of some comments are spread. */
+export interface SentimentDistribution {
+  readonly total: number;
+  readonly counts: ReadonlyMap<Polarity, number>;
+  /** Mean score from -1 to +1, topic words masked; 0 where there are no comments. */
+  readonly mean: number;
+  /** The same from the unmended lexicon. */
+  readonly rawMean: number;
+}
+
+/** How often, and in what tone, one target is talked about. */
+export interface TargetFrequency {
+  readonly name: string;
+  readonly type: TargetType;
+  /** Comments that name the target at least once. */
+  readonly comments: number;
+  readonly mentions: number;
+  /** Mentions by the attitude taken toward the target. */
+  readonly attitudes: ReadonlyMap<Polarity, number>;
+}
+
+/** One target and the comments that hold it at fault. */
+export interface BlameTie {
+  readonly target: string;
+  readonly type: TargetType;
+  /** Comments that blame the target, in reading order. */
+  readonly comments: readonly CodedComment[];
+  /** Comments by how the target is held to be at fault; a comment may count under several. */
+  readonly modes: readonly { readonly mode: BlameMode; readonly count: number }[];
+}
+
+/** Comments in which a theme is present and a target is named. */
+export interface ThemeTarget {
+  readonly code: string;
+  readonly target: string;
+  readonly count: number;
+}
+
+/** Two themes that stand in the same comments. */
+export interface CoOccurrence {
+  /** Code ids, in the codebook's order. */
+  readonly pair: readonly [string, string];
+  readonly both: number;
+  readonly either: number;
+  /** `both / either`, 0 to 1; 0 where neither theme was found. */
+  readonly jaccard: number;
+}
+
+/** Everything that is measured over some comments: a whole corpus, or one page. */
+export interface Measures {
+  readonly counts: Counts;
+  /** In the codebook's order. */
+  readonly themes: readonly ThemeFrequency[];
+  readonly sentiment: SentimentDistribution;
+  /** The most widely named first. */
+  readonly targets: readonly TargetFrequency[];
+  /** The most blamed first. */
+  readonly blame: readonly BlameTie[];
+  readonly coOccurrence: readonly CoOccurrence[];
+}
+
+/** A corpus with its measures: what reports are made from. */
+export interface MeasuredCorpus {
+  readonly corpus: Corpus;
+  readonly measures: Measures;
+  /** One for each of `corpus.pages`, in the same order. */
+  readonly pageMeasures: readonly Measures[];
+  /** Themes by the most widely named targets. */
+  readonly themeTargets: readonly ThemeTarget[];
+  /** Code id -> comments that show the theme. */
+  readonly examples: ReadonlyMap<string, readonly CodedComment[]>;
+}

@@ -1,0 +1,82 @@
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { MeasuredCorpus } from '../../model/measures.ts';
+import { shortened } from '../markdown/foreign-text.ts';
+import { count } from '../markdown/wording.ts';
+import type { Chart } from './chart.ts';
+import { draw, TITLE_ABOVE } from './draw.ts';
+
+const LONGEST_LABEL = 44;
+
+/** In how many comments each theme meets each of the targets named most widely. */
+export async function themeByTarget(
+  { themeTargets, measures }: MeasuredCorpus,
+  codebook: Pick<Codebook, 'codes'>,
+): Promise<Chart | null> {
+  if (!themeTargets.some((cell) => cell.count > 0)) return null;
+  const names = [...new Set(themeTargets.map(({ target }) => target))];
+  const titleOf = new Map(codebook.codes.map(({ id, title }) => [id, title]));
+  const most = Math.max(...themeTargets.map((cell) => cell.count));
+  const values = themeTargets.map((cell) => ({
+    row: `${String(names.indexOf(cell.target)).padStart(3, '0')} ${shortened(cell.target, LONGEST_LABEL)}`,
+    theme: titleOf.get(cell.code) ?? cell.code,
+    comments: cell.count,
+    dark: cell.count > most * 0.6,
+  }));
+  const x = {
+    field: 'theme',
+    type: 'nominal',
+    title: 'theme present',
+    sort: codebook.codes.map(({ title }) => title),
+    axis: { labelAngle: 0, orient: 'top' },
+  } as const;
+  const y = {
+    field: 'row',
+    type: 'ordinal',
+    sort: null,
+    axis: { ...TITLE_ABOVE, title: 'target named', labelExpr: 'substring(datum.label, 4)' },
+  } as const;
+  return {
+    path: 'charts/theme-by-target.svg',
+    section: 'targets',
+    alt: `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`,
+    caption: 'The figures of the table above as a picture: the darker, the more comments.',
+    svg: await draw({
+      title: {
+        text: 'Themes and targets in the same comment',
+        subtitle: `Number of comments, out of ${count(measures.counts.comments, 'comment')}`,
+      },
+      data: { values },
+      width: { step: 130 },
+      height: { step: 24 },
+      layer: [
+        {
+          mark: 'rect',
+          encoding: {
+            x,
+            y,
+            color: {
+              field: 'comments',
+              type: 'quantitative',
+              scale: { range: ['#F7FBFF', '#08519C'], domain: [0, most] },
+              legend: null,
+            },
+          },
+        },
+        {
+          mark: { type: 'text' },
+          encoding: {
+            x,
+            y,
+            text: { field: 'comments', type: 'quantitative' },
+            color: {
+              field: 'dark',
+              type: 'nominal',
+              scale: { domain: [true, false], range: ['white', 'black'] },
+              legend: null,
+            },
+          },
+        },
+      ],
+    }),
+  };
+}

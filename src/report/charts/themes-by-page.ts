@@ -1,0 +1,98 @@
+import type { MeasuredCorpus, Measures } from '../../model/measures.ts';
+import { shortened } from '../markdown/foreign-text.ts';
+import { count, figure, listing } from '../markdown/wording.ts';
+import type { Chart } from './chart.ts';
+import { COLOURS, draw, TITLE_ABOVE } from './draw.ts';
+
+/** Pages that one chart can show; with more, those with the most comments. */
+const MOST_PAGES = 25;
+
+const LONGEST_LABEL = 44;
+
+/** The share of comments with each theme, page by page, with 95% intervals. */
+export async function themesByPage({
+  corpus,
+  measures,
+  pageMeasures,
+}: MeasuredCorpus): Promise<Chart | null> {
+  if (measures.counts.comments === 0 || measures.themes.length === 0) return null;
+  const pages = corpus.pages
+    .map(({ page }, at) => ({
+      label: shortened(page.path, LONGEST_LABEL),
+      measures: pageMeasures[at] as Measures,
+    }))
+    .filter((page) => page.measures.counts.comments > 0);
+  const largest = [...pages]
+    .sort((a, b) => b.measures.counts.comments - a.measures.counts.comments)
+    .slice(0, MOST_PAGES);
+  const shown = pages.filter((page) => largest.includes(page));
+  const rows = [{ label: 'All pages', measures }, ...shown].map(
+    ({ label, measures: { counts, themes } }, at) => ({
+      // Two pages may bear one name; the place keeps their bars apart, and the axis leaves it out.
+      row: `${String(at).padStart(3, '0')} ${label} (n = ${figure(counts.comments)})`,
+      all: at === 0,
+      themes,
+    }),
+  );
+  const values = rows.flatMap(({ row, all, themes }) =>
+    themes.map(({ title, share }) => ({
+      row,
+      all,
+      theme: title,
+      share: share.value,
+      low: share.low,
+      high: share.high,
+    })),
+  );
+  const left = pages.length - shown.length;
+  return {
+    path: 'charts/themes-by-page.svg',
+    section: 'themes',
+    alt: `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(measures.themes.map(({ title, share }) => `${title} ${Math.round(share.value * 100)}%`))}.`,
+    caption: `Share of comments in which each theme is present, page by page; the thin lines are 95% intervals, n is the number of comments.${left > 0 ? ` The ${figure(shown.length)} pages with the most comments are shown, ${count(left, 'page')} with fewer are not.` : ''}`,
+    svg: await draw(spec(values, measures)),
+  };
+}
+
+const share = {
+  type: 'quantitative',
+  axis: { format: '%', tickCount: 5, title: 'share of comments' },
+} as const;
+const row = {
+  field: 'row',
+  type: 'ordinal',
+  sort: null,
+  axis: { ...TITLE_ABOVE, title: 'page (n = comments)', labelExpr: 'substring(datum.label, 4)' },
+} as const;
+
+const spec = (values: readonly object[], { counts, themes }: Measures): Parameters<typeof draw>[0] => ({
+  title: {
+    text: 'Themes by page',
+    subtitle: `Share of comments with each theme, with 95% intervals; ${count(counts.comments, 'comment')}`,
+  },
+  data: { values: [...values] as object[] },
+  facet: { column: { field: 'theme', type: 'nominal', title: null, sort: themes.map(({ title }) => title) } },
+  spec: {
+    width: 190,
+    height: { step: 22 },
+    layer: [
+      {
+        mark: { type: 'bar', height: 13 },
+        encoding: {
+          x: { ...share, field: 'share', scale: { domain: [0, 1] } },
+          y: row,
+          color: {
+            field: 'all',
+            type: 'nominal',
+            scale: { domain: [true, false], range: [COLOURS.grey, COLOURS.blue] },
+            legend: null,
+          },
+        },
+      },
+      {
+        mark: { type: 'rule', color: 'black', strokeWidth: 1 },
+        encoding: { x: { ...share, field: 'low' }, x2: { field: 'high' }, y: row },
+      },
+    ],
+  },
+});

@@ -1,0 +1,52 @@
+import type { CodedPage } from '../../model/coded-page.ts';
+import type { Measures } from '../../model/measures.ts';
+import { code, foreignText } from '../markdown/foreign-text.ts';
+import { type Block, heading, link, paragraph } from '../markdown/nodes.ts';
+import { render } from '../markdown/render.ts';
+import { count } from '../markdown/wording.ts';
+import { themesTable } from '../summary/themes.ts';
+import { toneSentence } from '../summary/tone.ts';
+import { articlesSection } from './articles.ts';
+import { commentBlocks } from './comment-blocks.ts';
+import { readingSection } from './reading.ts';
+
+/** pages/<page_id>.md: one page, how it was read, and its comments in thread order with their labels. */
+export function pageReport(
+  page: CodedPage,
+  measures: Measures,
+  reprints: ReadonlyMap<string, string>,
+): string {
+  const { counts } = measures;
+  return render([
+    heading(1, foreignText(page.articles[0]?.headline ?? page.page.path)),
+    paragraph(
+      'The page ',
+      code(page.page.path),
+      `, here called `,
+      code(page.page.pageId),
+      `, holds ${count(counts.articles, 'article')} and ${count(counts.comments, 'comment')}. `,
+      link('../summary.md', 'Back to the summary'),
+    ),
+    ...readingSection(page),
+    ...articlesSection(page, reprints),
+    ...figures(measures),
+    ...comments(page),
+  ]);
+}
+
+function figures({ counts, themes, sentiment }: Measures): Block[] {
+  if (counts.comments === 0) return [];
+  return [heading(2, 'What was found'), themesTable(themes), paragraph(toneSentence(sentiment))];
+}
+
+function comments({ codedComments }: CodedPage): Block[] {
+  const title = heading(2, 'Comments');
+  if (codedComments.length === 0) return [title, paragraph('No comments were found on this page.')];
+  return [
+    title,
+    paragraph(
+      'In the order of the page; a reply is set in one bar further than the comment that it answers. Evidence is in bold.',
+    ),
+    ...codedComments.flatMap(commentBlocks),
+  ];
+}

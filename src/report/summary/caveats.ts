@@ -1,0 +1,16 @@
+import type { ReportContext } from '../context.ts';
+import { type Block, bullets, heading } from '../markdown/nodes.ts';
+
+/** What a reviewer would ask, answered before the question. */
+export const caveatsSection = ({ codebook }: ReportContext): Block[] => [
+  heading(2, 'What to keep in mind'),
+  bullets([
+    'The comments were coded by rules, not by people. A rule sees wording: it misses irony, allusion and whatever is said in words that it does not know. The codebook says what each rule looks for, and every coding names its rule and its evidence, so that each can be checked.',
+    'How far the program agrees with human coders has not been measured on these pages. Before a figure is published, code a sample by hand and report the agreement for each theme.',
+    'The pages show the comments that were printed when they were saved: moderated, sorted and often cut off after the first screen. People who comment are not the public, and names are not people: one person may use several, and several may share one.',
+    'The intervals treat comments as if they were drawn one by one at random. Comments in one thread answer each other, so the true uncertainty is wider.',
+    `Sentiment is measured with a word list. ${codebook.sentiment.masks.length} words and phrases that name the topic rather than an attitude weigh nothing in it; the codebook lists them, and comments.csv holds the score without this mask beside the other.`,
+    'Different names of one target are counted together only where the codebook knows them, or where they share their words. A target that a comment merely calls “they” is not counted.',
+    'What was coded is what stands in the comment. Nothing was checked against the facts, and no label says that a commenter is right or wrong.',
+  ]),
+];

@@ -1,0 +1,41 @@
+import type { Chart } from '../charts/chart.ts';
+import type { ReportContext } from '../context.ts';
+import { foreignText } from '../markdown/foreign-text.ts';
+import { type Block, heading, image, paragraph } from '../markdown/nodes.ts';
+import { render } from '../markdown/render.ts';
+import { count } from '../markdown/wording.ts';
+import { blameSection } from './blame.ts';
+import { caveatsSection } from './caveats.ts';
+import { countedSection } from './counted.ts';
+import { filesSection } from './files.ts';
+import { notCountedSection } from './not-counted.ts';
+import { pageAgainstPageSection } from './page-against-page.ts';
+import { talkedAboutSection } from './talked-about.ts';
+import { themesSection } from './themes.ts';
+import { toneSection } from './tone.ts';
+
+/** summary.md: what was counted, what was not and why, what was found, and what to keep in mind. */
+export function summary(context: ReportContext, charts: readonly Chart[]): string {
+  const { measures } = context.measured;
+  const { pages, comments } = measures.counts;
+  const shown = (section: Chart['section']): Block[] =>
+    charts
+      .filter((chart) => chart.section === section)
+      .flatMap(({ path, alt, caption }) => [paragraph(image(path, alt)), paragraph(caption)]);
+  return render([
+    heading(
+      1,
+      foreignText(context.codebook.title),
+      `: ${count(comments, 'comment')} on ${count(pages, 'page')}`,
+    ),
+    ...countedSection(measures.counts),
+    ...notCountedSection(context),
+    ...themesSection(context, shown('themes')),
+    ...blameSection(context),
+    ...talkedAboutSection(context, shown('targets')),
+    ...toneSection(measures.sentiment),
+    ...pageAgainstPageSection(context),
+    ...caveatsSection(context),
+    ...filesSection(context),
+  ]);
+}

@@ -1,0 +1,64 @@
+import type { ThemeTarget } from '../../model/measures.ts';
+import type { ReportContext } from '../context.ts';
+import { foreignText } from '../markdown/foreign-text.ts';
+import { type Block, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
+import { count, figure, percent } from '../markdown/wording.ts';
+
+/** How many targets the summary shows; targets.csv has all. */
+const MOST_SHOWN = 15;
+
+/** Who is talked about, in what tone, and beside which themes. */
+export function talkedAboutSection({ measured, codebook }: ReportContext, charts: readonly Block[]): Block[] {
+  const { targets, counts } = measured.measures;
+  if (counts.comments === 0) return [];
+  const title = heading(2, 'Who is talked about');
+  const [most] = targets;
+  if (most === undefined) return [title, paragraph('No target was found in any comment.')];
+  return [
+    title,
+    paragraph(
+      `The comments name ${count(targets.length, 'different target')}. `,
+      foreignText(most.name),
+      ` is named most widely, in ${figure(most.comments)} of ${count(counts.comments, 'comment')} (${percent(most.comments / counts.comments)}). The attitude is counted for each mention; a mention is negative, neutral or positive by the words around it.`,
+    ),
+    table(
+      ['Target', 'Type', '#Comments', '#Mentions', '#Negative', '#Neutral', '#Positive'],
+      targets
+        .slice(0, MOST_SHOWN)
+        .map(({ name, type, comments, mentions, attitudes }): Phrase[] => [
+          foreignText(name),
+          type,
+          figure(comments),
+          figure(mentions),
+          ...(['neg', 'neu', 'pos'] as const).map((attitude) => figure(attitudes.get(attitude) ?? 0)),
+        ]),
+    ),
+    ...(targets.length > MOST_SHOWN
+      ? [paragraph(`${count(targets.length - MOST_SHOWN, 'more target')} can be found in targets.csv.`)]
+      : []),
+    ...(measured.themeTargets.some(({ count: n }) => n > 0)
+      ? [
+          paragraph(
+            'The next table counts the comments in which a theme is present and a target is named. It does not say that the theme is about the target.',
+          ),
+          crossTable(measured.themeTargets, codebook.codes),
+        ]
+      : []),
+    ...charts,
+  ];
+}
+
+function crossTable(
+  cells: readonly ThemeTarget[],
+  codes: readonly { readonly id: string; readonly title: string }[],
+): Block {
+  const names = [...new Set(cells.map(({ target }) => target))];
+  const at = new Map(cells.map((cell) => [JSON.stringify([cell.code, cell.target]), cell.count]));
+  return table(
+    ['Target', ...codes.map(({ title }) => `#${title}`)],
+    names.map((name): Phrase[] => [
+      foreignText(name),
+      ...codes.map(({ id }) => figure(at.get(JSON.stringify([id, name])) ?? 0)),
+    ]),
+  );
+}

@@ -1,0 +1,46 @@
+/** What a cell may hold; a list holds several values, null nothing. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** How the cells of a column are meant, in words that COLUMNS.md explains. */
+export type ColumnType = 'id' | 'text' | 'list' | 'integer' | 'number' | 'boolean' | 'date';
+
+/** One column: what it is called, what it means, and how its cell is made from a row. */
+export interface Column<Row> {
+  /** snake_case. */
+  readonly name: string;
+  /** One sentence. */
+  readonly meaning: string;
+  readonly type: ColumnType;
+  readonly value: (row: Row) => Cell;
+}
+
+/** A table with its rows not yet made. */
+export interface Table {
+  /** The file's name without its ending. */
+  readonly name: string;
+  /** What one row stands for: one sentence. */
+  readonly about: string;
+  readonly columns: readonly Omit<Column<never>, 'value'>[];
+  /** The cells, row by row, in the order of `columns`. */
+  readonly rows: () => Iterable<readonly Cell[]>;
+}
+
+/** Puts a table together from its columns and rows. */
+export function makeTable<Row>(
+  name: string,
+  about: string,
+  columns: readonly Column<Row>[],
+  rows: () => Iterable<Row>,
+): Table {
+  return {
+    name,
+    about,
+    columns: columns.map(({ value: _, ...column }) => column),
+    *rows() {
+      for (const row of rows()) yield columns.map((column) => column.value(row));
+    },
+  };
+}
+
+/** A score as it stands in tables: four decimals, and never -0. */
+export const fourDecimals = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;

@@ -1,0 +1,87 @@
+import type { Article } from '../../model/article.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+
+interface ArticleRow {
+  readonly article: Article;
+  readonly words: number;
+  readonly sentiment: number | null;
+  readonly comments: number;
+  readonly reprintOf: string | null;
+}
+
+const COLUMNS: readonly Column<ArticleRow>[] = [
+  {
+    name: 'article_id',
+    meaning: 'Names the article: the page, then a and its place on the page.',
+    type: 'id',
+    value: ({ article }) => article.articleId,
+  },
+  {
+    name: 'page_id',
+    meaning: 'The page on which the article stands, as in pages.csv.',
+    type: 'id',
+    value: ({ article }) => article.pageId,
+  },
+  {
+    name: 'headline',
+    meaning: 'The headline as printed; empty where none was found.',
+    type: 'text',
+    value: ({ article }) => article.headline,
+  },
+  {
+    name: 'byline',
+    meaning: 'Who wrote the article, as printed; empty where none was found.',
+    type: 'text',
+    value: ({ article }) => article.byline,
+  },
+  {
+    name: 'dateline',
+    meaning: 'Place and date of the article as printed; empty where none was found.',
+    type: 'text',
+    value: ({ article }) => article.dateline,
+  },
+  {
+    name: 'word_count',
+    meaning: 'Number of words in the body of the article.',
+    type: 'integer',
+    value: ({ words }) => words,
+  },
+  {
+    name: 'sentiment',
+    meaning: 'Tone of the article from -1 to +1, measured as for comments.',
+    type: 'number',
+    value: ({ sentiment }) => (sentiment === null ? null : fourDecimals(sentiment)),
+  },
+  {
+    name: 'comment_count',
+    meaning: 'Number of comments under the article.',
+    type: 'integer',
+    value: ({ comments }) => comments,
+  },
+  {
+    name: 'reprint_of',
+    meaning:
+      'The first printing of the same article in the corpus; empty where this is the first or only one.',
+    type: 'id',
+    value: ({ reprintOf }) => reprintOf,
+  },
+];
+
+/** articles.csv. */
+export const articlesTable = (corpus: Pick<Corpus, 'pages' | 'reprints'>): Table =>
+  makeTable('articles', 'One article.', COLUMNS, () => rows(corpus));
+
+function* rows({ pages, reprints }: Pick<Corpus, 'pages' | 'reprints'>): Generator<ArticleRow> {
+  for (const page of pages) {
+    for (const [at, article] of page.articles.entries()) {
+      yield {
+        article,
+        words: page.articleWordCounts[at] ?? 0,
+        sentiment: page.articleSentiments[at]?.score ?? null,
+        comments: page.comments.filter(({ articleId }) => articleId === article.articleId).length,
+        reprintOf: reprints.get(article.articleId) ?? null,
+      };
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { Corpus } from '../../model/corpus.ts';
+import { type NamedCoding, namedCodings } from '../coding-id.ts';
+import { commentsOf } from '../rows.ts';
+import { type Column, makeTable, type Table } from '../table.ts';
+
+interface CodingRow extends NamedCoding {
+  readonly commentId: string;
+}
+
+const COLUMNS: readonly Column<CodingRow>[] = [
+  {
+    name: 'coding_id',
+    meaning: 'Names the coding: the comment, then k and a number.',
+    type: 'id',
+    value: ({ codingId }) => codingId,
+  },
+  {
+    name: 'comment_id',
+    meaning: 'The comment that was coded, as in comments.csv.',
+    type: 'id',
+    value: ({ commentId }) => commentId,
+  },
+  {
+    name: 'code',
+    meaning: 'Id of the code in the codebook.',
+    type: 'text',
+    value: ({ coding }) => coding.code,
+  },
+  {
+    name: 'value',
+    meaning: 'The value of the code that was given.',
+    type: 'text',
+    value: ({ coding }) => coding.value,
+  },
+  {
+    name: 'present',
+    meaning: '1 where this value means that the theme is present, 0 where it does not (such as reject).',
+    type: 'boolean',
+    value: ({ coding }) => coding.present,
+  },
+  {
+    name: 'rule',
+    meaning: 'Id of the rule of the codebook that fired.',
+    type: 'text',
+    value: ({ coding }) => coding.rule,
+  },
+  {
+    name: 'evidence',
+    meaning: 'The words of the comment that made the rule fire.',
+    type: 'text',
+    value: ({ coding }) => coding.evidence,
+  },
+  {
+    name: 'start',
+    meaning: 'Where the evidence begins in the text of the comment, counted in UTF-16 units from 0.',
+    type: 'integer',
+    value: ({ coding }) => coding.start,
+  },
+  {
+    name: 'end',
+    meaning: 'Where the evidence ends: the first unit that is no longer part of it.',
+    type: 'integer',
+    value: ({ coding }) => coding.end,
+  },
+  {
+    name: 'target',
+    meaning: 'Whom the coding is about, such as who is blamed; empty where the rule names nobody.',
+    type: 'text',
+    value: ({ coding }) => coding.target,
+  },
+  {
+    name: 'coder',
+    meaning: 'Who coded: btl is the program, so that codings by people can be put into the same table.',
+    type: 'text',
+    value: () => 'btl',
+  },
+];
+
+/** codings.csv. */
+export const codingsTable = (corpus: Pick<Corpus, 'pages'>): Table =>
+  makeTable(
+    'codings',
+    'One code given to one comment, with the words that are the evidence for it.',
+    COLUMNS,
+    () => rows(corpus),
+  );
+
+function* rows(corpus: Pick<Corpus, 'pages'>): Generator<CodingRow> {
+  for (const each of commentsOf(corpus)) {
+    for (const named of namedCodings(each)) yield { commentId: each.comment.commentId, ...named };
+  }
+}

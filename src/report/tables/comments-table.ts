@@ -1,0 +1,157 @@
+import type { Code, Codebook } from '../../codebook/codebook.ts';
+import type { CodedComment } from '../../model/coded-page.ts';
+import type { Corpus } from '../../model/corpus.ts';
+import { commentsOf, distinct } from '../rows.ts';
+import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+
+type CommentColumn = Column<CodedComment>;
+
+const BEFORE_CODES: readonly CommentColumn[] = [
+  {
+    name: 'comment_id',
+    meaning: 'Names the comment in every file of the report: the page, then c and its place on the page.',
+    type: 'id',
+    value: ({ comment }) => comment.commentId,
+  },
+  {
+    name: 'page_id',
+    meaning: 'The page on which the comment stands, as in pages.csv.',
+    type: 'id',
+    value: ({ comment }) => comment.pageId,
+  },
+  {
+    name: 'article_id',
+    meaning: 'The article under which the comment stands, as in articles.csv; empty where the page has none.',
+    type: 'id',
+    value: ({ comment }) => comment.articleId,
+  },
+  {
+    name: 'ordinal',
+    meaning: 'Place of the comment on its page in reading order, counted from 1.',
+    type: 'integer',
+    value: ({ comment }) => comment.ordinal,
+  },
+  {
+    name: 'printed_number',
+    meaning: 'Number that the page prints before the comment; empty where it prints none.',
+    type: 'integer',
+    value: ({ comment }) => comment.printedNumber,
+  },
+  {
+    name: 'author',
+    meaning: 'Name of the commenter as printed; empty where the page gives none.',
+    type: 'text',
+    value: ({ comment }) => comment.author,
+  },
+  {
+    name: 'published_at',
+    meaning:
+      'Date of the comment as ISO 8601, without a zone where the page names none; empty where it cannot be told.',
+    type: 'date',
+    value: ({ comment }) => comment.publishedAt,
+  },
+  {
+    name: 'published_raw',
+    meaning: 'The date as the page prints it.',
+    type: 'text',
+    value: ({ comment }) => comment.publishedRaw,
+  },
+  {
+    name: 'depth',
+    meaning: 'Level of nesting: 0 answers the article, 1 answers a comment, and so on.',
+    type: 'integer',
+    value: ({ comment }) => comment.depth,
+  },
+  {
+    name: 'reply_to',
+    meaning: 'The comment that this one answers; empty where it answers the article.',
+    type: 'id',
+    value: ({ comment }) => comment.replyTo,
+  },
+  { name: 'text', meaning: 'The comment, whole.', type: 'text', value: ({ comment }) => comment.text },
+  {
+    name: 'word_count',
+    meaning: 'Number of words in the comment; numbers, web addresses and emoji are not words.',
+    type: 'integer',
+    value: ({ coded }) => coded.wordCount,
+  },
+  {
+    name: 'language',
+    meaning: 'Language of the comment as ISO 639-1, or und where the text is too short to tell.',
+    type: 'text',
+    value: ({ coded }) => coded.language,
+  },
+  {
+    name: 'sentiment_score',
+    meaning:
+      'Attitude that the comment expresses, from -1 to +1, with topic words masked and negation heeded.',
+    type: 'number',
+    value: ({ coded }) => fourDecimals(coded.sentiment.score),
+  },
+  {
+    name: 'sentiment_label',
+    meaning: 'The same as neg, neu or pos.',
+    type: 'text',
+    value: ({ coded }) => coded.sentiment.label,
+  },
+  {
+    name: 'sentiment_raw',
+    meaning: 'Score from -1 to +1 by the unmended lexicon, with nothing masked and nothing negated.',
+    type: 'number',
+    value: ({ coded }) => fourDecimals(coded.sentiment.rawScore),
+  },
+  {
+    name: 'themes',
+    meaning: 'Ids of the codes that are present in the comment.',
+    type: 'list',
+    value: ({ coded }) => distinct(coded.codings.filter(({ present }) => present).map(({ code }) => code)),
+  },
+];
+
+const AFTER_CODES: readonly CommentColumn[] = [
+  {
+    name: 'targets',
+    meaning: 'Names of everybody and everything that the comment talks about, in order of appearance.',
+    type: 'list',
+    value: ({ coded }) => distinct(coded.targets.map(({ name }) => name)),
+  },
+  {
+    name: 'blamed_targets',
+    meaning: 'Those of the targets that the comment holds at fault.',
+    type: 'list',
+    value: ({ coded }) => distinct(coded.targets.filter(({ blamed }) => blamed).map(({ name }) => name)),
+  },
+];
+
+/** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
+export function commentsTable(corpus: Pick<Corpus, 'pages'>, codebook: Pick<Codebook, 'codes'>): Table {
+  const fixed = new Set([...BEFORE_CODES, ...AFTER_CODES].map(({ name }) => name));
+  const columns = [
+    ...BEFORE_CODES,
+    ...codebook.codes.flatMap((code) => codeColumns(code, fixed)),
+    ...AFTER_CODES,
+  ];
+  return makeTable('comments', 'One comment: the unit of analysis.', columns, () => commentsOf(corpus));
+}
+
+/** A 0/1 column named like the code, and one with its values. */
+function codeColumns({ id, title, values }: Code, taken: ReadonlySet<string>): CommentColumn[] {
+  // A researcher may call a code `text` or `author`; two columns of one name would be read as one.
+  const name = taken.has(id) || taken.has(`${id}_value`) ? `code_${id}` : id;
+  const valueIds = values.map((value) => (value.present ? value.id : `${value.id} (not counted as present)`));
+  return [
+    {
+      name,
+      meaning: `1 where the theme “${title}” is present in the comment, else 0.`,
+      type: 'boolean',
+      value: ({ coded }) => coded.codings.some((coding) => coding.code === id && coding.present),
+    },
+    {
+      name: `${name}_value`,
+      meaning: `Values given for “${title}”: ${valueIds.join(', ')}; empty where no rule fired.`,
+      type: 'list',
+      value: ({ coded }) =>
+        distinct(coded.codings.filter((coding) => coding.code === id).map(({ value }) => value)),
+    },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { TargetMention } from '../../model/target.ts';
+import { commentsOf } from '../rows.ts';
+import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+
+interface MentionRow {
+  readonly commentId: string;
+  readonly mention: TargetMention;
+}
+
+const COLUMNS: readonly Column<MentionRow>[] = [
+  {
+    name: 'comment_id',
+    meaning: 'The comment in which the target is mentioned, as in comments.csv.',
+    type: 'id',
+    value: ({ commentId }) => commentId,
+  },
+  {
+    name: 'target',
+    meaning: 'The one name under which all forms of the target are counted.',
+    type: 'text',
+    value: ({ mention }) => mention.name,
+  },
+  {
+    name: 'type',
+    meaning: 'country, person, organisation, group, media or place.',
+    type: 'text',
+    value: ({ mention }) => mention.type,
+  },
+  {
+    name: 'form',
+    meaning: 'The words by which the comment mentions it.',
+    type: 'text',
+    value: ({ mention }) => mention.form,
+  },
+  {
+    name: 'start',
+    meaning: 'Where the mention begins in the text of the comment, counted in UTF-16 units from 0.',
+    type: 'integer',
+    value: ({ mention }) => mention.start,
+  },
+  {
+    name: 'end',
+    meaning: 'Where the mention ends: the first unit that is no longer part of it.',
+    type: 'integer',
+    value: ({ mention }) => mention.end,
+  },
+  {
+    name: 'attitude',
+    meaning: 'Attitude that the comment takes toward the target here: neg, neu or pos.',
+    type: 'text',
+    value: ({ mention }) => mention.attitude,
+  },
+  {
+    name: 'attitude_score',
+    meaning: 'The same as a score from -1 to +1.',
+    type: 'number',
+    value: ({ mention }) => fourDecimals(mention.attitudeScore),
+  },
+  {
+    name: 'blamed',
+    meaning: '1 where the comment holds the target at fault, else 0.',
+    type: 'boolean',
+    value: ({ mention }) => mention.blamed,
+  },
+  {
+    name: 'blame_mode',
+    meaning: 'How it is held at fault: intent, negligence, omission or cause; empty where it is not blamed.',
+    type: 'text',
+    value: ({ mention }) => mention.blameMode,
+  },
+];
+
+/** targets.csv. */
+export const targetsTable = (corpus: Pick<Corpus, 'pages'>): Table =>
+  makeTable('targets', 'One mention of a target in a comment.', COLUMNS, () => rows(corpus));
+
+function* rows(corpus: Pick<Corpus, 'pages'>): Generator<MentionRow> {
+  for (const { comment, coded } of commentsOf(corpus)) {
+    for (const mention of coded.targets) yield { commentId: comment.commentId, mention };
+  }
+}

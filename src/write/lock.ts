@@ -1,0 +1,85 @@
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { OutputError } from '../errors.ts';
+import { isMissing, reasonCode } from './disk-errors.ts';
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+}
+
+/** Locks that this very process holds: a process id alone comes again, above all in containers. */
+const held = new Set<string>();
+
+/**
+ * Does some work while no other run may write the same folder. The lock is a file that names its holder; the lock of
+ * a process that has died on this machine is taken over.
+ *
+ * @throws OutputError where another run holds the lock
+ */
+export async function withLock<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
+  await take(lock);
+  held.add(lock);
+  try {
+    return await work();
+  } finally {
+    held.delete(lock);
+    await rm(lock, { force: true });
+  }
+}
+
+async function take(lock: string, again = true): Promise<void> {
+  const own = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder);
+  try {
+    await writeFile(lock, own, { flag: 'wx' });
+  } catch (error) {
+    if (reasonCode(error) !== 'EEXIST') throw error;
+    const found = await readFile(lock, 'utf8').catch((reading: unknown) => {
+      if (isMissing(reading)) return null;
+      throw reading;
+    });
+    if (!again || (found !== null && isAlive(lock, holderOf(found)))) {
+      throw new OutputError(
+        `another run is writing this folder${found === null ? '' : ` (${found})`}; wait for it, or, if there is none, delete ${lock}`,
+      );
+    }
+    if (found !== null) await discard(lock, found);
+    await take(lock, false);
+  }
+}
+
+/** Removes a dead lock, but not one that somebody took in the meantime. */
+async function discard(lock: string, dead: string): Promise<void> {
+  const aside = `${lock}-${process.pid}`;
+  await rename(lock, aside).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+  const moved = await readFile(aside, 'utf8').catch(() => dead);
+  if (moved !== dead) await link(aside, lock).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+function holderOf(text: string): Holder | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value)) return null;
+    return typeof value.pid === 'number' && typeof value.host === 'string'
+      ? { pid: value.pid, host: value.host }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the holder may still be at work; of another machine nothing can be known, so it may. */
+function isAlive(lock: string, holder: Holder | null): boolean {
+  // An empty lock was just made, or is what a full disk left; its maker must be given the benefit of the doubt.
+  if (holder === null || holder.host !== hostname()) return true;
+  if (holder.pid === process.pid) return held.has(lock);
+  try {
+    process.kill(holder.pid, 0);
+    return true;
+  } catch (error) {
+    return reasonCode(error) !== 'ESRCH';
+  }
+}

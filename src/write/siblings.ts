@@ -1,0 +1,33 @@
+import { lstat, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The hidden names beside a report folder that writing needs; they lie on the same disk, so renames are atomic. */
+export interface Siblings {
+  readonly target: string;
+  /** The new report while it is written. */
+  readonly fresh: string;
+  /** The old report while the new one takes its place. */
+  readonly old: string;
+  readonly lock: string;
+}
+
+export function siblingsOf(target: string): Siblings {
+  const hidden = (what: string) => path.join(path.dirname(target), `.${path.basename(target)}.btl-${what}`);
+  return { target, fresh: hidden('new'), old: hidden('old'), lock: hidden('lock') };
+}
+
+/** Sets right what a run that was killed left behind. Only the holder of the lock may do this. */
+export async function recover({ target, fresh, old }: Siblings): Promise<void> {
+  if (await exists(old)) {
+    // Killed between the two renames: the old report is whole, so it goes back.
+    if (await exists(target)) await rm(old, { recursive: true });
+    else await rename(old, target);
+  }
+  await rm(fresh, { recursive: true, force: true });
+}
+
+const exists = (file: string): Promise<boolean> =>
+  lstat(file).then(
+    () => true,
+    () => false,
+  );

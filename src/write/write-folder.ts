@@ -1,0 +1,93 @@
+import { lstat, mkdir, realpath, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { OutputError } from '../errors.ts';
+import { checkPaths } from './check-paths.ts';
+import { isMissing, said } from './disk-errors.ts';
+import { keepOthers } from './keep-others.ts';
+import { withLock } from './lock.ts';
+import { assertReplaceable } from './our-report.ts';
+import { recover, type Siblings, siblingsOf } from './siblings.ts';
+import { type FileToWrite, syncFolder, writeFiles } from './write-files.ts';
+
+/**
+ * Writes a report folder: all of it or nothing.
+ *
+ * Everything is written into a hidden folder beside the wanted one, synced and checked, and then swapped in by two
+ * renames. Killed at any moment, the folder holds the old report or the new one; between the two renames it is away
+ * for an instant, and the next run brings it back.
+ *
+ * An earlier report is replaced as a whole. What somebody else put into its folder stays where it is; a file of the
+ * old report that was changed since is kept as `<name>.changed<ending>`. A folder that is neither empty nor a report
+ * is refused.
+ *
+ * @throws OutputError with the reason and the mend; what stood in the folder then still stands
+ */
+export async function writeFolder(dir: string, files: readonly FileToWrite[]): Promise<void> {
+  checkPaths(files);
+  const target = await resolved(dir);
+  const siblings = siblingsOf(target);
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await withLock(siblings.lock, async () => {
+      await recover(siblings);
+      await assertReplaceable(target);
+      await replace(siblings, files);
+    });
+  } catch (error) {
+    throw asOutputError(dir, error);
+  }
+}
+
+/**
+ * Makes sure, before hours of work, that `writeFolder` will not refuse a folder. Nothing is changed.
+ *
+ * @throws OutputError with the reason and the mend
+ */
+export async function checkFolder(dir: string): Promise<void> {
+  const target = await resolved(dir);
+  try {
+    await assertReplaceable(target);
+  } catch (error) {
+    throw asOutputError(dir, error);
+  }
+}
+
+const asOutputError = (dir: string, error: unknown): OutputError =>
+  error instanceof OutputError ? error : new OutputError(said(dir, error), { cause: error });
+
+/** The folder itself where a link leads to it, so that the link stays and its folder is swapped. */
+async function resolved(dir: string): Promise<string> {
+  const target = await realpath(dir).catch((error: unknown) => {
+    if (isMissing(error)) return path.resolve(dir);
+    throw asOutputError(dir, error);
+  });
+  const inside = path.relative(target, process.cwd());
+  if (inside === '' || !(inside.startsWith('..') || path.isAbsolute(inside))) {
+    throw new OutputError(
+      `${dir} is the folder that the program runs in, so it cannot be replaced as a whole; give a folder inside it, such as ${path.join(dir, 'reports')}`,
+    );
+  }
+  return target;
+}
+
+async function replace(siblings: Siblings, files: readonly FileToWrite[]): Promise<void> {
+  const { target, fresh, old } = siblings;
+  try {
+    await writeFiles(fresh, files);
+    await keepOthers(target, fresh);
+  } catch (error) {
+    // What could not be finished must not fill a disk that may be full; the reason matters more than the clean-up.
+    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+  const before = await lstat(target).catch(() => null);
+  if (before !== null) await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (before !== null) await rename(old, target);
+    throw error;
+  }
+  await syncFolder(path.dirname(target));
+  await rm(old, { recursive: true, force: true });
+}

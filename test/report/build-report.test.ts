@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { measure } from '../../src/measure/measure.ts';
+import type { Corpus } from '../../src/model/corpus.ts';
+import { buildReport } from '../../src/report/build-report.ts';
+import type { ReportFile } from '../../src/report/report-file.ts';
+import { runRecord } from '../../src/report/run-record.ts';
+import { codebook, corpus, page } from './corpus.ts';
+
+const build = (of: Corpus, bom = false): Promise<ReportFile[]> =>
+  buildReport(measure(of, codebook), codebook, runRecord(of, codebook, { bom }, '0.0.0'), { bom });
+
+const contentOf = (files: readonly ReportFile[], name: string): string => {
+  const file = files.find((each) => each.path === name);
+  if (typeof file?.content !== 'string') throw new Error(`${name} is missing`);
+  return file.content;
+};
+
+let files: ReportFile[] = [];
+
+beforeAll(async () => {
+  files = await build(corpus);
+});
+
+test('the whole report is as it was read and found good', async () => {
+  expect(files.map((file) => file.path)).toMatchInlineSnapshot(`
+    [
+      "summary.md",
+      "pages/p-ferry-vote-0a1b2c3d.md",
+      "pages/p-ferry-vote-again-0a1b2c3d.md",
+      "pages/p-harbour-fair-0a1b2c3d.md",
+      "pages/p-hostile-0a1b2c3d.md",
+      "comments.csv",
+      "codings.csv",
+      "targets.csv",
+      "articles.csv",
+      "pages.csv",
+      "COLUMNS.md",
+      "charts/themes-by-page.svg",
+      "charts/targets-by-attitude.svg",
+      "charts/theme-by-target.svg",
+      "run.json",
+    ]
+  `);
+  for (const { path: name, content } of files) {
+    await expect(content).toMatchFileSnapshot(path.join('output', 'small-corpus', name));
+  }
+});
+
+test('the same corpus gives the same bytes', async () => {
+  expect(await build(corpus)).toEqual(files);
+});
+
+test('every link inside the report leads somewhere', () => {
+  const anchors = new Map(
+    files.map(({ path: name, content }) => [
+      name,
+      new Set(
+        String(content)
+          .match(/(?<=^#+ )\S+$/gm)
+          ?.map((slug) => `#${slug}`),
+      ),
+    ]),
+  );
+  let links = 0;
+  for (const { path: from, content } of files.filter((file) => file.path.endsWith('.md'))) {
+    // Code spans hold what pages say, and no links.
+    const prose = String(content).replace(/(?<![`\\])(`+)(?!`)[^\n]*?[^`]\1(?!`)/g, '');
+    for (const [, to = ''] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (to.startsWith('http')) throw new Error(`${from} links to ${to}`);
+      const [file = '', anchor] = to.split(/(?=#)/);
+      const name =
+        file === '' || file.startsWith('#') ? from : path.posix.join(path.posix.dirname(from), file);
+      expect([...anchors.keys()]).toContain(name);
+      const place = to.startsWith('#') ? to : anchor;
+      if (place !== undefined) expect(anchors.get(name)).toContain(place);
+      links += 1;
+    }
+  }
+  expect(links).toBeGreaterThan(20);
+});
+
+describe('a corpus with nothing in it', () => {
+  test.each([
+    ['no pages', []],
+    ['a page without comments', [page('alone', { headline: 'Alone', body: 'Nobody said a word.' }, [])]],
+    ['a page with nothing at all', [page('blank', {}, [])]],
+  ])('%s', async (_, pages) => {
+    const empty = await build({ pages, problems: [], reprints: new Map() });
+    const summary = contentOf(empty, 'summary.md');
+    expect(summary).toMatch(/no comments/);
+    expect(summary).not.toMatch(/NaN|undefined|null|Infinity/);
+    expect(empty.map((file) => file.path)).not.toContain('charts/themes-by-page.svg');
+    expect(contentOf(empty, 'comments.csv').split('\n')).toHaveLength(2);
+  });
+});
+
+test('the byte order mark stands before every CSV file and nowhere else', async () => {
+  for (const { path: name, content } of await build(corpus, true)) {
+    expect([name, String(content).startsWith('\uFEFF')]).toEqual([name, name.endsWith('.csv')]);
+  }
+  for (const { content } of files) expect(String(content)).not.toMatch(/^\uFEFF/);
+});
+
+test('run.json names every other file with its hash, and no place of this machine', () => {
+  const run = JSON.parse(contentOf(files, 'run.json')) as { files: { path: string }[] };
+  expect(run.files.map((file) => file.path)).toEqual(files.map((file) => file.path).slice(0, -1));
+  expect(contentOf(files, 'run.json')).not.toContain(process.cwd());
+});
