@@ -4,9 +4,10 @@ import type { Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { afinnSum } from '../text/lexicon.ts';
 import { attitude } from './sentiment/attitude.ts';
+import { contextFactors } from './sentiment/factors.ts';
 import { bound, polarityOf } from './sentiment/scale.ts';
 import { weighSigns } from './sentiment/signs.ts';
-import { compileLayer, weigh } from './sentiment/weigh.ts';
+import { compileLayer, lexiconWeights } from './sentiment/weigh.ts';
 
 /** A text's sentiment with the weight that each of its tokens put into it. */
 export interface ScoredDocument {
@@ -31,7 +32,8 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
   return {
     score(document) {
-      const weights = weigh(document, lexicon);
+      const factors = contextFactors(document, lexicon);
+      const weights = lexiconWeights(document, lexicon).map((weight, at) => weight * (factors[at] ?? 1));
       const sum = weights.reduce((total, weight) => total + weight, 0) + weighSigns(document, layer.signs);
       const score = bound(sum);
       const raw = bound(afinnSum(document.tokens.map((token) => token.norm)));

@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { afinnWeight } from '../text/lexicon.ts';
 import type { SentimentLayer } from './codebook.ts';
 
 const reason = z.string().trim().min(1);
 const word = z.string().trim().min(1);
 const words = z.array(z.strictObject({ reason, words: z.array(word).min(1) }));
 const weighed = (least: number, most: number) =>
-  z.array(z.strictObject({ reason, words: z.record(word, z.number().min(least).max(most)) }));
+  z.array(
+    z.strictObject({
+      reason,
+      /** Whether regular inflections weigh the same: `betray` also gives betrays, betrayed, betraying. */
+      inflect: z.boolean().default(false),
+      words: z.record(word, z.number().min(least).max(most)),
+    }),
+  );
 
 /** The section `sentiment` of a codebook: what is changed in the AFINN lexicon, each list with its reason. */
 export const sentimentSection = z.strictObject({
@@ -29,10 +37,31 @@ const listOf = (groups: RawSentiment['masks']): string[] => [
   ...new Set(groups.flatMap((group) => group.words.map((each) => each.toLowerCase()))),
 ];
 
-const tableOf = (groups: RawSentiment['weights']): Map<string, number> =>
-  new Map(
-    groups.flatMap((group) => Object.entries(group.words).map(([key, value]) => [key.toLowerCase(), value])),
-  );
+const tableOf = (groups: RawSentiment['weights']): Map<string, number> => {
+  const table = new Map<string, number>();
+  for (const { words: entries, inflect } of groups) {
+    for (const [key, value] of Object.entries(entries)) {
+      table.set(key.toLowerCase(), value);
+      if (!inflect) continue;
+      for (const form of inflections(key.toLowerCase())) {
+        // What AFINN or an earlier list says of a form itself is better than a guess from its base.
+        if (!table.has(form) && afinnWeight(form) === 0) table.set(form, value);
+      }
+    }
+  }
+  return table;
+};
+
+/** The regular inflections of a word as noun, verb and adjective; those that do not exist do no harm. */
+function inflections(base: string): string[] {
+  const stem = base.replace(/e$/, '');
+  const plural = /(?:s|x|z|ch|sh)$/.test(base) ? 'es' : 's';
+  if (/[^aeiou]y$/.test(base)) {
+    const root = base.slice(0, -1);
+    return [`${root}ies`, `${root}ied`, `${base}ing`, `${root}ily`];
+  }
+  return [`${base}${plural}`, `${stem}ed`, `${stem}ing`, /le$/.test(base) ? `${stem}y` : `${base}ly`];
+}
 
 /** Joins the lists of each kind; where a word stands twice, the later weight holds. */
 export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({

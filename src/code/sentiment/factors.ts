@@ -1,0 +1,40 @@
+import type { Document } from '../../text/document.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Lexicon } from './weigh.ts';
+
+/** How many words to its right a negator reaches, inside its clause. */
+const SCOPE = 4;
+/** "Not good" is less bad than "bad" is: what a negated weight is multiplied by. */
+const NEGATED = -0.6;
+/** What is said before a turn such as "but" counts less than what follows it. */
+const BEFORE_TURN = 0.6;
+/** Ends the reach of a negator. */
+const CLAUSE_END = /^[,;:.!?()—–]$/;
+
+/** What the weight of every token is multiplied by, for what stands around it. */
+export function contextFactors({ tokens, sentences }: Document, lexicon: Lexicon): number[] {
+  const factors = new Array<number>(tokens.length).fill(1);
+  for (const sentence of sentences) applySentence(tokens, sentence, lexicon, factors);
+  return factors;
+}
+
+function applySentence(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  lexicon: Lexicon,
+  factors: number[],
+): void {
+  let negatedUntil = -1;
+  let boost = 1;
+  let turn = from;
+  for (let i = from; i < to; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (lexicon.turns.has(norm) && i > from) turn = i;
+    if (CLAUSE_END.test(norm) || lexicon.turns.has(norm)) negatedUntil = -1;
+    factors[i] = boost * (i <= negatedUntil ? NEGATED : 1);
+    boost = lexicon.boosters.get(norm) ?? 1;
+    if (lexicon.negators.has(norm)) negatedUntil = i + SCOPE;
+  }
+  for (let i = from; i < turn; i += 1) factors[i] = (factors[i] ?? 1) * BEFORE_TURN;
+}
