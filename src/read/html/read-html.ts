@@ -34,6 +34,14 @@ interface Frame {
  * An element's words are `text.slice(element.start, element.end)`; what is not seen by a reader has none.
  */
 export function readHtml(source: string): HtmlReading {
+  const reading = readWhole(source);
+  if (reading.text !== '') return reading;
+  // A title or a script that is never closed swallows the page behind it.
+  const body = source.search(/<body\b/i);
+  return body < 0 ? reading : readWhole(source.slice(body));
+}
+
+function readWhole(source: string): HtmlReading {
   const writer = new TextWriter();
   const root = build('html', []);
   const stack: Frame[] = [

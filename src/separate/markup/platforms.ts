@@ -27,15 +27,15 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'wordpress',
-    item: 'li.comment, div.comment#comment-*, article.comment#comment-*, div.comment.depth-*, article.comment.depth-*, li#comment-*, li#li-comment-*, .comment.thread-even, .comment.thread-odd, li.comment-entry',
-    except: '.pingback, .trackback, .pings',
+    item: 'li.comment, div.comment#comment-{n}, article.comment#comment-{n}, div.comment.depth-{n}, article.comment.depth-{n}, li#comment-{n}, li#li-comment-{n}, .comment.thread-even, .comment.thread-odd, li.comment-entry',
+    except: '.pingback, .trackback, .pings, .review',
     confidence: 0.97,
     reason:
       'WordPress gives each comment the class `comment`, its depth as `depth-N`, its id as `comment-N`.',
   },
   {
     id: 'blogger',
-    item: '.comment-thread li.comment, #comment-holder li.comment, li.comment#c*',
+    item: '.comment-thread li.comment, #comment-holder li.comment, li.comment#c{n}',
     content: '.comment-content',
     author: '.user, .comment-author',
     date: '.datetime, .comment-timestamp',
@@ -44,7 +44,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'disqus',
-    item: 'li.post#post-*, .dsq-comment, #dsq-comments li',
+    item: 'li.post#post-{n}, .dsq-comment, #dsq-comments li',
     content: '.post-message, .dsq-comment-message, .dsq-comment-body',
     author: '.post-byline .author, .author, .dsq-comment-cite, .dsq-comment-header cite',
     date: '.time-ago, .post-meta a, .dsq-header-time',
@@ -107,7 +107,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'invision',
-    item: 'article.ipsComment, .ipsComment#elComment_*, .post_block',
+    item: 'article.ipsComment, .ipsComment#elComment_{n}, .post_block',
     content: '[data-role=commentContent], .ipsComment_content .ipsType_richText, .post.entry-content',
     author: '.ipsComment_author .ipsType_break, .ipsComment_author h3, .author.vcard, .post_username',
     date: 'time, .published',
@@ -116,7 +116,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'xenforo',
-    item: 'article.message--post, li.message#post-*, .message.message--post',
+    item: 'article.message--post, li.message#post-{n}, .message.message--post',
     content: '.message-body .bbWrapper, .message-body, .messageText, .messageContent',
     author: '.message-name .username, .messageUserInfo .username, .message-userDetails .username, .username',
     date: '.message-attribution-main time, time, .DateTime, .message-attribution-main',
@@ -125,8 +125,8 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'vbulletin',
-    item: 'li.postbit, li.postbitlegacy, li.postcontainer#post_*, table#post*, div#post_*.postcontainer, .b-post#post*',
-    content: '#post_message_*, .postcontent, .b-post__content',
+    item: 'li.postbit, li.postbitlegacy, li.postcontainer#post_{n}, table#post{n}, div#post_{n}.postcontainer, .b-post#post*',
+    content: '#post_message_{n}, .postcontent, .b-post__content',
     author: '.bigusername, .username, .b-post__author .author, .b-userinfo__details a',
     date: '.postdate .date, .postdate, .date, td.thead, .b-post__timestamp time',
     confidence: 0.96,
@@ -134,7 +134,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'phpbb',
-    item: '.post#p*, article.post#p*',
+    item: '.post#p{n}, article.post#p{n}',
     content: '.postbody .content, .content, .postbody',
     author: '.postprofile .username, .postprofile dt a, .author strong, .author .username, .postauthor',
     date: '.author time, .author, .postdate',
@@ -152,8 +152,8 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'mybb',
-    item: '.post.classic, table.tborder#post_*, div.post#post_*',
-    content: '.post_body, #pid_*',
+    item: '.post.classic, table.tborder#post_{n}, div.post#post_{n}',
+    content: '.post_body, #pid_{n}',
     author: '.author_information .largetext, .post_author .largetext, .largetext',
     date: '.post_date',
     confidence: 0.94,
@@ -170,7 +170,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'movable-type',
-    item: 'div.comment#comment-*, .comments-post, .comment.comment-*',
+    item: 'div.comment#comment-{n}, .comments-post, .comment.comment-{n}',
     content: '.comment-content, .comments-text',
     author: '.commenter-name, .comment-author .vcard, .comment-author',
     date: '.comment-footer .published, abbr.published, .comment-date',

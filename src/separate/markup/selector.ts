@@ -3,12 +3,12 @@ import { ancestorOf, type MarkupNode } from './tree.ts';
 /** Says whether an element is one of those that a selector names. */
 export type Selector = (node: MarkupNode) => boolean;
 
-const PART = /^([a-z][a-z0-9]*)|([.#][\w*:-]+)|\[([\w:-]+)(?:([~*]?=)"?([^\]"]*)"?)?\]/i;
+const PART = /^([a-z][a-z0-9]*)|([.#](?:[\w*:-]|\{n\})+)|\[([\w:-]+)(?:([~*]?=)"?([^\]"]*)"?)?\]/i;
 
 /**
  * Compiles a selector: `tag`, `.class`, `#id`, `[attribute]`, `[attribute=value]`, `[attribute~=word]`,
- * `[attribute*=part]`, run together or one within another by a space, alternatives by commas. `*` within a class or an id stands for any
- * characters. Names are compared in lower case.
+ * `[attribute*=part]`, run together or one within another by a space, alternatives by commas. Within a class or an id, `*` stands for
+ * any characters and `{n}` for digits. Names are compared in lower case.
  */
 export function compileSelector(source: string): Selector {
   const alternatives = source.split(',').map((alternative) => chain(alternative.trim()));
@@ -54,12 +54,8 @@ function simple([, tag, name, attribute, operator, value = '']: RegExpExecArray)
 }
 
 function named(name: string): Selector {
-  if (!name.includes('*')) return (node) => node.names.includes(name);
-  const pattern = new RegExp(
-    `^${name
-      .split('*')
-      .map((part) => part.replace(/[.#]/g, '\\$&'))
-      .join('.*')}$`,
-  );
+  if (!/[*{]/.test(name)) return (node) => node.names.includes(name);
+  const source = name.replace(/[.#]/g, '\\$&').replaceAll('*', '.*').replaceAll('{n}', '\\d+');
+  const pattern = new RegExp(`^${source}$`);
   return (node) => node.names.some((own) => pattern.test(own));
 }

@@ -52,3 +52,7 @@ test.each(['<div>', '<b>', '<ul><li>', '<table><tr><td>', '<blockquote>x'])(
     expect(markup.tag).toBe('html');
   },
 );
+
+test('a title that is never closed does not swallow the page', () => {
+  expect(readHtml('<html><head><title>Cut <body><p>a</p></body></html>').text).toBe('a');
+});
