@@ -1,6 +1,7 @@
 import { codePage } from './code/code-page.ts';
 import { makeCoder } from './code/code-text.ts';
 import type { Codebook } from './codebook/codebook.ts';
+import { measure } from './measure/measure.ts';
 import { findReprints } from './measure/reprints.ts';
 import type { CodedPage } from './model/coded-page.ts';
 import type { Corpus } from './model/corpus.ts';
@@ -13,7 +14,8 @@ import { readPages } from './read/read-pages.ts';
 import { buildReport } from './report/build-report.ts';
 import { runRecord } from './report/run-record.ts';
 import { separate } from './separate/separate.ts';
-import { writeFolder } from './write/write-folder.ts';
+import { VERSION } from './version.ts';
+import { checkFolder, writeFolder } from './write/write-folder.ts';
 
 export interface RunOptions {
   /** Output folder. */
@@ -31,12 +33,13 @@ export interface RunOptions {
 /**
  * The main job: read -> separate -> code -> measure -> report -> write.
  *
- * @throws UsageError, CodebookError before any work, where the paths or the codebook make no sense
+ * @throws UsageError, CodebookError, OutputError before any work, where paths, codebook or output folder will not do
  * @throws OutputError where the report could not be written
  */
 export async function run(paths: readonly string[], options: RunOptions): Promise<Corpus> {
   const codebook = await readCodebook(options.codebook);
   const inputs = await findInputs(paths);
+  await checkFolder(options.out);
 
   const pages: CodedPage[] = [];
   const problems: Problem[] = [];
@@ -48,8 +51,9 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   }
 
   const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
-  const record = runRecord(corpus, codebook, { bom: options.bom });
-  await writeFolder(options.out, await buildReport(corpus, codebook, record, { bom: options.bom }));
+  const record = runRecord(corpus, codebook, { bom: options.bom }, VERSION);
+  const files = await buildReport(measure(corpus, codebook), codebook, record, options);
+  await writeFolder(options.out, files);
   return corpus;
 }
 
