@@ -8,7 +8,8 @@ import { applyRules, type Evidence, findEvidence } from './apply-rules.ts';
 import { compileRules, type RuleProgram } from './matcher/rule-program.ts';
 import { viewOf } from './matcher/text-view.ts';
 import { mentionsOf } from './mentions.ts';
-import { findQuotations, type QuotationContext } from './quotations.ts';
+import type { QuotableTexts } from './quotations/quotable-texts.ts';
+import { findQuotations } from './quotations.ts';
 import { makeSentimentScorer, type SentimentScorer } from './sentiment.ts';
 import { makeTargetFinder, type TargetFinder } from './targets.ts';
 
@@ -21,7 +22,9 @@ export interface Coder {
 }
 
 /** What is known of a text beside its words. */
-export interface TextContext extends QuotationContext {
+export interface TextContext {
+  /** The articles and the earlier comments of the page, which the text may quote. */
+  readonly quotable?: QuotableTexts;
   /** Stretches that the caller knows to be targets; each comes back among the targets with its attitude. */
   readonly givenTargets?: readonly Span[];
 }
@@ -37,7 +40,7 @@ export const makeCoder = (codebook: Codebook): Coder => ({
 /** Codes one text. What comes out depends on the text, the codebook and the context, and on nothing coded before. */
 export function codeText(text: string, coder: Coder, context: TextContext = {}): CodedText {
   const document = new Document(text);
-  const quotations = findQuotations(document, context);
+  const quotations = findQuotations(document, context.quotable);
   const spans = coder.targets.find(document, context.givenTargets);
   const evidence = applyRules(coder.program, viewOf(document, spans), quotations);
   const scored = coder.sentiment.score(document);
@@ -58,5 +61,5 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
 export function evidenceIn(text: string, coder: Coder, context: TextContext = {}): Evidence[] {
   const document = new Document(text);
   const view = viewOf(document, coder.targets.find(document, context.givenTargets));
-  return findEvidence(coder.program, view, findQuotations(document, context));
+  return findEvidence(coder.program, view, findQuotations(document, context.quotable));
 }

@@ -1,14 +1,64 @@
 import type { Quotation } from '../model/coded-page.ts';
+import { overlaps } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
+import { findMarked, type MarkedStretch } from './quotations/marked.ts';
+import type { CopiedRun, QuotableTexts } from './quotations/quotable-texts.ts';
 
-/** What a comment may quote from. */
-export interface QuotationContext {
-  readonly articleBodies?: readonly string[];
-  /** The comments that stand before this one on the page. */
-  readonly earlierComments?: readonly string[];
+/** From this many words on, marked words are somebody's speech; fewer are mostly the commenter's irony. */
+const SPEECH = 8;
+/** The same for a paragraph that stands in marks as a whole. */
+const WHOLE = 5;
+/** The same after "he said" or a colon: three words may be a statement, a "so-called" one is not introduced so. */
+const INTRODUCED = 3;
+/** Words in a row that are copied even where no mark says so. */
+const COPIED = 8;
+/** A comment that stands in an earlier one from end to end was posted twice, and is no quotation. */
+const REPOSTED = 0.9;
+
+/**
+ * Finds the words of a comment that are not the commenter's own: those set off by marks or `>`, and those that stand
+ * word for word in the article or in an earlier comment. A few words in quotation marks are irony and remain.
+ *
+ * @param quotable the texts that may be quoted from
+ * @returns in order, none overlapping
+ */
+export function findQuotations(document: Document, quotable?: QuotableTexts): Quotation[] {
+  const copied = mergeNear(quotable?.copiedRuns(document.tokens) ?? []).filter(
+    (run) => !isRepost(run, document),
+  );
+  const runs = copied.map((run) => ({ ...document.spanOf(run), source: run.source, words: run.words }));
+  const marked = findMarked(document.text).flatMap((stretch): Quotation[] => {
+    const { start, end } = stretch;
+    const from = runs.find((run) => overlaps(run, stretch));
+    if (from === undefined && !isSpeech(stretch)) return [];
+    return [{ start, end, source: from?.source ?? 'marked' }];
+  });
+  const unmarked = runs.filter(
+    (run) => run.words >= COPIED && !marked.some((stretch) => overlaps(stretch, run)),
+  );
+  return [...marked, ...unmarked.map(({ start, end, source }) => ({ start, end, source }))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-/** Finds the words of a comment that are not the commenter's own. */
-export function findQuotations(_document: Document, _context: QuotationContext): Quotation[] {
-  return [];
+const isSpeech = ({ whole, introduced, words }: MarkedStretch): boolean =>
+  words >= (introduced ? INTRODUCED : whole ? WHOLE : SPEECH);
+
+const isRepost = (run: CopiedRun, document: Document): boolean =>
+  run.source === 'comment' && run.to - run.from >= document.tokens.length * REPOSTED;
+
+/** Joins runs of one source between which a word or two were changed. */
+function mergeNear(runs: readonly CopiedRun[]): CopiedRun[] {
+  const merged: CopiedRun[] = [];
+  for (const run of runs) {
+    const before = merged.at(-1);
+    if (before !== undefined && before.source === run.source && run.from - before.to <= 3) {
+      merged[merged.length - 1] = {
+        ...before,
+        to: Math.max(before.to, run.to),
+        words: before.words + run.words,
+      };
+    } else merged.push(run);
+  }
+  return merged;
 }
