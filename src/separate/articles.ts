@@ -72,7 +72,7 @@ const isText = (fact: RowFacts): boolean => fact.prose && !isFrame(fact);
 const isParagraph = (facts: readonly RowFacts[], at: number, until: number): boolean => {
   const fact = facts[at] as RowFacts;
   if (!isText(fact)) return false;
-  const headlineLike = fact.row.words <= LONGEST_HEADLINE && !/[.!?…]["”’)]*$/u.test(fact.row.text);
+  const headlineLike = fact.row.words <= LONGEST_HEADLINE && !/[.!?…:,;]["”’)]*$/u.test(fact.row.text);
   return !(headlineLike && at + 1 < until);
 };
 

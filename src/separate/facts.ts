@@ -1,5 +1,5 @@
 import { ATTRIBUTION_FORMS, type AttributionForm } from './cues/attributions.ts';
-import { isControlRow, withoutControls } from './cues/controls.ts';
+import { isControlRow, shortAge, withoutControls } from './cues/controls.ts';
 import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
@@ -24,6 +24,8 @@ export interface RowFacts {
   readonly attribution: Attribution | null;
   /** The date, where the row holds a date and nothing else that matters. */
   readonly date: string | null;
+  /** The date or age that stands among the buttons of a control row. */
+  readonly stamp: string | null;
   readonly control: boolean;
   readonly note: Cue | null;
   readonly divider: Cue | null;
@@ -38,9 +40,9 @@ export interface RowFacts {
 }
 
 const FILLER =
-  '(?:posted|published|submitted|written|added|commented|commented on|date|said|edited|le|am|on|at|vom|am|@|geschrieben|:|,|-|–|—|\\||·|•|\\s)';
+  '(?:posted|published|submitted|written|added|commented|date|said|edited|le|am|on|at|vom|am|@|geschrieben|:|,|-|–|—|\\||·|•|\\s)';
 const DATE_ROW = new RegExp(
-  `^${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30})?$`,
+  `^${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\))*$`,
   'iu',
 );
 const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
@@ -59,8 +61,8 @@ function factsOf(row: Row): RowFacts {
   const short = row.end - row.contentStart <= LONGEST_CUE_ROW;
   const plain = short ? text.replace(LEADING_IMAGE, '').replace(INNER_CONTROL, '') : '';
   const { masked, dates } = maskDates(plain);
-  const divider = short ? findCue(DIVIDERS, plain) : null;
   const control = short && isControlRow(masked);
+  const divider = short && !control ? findCue(DIVIDERS, plain) : null;
   const end = short ? findCue(SECTION_ENDS, plain) : null;
   const footer = short && end === null ? findCue(FOOTERS, plain) : null;
   const note = short ? findCue(ITEM_NOTES, text === '' ? plain : masked === DATE_MARK ? '' : text) : null;
@@ -73,6 +75,7 @@ function factsOf(row: Row): RowFacts {
     row,
     attribution,
     date,
+    stamp: control ? (dates[0] ?? shortAge(masked)) : null,
     control,
     note,
     divider,
@@ -114,7 +117,13 @@ function cleanName(author: string): string {
 }
 
 function isAuthor(author: string): boolean {
-  if (author === '' || author.length > 48 || NO_AUTHOR.test(author) || !/[\p{L}\p{N}]/u.test(author))
+  if (
+    author === '' ||
+    /^#?\d+$/.test(author) ||
+    author.length > 48 ||
+    NO_AUTHOR.test(author) ||
+    !/[\p{L}\p{N}]/u.test(author)
+  )
     return false;
   const words = author.split(' ');
   if (words.length <= 2 || looksLikeName(author.replace(/[!?.…]+$/u, ''))) return true;

@@ -1,3 +1,5 @@
+import { MONTH_FIRST } from './dates/date-forms.ts';
+
 /** What a line prints before its words to make them an item of a list. */
 export interface Marker {
   readonly kind: 'number' | 'bullet';
@@ -17,7 +19,7 @@ const BULLET = /^(?:[•●○◦▪▫■□◆◇☆★‣*+–-]|o(?=\s{1,3}\
 /** Reads the list marker at the beginning of a line, if one stands there; `• 3.` is a number. */
 export function readMarker(line: string, indent: number): Marker | null {
   const number = NUMBER.exec(line);
-  if (number !== null) return numbered(number, 0);
+  if (number !== null) return MONTH_FIRST.test(line.slice(number[0].length)) ? null : numbered(number, 0);
   const bullet = BULLET.exec(line);
   if (bullet === null || (line.startsWith('o') && indent < 4)) return null;
   const length = bullet[0].length;

@@ -10,7 +10,7 @@ export const BYLINES: readonly Cue[] = [
   },
   {
     id: 'byline-by',
-    pattern: /^by:? (?:the )?\p{Lu}[^.!?]{1,100}$/u,
+    pattern: /^[Bb]y:? (?:the )?\p{Lu}[^.!?]{1,100}$/u,
     reason: '"By NAME", often with the paper or the date behind it.',
   },
   {

@@ -29,7 +29,7 @@ function form(
     .replaceAll('<to>', `(?<to>[^${DATE_MARK}|]{1,40}?)`)
     .replaceAll('<date>', `${DATE_MARK}(?:,? ?(?:[-–|]|at|on)? ?${DATE_MARK})?`)
     .replaceAll('<says>', SAYS)
-    .replaceAll('<sep>', '(?: ?[-–—|/·•●,:@~*] ?| (?:on|at|am|le|el|um) | ?[([] ?| )')
+    .replaceAll('<sep>', '(?: ?[-–—|/·•●,:@~*»] ?| (?:on|at|am|le|el|um) | ?[([] ?| )')
     .replaceAll('<end>', '[)\\]:.,…# ]*');
   return { id, side, weight, reason, pattern: new RegExp(`^${source}$`, flags) };
 }
@@ -83,14 +83,14 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'name-to-name-date',
     'before',
     3,
-    '<name> (?:[▶→>»➜⮕↪]|replied to|in reply to|replying to|@) ?<to><sep>{1,2}<date><end>',
+    '<name> (?:[▶→>➜➤▸⮕↪]|replied to|in reply to|replying to|@) ?<to><sep>{1,2}<date><end>',
     'Disqus and wpDiscuz print whom a reply answers.',
   ),
   form(
     'name-replied-to',
     'before',
     3,
-    '<name> (?:replied to|in reply to|replying to|▶|→|➜) ?<to>:?',
+    '<name> (?:replied to|in reply to|replying to|▶|→|➜|➤|▸) ?<to>:?',
     'The same without a date.',
   ),
   form(

@@ -137,14 +137,20 @@ const SEPARATORS = /^[\s|·•●,/()[\]{}\d›»«‹+\-–—−▲▼△▽�
 export function isControlRow(masked: string): boolean {
   if (masked.length > 160) return false;
   const opened = masked.replace(GLUED, '$& ');
-  const rest = opened.replace(CONTROL, '');
+  const rest = opened.replace(CONTROL, '').replace(SHORT_AGE, '');
   return rest !== opened && SEPARATORS.test(rest) && !rest.startsWith(`${DATE_MARK} :`);
 }
 
 const LAST_CONTROL = new RegExp(
-  `[\\s|·•,/(\\[#-]+(?:${CONTROLS.join('|')}|#?\\d{1,9}|\\d+ (?:favorites?|likes?|points?))?[\\s|·•)\\]›»#-]*$`,
+  `[\\s|·•,/(\\[#-]+(?:${CONTROLS.join('|')}|#?\\d{1,9}|\\d+ (?:favorites?|likes?|points?))?[\\s|·•)(\\][›»#–−-]*$`,
   'iu',
 );
+
+/** "3y", "2 d": how Facebook and its kin print the age of a comment among its buttons. */
+const SHORT_AGE = /(?<![\p{L}\d])\d{1,3}\s?(?:y|yr|mo|w|wk|d|h|hr|m|min)s?(?![\p{L}\d])/giu;
+
+/** The age of a comment that stands among its buttons, as printed. */
+export const shortAge = (text: string): string | null => text.match(SHORT_AGE)?.[0] ?? null;
 
 /** A row of authorship without the buttons that are printed behind it: `NAME | 3 May | Permalink` loses the last. */
 export function withoutControls(masked: string): string {

@@ -59,7 +59,8 @@ export const DIVIDERS: readonly Cue[] = [
   },
   {
     id: 'divider-heading-long',
-    pattern: new RegExp(`^${COMMENTS} (?:on|to|about|from|for|zu|sur|zum)\\b.{1,120}$`, 'iu'),
+    pattern:
+      /^(?:comments|responses|replies|reactions|opinions|kommentare|commentaires|comentarios|reacties|commenti) (?:on|to|about|from|for|zu|sur|zum)\b.{1,120}$/iu,
     reason: '"Comments on: HEADLINE" and "Comments from readers".',
   },
   {

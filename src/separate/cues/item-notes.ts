@@ -5,8 +5,28 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-count',
     pattern:
-      /^[+\-–(]?#?\d[\d,.]*k?\)?(?: (?:points?|votes?|likes?|replies|people like this|stars?|posts|thanks|▲|▼))?[.:]?$/iu,
+      /^[+\-–(]?#?\d[\d,.]*k?\)?(?: ?(?:points?|pts|votes?|likes?|replies|people like this|stars?|posts|thanks|▲|▼))?[.:]?$/iu,
     reason: 'A number alone is a count of votes or the number of the item.',
+  },
+  {
+    id: 'note-votes',
+    pattern: /^[+\-−–▲▼👍👎]? ?\d{1,5} ?[/|,]? ?[+\-−–▲▼👍👎] ?\d{1,5}$/u,
+    reason: 'Votes for and against, side by side.',
+  },
+  {
+    id: 'note-initials',
+    pattern: /^\p{Lu}{1,2}$/u,
+    reason: 'Initials stand in for a picture.',
+  },
+  {
+    id: 'note-sorting',
+    pattern: /^(?:sort(?:ed)? by|order(?:ed)? by|sortieren nach):? .{1,30}$/iu,
+    reason: 'The menu that orders the thread.',
+  },
+  {
+    id: 'note-subject',
+    pattern: /^re: ?[^.!?“”"]{1,50}$/iu,
+    reason: 'Forums repeat the subject above each answer.',
   },
   {
     id: 'note-image',
@@ -17,7 +37,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-rank',
     pattern:
-      /^(?:(?:registered|new|junior|senior|full|active|veteran|premium|gold|distinguished|super|site|forum|guest|verified|valued)? ?(?:user|member|moderator|mod|administrator|admin|contributor|commenter|poster|subscriber|supporter|editor|staff|author|reader|guest|autor|auteur|gast|newbie|regular)|top (?:contributor|commenter)|\(?(?:author|op|mod)\)?|post author|verified|trusted|editor['’]s pick|staff pick|nyt pick|featured comment|in reply to .{1,60}|replying to .{1,50}|responding to .{1,50}|re: ?#?\d+|>> ?[\w.+()#-]{1,40}|(?:works|worked|studied|lives) (?:at|in) .{1,50}|(?:top )?\d+% commenter)[|·• ]*$/iu,
+      /^(?:(?:registered|new|junior|senior|full|active|veteran|premium|gold|distinguished|super|site|forum|guest|verified|valued)? ?(?:user|member|moderator|mod|administrator|admin|contributor|commenter|poster|subscriber|supporter|editor|staff|author|reader|guest|autor|auteur|gast|newbie|regular)|top (?:contributor|commenter)|\(?(?:author|op|mod)\)?|post author|verified|trusted|editor['’]s pick|staff pick|nyt pick|featured comment|(?:in )?(?:reply|response) to:? .{1,60}|replying to .{1,50}|responding to .{1,50}|re: ?#?\d+|>> ?[\w.+()#-]{1,40}|(?:works|worked|studied|lives) (?:at|in) .{1,50}|(?:top )?\d+% commenter)[|·• ]*$/iu,
     reason: 'Rank and place in the thread.',
   },
   {

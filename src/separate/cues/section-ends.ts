@@ -22,7 +22,7 @@ export const SECTION_ENDS: readonly Cue[] = [
   {
     id: 'end-log-in',
     pattern:
-      /^(?:you (?:must|need to|have to) (?:be )?(?:a |an )?(?:logg?ed|log|sign|signed|regist|member).{0,80}|(?:please )?(?:log|sign)[ -]?(?:in|on)(?: or (?:register|sign up).{0,20})? (?:to|and) (?:post|comment|leave|reply|add|join)\b.{0,60}|register (?:or log in )?to (?:post|comment|reply).{0,40}|login to (?:post|comment).{0,40}|du musst .{0,30}(?:angemeldet|eingeloggt) sein.{0,60})$/iu,
+      /^(?:you (?:must|need to|have to) (?:be )?(?:a |an )?(?:logg?ed|log|sign|signed|regist|member).{0,80}|sign in or create .{1,60}|(?:please )?(?:log|sign)[ -]?(?:in|on)(?: or (?:register|sign up).{0,20})? (?:to|and) (?:post|comment|leave|reply|add|join)\b.{0,60}|register (?:or log in )?to (?:post|comment|reply).{0,40}|login to (?:post|comment).{0,40}|du musst .{0,30}(?:angemeldet|eingeloggt) sein.{0,60})$/iu,
     reason: 'A site that wants an account says so where the form would be.',
   },
   {
@@ -76,6 +76,18 @@ export const FOOTERS: readonly Cue[] = [
     pattern:
       /^[«←<‹ ]*(?:(?:newer|older|previous|next|vorheriger|nächster) (?:post|entry|article|story|page|beitrag|artikel)s?\b.{0,100}|(?:previous|next):? .{0,120}|home(?:page)?|back to (?:top|home|.{1,20})|go to (?:top|page).{0,20}|return to .{1,60}|return to top|site ?map|archives?|blog archive|blogroll|categories|tag cloud|search(?: this (?:site|blog))?|about(?: us| me| this (?:site|blog))?|contact(?: us)?|advertise(?: with us)?|privacy(?: (?:policy|statement|& cookies))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?.{0,20}|help|faqs?|login|log in|log out|register|sign (?:in|up|out)|my account|view (?:my complete profile|mobile version|web version)|followers|subscribe(?: now| to .{0,40})?|rss(?: feed)?|impressum|datenschutz.{0,20}|mentions légales|skip to (?:main )?(?:content|navigation).{0,20}|jump to .{0,20}|toggle navigation|menu|main menu|print(?: this)?(?: page| article)?|e-?mail(?: this)?(?: page| article)?|forgot (?:your )?password\??)[»→>› ]*$/iu,
     reason: 'Navigation of the site.',
+  },
+  {
+    id: 'footer-hosted',
+    pattern:
+      /^(?:please enable javascript to view .{0,60}|view the discussion thread\.?|comments? (?:powered|provided|hosted) by .{1,40}|loading comments.{0,10}|join the discussion on .{1,40})$/iu,
+    reason: 'The comments are kept elsewhere and were not saved.',
+  },
+  {
+    id: 'footer-older-newer',
+    pattern:
+      /^[«←<‹ ]*(?:older|newer|previous|next)\b.{0,80}[|·•] ?(?:older|newer|previous|next|home)\b.{0,80}$/iu,
+    reason: 'Links to the neighbouring pages, side by side.',
   },
   {
     id: 'footer-share',

@@ -15,6 +15,9 @@ export const MONTHS: readonly string[] = [
 ];
 
 const MONTH = `(?:${MONTHS.join('|')})\\b\\.?`;
+/** A row that begins so holds a date, and not the item 14 of a list. */
+export const MONTH_FIRST = new RegExp(`^${MONTH}`, 'iu');
+
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b\\.?';
 const YEAR = '(?:(?:19|20)\\d{2})';
@@ -44,6 +47,8 @@ const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 const DATE_FORM = new RegExp(
   [
     `(?<![\\p{L}\\d])(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME})?(?:\\s${YEAR})?(?![\\p{L}\\d])`,
+    // So may a full date be, to the name before it.
+    `(?<=[\\p{L}\\d])(?:[12]\\d|3[01]|0?[1-9])\\s${MONTH}\\s${YEAR}(?:${JOIN}${TIME})?(?![\\p{L}\\d])`,
     // A time may be glued to the name before it.
     `(?<!\\d[.:]?)${TIME}(?:${JOIN}(?:${DATE}|${RELATIVE}))?(?![\\p{L}\\d%])`,
     `(?<![\\p{L}\\d])${WEEKDAY}(?:${JOIN}${TIME})`,

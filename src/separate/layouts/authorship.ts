@@ -14,7 +14,7 @@ export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRo
 
 /** The date as printed. */
 export const dateAmong = (frame: readonly RowFacts[]): string | null =>
-  frame.map((fact) => fact.attribution?.date ?? fact.date).find((date) => date != null) ?? null;
+  frame.map((fact) => fact.attribution?.date ?? fact.date ?? fact.stamp).find((date) => date != null) ?? null;
 
 /** The number that the page prints: as a list marker, as "Comment 12" or as "#12". */
 export function numberAmong(frame: readonly RowFacts[], first: RowFacts): number | null {
@@ -33,9 +33,10 @@ export function numberAmong(frame: readonly RowFacts[], first: RowFacts): number
 export function answersAmong(frame: readonly RowFacts[]): string | null {
   for (const fact of frame) {
     if (fact.attribution?.to != null) return fact.attribution.to;
-    const said = /^(?:in reply to|replying to|responding to|>>) ?(.{1,50}?)(?:\+?\(OP\))?$/iu.exec(
-      fact.row.text,
-    );
+    const said =
+      /^(?:(?:in )?(?:reply|response) to|replying to|responding to|>>):? ?(.{1,50}?)(?:, ?\d.*|\+?\(OP\))?$/iu.exec(
+        fact.row.text,
+      );
     if (said !== null) return said[1] ?? null;
   }
   return null;

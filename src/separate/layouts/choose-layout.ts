@@ -35,7 +35,7 @@ export function chooseLayout(facts: readonly RowFacts[]): Reading | null {
 export function* readingsFrom(facts: readonly RowFacts[], divider: number | null): Generator<Reading> {
   const from = divider === null ? 0 : divider + 1;
   for (const anchors of [...findAnchors(facts, from), ...findLists(facts, from)]) {
-    const start = anchors.side === 'after' && divider === null ? blockStart(facts, anchors) : from;
+    const start = anchors.side === 'after' && divider === null ? blockStart(anchors) : from;
     const items = cutItems(facts, anchors, { from: start, to: facts.length });
     if (items.some((item) => item.content.to > item.content.from))
       yield weigh(facts, anchors, items, divider);
@@ -46,15 +46,12 @@ export function* readingsFrom(facts: readonly RowFacts[], divider: number | null
   if (unlabelled !== null) yield unlabelled;
 }
 
-/** Where the first comment begins when only its end is marked and nothing announces the section. */
-function blockStart(facts: readonly RowFacts[], anchors: Anchors): number {
-  let at = (anchors.rows[0] as number) - 1;
-  while (
-    at > 0 &&
-    (facts[at]?.row.blanksBefore ?? 0) < 2 &&
-    facts[at - 1]?.prose &&
-    (anchors.rows[0] as number) - at < 3
-  )
-    at -= 1;
-  return Math.max(0, at);
+/**
+ * Where the first comment begins when only its end is marked and nothing announces the section: as many rows above
+ * its anchor as the shortest of the others has.
+ */
+function blockStart(anchors: Anchors): number {
+  const first = anchors.rows[0] as number;
+  const heights = anchors.rows.slice(1).map((row, i) => row - (anchors.rows[i] as number) - 1);
+  return Math.max(0, first - Math.max(1, Math.min(4, ...heights)));
 }

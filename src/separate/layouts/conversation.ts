@@ -26,6 +26,7 @@ export function readConversation(facts: readonly RowFacts[]): Reading | null {
   const voices = facts.slice(0, to).map((fact, i) => spoken(fact, facts[i - 1]));
   const from = changePoint(facts, voices);
   const paragraphs = facts.slice(from, to).filter((fact) => fact.prose || fact.row.words > 1).length;
+  if (facts.slice(Math.max(0, from - 2), from).some((fact) => fact.divider !== null)) return null;
   if (from >= to || paragraphs < FEWEST || isList(facts, from, to)) return null;
   const items = cut(facts, voices, from, to);
   if (items.length < FEWEST) return null;
@@ -38,7 +39,7 @@ export function readConversation(facts: readonly RowFacts[]): Reading | null {
     items,
     section: { from, to },
     divider: null,
-    score: Math.min(score, 7),
+    score: Math.min(score, 6.5),
   };
 }
 

@@ -15,8 +15,9 @@ export function cutItems(facts: readonly RowFacts[], anchors: Anchors, bounds: R
 
 /** The anchors head their items: each goes on to the head of the next. */
 function rangesBefore(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): RowRange[] {
+  const datesAbove = facts[(anchors.rows[0] ?? 0) - 1]?.date != null;
   const starts = anchors.rows.map((anchor, i) =>
-    headStart(facts, anchors, anchor, (anchors.rows[i - 1] ?? bounds.from - 1) + 1),
+    headStart(facts, anchors, datesAbove, anchor, (anchors.rows[i - 1] ?? bounds.from - 1) + 1),
   );
   return starts.map((from, i) => ({
     from,
@@ -35,11 +36,17 @@ function rangesAfter(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRa
 }
 
 /** Walks up from an anchor over the rows that can only be the beginning of its head. */
-function headStart(facts: readonly RowFacts[], anchors: Anchors, anchor: number, floor: number): number {
+function headStart(
+  facts: readonly RowFacts[],
+  anchors: Anchors,
+  datesAbove: boolean,
+  anchor: number,
+  floor: number,
+): number {
   if (anchors.list) return anchor;
   let at = anchor;
   let named = anchors.nameRow !== 'above';
-  let dated = facts[anchor]?.date != null || facts[anchor]?.attribution?.date != null;
+  let dated = !datesAbove || facts[anchor]?.date != null || facts[anchor]?.attribution?.date != null;
   while (at > floor && anchor - at < TALLEST_FRAME && facts[at]?.row.marker == null) {
     const above = facts[at - 1] as RowFacts;
     if (above.divider !== null || above.end !== null || above.control) break;
@@ -130,25 +137,33 @@ function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number
   let { from } = rows;
   let to = anchor;
   if (anchors.nameRow === 'above' && to - 1 > from && facts[to - 1]?.name) to -= 1;
-  let named = anchors.nameRow !== 'first';
+  const name =
+    anchors.nameRow === 'first' ? facts.findIndex((fact, at) => at >= from && at < to - 1 && fact.name) : -1;
   while (from < to) {
     const fact = facts[from] as RowFacts;
-    if (fact.name && !named && from + 1 < to) named = true;
-    else if (
-      !isBare(fact) &&
-      !fact.control &&
-      fact.date === null &&
-      fact.end === null &&
-      fact.divider === null &&
-      fact.footer === null &&
-      (fact.note === null || fact.note.id === 'note-count')
-    )
-      break;
+    const belowName = name >= 0 && from > name;
+    const secondLine =
+      belowName &&
+      from === name + 1 &&
+      fact.name &&
+      fact.row.blanksBefore === 0 &&
+      (facts[from + 1]?.row.blanksBefore ?? 0) > 0;
+    if (from !== name && !secondLine && !isFrameAbove(fact, belowName)) break;
     from += 1;
   }
   while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
   return { from, to };
 }
+
+/** Rows that stand above the words of an item whose anchor closes it; a bare count may be somebody's words. */
+const isFrameAbove = (fact: RowFacts, belowName: boolean): boolean =>
+  isBare(fact) ||
+  fact.control ||
+  fact.date !== null ||
+  fact.end !== null ||
+  fact.footer !== null ||
+  fact.divider !== null ||
+  (fact.note !== null && (belowName || fact.note.id !== 'note-count'));
 
 /** Whether the anchor's own row is where the words begin, as in "3. I agree." */
 function holdsWords(facts: readonly RowFacts[], anchors: Anchors, anchor: number): boolean {

@@ -118,7 +118,7 @@ function headsAnItem(facts: readonly RowFacts[], at: number): boolean {
 function namesIn(facts: readonly RowFacts[], rows: readonly number[]): Anchors['nameRow'] {
   const named = rows.filter((row) => {
     const fact = facts[row] as RowFacts;
-    const bare = fact.row.contentStart === fact.row.end || fact.note !== null;
+    const bare = fact.row.contentStart === fact.row.end || fact.note !== null || fact.date !== null;
     return fact.name || (bare && (facts[row + 1]?.name || facts[row + 1]?.attribution != null));
   });
   return named.length * 2 >= rows.length ? 'above' : 'none';

@@ -12,7 +12,8 @@ export function readUnlabelled(facts: readonly RowFacts[], divider: number | nul
   const rows = Array.from({ length: to - from }, (_, i) => from + i).filter(
     (i) => facts[i]?.note === null && !facts[i]?.control,
   );
-  if (rows.length === 0) return null;
+  const numbered = rows.filter((i) => facts[i]?.row.marker?.kind === 'number').length;
+  if (rows.length === 0 || numbered > 1) return null;
   const gaps = rows.slice(1).map((i) => facts[i]?.row.blanksBefore ?? 0);
   const widest = Math.max(0, ...gaps);
   const mixed = gaps.some((gap) => gap < widest);
@@ -31,7 +32,7 @@ export function readUnlabelled(facts: readonly RowFacts[], divider: number | nul
     items.reduce((sum, item) => sum + voiceOf(facts[item.content.from]?.row.text ?? ''), 0) / items.length;
   const count = facts[divider]?.count ?? null;
   const score =
-    2 +
+    3 +
     0.6 * Math.min(6, spoken.length) +
     Math.max(-3, Math.min(2, voice)) +
     (count === items.length ? 2 : 0) +

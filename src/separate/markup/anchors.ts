@@ -1,0 +1,22 @@
+import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
+import type { Line } from './lines.ts';
+
+/** Words that may stand beside the date in a line of authorship: a subject, a name, a button. */
+const MOST_WORDS_BESIDE = 14;
+const LONGEST = 200;
+/** A form of attribution that says at least this much needs no date. */
+const TELLING = 2;
+
+/** The lines that tell who wrote something, or when: each may be the head, or the foot, of a comment. */
+export const findAnchors = (text: string, lines: readonly Line[]): Line[] =>
+  lines.filter((line) => isAnchor(text, line));
+
+function isAnchor(text: string, line: Line): boolean {
+  const { facts } = line;
+  if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
+  if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_BESIDE + 6) return false;
+  const { masked, dates } = maskDates(text.slice(line.start, line.end));
+  if (dates.length === 0) return false;
+  const beside = masked.replaceAll(DATE_MARK, ' ').match(/\p{L}[\p{L}'’]*/gu)?.length ?? 0;
+  return beside <= MOST_WORDS_BESIDE && !/[.!?]["”’)]?$/.test(masked);
+}

@@ -1,0 +1,117 @@
+import type { Span } from '../../model/span.ts';
+import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
+import type { Line } from './lines.ts';
+import type { PostParts } from './read-post.ts';
+import type { Run } from './runs.ts';
+import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
+
+/** A run as a comment: its parts, or null where it holds no words. */
+export interface RunReading {
+  readonly slots: readonly SlotLine[];
+  readonly parts: PostParts | null;
+}
+
+/** Reads runs by what they have in common: words that each of them repeats are the frame, the rest was written. */
+export function readRuns(text: string, lines: readonly Line[], runs: readonly Run[]): RunReading[] {
+  const all = runs.map((run) => slotLines(lines, run));
+  const repeated = repeatedTexts(all);
+  const isFrame = (line: Line): boolean => {
+    const { facts } = line;
+    return (
+      facts.control ||
+      facts.date !== null ||
+      facts.attribution !== null ||
+      facts.note !== null ||
+      facts.end !== null ||
+      repeated.has(facts.row.text)
+    );
+  };
+  const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
+  const nameSlot = commonNameSlot(all);
+  return all.map((slots) => {
+    const content = contentOf(slots, path, isFrame, nameSlot);
+    return {
+      slots,
+      parts: content === null ? null : { content, ...frameOf(text, slots, content, nameSlot) },
+    };
+  });
+}
+
+/** Lines that a third of the runs print alike: buttons, labels, ranks. */
+function repeatedTexts(all: readonly (readonly SlotLine[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const slots of all) {
+    for (const word of new Set(slots.map(({ line }) => line.facts.row.text)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const enough = Math.max(3, all.length / 3);
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([word]) => word));
+}
+
+const slotKey = (slot: SlotLine): string => slot.path.join('>');
+
+/** Where most runs print a name on a line of its own. */
+function commonNameSlot(all: readonly (readonly SlotLine[])[]): string | null {
+  const counts = new Map<string, number>();
+  for (const slots of all) {
+    const keys = new Set(slots.filter(({ line }) => isNameLine(line)).map(slotKey));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best !== undefined && best[1] * 2 > all.length ? best[0] : null;
+}
+
+const isNameLine = ({ facts }: Line): boolean => facts.name && facts.row.words <= 5;
+
+function contentOf(
+  slots: readonly SlotLine[],
+  path: readonly string[],
+  isFrame: (line: Line) => boolean,
+  nameSlot: string | null,
+): Span | null {
+  const below = slots.filter((slot) => isBelow(slot, path));
+  const within = below.length > 0 ? below : slots;
+  const written = (slot: SlotLine, at: number): boolean =>
+    !isFrame(slot.line) && !(at < 4 && slotKey(slot) === nameSlot && isNameLine(slot.line));
+  const from = within.findIndex(written);
+  if (from < 0) return null;
+  let to = within.length;
+  while (to > from && !written(within[to - 1] as SlotLine, to)) to -= 1;
+  return { start: (within[from] as SlotLine).line.start, end: (within[to - 1] as SlotLine).line.end };
+}
+
+function frameOf(
+  text: string,
+  slots: readonly SlotLine[],
+  content: Span,
+  nameSlot: string | null,
+): Omit<PostParts, 'content'> {
+  const frame = slots.filter(({ line }) => line.end <= content.start || line.start >= content.end);
+  const attribution =
+    frame.find(({ line }) => line.facts.attribution !== null)?.line.facts.attribution ?? null;
+  const named =
+    frame.find((slot) => slotKey(slot) === nameSlot && isNameLine(slot.line)) ??
+    frame.find(({ line }) => isNameLine(line));
+  const dated =
+    frame.find(({ line }) => line.facts.date !== null)?.line.facts.date ??
+    attribution?.date ??
+    looseDate(text, frame);
+  const number = frame
+    .map(({ line }) => /^(?:(?:post|reply|comment|beitrag)\s)?#\s?(\d{1,6})\b/iu.exec(line.facts.row.text))
+    .find((match) => match !== null);
+  return {
+    author: attribution?.author ?? named?.line.facts.row.text ?? null,
+    publishedRaw: dated,
+    publishedAt: null,
+    printedNumber: number ? Number(number[1]) : null,
+  };
+}
+
+function looseDate(text: string, frame: readonly SlotLine[]): string | null {
+  for (const { line } of frame) {
+    if (line.end - line.start > 200) continue;
+    const { masked, dates } = maskDates(text.slice(line.start, line.end));
+    if (masked.includes(DATE_MARK)) return dates.join(' ');
+  }
+  return null;
+}

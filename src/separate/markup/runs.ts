@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.ts';
+import type { Line } from './lines.ts';
+import { isWithin, type MarkupNode } from './tree.ts';
+
+/** One repeated stretch of the tree: an element, or an element with the siblings that follow it. */
+export interface Run extends Span {
+  readonly nodes: readonly MarkupNode[];
+  /** Runs within this one, in order. */
+  readonly inner: readonly Span[];
+  /** Index of the run around this one. */
+  readonly parent: number | null;
+}
+
+/** A guess at where the comments of a page are: the elements that stand in the same place around each anchor. */
+export interface Repetition {
+  readonly runs: readonly Run[];
+  /** `element`: each comment is one element; `siblings`: each begins with one and goes on behind it. */
+  readonly kind: 'element' | 'siblings';
+}
+
+/** How far up from an anchor its comment's element is looked for. */
+const HIGHEST = 12;
+
+/**
+ * Groups the elements around the anchors by the path of tags that leads from them to the anchor. A thread's comments
+ * are alike in this, whatever their names are.
+ */
+export function findRepetitions(anchors: readonly Line[]): Repetition[] {
+  const groups = new Map<string, Set<MarkupNode>>();
+  for (const anchor of anchors) {
+    let key = '';
+    let node: MarkupNode | null = anchor.node;
+    for (let level = 0; level < HIGHEST && node !== null && node.tag !== 'body'; level += 1) {
+      key += `${node.tag}<`;
+      const group = groups.get(key) ?? new Set();
+      groups.set(key, group.add(node));
+      node = node.parent;
+    }
+  }
+  const found: Repetition[] = [];
+  for (const group of groups.values()) {
+    if (group.size < 2) continue;
+    const nodes = [...group].sort((a, b) => a.index - b.index);
+    found.push({ kind: 'element', runs: elementRuns(nodes) });
+    const siblings = siblingRuns(nodes);
+    if (siblings.length > 1) found.push({ kind: 'siblings', runs: siblings });
+  }
+  return found;
+}
+
+export function elementRuns(nodes: readonly MarkupNode[]): Run[] {
+  const runs: { start: number; end: number; nodes: MarkupNode[]; inner: Span[]; parent: number | null }[] =
+    [];
+  const open: number[] = [];
+  for (const node of nodes) {
+    while (open.length > 0 && !isWithin(node, nodes[open.at(-1) as number] as MarkupNode)) open.pop();
+    const parent = open.at(-1) ?? null;
+    if (parent !== null) runs[parent]?.inner.push(node);
+    open.push(runs.length);
+    runs.push({ start: node.start, end: node.end, nodes: [node], inner: [], parent });
+  }
+  return runs;
+}
+
+/** Each element with what follows it, up to the next one under the same parent; the parent with most of them counts. */
+function siblingRuns(nodes: readonly MarkupNode[]): Run[] {
+  const byParent = new Map<MarkupNode, MarkupNode[]>();
+  for (const node of nodes) {
+    if (node.parent !== null) byParent.set(node.parent, [...(byParent.get(node.parent) ?? []), node]);
+  }
+  let best: MarkupNode[] = [];
+  for (const group of byParent.values()) if (group.length > best.length) best = group;
+  const parent = best[0]?.parent;
+  if (parent === undefined || parent === null || best.length < 2) return [];
+  const heads = new Set(best);
+  const runs: MarkupNode[][] = [];
+  for (const child of parent.children) {
+    if (heads.has(child)) runs.push([child]);
+    else runs.at(-1)?.push(child);
+  }
+  return runs.map((run, at) => {
+    const kept = at === runs.length - 1 ? lastRun(run, runs) : run;
+    return {
+      nodes: kept,
+      start: (kept[0] as MarkupNode).start,
+      end: (kept.at(-1) as MarkupNode).end,
+      inner: [],
+      parent: null,
+    };
+  });
+}
+
+const shapeOf = (node: MarkupNode): string =>
+  `${node.tag}${node.names.find((name) => name.startsWith('.')) ?? ''}`.replace(/\d+/g, '');
+
+/** Nothing says where the last run ends but that its elements are like those of the others, and no more. */
+function lastRun(
+  run: readonly MarkupNode[],
+  runs: readonly (readonly MarkupNode[])[],
+): readonly MarkupNode[] {
+  const seen = new Set(runs.slice(0, -1).flat().map(shapeOf));
+  const longest = Math.max(...runs.slice(0, -1).map(({ length }) => length));
+  const stop = run.findIndex((node, at) => at > 0 && (!seen.has(shapeOf(node)) || at >= longest));
+  return stop < 0 ? run : run.slice(0, stop);
+}
