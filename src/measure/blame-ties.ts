@@ -2,9 +2,10 @@ import type { CodedComment } from '../model/coded-page.ts';
 import type { BlameTie } from '../model/measures.ts';
 import { BLAME_MODES, type BlameMode, type TargetType } from '../model/target.ts';
 import { add, byText, type Tally } from './tally.ts';
+import { typeOf } from './type-of.ts';
 
 interface OpenTie {
-  readonly type: TargetType;
+  readonly types: TargetType[];
   readonly comments: CodedComment[];
   readonly modes: Tally<BlameMode>;
 }
@@ -13,9 +14,10 @@ interface OpenTie {
 export function blameTies(comments: readonly CodedComment[]): BlameTie[] {
   const ties = new Map<string, OpenTie>();
   for (const comment of comments) {
-    for (const [target, { type, modes }] of blamedIn(comment)) {
-      const tie: OpenTie = ties.get(target) ?? { type, comments: [], modes: new Map() };
+    for (const [target, { types, modes }] of blamedIn(comment)) {
+      const tie: OpenTie = ties.get(target) ?? { types: [], comments: [], modes: new Map() };
       ties.set(target, tie);
+      tie.types.push(...types);
       tie.comments.push(comment);
       for (const mode of modes) add(tie.modes, mode);
     }
@@ -23,7 +25,7 @@ export function blameTies(comments: readonly CodedComment[]): BlameTie[] {
   return [...ties]
     .map(([target, tie]) => ({
       target,
-      type: tie.type,
+      type: typeOf(tie.types),
       comments: tie.comments,
       modes: BLAME_MODES.flatMap((mode) => {
         const count = tie.modes.get(mode);
@@ -33,11 +35,17 @@ export function blameTies(comments: readonly CodedComment[]): BlameTie[] {
     .sort((a, b) => b.comments.length - a.comments.length || byText(a.target, b.target));
 }
 
-function blamedIn({ coded }: CodedComment): Map<string, { type: TargetType; modes: Set<BlameMode> }> {
-  const blamed = new Map<string, { type: TargetType; modes: Set<BlameMode> }>();
+interface BlamedHere {
+  readonly types: TargetType[];
+  readonly modes: Set<BlameMode>;
+}
+
+function blamedIn({ coded }: CodedComment): Map<string, BlamedHere> {
+  const blamed = new Map<string, BlamedHere>();
   for (const mention of coded.targets.filter((each) => each.blamed)) {
-    const entry = blamed.get(mention.name) ?? { type: mention.type, modes: new Set() };
+    const entry: BlamedHere = blamed.get(mention.name) ?? { types: [], modes: new Set() };
     blamed.set(mention.name, entry);
+    entry.types.push(mention.type);
     if (mention.blameMode !== null) entry.modes.add(mention.blameMode);
   }
   return blamed;

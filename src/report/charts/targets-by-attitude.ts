@@ -29,6 +29,7 @@ export async function targetsByAttitude({ measures }: MeasuredCorpus): Promise<C
   return {
     path: 'charts/targets-by-attitude.svg',
     section: 'targets',
+    inline: true,
     alt: `Mentions of ${count(targets.length, 'target')} by attitude. ${listing(
       targets
         .slice(0, 3)

@@ -38,8 +38,9 @@ export async function themeByTarget(
   return {
     path: 'charts/theme-by-target.svg',
     section: 'targets',
+    inline: false,
     alt: `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`,
-    caption: 'The figures of the table above as a picture: the darker, the more comments.',
+    caption: 'The same as a chart',
     svg: await draw({
       title: {
         text: 'Themes and targets in the same comment',

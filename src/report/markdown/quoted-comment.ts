@@ -15,21 +15,41 @@ const LINE = /[^\s](?:[^\r\n\v\f\u0085\u2028\u2029]*[^\s])?/g;
  */
 export function quotedComment(text: string, marked: readonly Span[], within?: Span): BlockContent[] {
   const { start, end } = within ?? { start: 0, end: text.length };
-  const bold = merged(marked);
+  const bold = merged(text, marked);
   const blocks: PhrasingContent[][] = [];
   let lastEnd = start;
-  for (const match of text.slice(start, end).matchAll(LINE)) {
-    const line = { start: start + match.index, end: start + match.index + match[0].length };
-    const gap = text.slice(lastEnd, line.start);
+  for (const line of linesOf(text, start, end)) {
     const block = blocks.at(-1);
-    if (block === undefined || breaksIn(gap) > 1) blocks.push(highlighted(text, line, bold));
-    else block.push({ type: 'break' }, ...highlighted(text, line, bold));
+    if (block === undefined || breaksIn(text.slice(lastEnd, line.start)) > 1) {
+      blocks.push(highlighted(text, line, bold));
+    } else block.push({ type: 'break' }, ...highlighted(text, line, bold));
     lastEnd = line.end;
   }
-  if (start > 0) blocks[0]?.unshift({ type: 'text', value: '[…] ' });
-  if (end < text.length) blocks.at(-1)?.push({ type: 'text', value: ' […]' });
+  if (isCutBefore(text, start)) blocks[0]?.unshift({ type: 'text', value: '[…] ' });
+  if (isCutAfter(text, end)) blocks.at(-1)?.push({ type: 'text', value: ' […]' });
   return blocks.map((children) => paragraph(children));
 }
+
+/** The same on one line, for lists and tables. */
+export function quotedLine(text: string, marked: readonly Span[], { start, end }: Span): PhrasingContent[] {
+  const bold = merged(text, marked);
+  const lines = linesOf(text, start, end).map((line) => highlighted(text, line, bold));
+  return [
+    ...(isCutBefore(text, start) ? [{ type: 'text', value: '[…] ' } as const] : []),
+    ...lines.flatMap((line, at) => (at === 0 ? line : [{ type: 'text', value: ' ' } as const, ...line])),
+    ...(isCutAfter(text, end) ? [{ type: 'text', value: ' […]' } as const] : []),
+  ];
+}
+
+const isCutBefore = (text: string, start: number): boolean => text.slice(0, start).trim() !== '';
+
+const isCutAfter = (text: string, end: number): boolean => text.slice(end).trim() !== '';
+
+const linesOf = (text: string, start: number, end: number): Span[] =>
+  [...text.slice(start, end).matchAll(LINE)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 
 const breaksIn = (gap: string): number => (gap.match(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/g) ?? []).length;
 
@@ -47,12 +67,12 @@ function highlighted(text: string, line: Span, bold: readonly Span[]): PhrasingC
   return [...nodes, ...foreignText(text.slice(from, line.end))];
 }
 
-/** The same stretches in order and without overlaps. */
-function merged(spans: readonly Span[]): Span[] {
+/** The same stretches in order and without overlaps; those with nothing but a space between them become one. */
+function merged(text: string, spans: readonly Span[]): Span[] {
   const result: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = result.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    if (last !== undefined && /^\s?$/.test(text.slice(last.end, start))) last.end = Math.max(last.end, end);
     else if (end > start) result.push({ start, end });
   }
   return result;

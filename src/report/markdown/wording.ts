@@ -7,6 +7,26 @@ export const figure = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/
 export const count = (n: number, one: string, many = `${one}s`): string =>
   n === 0 ? `no ${many}` : n === 1 ? `1 ${one}` : `${figure(n)} ${many}`;
 
+const SMALL = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+];
+
+/** A count that begins a sentence, in words where it is small: `One comment`, `Three comments`, `27 comments`. */
+export const opening = (n: number, one?: string, many = `${one}s`): string =>
+  `${SMALL[n] ?? figure(n)}${one === undefined ? '' : ` ${n === 1 ? one : many}`}`;
+
 /** The form of a word that goes with a count: `is` or `are`. */
 export const agree = (n: number, one: string, many: string): string => (n === 1 ? one : many);
 

@@ -1,6 +1,6 @@
 import type { Counts } from '../../model/measures.ts';
 import { type Block, heading, paragraph } from '../markdown/nodes.ts';
-import { agree, count, figure } from '../markdown/wording.ts';
+import { agree, count, figure, opening } from '../markdown/wording.ts';
 
 /** What was counted, in full sentences. */
 export const countedSection = (counts: Counts): Block[] => [
@@ -17,7 +17,7 @@ function sentences(counts: Counts): string[] {
   ];
   if (reprints > 0) {
     found.push(
-      `${figure(reprints)} of the articles ${agree(reprints, 'is a reprint of another', 'are reprints of others')} among them, so there are ${figure(articles - reprints)} different ones.`,
+      `${opening(reprints)} of the articles ${agree(reprints, 'is a reprint of another', 'are reprints of others')} among them, so there are ${figure(articles - reprints)} different ones.`,
     );
   }
   if (comments === 0) return found;
@@ -26,7 +26,7 @@ function sentences(counts: Counts): string[] {
   );
   if (replies > 0) {
     found.push(
-      `${figure(replies)} of them ${agree(replies, 'answers', 'answer')} another comment rather than the article.`,
+      `${opening(replies)} of them ${agree(replies, 'answers', 'answer')} another comment rather than the article.`,
     );
   }
   if (dated === null) found.push('None of them carries a date that could be read.');
@@ -34,7 +34,7 @@ function sentences(counts: Counts): string[] {
     found.push(
       dated.count === comments
         ? `All of them are dated, ${between(dated)}.`
-        : `${figure(dated.count)} of them ${agree(dated.count, 'carries', 'carry')} a date that could be read, ${between(dated)}.`,
+        : `${opening(dated.count)} of them ${agree(dated.count, 'carries', 'carry')} a date that could be read, ${between(dated)}.`,
     );
   }
   return found;

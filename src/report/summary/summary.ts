@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
 import type { ReportContext } from '../context.ts';
 import { foreignText } from '../markdown/foreign-text.ts';
-import { type Block, heading, image, paragraph } from '../markdown/nodes.ts';
+import { type Block, heading, image, link, paragraph } from '../markdown/nodes.ts';
 import { render } from '../markdown/render.ts';
 import { count } from '../markdown/wording.ts';
 import { blameSection } from './blame.ts';
@@ -21,7 +21,9 @@ export function summary(context: ReportContext, charts: readonly Chart[]): strin
   const shown = (section: Chart['section']): Block[] =>
     charts
       .filter((chart) => chart.section === section)
-      .flatMap(({ path, alt, caption }) => [paragraph(image(path, alt)), paragraph(caption)]);
+      .flatMap(({ path, alt, caption, inline }) =>
+        inline ? [paragraph(image(path, alt)), paragraph(caption)] : [paragraph(link(path, caption))],
+      );
   return render([
     heading(
       1,

@@ -2,7 +2,7 @@ import type { ThemeTarget } from '../../model/measures.ts';
 import type { ReportContext } from '../context.ts';
 import { foreignText } from '../markdown/foreign-text.ts';
 import { type Block, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
-import { count, figure, percent } from '../markdown/wording.ts';
+import { count, figure, opening, percent } from '../markdown/wording.ts';
 
 /** How many targets the summary shows; targets.csv has all. */
 const MOST_SHOWN = 15;
@@ -34,8 +34,9 @@ export function talkedAboutSection({ measured, codebook }: ReportContext, charts
         ]),
     ),
     ...(targets.length > MOST_SHOWN
-      ? [paragraph(`${count(targets.length - MOST_SHOWN, 'more target')} can be found in targets.csv.`)]
+      ? [paragraph(`${opening(targets.length - MOST_SHOWN, 'more target')} can be found in targets.csv.`)]
       : []),
+    ...charts.slice(0, 2),
     ...(measured.themeTargets.some(({ count: n }) => n > 0)
       ? [
           paragraph(
@@ -44,7 +45,7 @@ export function talkedAboutSection({ measured, codebook }: ReportContext, charts
           crossTable(measured.themeTargets, codebook.codes),
         ]
       : []),
-    ...charts,
+    ...charts.slice(2),
   ];
 }
 

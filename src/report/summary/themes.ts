@@ -1,11 +1,11 @@
 import type { CodedComment } from '../../model/coded-page.ts';
 import type { CoOccurrence, ThemeFrequency } from '../../model/measures.ts';
 import { commentLink, type ReportContext } from '../context.ts';
-import { excerpt } from '../markdown/excerpt.ts';
+import { excerpt, PARAGRAPH } from '../markdown/excerpt.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
 import { type Block, blockquote, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
 import { quotedComment } from '../markdown/quoted-comment.ts';
-import { agree, count, figure, interval, listing, percent } from '../markdown/wording.ts';
+import { agree, count, figure, interval, listing, opening, percent } from '../markdown/wording.ts';
 import { distinct } from '../rows.ts';
 
 /** The themes: a table, how they meet, and for each of them its meaning and some comments that show it. */
@@ -18,6 +18,9 @@ export function themesSection(context: ReportContext, charts: readonly Block[]):
     themesTable(measures.themes),
     ...charts,
     ...meeting(measures.coOccurrence, titles(context)),
+    paragraph(
+      'The examples below were chosen by a rule, not by taste: on each page those comments come first that most different rules found, then those that stand first, and no page gives a second example before every page has given one.',
+    ),
     ...measures.themes.flatMap((theme) => themeBlocks(theme, context)),
   ];
 }
@@ -50,40 +53,49 @@ const titles = ({ codebook }: ReportContext): ReadonlyMap<string, string> =>
   new Map(codebook.codes.map(({ id, title }) => [id, title]));
 
 function leading(themes: readonly ThemeFrequency[]): Phrase[] {
-  const found = [...themes]
-    .filter(({ share }) => share.count > 0)
-    .sort((a, b) => b.share.count - a.share.count);
-  const [most, ...others] = found;
-  if (most === undefined) return ['None of the themes of the codebook was found in any comment.'];
-  const words: Phrase[] = [
-    foreignText(most.title),
-    ` is the most frequent theme: it is present in ${figure(most.share.count)} of ${count(most.share.total, 'comment')} (${percent(most.share.value)}).`,
-  ];
-  for (const { title, share } of others) {
-    words.push(' ', foreignText(title), ` is present in ${figure(share.count)} (${percent(share.value)}).`);
-  }
+  const found = themes.filter(({ share }) => share.count > 0).sort((a, b) => b.share.count - a.share.count);
   const missing = themes.filter(({ share }) => share.count === 0);
-  if (missing.length > 0) {
-    words.push(' Not found in any comment: ', foreignText(listing(missing.map(({ title }) => title))), '.');
-  }
-  words.push(
-    ' The interval says how far a share could move by chance alone if these comments were a random sample; it says nothing of wrong codings.',
-  );
-  return words;
+  const [most, second] = found;
+  if (most === undefined) return ['None of the themes of the codebook was found in any comment.'];
+  const leads = second === undefined || second.share.count < most.share.count;
+  return [
+    ...found.flatMap(({ title, share }, at): Phrase[] => {
+      const part = `${figure(share.count)}${at === 0 ? ` of ${count(share.total, 'comment')}` : ''} (${percent(share.value)}). `;
+      const frequent = at === 0 && leads && themes.length > 1;
+      return [
+        foreignText(title),
+        frequent ? ' is the most frequent theme: it is present in ' : ' is present in ',
+        part,
+      ];
+    }),
+    ...(missing.length === 0
+      ? []
+      : ['Not found in any comment: ', foreignText(listing(missing.map(({ title }) => title))), '. ']),
+    'The interval says how far a share could move by chance alone if these comments were a random sample; of wrong codings it says nothing. A comment may have several themes, and several values of one.',
+  ];
 }
+
+/** How many pairs of themes are told of. */
+const MOST_PAIRS = 3;
 
 function meeting(pairs: readonly CoOccurrence[], title: ReadonlyMap<string, string>): Block[] {
   const met = pairs.filter(({ both }) => both > 0).sort((a, b) => b.both - a.both);
   if (met.length === 0) return [];
-  const sentences = met
-    .slice(0, 3)
-    .map(
-      ({ pair, both, jaccard }): Phrase => [
-        foreignText(pair.map((id) => title.get(id) ?? id).join(' and ')),
-        ` stand together in ${count(both, 'comment')}, which is ${percent(jaccard)} of the comments that have either. `,
-      ],
-    );
-  return [paragraph('Themes meet in the same comment. ', ...sentences)];
+  return [
+    paragraph(
+      'Themes meet in the same comment:',
+      met
+        .slice(0, MOST_PAIRS)
+        .map(
+          ({ pair, both, jaccard }, at): Phrase => [
+            at === 0 ? ' ' : '; ',
+            foreignText(pair.map((id) => title.get(id) ?? id).join(' and ')),
+            ` in ${count(both, 'comment')}, ${percent(jaccard)} of those that have either`,
+          ],
+        ),
+      '.',
+    ),
+  ];
 }
 
 function themeBlocks({ code: id, title, share }: ThemeFrequency, context: ReportContext): Block[] {
@@ -92,13 +104,20 @@ function themeBlocks({ code: id, title, share }: ThemeFrequency, context: Report
   return [
     heading(3, foreignText(title)),
     paragraph(foreignText(definition)),
-    paragraph(
-      share.count === 0
-        ? 'No comment was coded for it.'
-        : `${examples.length === share.count ? `All that ${agree(share.count, 'was', 'were')} found:` : `${figure(examples.length)} of ${count(share.count, 'comment')}, with the words that are the evidence in bold:`}`,
-    ),
+    paragraph(introduction(share.count, examples.length)),
     ...examples.flatMap((example) => exampleBlocks(id, example)),
   ];
+}
+
+function introduction(found: number, shown: number): string {
+  if (found === 0) return 'No comment was coded for it.';
+  const which =
+    found === 1
+      ? 'The one comment'
+      : shown === found
+        ? `All ${found} comments`
+        : `${opening(shown)} of ${count(found, 'comment')}`;
+  return `${which}, with the evidence in bold:`;
 }
 
 /** A comment that shows a theme: its words, then where it stands and which rules found what. */
@@ -106,7 +125,7 @@ function exampleBlocks(codeId: string, { comment, coded }: CodedComment): Block[
   const evidence = coded.codings.filter((coding) => coding.code === codeId && coding.present);
   const rules = distinct(evidence.map(({ rule }) => rule));
   return [
-    blockquote(quotedComment(comment.text, evidence, excerpt(comment.text, evidence))),
+    blockquote(quotedComment(comment.text, evidence, excerpt(comment.text, evidence, PARAGRAPH))),
     paragraph(
       commentLink(comment),
       `, coded ${listing(distinct(evidence.map(({ value }) => value)))} by `,

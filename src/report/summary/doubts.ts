@@ -1,0 +1,50 @@
+import type { Corpus } from '../../model/corpus.ts';
+import type { Counts } from '../../model/measures.ts';
+import { agree, count, figure, listing, opening } from '../markdown/wording.ts';
+
+/** A cell of a spreadsheet holds no more characters than this. */
+const LONGEST_CELL = 32_767;
+
+const MOST_NAMED = 10;
+
+/** Comments that are counted, or partly so, and what to think of before relying on it: one entry a doubt. */
+export const doubtsOnComments = (corpus: Pick<Corpus, 'pages'>, counts: Counts): string[] => [
+  ...quoted(counts),
+  ...foreign(counts),
+  ...repeated(counts),
+  ...tooLong(corpus),
+];
+
+function quoted({ quotations: n, quotingComments }: Counts): string[] {
+  if (n === 0) return [];
+  const what = `${opening(n, 'passage')} in ${count(quotingComments, 'comment')} ${agree(n, 'is', 'are')}`;
+  return [
+    `${what} taken from the article, from another comment, or set off as a quotation. ${agree(n, 'It was', 'They were')} not coded as the commenter’s own voice.`,
+  ];
+}
+
+function foreign({ otherLanguages }: Counts): string[] {
+  const n = otherLanguages.reduce((sum, language) => sum + language.count, 0);
+  if (n === 0) return [];
+  const which = listing(otherLanguages.map((each) => `${each.language} ${figure(each.count)}`));
+  return [
+    `${opening(n, 'comment')} ${agree(n, 'seems', 'seem')} not to be in English (${which}). The rules are written for English and miss most of what is said in other languages.`,
+  ];
+}
+
+function repeated({ repeats: n }: Counts): string[] {
+  if (n === 0) return [];
+  return [
+    `${opening(n, 'comment')} ${agree(n, 'repeats', 'repeat')} an earlier one word for word under the same name, and ${agree(n, 'is', 'are')} counted all the same. To find out which, sort comments.csv by the column text.`,
+  ];
+}
+
+function tooLong({ pages }: Pick<Corpus, 'pages'>): string[] {
+  const long = pages.flatMap(({ comments }) => comments).filter(({ text }) => text.length > LONGEST_CELL);
+  if (long.length === 0) return [];
+  const ids = long.slice(0, MOST_NAMED).map(({ commentId }) => commentId);
+  const which = long.length > ids.length ? `${ids.join(', ')} and others` : listing(ids);
+  return [
+    `${opening(long.length, 'comment')} ${agree(long.length, 'is', 'are')} longer than the 32,767 characters that a cell of a spreadsheet holds (${which}). comments.csv has the whole text, but a spreadsheet program will show only its beginning.`,
+  ];
+}
