@@ -32,7 +32,10 @@ export function weigh(
   if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
   score += Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
   if (divider === null && spoken.length === 1 && anchors.layout !== 'numbered-list') score -= 3;
+  if (anchors.layout === 'name-line-before') score -= 12 * Math.max(0, 0.9 - proseFirst(facts, items));
   if (swallows(facts, spoken)) score -= 4;
+  score -= Math.min(9, (9 * leftInside(facts, spoken)) / items.length);
+  score += 0.5 * Math.log2(Math.max(1, sentences.length / ENOUGH_ITEMS));
   if (anchors.list) score += listEvidence(facts, anchors, items, divider);
   score -= strayWords(facts, anchors, items) / 12;
   const section = { from: near ? (divider as number) : from, to: last.rows.to };
@@ -126,6 +129,24 @@ function swallows(facts: readonly RowFacts[], items: readonly Item[]): boolean {
   const last = sizes[sizes.length - 1] ?? 0;
   const widest = Math.max(0, ...sizes.slice(0, -1));
   return items.length > 1 ? last > 300 && last > widest * 4 : last > 1000;
+}
+
+/** Share of the items whose words begin with prose: a name says so little that what is under it must say more. */
+const proseFirst = (facts: readonly RowFacts[], items: readonly Item[]): number =>
+  items.filter((item) => item.content.to > item.content.from && facts[item.content.from]?.prose).length /
+  items.length;
+
+/** Rows inside the items' words that look like somebody's head, buttons or heading: this reading missed them. */
+function leftInside(facts: readonly RowFacts[], items: readonly Item[]): number {
+  let missed = 0;
+  for (const item of items) {
+    for (let at = item.content.from + 1; at < item.content.to; at += 1) {
+      const { attribution, date, control, divider, footer, end } = facts[at] as RowFacts;
+      if ((attribution !== null && attribution.form.weight >= 2) || date !== null || control) missed += 1;
+      else if (divider !== null || footer !== null || end !== null) missed += 1;
+    }
+  }
+  return missed;
 }
 
 /** How much of the items' words stands in running prose; menus have none. */
