@@ -7,7 +7,7 @@ import { attitude } from './sentiment/attitude.ts';
 import { contextFactors } from './sentiment/factors.ts';
 import { bound, polarityOf } from './sentiment/scale.ts';
 import { weighSigns } from './sentiment/signs.ts';
-import { compileLayer, lexiconWeights } from './sentiment/weigh.ts';
+import { compileLayer, weighTokens } from './sentiment/weigh.ts';
 
 /** A text's sentiment with the weight that each of its tokens put into it. */
 export interface ScoredDocument {
@@ -18,6 +18,11 @@ export interface ScoredDocument {
 
 /** Measures the attitude of texts, and toward stretches of them. */
 export interface SentimentScorer {
+  /**
+   * Scores a text. With P the sum of the positive weights, N that of the negative ones, n the number of sentences and
+   * G the weights of the signs, the sum is P / √n - |N| + G: in a long comment praise of one thing is most often there
+   * to blame another. `scale.ts` brings the sum into -1 to +1.
+   */
   score(document: Document): ScoredDocument;
   /** The attitude toward whoever is named at `span`; `score` runs from -1 to +1. */
   attitudeToward(
@@ -32,16 +37,26 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
   return {
     score(document) {
-      const factors = contextFactors(document, lexicon);
-      const weights = lexiconWeights(document, lexicon).map((weight, at) => weight * (factors[at] ?? 1));
-      const sum = weights.reduce((total, weight) => total + weight, 0) + weighSigns(document, layer.signs);
-      const score = bound(sum);
-      const raw = bound(afinnSum(document.tokens.map((token) => token.norm)));
-      return { sentiment: { score, label: polarityOf(score, layer.thresholds), rawScore: raw }, weights };
+      const { weights: bare, inPhrase } = weighTokens(document, lexicon);
+      const factors = contextFactors(document, lexicon, inPhrase);
+      const weights = bare.map((weight, at) => weight * (factors[at] ?? 1));
+      const score = bound(sumOf(weights, document.sentences.length) + weighSigns(document, layer.signs));
+      const rawScore = bound(afinnSum(document.tokens.map(({ norm }) => norm)));
+      return { sentiment: { score, label: polarityOf(score, layer.thresholds), rawScore }, weights };
     },
-    attitudeToward(document, scored, span) {
-      const score = bound(attitude(document, scored.weights, span));
+    attitudeToward(document, { weights }, span) {
+      const score = bound(attitude(document, weights, span));
       return { attitude: polarityOf(score, layer.thresholds), score };
     },
   };
+}
+
+function sumOf(weights: readonly number[], sentences: number): number {
+  let praise = 0;
+  let criticism = 0;
+  for (const weight of weights) {
+    if (weight > 0) praise += weight;
+    else criticism += weight;
+  }
+  return praise / Math.sqrt(Math.max(1, sentences)) + criticism;
 }

@@ -1,5 +1,6 @@
 import type { TargetType } from '../model/target.ts';
 import type { Pattern } from './pattern.ts';
+import type { SignName } from './signs.ts';
 
 /** A codebook after its normaliser has passed it: the one form that coding works from. */
 export interface Codebook {
@@ -96,8 +97,8 @@ export interface SentimentLayer {
   readonly boosters: ReadonlyMap<string, number>;
   /** Words after which the clause weighs more than the one before: `but`. */
   readonly turns: readonly string[];
-  /** Surface signs of an attitude, such as a question mark, by the names that src/code/sentiment/signs.ts knows. */
-  readonly signs: ReadonlyMap<string, number>;
+  /** Surface signs of an attitude, such as a question mark, with the weight of each that stands in the text. */
+  readonly signs: ReadonlyMap<SignName, number>;
   /** Scores at or below `neg` are negative, at or above `pos` positive. */
   readonly thresholds: { readonly neg: number; readonly pos: number };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { afinnWeight } from '../text/lexicon.ts';
 import type { SentimentLayer } from './codebook.ts';
+import { SIGN_NAMES } from './signs.ts';
 
 const reason = z.string().trim().min(1);
 const word = z.string().trim().min(1);
@@ -22,7 +23,7 @@ export const sentimentSection = z.strictObject({
   negators: words,
   boosters: weighed(0, 3),
   turns: words,
-  signs: z.array(z.strictObject({ sign: word, weight: z.number().min(-5).max(5), reason })),
+  signs: z.array(z.strictObject({ sign: z.enum(SIGN_NAMES), weight: z.number().min(-5).max(5), reason })),
   thresholds: z.strictObject({
     neg: z.number().min(-1).max(1),
     pos: z.number().min(-1).max(1),

@@ -1,6 +1,5 @@
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Lexicon } from './weigh.ts';
 
 /** How many words to its right a negator reaches, inside its clause. */
@@ -12,17 +11,22 @@ const BEFORE_TURN = 0.6;
 /** Ends the reach of a negator. */
 const CLAUSE_END = /^[,;:.!?()—–]$/;
 
-/** What the weight of every token is multiplied by, for what stands around it. */
-export function contextFactors({ tokens, sentences }: Document, lexicon: Lexicon): number[] {
-  const factors = new Array<number>(tokens.length).fill(1);
-  for (const sentence of sentences) applySentence(tokens, sentence, lexicon, factors);
+/**
+ * What the weight of every token is multiplied by, for the negators, boosters and turns around it.
+ *
+ * @param inPhrase tokens that belong to a phrase of the lexicon and are therefore no negators: the "no" of "no-fly zone"
+ */
+export function contextFactors(document: Document, lexicon: Lexicon, inPhrase: readonly boolean[]): number[] {
+  const factors = document.tokens.map(() => 1);
+  for (const sentence of document.sentences) applySentence(document, sentence, lexicon, inPhrase, factors);
   return factors;
 }
 
 function applySentence(
-  tokens: readonly Token[],
+  { tokens }: Document,
   { from, to }: TokenRange,
   lexicon: Lexicon,
+  inPhrase: readonly boolean[],
   factors: number[],
 ): void {
   let negatedUntil = -1;
@@ -33,8 +37,8 @@ function applySentence(
     if (lexicon.turns.has(norm) && i > from) turn = i;
     if (CLAUSE_END.test(norm) || lexicon.turns.has(norm)) negatedUntil = -1;
     factors[i] = boost * (i <= negatedUntil ? NEGATED : 1);
-    boost = lexicon.boosters.get(norm) ?? 1;
-    if (lexicon.negators.has(norm)) negatedUntil = i + SCOPE;
+    boost = inPhrase[i] ? 1 : (lexicon.boosters.get(norm) ?? 1);
+    if (!inPhrase[i] && lexicon.negators.has(norm)) negatedUntil = i + SCOPE;
   }
   for (let i = from; i < turn; i += 1) factors[i] = (factors[i] ?? 1) * BEFORE_TURN;
 }

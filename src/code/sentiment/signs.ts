@@ -1,56 +1,41 @@
+import type { SignName } from '../../codebook/signs.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
 
-/** Counts a surface sign of attitude in a text. */
-type Counter = (document: Document) => number;
+/** A sign counts at most so often, or a row of marks would outweigh the words. */
+const MOST = 3;
 
-const countTokens =
-  (test: (token: Token, at: number, tokens: readonly Token[]) => boolean): Counter =>
-  ({ tokens }) =>
-    tokens.reduce((sum, token, at) => sum + Number(test(token, at, tokens)), 0);
+type Test = (token: Token, at: number, tokens: readonly Token[]) => boolean;
 
-const norms = (words: string): Counter => {
-  const wanted = new Set(words.split(' '));
-  return countTokens(({ norm }) => wanted.has(norm));
+const words = (list: string): Test => {
+  const wanted = new Set(list.split(' '));
+  return ({ norm }) => wanted.has(norm);
 };
 
-/** The signs that a codebook may weigh, by name. Each counts in the text as a whole. */
-export const SIGNS: Readonly<Record<string, Counter>> = {
-  question: norms('?'),
-  exclamation: norms('!'),
-  ellipsis: countTokens(({ norm }) => norm === '…' || /^\.{2,}$/.test(norm)),
-  opening_question: ({ tokens, sentences }) =>
-    sentences.filter(
-      ({ from, to }) =>
-        /^(why|how|what|who|when|where|since|so|and|do|does|did|is|are|can|have|has|should|would|isn|aren)$/.test(
-          tokens[from]?.norm ?? '',
-        ) && tokens.slice(from, to).some(({ norm }) => norm === '?'),
-    ).length,
-  scare_quotes: countTokens(
-    ({ norm }, at, tokens) =>
-      /^["']$/.test(norm) &&
-      [2, 3, 4].some((size) => tokens[at + size]?.norm === norm && tokens[at + 1]?.start === tokens[at]?.end),
+const isNegator = words("not n't never no nobody none nothing");
+
+/** How each sign is told. */
+const TESTS: Readonly<Record<SignName, Test>> = {
+  question: ({ norm }) => norm === '?',
+  exclamation: ({ norm }) => norm === '!',
+  ellipsis: ({ norm }) => norm === '…' || /^\.{2,}$/.test(norm),
+  // A quotation of one to three words: the writer holds them at arm's length.
+  scare_quotes: ({ norm, end }, at, tokens) =>
+    /^["']$/.test(norm) &&
+    tokens[at + 1]?.start === end &&
+    [2, 3, 4].some((size) => tokens[at + size]?.norm === norm),
+  shouting: ({ form, kind }) => kind === 'word' && /^\p{Lu}{4,}$/u.test(form),
+  // The "no" of "no-fly" denies nothing.
+  negation: (token, at, tokens) =>
+    isNegator(token, at, tokens) && !/^(-|fly|flight)$/.test(tokens[at + 1]?.norm ?? ''),
+  arguing: words(
+    'because why should guess apparently supposed supposedly simply obviously clearly instead nothing anyone enough pretend',
   ),
-  shouting: countTokens(({ form, kind }) => kind === 'word' && /^\p{Lu}{4,}$/u.test(form)),
-  address: norms('you your yourself yours'),
-  others: norms('they them their'),
-  own: norms('i my me'),
-  we: norms('we our us'),
-  demand: norms('should must need needs ought'),
-  negation: norms("not n't never no nobody none nothing"),
-  condition: norms('if would could'),
-  absolute: norms('all every always never everything everyone anyone any nothing'),
-  just: norms('just only even still really actually simply'),
-  link: countTokens(({ kind }) => kind === 'url'),
-  numbers: countTokens(({ kind }) => kind === 'number'),
-  quotation: norms('"'),
-  sentences: ({ sentences }) => Math.log2(sentences.length),
-  length: ({ tokens }) => Math.log2(tokens.length + 1),
 };
 
 /** Sum of the weights of the surface signs of attitude that a text shows. */
-export function weighSigns(document: Document, signs: ReadonlyMap<string, number>): number {
+export function weighSigns({ tokens }: Document, signs: ReadonlyMap<SignName, number>): number {
   let sum = 0;
-  for (const [name, weight] of signs) sum += weight * Math.min(3, SIGNS[name]?.(document) ?? 0);
+  for (const [name, weight] of signs) sum += weight * Math.min(MOST, tokens.filter(TESTS[name]).length);
   return sum;
 }

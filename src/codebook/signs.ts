@@ -1,0 +1,12 @@
+/** The surface signs of attitude that a codebook may weigh. */
+export const SIGN_NAMES = [
+  'question',
+  'exclamation',
+  'ellipsis',
+  'scare_quotes',
+  'shouting',
+  'negation',
+  'arguing',
+] as const;
+
+export type SignName = (typeof SIGN_NAMES)[number];
