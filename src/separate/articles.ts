@@ -1,7 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { BYLINES, DATELINES } from './cues/article-cues.ts';
-import { type Cue, findCue } from './cues/cue.ts';
-import { maskDates } from './dates/date-forms.ts';
+import { bylineOf, datelineOf, findBody, isFrame, isParagraph, titleLike } from './body-range.ts';
 import type { RowFacts } from './facts.ts';
 import type { RowRange } from './layouts/layout.ts';
 
@@ -25,8 +23,8 @@ export interface FoundArticles {
   readonly articles: readonly FoundArticle[];
 }
 
-/** Words that a headline seldom exceeds. */
-const LONGEST_HEADLINE = 24;
+/** Rows above the body among which its headline is looked for. */
+const FURTHEST_HEADLINE = 8;
 
 /** Finds the articles in what the comments leave over: rows `before` the section, and nothing behind it. */
 export function findArticles(facts: readonly RowFacts[], section: RowRange | null): FoundArticles {
@@ -36,15 +34,29 @@ export function findArticles(facts: readonly RowFacts[], section: RowRange | nul
     const { row } = facts[at] as RowFacts;
     labels.set(at, { kind, cue, confidence, start: row.start, end: row.end });
   };
-  const body = bodyRange(facts, until);
+  const body = findBody(facts, until);
   const articles: FoundArticle[] = [];
   if (body !== null) {
     const starts = articleStarts(facts, body);
     const edges = [...starts, body.to];
     starts.forEach((start, k) => {
       const range = { from: start, to: edges[k + 1] as number };
-      articles.push(labelArticle(facts, range, k === 0 ? 0 : start, label));
+      articles.push(
+        labelArticle(facts, range, k === 0 ? Math.max(0, start - FURTHEST_HEADLINE) : start, label),
+      );
     });
+  }
+  if (body === null && section !== null) {
+    const title = headlineAbove(facts, until);
+    if (title !== null) {
+      label(title, 'headline', 'headline-above-comments', 0.6);
+      articles.push({
+        headline: (facts[title] as RowFacts).row.text,
+        byline: null,
+        dateline: null,
+        spans: [],
+      });
+    }
   }
   facts.forEach((fact, at) => {
     const inside = section !== null && at >= section.from && at < section.to;
@@ -54,27 +66,14 @@ export function findArticles(facts: readonly RowFacts[], section: RowRange | nul
   return { labels: [...labels.values()], articles };
 }
 
-const isFrame = (fact: RowFacts): boolean =>
-  fact.footer !== null || fact.end !== null || fact.divider !== null || fact.control;
-
-/** From the first paragraph of prose to the last. */
-function bodyRange(facts: readonly RowFacts[], until: number): RowRange | null {
-  let from = 0;
-  while (from < until && !isParagraph(facts, from, until)) from += 1;
-  let to = until;
-  while (to > from && !isText(facts[to - 1] as RowFacts)) to -= 1;
-  return from < to ? { from, to } : null;
+/** A page that kept only the headline of its article prints it right above the comments. */
+function headlineAbove(facts: readonly RowFacts[], until: number): number | null {
+  for (let at = until - 1; at >= Math.max(0, until - 4); at -= 1) {
+    const fact = facts[at] as RowFacts;
+    if (titleLike(fact) && fact.row.words >= 3 && fact.note === null) return at;
+  }
+  return null;
 }
-
-const isText = (fact: RowFacts): boolean => fact.prose && !isFrame(fact);
-
-/** A first row of prose may still be a headline that is a sentence: then more prose follows it at once. */
-const isParagraph = (facts: readonly RowFacts[], at: number, until: number): boolean => {
-  const fact = facts[at] as RowFacts;
-  if (!isText(fact)) return false;
-  const headlineLike = fact.row.words <= LONGEST_HEADLINE && !/[.!?…:,;]["”’)]*$/u.test(fact.row.text);
-  return !(headlineLike && at + 1 < until);
-};
 
 /** A headline inside the body starts another article where a byline or a dated place line follows it. */
 function articleStarts(facts: readonly RowFacts[], body: RowRange): number[] {
@@ -94,18 +93,6 @@ function articleStarts(facts: readonly RowFacts[], body: RowRange): number[] {
   }
   return starts;
 }
-
-const titleLike = (fact: RowFacts): boolean =>
-  !isFrame(fact) &&
-  fact.date === null &&
-  fact.row.marker === null &&
-  fact.row.words >= 2 &&
-  fact.row.words <= LONGEST_HEADLINE &&
-  !/[.,;:…]["”’)]*$/u.test(fact.row.text);
-
-const bylineOf = (fact: RowFacts): Cue | null => findCue(BYLINES, fact.row.text);
-const datelineOf = (fact: RowFacts): Cue | null =>
-  findCue(DATELINES, maskDates(fact.row.text.slice(0, 221)).masked);
 
 /** Labels one article: what stands above its first paragraph, its paragraphs, what stands behind them. */
 function labelArticle(

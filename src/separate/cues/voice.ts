@@ -44,7 +44,7 @@ export const VOICE_CUES: readonly VoiceCue[] = [
   {
     id: 'voice-slang',
     pattern:
-      /\b(?:lol|lmao|omg|wtf|btw|imo|imho|gonna|wanna|gotta|ain['’]t|kinda|dude|folks|crap|damn|hell|stupid|idiots?|moron|bs|pathetic|ridiculous|disgusting|wimp|creep|lunatic)\b/iu,
+      /\b(?:lol|lmao|omg|wtf|btw|imo|imho|gonna|wanna|gotta|ain['’]t|kinda|dude|folks?|lads?|blokes?|daft|barmy|rubbish|nonsense|crooks?|thugs?|clowns?|crap|damn|hell|stupid|idiots?|moron|bs|pathetic|ridiculous|disgusting|wimp|creep|lunatic)\b/iu,
     weight: 1.3,
     reason: 'Words that editors take out.',
   },
