@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { afinnWeight } from '../text/lexicon.ts';
 import type { SentimentLayer } from './codebook.ts';
+import { inflect as inflectionsOf } from './inflect.ts';
 import { SIGN_NAMES } from './signs.ts';
 
 const reason = z.string().trim().min(1);
@@ -10,7 +11,7 @@ const weighed = (least: number, most: number) =>
   z.array(
     z.strictObject({
       reason,
-      /** Whether regular inflections weigh the same: `betray` also gives betrays, betrayed, betraying. */
+      /** Whether regular inflections weigh the same: `betray` also gives betrays, betrayed, betraying; `harsh` harshly. */
       inflect: z.boolean().default(false),
       words: z.record(word, z.number().min(least).max(most)),
     }),
@@ -44,7 +45,7 @@ const tableOf = (groups: RawSentiment['weights']): Map<string, number> => {
     for (const [key, value] of Object.entries(entries)) {
       table.set(key.toLowerCase(), value);
       if (!inflect) continue;
-      for (const form of inflections(key.toLowerCase())) {
+      for (const form of [...inflectionsOf(key.toLowerCase()), adverb(key.toLowerCase())]) {
         // What AFINN or an earlier list says of a form itself is better than a guess from its base.
         if (!table.has(form) && afinnWeight(form) === 0) table.set(form, value);
       }
@@ -53,16 +54,12 @@ const tableOf = (groups: RawSentiment['weights']): Map<string, number> => {
   return table;
 };
 
-/** The regular inflections of a word as noun, verb and adjective; those that do not exist do no harm. */
-function inflections(base: string): string[] {
-  const stem = base.replace(/e$/, '');
-  const plural = /(?:s|x|z|ch|sh)$/.test(base) ? 'es' : 's';
-  if (/[^aeiou]y$/.test(base)) {
-    const root = base.slice(0, -1);
-    return [`${root}ies`, `${root}ied`, `${base}ing`, `${root}ily`];
-  }
-  return [`${base}${plural}`, `${stem}ed`, `${stem}ing`, /le$/.test(base) ? `${stem}y` : `${base}ly`];
-}
+const adverb = (adjective: string): string =>
+  adjective.endsWith('y')
+    ? `${adjective.slice(0, -1)}ily`
+    : adjective.endsWith('le')
+      ? `${adjective.slice(0, -1)}y`
+      : `${adjective}ly`;
 
 /** Joins the lists of each kind; where a word stands twice, the later weight holds. */
 export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({

@@ -48,10 +48,23 @@ export class Document {
 
   /** The tokens that a stretch of text touches. */
   rangeOf(span: Span): TokenRange {
-    let from = 0;
-    while (from < this.tokens.length && (this.tokens[from] as Token).end <= span.start) from += 1;
-    let to = from;
-    while (to < this.tokens.length && (this.tokens[to] as Token).start < span.end) to += 1;
+    const from = this.#firstToken(({ end }) => end > span.start);
+    const to = Math.max(
+      from,
+      this.#firstToken(({ start }) => start >= span.end),
+    );
     return { from, to };
+  }
+
+  /** Index of the first token that passes a test which, once passed, all later tokens pass. */
+  #firstToken(test: (token: Token) => boolean): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (test(this.tokens[middle] as Token)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 }

@@ -8,17 +8,20 @@ export interface TokenRange {
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt maj sgt capt sen rep gov pres st vs etc eg ie no approx jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp'.split(
+  'mr mrs ms dr prof gen col lt maj sgt capt sen rep gov pres st vs eg ie approx jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
+
+/** Their full stop ends a sentence only where a capital follows. */
+const FINAL_ABBREVIATIONS = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'jr']);
 
 const ENDS = new Set(['.', '!', '?', '…', '..', '...', '....', '?!', '。', '！', '？']);
 const CLOSERS = new Set(['"', "'", ')', ']', '»', '”', '’']);
 
 /**
  * Finds the sentences of a text. A sentence ends after `.`, `!`, `?` or an ellipsis (with the closing quotes
- * and brackets that follow), and at every line break that follows such an end or starts a paragraph.
+ * and brackets that follow), and at every blank line. A single line break is not an end: dumps wrap their lines.
  *
  * @returns ranges over `tokens` that follow one another and leave no token out
  */
@@ -36,6 +39,8 @@ export function findSentences(text: string, tokens: readonly Token[]): TokenRang
     if (next === undefined) break;
     if (startsParagraph(text, token, next)) {
       close(i + 1);
+    } else if (isDottedEnd(token, next)) {
+      close(i + 1);
     } else if (ENDS.has(token.norm) && endsSentence(tokens, i)) {
       let to = i + 1;
       while (to < tokens.length && continuesEnd(tokens[to] as Token, tokens[to - 1] as Token)) to += 1;
@@ -45,6 +50,17 @@ export function findSentences(text: string, tokens: readonly Token[]): TokenRang
   close(tokens.length);
   return sentences;
 }
+
+/** Words that begin a sentence more often than they follow "U.S." or "a.m." inside one. */
+const STARTERS = new Set(
+  'the a an i he she it we they you this that these those there but and so if when what why how no not in on as for my our his'.split(
+    ' ',
+  ),
+);
+
+/** The last full stop of "the U.S." may be the sentence's as well: the next word tells. */
+const isDottedEnd = ({ form }: Token, next: Token): boolean =>
+  /\p{L}\.\p{L}\.$/u.test(form) && /^\p{Lu}/u.test(next.form) && STARTERS.has(next.norm);
 
 const startsParagraph = (text: string, token: Token, next: Token): boolean =>
   /\n[^\S\n]*\n/.test(text.slice(token.end, next.start));
@@ -57,13 +73,27 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.norm !== '.' && !/^(…|\.\.+)$/.test(token.norm)) return true;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const spaced = next !== undefined && next.start > token.end;
-  if (token.norm === '.') {
-    if (before !== undefined && ABBREVIATIONS.has(before.norm)) return false;
-    // An initial, as in "John F. Kennedy", or a number printed before an item.
-    if (before !== undefined && /^\p{Lu}$/u.test(before.form)) return false;
-    return spaced || CLOSERS.has(next?.norm ?? '');
-  }
+  if (token.norm === '.') return !isItemNumber(tokens, at) && stopEndsSentence(before, token, next);
   // An ellipsis is a pause unless a new sentence visibly begins.
   return next !== undefined && /^[\p{Lu}"“‘]/u.test(next.form);
+}
+
+/** The "1." before the first word of a text or after a stop: a number that a list printed. */
+const isItemNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' && (at === 1 || ENDS.has(tokens[at - 2]?.norm ?? ''));
+
+function stopEndsSentence(before: Token | undefined, stop: Token, next: Token | undefined): boolean {
+  if (next === undefined) return true;
+  const capital = /^\p{Lu}/u.test(next.form);
+  if (before !== undefined) {
+    if (ABBREVIATIONS.has(before.norm)) return false;
+    if (FINAL_ABBREVIATIONS.has(before.norm) && !capital) return false;
+    if (before.norm === 'no' && next.kind === 'number') return false;
+    // An initial, as in "John F. Kennedy"; "so do I." is the one capital that ends sentences.
+    if (/^\p{Lu}$/u.test(before.form) && before.form !== 'I') return false;
+  }
+  if (next.start > stop.end) return true;
+  // Hasty writers leave the blank out: "as it was.Then". A site or a file has no capital there.
+  const glued = capital && next.form.length > 1 && before !== undefined && /^\p{Ll}{2,}$/u.test(before.form);
+  return glued || CLOSERS.has(next.norm);
 }

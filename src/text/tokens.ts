@@ -21,12 +21,12 @@ const LETTER = '[\\p{L}\\p{M}]';
 const TOKEN = new RegExp(
   [
     '(?<url>(?:https?:\\/\\/|www\\.)[^\\s<>"”]{1,2000})',
-    `(?<tag>[#@][\\p{L}\\p{M}\\p{N}_]{1,${LONGEST_RUN}})`,
+    `(?<tag>(?<![\\p{L}\\p{N}])[#@][\\p{L}\\p{M}\\p{N}_]{1,${LONGEST_RUN}})`,
     '(?<emoji>(?:\\p{RI}\\p{RI})|\\p{Extended_Pictographic}[\\p{EMod}\\uFE0F]*(?:\\u200D\\p{Extended_Pictographic}[\\p{EMod}\\uFE0F]*)*)',
     // "U.S." and "e.g." are one token each; so is the name of a site.
     `(?<dotted>(?:\\p{L}\\.){2,8}(?!\\p{L}{2})|${LETTER}{1,40}\\.(?:com|org|net|edu|gov|info|ru|uk)(?!\\p{L}))`,
     // The tails of contractions stand alone, as wink-nlp's model expects: do + n't, Assad + 's.
-    `(?<negated>${LETTER}+?(?=n${APOSTROPHE}t(?!\\p{L})))`,
+    `(?<negated>${LETTER}{1,40}?(?=n${APOSTROPHE}t(?!\\p{L})))`,
     `(?<tail>n${APOSTROPHE}t(?!\\p{L})|${APOSTROPHE}(?:s|re|ve|ll|d|m)(?!\\p{L}))`,
     `(?<word>${LETTER}{1,${LONGEST_RUN}})`,
     `(?<number>\\p{N}{1,40}(?:[.,:]\\p{N}{1,40}){0,8})`,

@@ -64,8 +64,8 @@ function joint(tokens: readonly Token[], from: number, at: number): number {
   if (JOINERS.has(norm)) return tokens[at + 1]?.norm === 'the' && norm === 'of' ? 2 : 1;
   if (ORGANISATION_HEADS.has(tokens[from]?.norm ?? '') && ORGANISATION_JOINERS.has(norm)) return 1;
   const tight = start === before.end && tokens[at + 1]?.start === tokens[at]?.end;
-  // "Ban Ki-moon", "Jean-Claude"; an initial's full stop, as in "John F. Kennedy".
-  if (norm === '-' && tight) return 1;
+  // "Ban Ki-moon", "O'Neill"; an initial's full stop, as in "John F. Kennedy".
+  if ((norm === '-' || norm === "'") && tight) return 1;
   if (norm === '.' && /^\p{Lu}$/u.test(before.form) && start === before.end) return 1;
   return 0;
 }

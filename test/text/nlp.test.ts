@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { tagTokens } from '../../src/text/nlp.ts';
+import { tokenise } from '../../src/text/tokens.ts';
+
+const TEXTS = [
+  "Harper's plan was never Harper's own.",
+  "'Are you sure?' she asked, 'Are you?'",
+  'The U.S. and the UK don’t agree — again!',
+  'Email me at joe@example.com 🙏🏽 #tag',
+  'They imposed a no-fly zone over the town.',
+];
+
+describe('tagTokens', () => {
+  it('gives one tag for each token', () => {
+    for (const text of TEXTS) expect(tagTokens(tokenise(text))).toHaveLength(tokenise(text).length);
+  });
+
+  it('gives the same tags whatever was read before', () => {
+    const forwards = TEXTS.map((text) => tagTokens(tokenise(text)));
+    const backwards = TEXTS.toReversed().map((text) => tagTokens(tokenise(text)));
+    expect(backwards.toReversed()).toEqual(forwards);
+  });
+
+  it('knows verbs, nouns and lemmas', () => {
+    const tokens = tokenise('They imposed a ban');
+    const tags = tagTokens(tokens);
+    expect(tags.map(({ pos }) => pos)).toEqual(['PRON', 'VERB', 'DET', 'NOUN']);
+    expect(tags[1]?.lemma).toBe('impose');
+  });
+
+  it('takes a sentence of no tokens', () => {
+    expect(tagTokens([])).toEqual([]);
+  });
+});

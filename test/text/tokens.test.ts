@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWord, normalise, tokenise } from '../../src/text/tokens.ts';
+
+const forms = (text: string) => tokenise(text).map(({ form }) => form);
+const kinds = (text: string) => tokenise(text).map(({ kind }) => kind);
+
+describe('tokenise', () => {
+  it('gives offsets that slice the form out of the text, in order, and loses nothing but white space', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        let reached = 0;
+        for (const { start, end, form } of tokenise(text)) {
+          expect(text.slice(start, end)).toBe(form);
+          expect(start).toBeGreaterThanOrEqual(reached);
+          expect(text.slice(reached, start).trim()).toBe('');
+          reached = end;
+        }
+        expect(text.slice(reached).trim()).toBe('');
+      }),
+    );
+  });
+
+  it('sets the tails of contractions and the possessive apart, however the apostrophe is typed', () => {
+    expect(forms("They don't like Assad's plan")).toEqual([
+      'They',
+      'do',
+      "n't",
+      'like',
+      'Assad',
+      "'s",
+      'plan',
+    ]);
+    expect(tokenise('don’t').map(({ norm }) => norm)).toEqual(['do', "n't"]);
+  });
+
+  it('keeps abbreviations, sites, tags, addresses and emoji whole', () => {
+    expect(forms('the U.S. and example.com')).toEqual(['the', 'U.S.', 'and', 'example.com']);
+    expect(kinds('#StopIt @joe https://example.org/a?b=c 🙏🏽 12.5')).toEqual([
+      'tag',
+      'tag',
+      'url',
+      'emoji',
+      'number',
+    ]);
+  });
+
+  it('sees no tag inside an e-mail address', () => {
+    expect(kinds('joe@example.com')).not.toContain('tag');
+  });
+
+  it('cuts unbroken runs, so that no token is long enough to stall the tagger', () => {
+    const longest = Math.max(...tokenise('a'.repeat(100_000)).map(({ form }) => form.length));
+    expect(longest).toBeLessThanOrEqual(128);
+  });
+});
+
+describe('normalise', () => {
+  it('makes case, apostrophes, dashes and quotes alike', () => {
+    expect(normalise('Can’t')).toBe("can't");
+    expect(normalise('–')).toBe('-');
+    expect(normalise('“')).toBe('"');
+    expect(normalise('#Ukraine')).toBe('ukraine');
+  });
+});
+
+describe('isWord', () => {
+  it('counts words, and neither marks, numbers nor the tails of contractions', () => {
+    expect(
+      tokenise("It doesn't cost 5 pounds!")
+        .filter(isWord)
+        .map(({ form }) => form),
+    ).toEqual(['It', 'does', "n't", 'cost', 'pounds']);
+  });
+});
