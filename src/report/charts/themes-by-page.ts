@@ -57,7 +57,13 @@ export async function themesByPage({
 
 const share = {
   type: 'quantitative',
-  axis: { format: '%', tickCount: 5, title: 'share of comments' },
+  axis: {
+    format: '%',
+    values: [0, 0.25, 0.5, 0.75, 1],
+    labelOverlap: false,
+    labelExpr: "datum.value * 100 % 50 == 0 ? datum.label : ''",
+    title: 'share of comments',
+  },
 } as const;
 const row = {
   field: 'row',

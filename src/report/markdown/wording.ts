@@ -34,9 +34,12 @@ export const agree = (n: number, one: string, many: string): string => (n === 1 
 export const listing = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** `33%`: whole percent, which is as fine as threads of comments allow. */
-export const percent = (value: number): string =>
-  value > 0 && value < 0.005 ? 'under 1%' : `${Math.round(value * 100)}%`;
+/** `33%`: whole percent, which is as fine as threads of comments allow; none and all are told from nearly so. */
+export function percent(value: number): string {
+  if (value > 0 && value < 0.005) return 'under 1%';
+  if (value < 1 && value >= 0.995) return 'over 99%';
+  return `${Math.round(value * 100)}%`;
+}
 
 /** `19% to 73%`. */
 export const interval = ({ low, high }: Share): string => `${percent(low)} to ${percent(high)}`;

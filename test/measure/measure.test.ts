@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { measure } from '../../src/measure/measure.ts';
+import { sentimentDistribution } from '../../src/measure/sentiment-distribution.ts';
+import { typeOf } from '../../src/measure/type-of.ts';
+import type { CodedPage } from '../../src/model/coded-page.ts';
+import { codebook, page, type Said } from '../report/corpus.ts';
+
+// The figures below were counted by hand.
+const blames = (name: string): Partial<Said> => ({
+  codings: [['blame', 'affirm', 'rule-1', name, name]],
+  targets: [[name, name, 'organisation', 'neg', 'intent']],
+});
+
+const PAGES: readonly CodedPage[] = [
+  page('one', { headline: 'One', body: 'Four words of body' }, [
+    { text: 'Council council', author: 'Ada', at: '2021-03-02', ...blames('Council') },
+    {
+      text: 'Council and Lines',
+      author: 'Ada',
+      at: '2021-03-01T10:00',
+      codings: [
+        ['blame', 'affirm', 'rule-1', 'Council'],
+        ['blame', 'affirm', 'rule-2', 'Lines'],
+        ['blame', 'deny', 'rule-3', 'and'],
+        ['cancel', 'mention', 'rule-4', 'and'],
+      ],
+      targets: [
+        ['Council', 'Council', 'organisation', 'neg', 'intent'],
+        ['Lines', 'Lines', 'group', 'pos', 'cause'],
+        ['Council and Lines', 'Council', 'group', 'neu'],
+      ],
+    },
+    { text: 'Nothing to see', replyTo: 2, score: 0.5 },
+  ]),
+  page('two', {}, [
+    {
+      text: 'Lines and a long text that says the same thing twice',
+      author: 'Bo',
+      ...blames('Lines'),
+      score: -0.25,
+    },
+    { text: 'Lines  and a long text\nthat says the same thing twice', author: 'Bo' },
+    { text: 'Lines and a long text that says the same thing twice', author: 'constructor' },
+    {
+      text: 'Cancel it, et vite',
+      language: 'fr',
+      quotes: [['Cancel it', 'comment']],
+      codings: [['cancel', 'oppose', 'rule-5', 'Cancel it']],
+    },
+  ]),
+];
+
+const { measures, pageMeasures, themeTargets, examples } = measure(
+  { pages: PAGES, problems: [], reprints: new Map([['p-one-0a1b2c3d-a1', 'p-zero-0a1b2c3d-a1']]) },
+  codebook,
+);
+
+test('counts', () => {
+  expect(measures.counts).toEqual({
+    pages: 2,
+    articles: 1,
+    reprints: 1,
+    articleWords: 4,
+    comments: 7,
+    commentWords: 2 + 3 + 3 + 11 + 11 + 11 + 4,
+    authors: 3,
+    unnamedComments: 2,
+    replies: 1,
+    dated: { count: 2, first: '2021-03-01T10:00', last: '2021-03-02' },
+    quotations: 1,
+    quotingComments: 1,
+    otherLanguages: [{ language: 'fr', count: 1 }],
+    repeats: 1,
+  });
+});
+
+test('themes are counted by comments and not by rules, and values that do not count are kept apart', () => {
+  expect(measures.themes.map(({ code, share, values }) => [code, share.count, share.total, values])).toEqual([
+    [
+      'blame',
+      3,
+      7,
+      [
+        { value: 'affirm', present: true, count: 3 },
+        { value: 'deny', present: false, count: 1 },
+      ],
+    ],
+    [
+      'cancel',
+      1,
+      7,
+      [
+        { value: 'support', present: true, count: 0 },
+        { value: 'oppose', present: true, count: 1 },
+        { value: 'mention', present: false, count: 1 },
+      ],
+    ],
+  ]);
+  expect(pageMeasures.map(({ themes }) => themes[0]?.share.count)).toEqual([2, 1]);
+});
+
+test('targets: comments, mentions and attitudes', () => {
+  expect(
+    measures.targets.map(({ attitudes, ...rest }) => ({ ...rest, ...Object.fromEntries(attitudes) })),
+  ).toEqual([
+    { name: 'Council', type: 'organisation', comments: 2, mentions: 3, neg: 2, neu: 1 },
+    { name: 'Lines', type: 'organisation', comments: 2, mentions: 2, pos: 1, neg: 1 },
+  ]);
+});
+
+test('blame: who, in how many comments, in which way', () => {
+  expect(measures.blame.map(({ target, comments, modes }) => [target, comments.length, modes])).toEqual([
+    ['Council', 2, [{ mode: 'intent', count: 2 }]],
+    [
+      'Lines',
+      2,
+      [
+        { mode: 'intent', count: 1 },
+        { mode: 'cause', count: 1 },
+      ],
+    ],
+  ]);
+});
+
+test('themes that meet, and themes by target', () => {
+  expect(measures.coOccurrence).toEqual([{ pair: ['blame', 'cancel'], both: 0, either: 4, jaccard: 0 }]);
+  expect(themeTargets.map(({ code, target, count }) => `${code} ${target} ${count}`)).toEqual([
+    'blame Council 2',
+    'blame Lines 2',
+    'cancel Council 0',
+    'cancel Lines 0',
+  ]);
+});
+
+test('examples go round the pages, the best supported comment of each first', () => {
+  const ids = (code: string) =>
+    examples.get(code)?.map(({ comment }) => comment.commentId.replace('-0a1b2c3d', ''));
+  expect(ids('blame')).toEqual(['p-one-c0002', 'p-two-c0001', 'p-one-c0001']);
+  expect(ids('cancel')).toEqual(['p-two-c0004']);
+});
+
+describe('sentiment', () => {
+  const scored = (...scores: readonly number[]) =>
+    scores.map((score) => ({ score, label: 'neu', rawScore: -score }) as const);
+
+  test('is averaged to the same figure in any order', () => {
+    const scores = [0.1, 0.2, 0.3, -0.7, 1e-4, 0.9999, -0.3333];
+    const forwards = sentimentDistribution(scored(...scores));
+    expect(sentimentDistribution(scored(...scores.toReversed()))).toEqual(forwards);
+    expect(forwards.mean).toBe(5667 / 70_000);
+    expect(forwards.rawMean).toBe(-5667 / 70_000);
+  });
+
+  test('of nothing is zero', () => {
+    expect(sentimentDistribution([])).toMatchObject({ total: 0, mean: 0, rawMean: 0 });
+  });
+});
+
+test('a target has the type of most of its mentions; on a tie, the one that stands first', () => {
+  expect(typeOf(['group', 'country', 'group'])).toBe('group');
+  expect(typeOf(['group', 'country'])).toBe('country');
+});
