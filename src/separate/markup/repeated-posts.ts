@@ -9,6 +9,8 @@ import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
 export interface RunReading {
   readonly slots: readonly SlotLine[];
   readonly parts: PostParts | null;
+  /** No comment, but printed among them by another site's link. */
+  readonly pingback?: true;
 }
 
 /** Reads runs by what they have in common: words that each of them repeats are the frame, the rest was written. */
@@ -29,13 +31,21 @@ export function readRuns(text: string, lines: readonly Line[], runs: readonly Ru
   const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
   const nameSlot = commonNameSlot(all);
   return all.map((slots) => {
-    const content = contentOf(slots, path, isFrame, nameSlot);
+    // A heart is a comment too, even where half of the thread sends one.
+    const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, saysFrame, nameSlot);
     return {
       slots,
       parts: content === null ? null : { content, ...frameOf(text, slots, content, nameSlot) },
     };
   });
 }
+
+const saysFrame = ({ facts }: Line): boolean =>
+  facts.control ||
+  facts.date !== null ||
+  facts.attribution !== null ||
+  facts.note !== null ||
+  facts.end !== null;
 
 /** Lines that a third of the runs print alike: buttons, labels, ranks. */
 function repeatedTexts(all: readonly (readonly SlotLine[])[]): Set<string> {
@@ -100,7 +110,7 @@ function frameOf(
     .map(({ line }) => /^(?:(?:post|reply|comment|beitrag)\s)?#\s?(\d{1,6})\b/iu.exec(line.facts.row.text))
     .find((match) => match !== null);
   return {
-    author: attribution?.author ?? named?.line.facts.row.text ?? null,
+    author: attribution?.author ?? (named === undefined ? null : withoutDates(named.line.facts.row.text)),
     publishedRaw: dated,
     publishedAt: null,
     printedNumber: number ? Number(number[1]) : null,
@@ -115,3 +125,9 @@ function looseDate(text: string, frame: readonly SlotLine[]): string | null {
   }
   return null;
 }
+
+/** "NAME 3.5.2019 // 12:30" is still a name. */
+const withoutDates = (name: string): string =>
+  maskDates(name)
+    .masked.split(DATE_MARK)[0]
+    ?.replace(/[\s/|·,–-]+$/u, '') || name;

@@ -3,18 +3,15 @@ import type { Page } from '../../model/page.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
 import { coverText } from '../segments.ts';
 import { makeComments, threadSegments } from './assemble.ts';
+import { chooseThread } from './choose-thread.ts';
 import { readLines } from './lines.ts';
-import { platformThreads } from './platform-threads.ts';
 import { readTree } from './tree.ts';
 
 /** Takes a page saved as HTML apart: comments first, then the article from what remains. */
 export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage {
   const nodes = readTree(markup);
   const lines = readLines(page.text, nodes);
-  const thread =
-    platformThreads(page.text, nodes, lines).sort(
-      (a, b) => b.posts.length - a.posts.length || b.confidence - a.confidence,
-    )[0] ?? null;
+  const thread = chooseThread(page.text, nodes, lines);
   return {
     page: withoutMarkup(page),
     segments: coverText(page.text, thread === null ? [] : threadSegments(lines, thread)),

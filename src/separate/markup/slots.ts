@@ -50,7 +50,10 @@ function stepOf(node: MarkupNode): string {
 }
 
 /** Share of the words that must stand below one step before the rest is taken for the frame. */
-const MOST_WORDS = 0.8;
+const MOST_WORDS = 0.85;
+
+/** Elements that are part of what somebody wrote; the path ends above them. */
+const WRITTEN = /^(?:p|blockquote|pre|ul|ol|dl|h\d|a|b|i|em|strong|span|font|small|q)\b/;
 
 /**
  * The step by step path below which the runs have nearly all their words: where the comments' own words stand.
@@ -68,7 +71,7 @@ export function contentPath(
     const byStep = new Map<string, number>();
     for (const { slot, words } of within) {
       const step = slot.path[path.length];
-      if (step !== undefined) byStep.set(step, (byStep.get(step) ?? 0) + words);
+      if (step !== undefined && !WRITTEN.test(step)) byStep.set(step, (byStep.get(step) ?? 0) + words);
     }
     const best = [...byStep].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
     if (best === undefined || total === 0 || best[1] < total * MOST_WORDS) return path;

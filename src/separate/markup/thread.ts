@@ -27,3 +27,12 @@ export interface Thread {
   /** From the heading of the section to the end of its last post. */
   readonly section: Span;
 }
+
+/** A thread with the evidence for it, as `evidence.ts` sums it. */
+export interface Weighed {
+  readonly thread: Thread;
+  readonly score: number;
+}
+
+/** From a weight of evidence (5 is just enough) to 0..1, in two decimals. */
+export const confidenceOf = (score: number): number => Math.round((1 - Math.exp(-score / 6)) * 100) / 100;

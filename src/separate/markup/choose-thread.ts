@@ -1,0 +1,29 @@
+import { findAnchors } from './anchors.ts';
+import type { Line } from './lines.ts';
+import { platformThreads } from './platform-threads.ts';
+import { repetitionThreads } from './repetition-threads.ts';
+import { textThreads } from './text-threads.ts';
+import type { Thread, Weighed } from './thread.ts';
+import type { MarkupNode } from './tree.ts';
+
+/**
+ * The comments of a page, or null where it has none: as the software that printed them names them; else as the tree
+ * repeats them, or as the text alone shows them, whichever brings more evidence.
+ */
+export function chooseThread(
+  text: string,
+  nodes: readonly MarkupNode[],
+  lines: readonly Line[],
+): Thread | null {
+  const named = platformThreads(text, nodes, lines).sort(
+    (a, b) => b.posts.length - a.posts.length || b.confidence - a.confidence,
+  )[0];
+  if (named !== undefined) return named;
+  const anchors = findAnchors(text, lines);
+  const found = [...repetitionThreads(text, lines, anchors), ...textThreads(text, lines, anchors)];
+  return found.sort((a, b) => b.score - a.score || sizeOf(b) - sizeOf(a))[0]?.thread ?? null;
+}
+
+/** Of two readings that say the same, the one with the larger elements tells the nesting. */
+const sizeOf = ({ thread }: Weighed): number =>
+  thread.posts.reduce((sum, { region }) => sum + region.end - region.start, 0);

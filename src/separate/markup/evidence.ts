@@ -1,0 +1,230 @@
+import { voiceOf } from '../cues/voice.ts';
+import type { Line } from './lines.ts';
+import { lineFrom } from './lines.ts';
+import type { RunReading } from './repeated-posts.ts';
+import type { Run } from './runs.ts';
+import { ancestorOf, type MarkupNode } from './tree.ts';
+
+/** Evidence that a repetition must bring before it is taken for comments. */
+export const ENOUGH = 5;
+
+/** What is known of a repetition when it is weighed. */
+export interface Case {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The lines that tell who or when. */
+  readonly anchors: ReadonlySet<Line>;
+  readonly runs: readonly Run[];
+  readonly readings: readonly RunReading[];
+}
+
+interface Weight {
+  readonly id: string;
+  /** Evidence for comments above 0, against them below. */
+  readonly weigh: (thread: Case) => number;
+  readonly reason: string;
+}
+
+const TALK =
+  /comment|kommentar|comentario|commentaire|commento|reacti|repl(?:y|ies)|respon[sd]|talkback|thread|discussion|message|\bpost(?:s|bit)?\b|posting|opinion|diskussion|answer|antwort/;
+const ELSEWHERE =
+  /related|recent|latest|popular|teaser|sidebar|widget|\bnav|menu|breadcrumb|footer|archive|headline|most-?(?:read|viewed|commented)|also|similar|promo|carousel|calendar|event|product|search-?result|listing|feed|ticker|newsletter/;
+const TEASER_END =
+  /(?:…|\.\.\.|\[…\]|»|read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|lees (?:meer|verder)|leggi tutto)[\s\])»>]*$/iu;
+
+const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(holds).length / items.length;
+
+const spoken = ({ readings }: Case) => readings.filter(({ parts }) => parts !== null);
+
+const contentLines = ({ slots, parts }: RunReading): Line[] =>
+  slots
+    .map(({ line }) => line)
+    .filter(({ start, end }) => parts !== null && start >= parts.content.start && end <= parts.content.end);
+
+const wordsOf = (reading: RunReading): number =>
+  contentLines(reading).reduce((sum, { facts }) => sum + facts.row.words, 0);
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const namesAround = (node: MarkupNode): string => {
+  const names = [...node.names];
+  ancestorOf(
+    node,
+    (above) => {
+      names.push(...above.names);
+      return above.tag === 'body';
+    },
+    4,
+  );
+  return names.join(' ');
+};
+
+/** Lines right above the first run. */
+const above = ({ lines, runs }: Case, count: number): readonly Line[] => {
+  const at = lineFrom(lines, runs[0]?.start ?? 0);
+  return lines.slice(Math.max(0, at - count), at);
+};
+
+/** Words of a line that no link covers and that read like running text. */
+export const proseOf = (line: Line): number =>
+  line.facts.prose && line.linked * 2 < line.end - line.start ? line.facts.row.words : 0;
+
+/** A linked line of some length, and not the date or the subject of a post, which forums link to itself. */
+const isHeadlineLink = ({ facts, linked, start, end }: Line): boolean =>
+  facts.row.words >= 4 &&
+  linked > 0.9 * (end - start) &&
+  facts.date === null &&
+  facts.attribution === null &&
+  !facts.control &&
+  facts.note === null &&
+  facts.end === null &&
+  !/^re:/iu.test(facts.row.text);
+
+/** What speaks for and against a repetition being reader comments. The weights are log odds, by eye. */
+export const WEIGHTS: readonly Weight[] = [
+  {
+    id: 'many',
+    weigh: (thread) => {
+      const many = spoken(thread).length;
+      return 0.8 * Math.min(6, many) + Math.log2(Math.max(1, many / 6));
+    },
+    reason: 'The more often the same head stands over other words, the less is it chance.',
+  },
+  {
+    id: 'authors',
+    weigh: (thread) => 4 * (share(spoken(thread), ({ parts }) => parts?.author != null) - 0.5),
+    reason: 'Comments are signed; dated lists of other things are not.',
+  },
+  {
+    id: 'one-author',
+    weigh: (thread) => {
+      const authors = spoken(thread)
+        .map(({ parts }) => parts?.author)
+        .filter((author) => author != null);
+      return authors.length > 3 && new Set(authors).size === 1 ? -3 : 0;
+    },
+    reason: 'A front page prints one name again and again.',
+  },
+  {
+    id: 'empty',
+    weigh: (thread) => -6 * share(thread.readings, ({ parts, pingback }) => parts === null && !pingback),
+    reason: 'A comment has words.',
+  },
+  {
+    id: 'length',
+    weigh: (thread) => {
+      const words = mean(spoken(thread).map(wordsOf));
+      return words < 4 ? -5 : words < 10 ? -1 : words > 20 ? 1.5 : 0.5;
+    },
+    reason: 'Comments are longer than labels.',
+  },
+  {
+    id: 'merged',
+    weigh: (thread) => {
+      const within = thread.readings.flatMap(contentLines).filter((line) => thread.anchors.has(line)).length;
+      return (-10 * within) / (within + thread.runs.length);
+    },
+    reason: 'Words that hold the heads of further comments have not been parted.',
+  },
+  {
+    id: 'divider',
+    weigh: (thread) => {
+      const heading = above(thread, 8).find(({ facts }) => facts.divider !== null);
+      if (heading === undefined) return 0;
+      const { count } = heading.facts;
+      return count === 0 ? -6 : count === null ? 3 : Math.abs(count - thread.runs.length) <= 1 ? 6 : 3.5;
+    },
+    reason: 'A heading that announces comments.',
+  },
+  {
+    id: 'buttons',
+    weigh: (thread) =>
+      3 *
+      Math.min(1, 2 * share(thread.readings, ({ slots }) => slots.some(({ line }) => line.facts.control))),
+    reason: 'Reply, report, quote: nothing else on a page has these.',
+  },
+  {
+    id: 'named-talk',
+    weigh: (thread) =>
+      thread.runs[0] !== undefined && TALK.test(namesAround(thread.runs[0].nodes[0] as MarkupNode)) ? 3 : 0,
+    reason: 'Ids and classes that say comment, reply, post.',
+  },
+  {
+    id: 'named-elsewhere',
+    weigh: (thread) =>
+      thread.runs[0] !== undefined && ELSEWHERE.test(namesAround(thread.runs[0].nodes[0] as MarkupNode))
+        ? -5
+        : 0,
+    reason: 'Ids and classes of lists that lead to other pages.',
+  },
+  {
+    id: 'headline-links',
+    weigh: (thread) =>
+      -7 * share(spoken(thread), ({ slots }) => slots.some(({ line }) => isHeadlineLink(line))),
+    reason: 'Each item of a list of articles is headed by a linked headline.',
+  },
+  {
+    id: 'linked-words',
+    weigh: (thread) => {
+      const lines = spoken(thread).flatMap(contentLines);
+      const length = mean(lines.map(({ start, end }) => end - start));
+      return length > 0 && mean(lines.map(({ linked }) => linked)) / length > 0.4 ? -6 : 0;
+    },
+    reason: 'People write more than they link.',
+  },
+  {
+    id: 'teasers',
+    weigh: (thread) =>
+      -5 *
+      share(
+        spoken(thread),
+        ({ parts }) =>
+          parts !== null &&
+          TEASER_END.test(thread.text.slice(parts.content.start, parts.content.end).slice(-40)),
+      ),
+    reason: 'A teaser breaks off and leads on.',
+  },
+  {
+    id: 'filed',
+    weigh: (thread) =>
+      -6 *
+      share(thread.readings, ({ slots }) =>
+        slots.some(({ line }) => line.facts.divider?.pattern !== undefined && line.facts.count !== null),
+      ),
+    reason: 'An item that counts comments of its own is an article.',
+  },
+  {
+    id: 'voice',
+    weigh: (thread) =>
+      Math.max(
+        -2,
+        Math.min(
+          2,
+          mean(
+            spoken(thread).map(({ parts }) =>
+              parts === null ? 0 : voiceOf(thread.text.slice(parts.content.start, parts.content.start + 400)),
+            ),
+          ),
+        ),
+      ),
+    reason: 'How people talk to each other.',
+  },
+  {
+    id: 'outside-main',
+    weigh: (thread) =>
+      thread.runs[0]?.nodes[0] !== undefined &&
+      ancestorOf(thread.runs[0].nodes[0], ({ tag }) => /^(?:aside|nav|footer)$/.test(tag)) !== null
+        ? -2
+        : 0,
+    reason: 'HTML 5 has elements for what stands beside the page.',
+  },
+];
+
+/** The evidence for a repetition, summed. */
+export const weigh = (thread: Case): number => WEIGHTS.reduce((sum, { weigh: by }) => sum + by(thread), 0);
+
+/** Each weight by its name, for tests and for finding out why. */
+export const weighEach = (thread: Case): [string, number][] =>
+  WEIGHTS.map(({ id, weigh: by }) => [id, by(thread)]);

@@ -1,0 +1,73 @@
+import { type Case, ENOUGH, weigh } from './evidence.ts';
+import type { Line } from './lines.ts';
+import { type RunReading, readRuns } from './repeated-posts.ts';
+import { findRepetitions, type Repetition, type Run } from './runs.ts';
+import { confidenceOf, type Post, type Weighed } from './thread.ts';
+
+/** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
+const MOST_DIVIDERS = 8;
+
+/** Readings by repetition that bring enough evidence. They need no names of elements. */
+export function repetitionThreads(text: string, lines: readonly Line[], anchors: readonly Line[]): Weighed[] {
+  const found: Weighed[] = [];
+  const anchorSet = new Set(anchors);
+  const dividers = lines
+    .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
+    .slice(0, MOST_DIVIDERS);
+  for (const repetition of findRepetitions(anchors)) {
+    for (const { runs, kind } of withDividers(repetition, dividers)) {
+      const readings = readRuns(text, lines, runs).map((reading) => withoutPingback(text, reading));
+      const weighed: Case = { text, lines, anchors: anchorSet, runs, readings };
+      const score = weigh(weighed);
+      if (score >= ENOUGH) found.push({ thread: toThread({ runs, kind }, weighed, score), score });
+    }
+  }
+  return found;
+}
+
+/** The repetition whole, and what of it stands below each heading that parts it: an article may look like its comments. */
+function withDividers(repetition: Repetition, dividers: readonly Line[]): Repetition[] {
+  const { runs, kind } = repetition;
+  const cuts = new Set(dividers.map((divider) => runs.findIndex(({ start }) => start >= divider.end)));
+  const parted = [...cuts]
+    .filter((cut) => cut > 0 && runs.length - cut > 1)
+    .map((cut) => ({ kind, runs: runsFrom(runs, cut) }));
+  return [repetition, ...parted];
+}
+
+const runsFrom = (runs: readonly Run[], cut: number): Run[] =>
+  runs
+    .slice(cut)
+    .map((run) => ({ ...run, parent: run.parent === null || run.parent < cut ? null : run.parent - cut }));
+
+/** What another site quotes of the page, printed among the comments: its words break off on both sides. */
+const PINGBACK = /^\[(?:…|\.{3})\]|\[(?:…|\.{3})\]$/u;
+
+const withoutPingback = (text: string, { slots, parts }: RunReading): RunReading =>
+  parts !== null && PINGBACK.test(text.slice(parts.content.start, parts.content.end))
+    ? { slots, parts: null, pingback: true }
+    : { slots, parts };
+
+function toThread({ runs, kind }: Repetition, { readings }: Case, score: number): Weighed['thread'] {
+  const posts: Post[] = [];
+  const indexes: (number | null)[] = [];
+  runs.forEach((run, at) => {
+    const parts = readings[at]?.parts ?? null;
+    const parent = run.parent === null ? null : (indexes[run.parent] ?? null);
+    indexes.push(parts === null ? null : posts.length);
+    if (parts !== null)
+      posts.push({
+        ...parts,
+        region: run,
+        parent,
+        depth: parent === null ? 0 : (posts[parent] as Post).depth + 1,
+      });
+  });
+  return {
+    layout: `repeated-${kind}`,
+    cue: `repetition-${kind}`,
+    confidence: confidenceOf(score),
+    posts,
+    section: { start: runs[0]?.start ?? 0, end: Math.max(...runs.map(({ end }) => end)) },
+  };
+}

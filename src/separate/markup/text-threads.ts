@@ -1,0 +1,63 @@
+import type { Span } from '../../model/span.ts';
+import { chooseLayout } from '../layouts/choose-layout.ts';
+import type { Item } from '../layouts/layout.ts';
+import { nest } from '../nesting.ts';
+import { type Case, ENOUGH, weigh } from './evidence.ts';
+import type { Line } from './lines.ts';
+import type { Run } from './runs.ts';
+import { confidenceOf, type Post, type Weighed } from './thread.ts';
+
+/** The thread as the plain text of the page shows it, weighed like the others. */
+export function textThreads(text: string, lines: readonly Line[], anchors: readonly Line[]): Weighed[] {
+  const reading = chooseLayout(lines.map(({ facts }) => facts));
+  if (reading === null) return [];
+  const items = reading.items.filter((item) => spanOf(lines, item.content) !== null);
+  if (items.length === 0) return [];
+  const places = nest(items);
+  const posts = items.map(
+    (item, at): Post => ({
+      region: spanOf(lines, item.rows) as Span,
+      content: spanOf(lines, item.content) as Span,
+      author: item.author,
+      publishedRaw: item.publishedRaw,
+      publishedAt: null,
+      printedNumber: item.printedNumber,
+      depth: places[at]?.depth ?? 0,
+      parent: places[at]?.parent ?? null,
+    }),
+  );
+  const score = weigh(caseOf(text, lines, anchors, items, posts));
+  if (score < ENOUGH) return [];
+  const section = {
+    start: (posts[0] as Post).region.start,
+    end: Math.max(...posts.map(({ region }) => region.end)),
+  };
+  const { layout, cue } = reading;
+  return [{ thread: { layout, cue, confidence: confidenceOf(score), posts, section }, score }];
+}
+
+function spanOf(lines: readonly Line[], rows: { readonly from: number; readonly to: number }): Span | null {
+  const [first, last] = [lines[rows.from], lines[rows.to - 1]];
+  return first === undefined || last === undefined || rows.to <= rows.from
+    ? null
+    : { start: first.facts.row.contentStart, end: last.end };
+}
+
+/** The items as runs: what the lines say of themselves, and where they stand, counts for them as for any other reading. */
+function caseOf(
+  text: string,
+  lines: readonly Line[],
+  anchors: readonly Line[],
+  items: readonly Item[],
+  posts: readonly Post[],
+): Case {
+  const runs = items.map(({ rows }, at): Run => {
+    const { region } = posts[at] as Post;
+    return { ...region, nodes: [(lines[rows.from] as Line).node], inner: [], parent: null };
+  });
+  const readings = items.map(({ rows }, at) => ({
+    slots: lines.slice(rows.from, rows.to).map((line) => ({ line, path: [] })),
+    parts: posts[at] as Post,
+  }));
+  return { text, lines, anchors: new Set(anchors), runs, readings };
+}
