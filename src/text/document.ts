@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { detectLanguage } from './language.ts';
 import { type Tag, tagTokens } from './nlp.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -10,6 +11,7 @@ export class Document {
   readonly sentences: readonly TokenRange[];
   readonly #tags = new Map<number, readonly Tag[]>();
   readonly #sentenceOf: Int32Array;
+  #language: string | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -19,6 +21,12 @@ export class Document {
     this.sentences.forEach(({ from, to }, index) => {
       this.#sentenceOf.fill(index, from, to);
     });
+  }
+
+  /** The text's language as `detectLanguage` tells it, worked out once. */
+  get language(): string {
+    this.#language ??= detectLanguage(this.text);
+    return this.#language;
   }
 
   /** Index of the sentence that a token belongs to. */

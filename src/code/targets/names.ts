@@ -1,5 +1,4 @@
 import type { Document } from '../../text/document.ts';
-import { detectLanguage } from '../../text/language.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
@@ -35,7 +34,7 @@ export function findNames(document: Document, isKnown: (token: number) => boolea
   const { tokens } = document;
   const found: Candidate[] = [];
   // Other languages write other words with a capital, German every noun.
-  if (!['en', 'und'].includes(detectLanguage(document.text))) return found;
+  if (!['en', 'und'].includes(document.language)) return found;
   for (const sentence of document.sentences) {
     const titled = isTitleCase(tokens, sentence.from, sentence.to);
     for (const run of capitalRuns(document.text, tokens, sentence)) {
