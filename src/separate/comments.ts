@@ -74,12 +74,13 @@ function frames(
 ): Segment[] {
   const spoken = new Set<number>();
   for (const item of items) for (let at = item.content.from; at < item.content.to; at += 1) spoken.add(at);
+  const firsts = new Set(items.map((item) => item.content.from));
   const segments: Segment[] = [];
   for (let at = reading.section.from; at < reading.section.to; at += 1) {
     const fact = facts[at] as RowFacts;
     const { row } = fact;
     if (spoken.has(at)) {
-      if (items.some((item) => item.content.from === at) && row.contentStart > row.start) {
+      if (firsts.has(at) && row.contentStart > row.start) {
         segments.push({
           kind: 'comment_meta',
           start: row.start,

@@ -134,7 +134,7 @@ function statedCount(divider: Cue, text: string): number | null {
   const digits = divider.pattern.exec(text)?.groups?.['count'];
   if (digits === undefined) return null;
   if (/^\d/.test(digits)) return Number(digits.replace(/\D/g, ''));
-  return digits.toLowerCase() === 'no' ? 0 : 1;
+  return /^(?:no|keine?)$/iu.test(digits) ? 0 : 1;
 }
 
 const looksLikeProse = (text: string, words: number): boolean =>

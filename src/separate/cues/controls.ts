@@ -9,7 +9,7 @@ const CONTROLS: readonly string[] = [
   'sign in to reply',
   'replies',
   'reply',
-  'respond',
+  'respond(?!er)',
   'quote',
   'add a comment',
   'comment on this',

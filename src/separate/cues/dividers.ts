@@ -1,9 +1,13 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|gedanken|réflexions?|pensamientos?|meinungen|avis)';
+  '(?:comments?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|beiträge|avis|komentarze)';
+/** Words that are a button when they stand alone, and a heading behind a count. */
+const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
+/** How pages write the count of one, or of none. */
+const FEW = 'one|no|ein|eine|kein|keine|un|une|uno|una|um|uma|een|en|ett';
 const WHOSE =
-  "(?:(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|\\d+ new) )?";
+  "(?:(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|\\d+ new) )?";
 const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
 /** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
 const TAIL =
@@ -14,7 +18,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-count-first',
     pattern: new RegExp(
-      `^(?<count>\\d[\\d,.]*)\\+? (?:new |reader |user |public )?${COMMENTS}${TAIL}$`,
+      `^(?<count>\\d[\\d,.]*|${FEW})\\+? (?:new |reader |user |public )?${COUNTED}${TAIL}$`,
       'iu',
     ),
     reason: '"87 Comments" heads the section on most blogs and papers.',
@@ -30,7 +34,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-responses-to',
     pattern: new RegExp(
-      `^(?<count>\\d[\\d,.]*|one|no|ein|eine|un|une|uno) (?:more )?${COMMENTS} (?:to|on|for|about|so far on|auf|zu|sur|en|a|su|op|in)\\b.{1,160}$`,
+      `^(?<count>\\d[\\d,.]*|${FEW}) (?:more )?${COUNTED} (?:to|on|for|about|so far on|auf|zu|sur|en|em|sobre|a|à|su|op|over|in|till|om)(?!\\p{L}).{1,160}$`,
       'iu',
     ),
     reason: 'WordPress themes print "4 thoughts on", "34 responses to" and the headline.',

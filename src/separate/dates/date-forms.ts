@@ -24,6 +24,9 @@ const YEAR = '(?:(?:19|20)\\d{2})';
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
 const UNIT =
   '(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|mo|year|yr|sekunde|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año)(?:e?n|es|s)?';
+/** Units of time in the languages that put the word for "ago" behind them. */
+const DISTANCE =
+  'segundos?|minutos?|horas?|dias?|semanas?|meses|mês|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|secon?den?|minuten|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren|minuter|timmar|dagar|veckor|månader|år|минут\\p{L}*|час\\p{L}*|д(?:ень|ня|ней)|недел\\p{L}*|месяц\\p{L}*|год\\p{L}*|лет';
 const ZONE = '(?:utc|gmt|bst|cet|cest|uk time|[ecmp][sd]?t|ist|aest)\\b';
 
 const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{1,2}h\\d{2}\\b)(?:\\s?\\(?${ZONE}\\)?)?`;
@@ -37,6 +40,7 @@ const RELATIVE = [
   `(?:(?:about|over|almost|nearly)\\s)?(?:\\d{1,3}|an?|one|two|three|four|five|six)\\s${UNIT}(?:,?\\s\\d{1,2}\\s${UNIT})?\\sago`,
   '\\d{1,3}\\s?(?:h|hr|hrs|d|w|wk|wks|mo|y|yr|yrs|m|min)\\sago',
   `(?:vor|hace|il y a)\\s(?:\\d{1,3}|une?|einem|einer)\\s${UNIT}`,
+  `\\d{1,3}\\s(?:${DISTANCE})\\s(?:atrás|fa|geleden|sedan|siden|temu|назад)`,
   'yesterday|today|just now|gestern|heute|hier|ayer',
 ].join('|');
 const JOIN = '(?:\\s?(?:,|-|–|—|\\||/|@|·|•)\\s?|\\s?(?:at|on|um|à|a las|om|kl\\.?|den)\\s|\\s)';

@@ -25,7 +25,7 @@ export function toIsoDate(printed: string): string | null {
   const numeric = NUMERIC.exec(printed);
   if (numeric !== null && isAmbiguous(numeric)) return null;
   const text = printed
-    .replace(/\s*[/|·•]\s*(?=\d{1,2}:)/u, ' ')
+    .replace(/\s*[/|·•@]\s*(?=\d{1,2}:)/u, ' ')
     .replace(/\s?\buhr\b/iu, '')
     .slice(0, 120);
   for (const parser of numeric !== null && Number(numeric[1]) > 12 ? [chrono.en.GB, ...PARSERS] : PARSERS) {

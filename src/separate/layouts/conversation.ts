@@ -18,11 +18,9 @@ const OPENS = 0.75;
  * to the writer and to each other. Where the voice changes, the comments begin.
  */
 export function readConversation(facts: readonly RowFacts[]): Reading | null {
-  let to = facts.length;
-  const end = facts.findIndex(
-    (fact, i) => fact.end !== null && facts.slice(0, i).some((above) => above.prose),
-  );
-  if (end >= 0) to = end;
+  const prose = facts.findIndex((fact) => fact.prose);
+  const end = facts.findIndex((fact, i) => i > prose && fact.end !== null);
+  const to = prose >= 0 && end >= 0 ? end : facts.length;
   const voices = facts.slice(0, to).map((fact, i) => spoken(fact, facts[i - 1]));
   const from = changePoint(facts, voices);
   const paragraphs = facts.slice(from, to).filter((fact) => fact.prose || fact.row.words > 1).length;

@@ -137,8 +137,7 @@ function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number
   let { from } = rows;
   let to = anchor;
   if (anchors.nameRow === 'above' && to - 1 > from && facts[to - 1]?.name) to -= 1;
-  const name =
-    anchors.nameRow === 'first' ? facts.findIndex((fact, at) => at >= from && at < to - 1 && fact.name) : -1;
+  const name = anchors.nameRow === 'first' ? firstName(facts, from, to - 1) : -1;
   while (from < to) {
     const fact = facts[from] as RowFacts;
     const belowName = name >= 0 && from > name;
@@ -153,6 +152,11 @@ function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number
   }
   while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
   return { from, to };
+}
+
+function firstName(facts: readonly RowFacts[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (facts[at]?.name) return at;
+  return -1;
 }
 
 /** Rows that stand above the words of an item whose anchor closes it; a bare count may be somebody's words. */

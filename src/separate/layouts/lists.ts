@@ -4,6 +4,9 @@ import type { Anchors } from './layout.ts';
 /** Numbers may jump: pingbacks are counted and not printed, and a comment may have lost its number. */
 const LONGEST_JUMP = 3;
 
+/** Lists of one page that are tried. */
+const MOST_RUNS = 12;
+
 /** Finds the numbered and the bulleted lists of the page that could be its comments. */
 export function findLists(facts: readonly RowFacts[], from: number): Anchors[] {
   return [...numberedRuns(facts, from), ...bulletedRuns(facts, from)];
@@ -43,7 +46,7 @@ function numberedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
       open.set(style, { run, levels: [{ column, last: number, step: 0 }] });
     }
   }
-  return runs.map((rows) => ({
+  return longest(runs).map((rows) => ({
     layout: 'numbered-list',
     cue: 'list-number',
     rows,
@@ -52,6 +55,15 @@ function numberedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
     nameRow: namesIn(facts, rows),
     list: true,
   }));
+}
+
+/** A page may start lists without end; only the longest, and the last, are tried. */
+function longest(runs: readonly number[][]): number[][] {
+  if (runs.length <= MOST_RUNS) return [...runs];
+  const byLength = [...runs.slice(0, -1)].sort(
+    (a, b) => b.length - a.length || (a[0] as number) - (b[0] as number),
+  );
+  return [...byLength.slice(0, MOST_RUNS - 1), runs[runs.length - 1] as number[]];
 }
 
 function follows(level: Level, number: number): boolean {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { toIsoDate } from '../../src/separate/dates/iso-date.ts';
+
+describe('toIsoDate', () => {
+  it.each([
+    ['May 14, 2011 at 3:20 pm', '2011-05-14T15:20:00'],
+    ['14 May 2011', '2011-05-14'],
+    ['14th May, 2011', '2011-05-14'],
+    ['2016-12-05 20:35:38', '2016-12-05T20:35:38'],
+    ['November 5 2008, 14:28:22 UTC', '2008-11-05T14:28:22Z'],
+    ['Thursday May 31, 2007 @04:29AM', '2007-05-31T04:29:00'],
+    ['10:20am on 4 Mar 2011', '2011-03-04T10:20:00'],
+    ['31. Oktober 2023 um 15:15 Uhr', '2023-10-31T15:15:00'],
+    ['12 mars 2014 à 10:22', '2014-03-12T10:22:00'],
+    ['25/12/2013', '2013-12-25'],
+    ['12/25/2013', '2013-12-25'],
+    ['04/04/2016', '2016-04-04'],
+  ])('reads %s', (printed, iso) => {
+    expect(toIsoDate(printed)).toBe(iso);
+  });
+
+  it.each([
+    ['3 hours ago', 'a distance in time'],
+    ['7:57am today', 'a distance in time'],
+    ['vor 3 Tagen', 'a distance in time'],
+    ['3:20 PM', 'a time without a day'],
+    ['28 April, 12:29 pm', 'a day without a year'],
+    ['03/04/2016', 'two ways to read it'],
+    ['no date at all', 'nothing to read'],
+  ])('gives null for %s: %s', (printed) => {
+    expect(toIsoDate(printed)).toBeNull();
+  });
+
+  it('does not depend on the zone of the machine', () => {
+    const before = process.env['TZ'];
+    try {
+      const read = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((zone) => {
+        process.env['TZ'] = zone;
+        return [
+          toIsoDate('May 14, 2011 at 11:59 pm'),
+          toIsoDate('14 May 2011'),
+          toIsoDate('May 14, 2011 1:00 am UTC'),
+        ];
+      });
+      expect(new Set(read.map((dates) => dates.join())).size).toBe(1);
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  });
+});

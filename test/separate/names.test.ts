@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeName, looksLikePlace, nameBeforePlace } from '../../src/separate/names.ts';
+
+describe('looksLikeName', () => {
+  it.each([
+    'Tess Orme',
+    'nightowl77',
+    'Ned in Kanab',
+    'Mita van B',
+    '(((Marguerite)))',
+    'anna.k',
+    'John Doe Jr.',
+  ])('takes %s', (name) => {
+    expect(looksLikeName(name)).toBe(true);
+  });
+
+  it.each([
+    'Who is that?',
+    'The end of the road',
+    'Hello Sean,',
+    'so it goes',
+    '12,406',
+    'I think you are right',
+    'See https://example.org',
+  ])('leaves %s', (text) => {
+    expect(looksLikeName(text)).toBe(false);
+  });
+});
+
+describe('looksLikePlace', () => {
+  it.each(['Cary, NC', 'Kanab, Utah', 'Mallorca, Spain', 'Santa Ana, CA', 'Park City, UT'])(
+    'takes %s',
+    (place) => {
+      expect(looksLikePlace(place)).toBe(true);
+    },
+  );
+
+  it.each(['Zadok Lehi, UT', 'Well, I never', 'no place, NC'])('leaves %s', (text) => {
+    expect(looksLikePlace(text)).toBe(false);
+  });
+});
+
+describe('nameBeforePlace', () => {
+  it.each([
+    ['Zadok Lehi, UT', 'Zadok'],
+    ['Dr. Tim Santa Ana, CA', 'Dr. Tim'],
+    ['Tess Orme, Milford', 'Tess Orme'],
+    ['Tess Orme', 'Tess Orme'],
+  ])('reads %s', (text, name) => {
+    expect(nameBeforePlace(text)).toBe(name);
+  });
+});
