@@ -1,22 +1,11 @@
-import type { Rule } from '../codebook/codebook.ts';
 import type { Quotation } from '../model/coded-page.ts';
-import type { Coding } from '../model/coding.ts';
+import type { Evidence } from './evidence.ts';
 import { type Match, Matching } from './matcher/find-matches.ts';
 import type { RuleProgram } from './matcher/rule-program.ts';
 import type { TextView } from './matcher/text-view.ts';
 import { findModals, isModal } from './modality.ts';
 import { findNegations, isNegated } from './negation.ts';
 import { resolveCode } from './resolve-codings.ts';
-
-/** A coding with what its resolution needs. */
-export interface Evidence {
-  readonly coding: Coding;
-  readonly rule: Rule;
-  /** Index of the mention that the rule's slot took, -1 for none. */
-  readonly target: number;
-  /** Indices of the sentences that the evidence touches. */
-  readonly sentences: readonly number[];
-}
 
 /**
  * Every match of every rule whose conditions hold, before the codes are resolved.

@@ -1,9 +1,9 @@
+import type { Codebook } from '../codebook/codebook.ts';
 import type { Span } from '../model/span.ts';
 import { BLAME_MODES, type BlameMode, type TargetMention, type TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
-import type { Evidence } from './apply-rules.ts';
-import type { Coder } from './code-text.ts';
-import type { ScoredDocument } from './sentiment.ts';
+import type { Evidence } from './evidence.ts';
+import type { ScoredDocument, SentimentScorer } from './sentiment.ts';
 
 /** Id of the code whose codings say who is blamed. */
 const BLAME = 'blame';
@@ -14,7 +14,7 @@ export function mentionsOf(
   scored: ScoredDocument,
   spans: readonly TargetSpan[],
   evidence: readonly Evidence[],
-  coder: Coder,
+  coder: { readonly codebook: Pick<Codebook, 'targets'>; readonly sentiment: SentimentScorer },
   given: readonly Span[],
 ): TargetMention[] {
   const modes = blameModes(spans, evidence);

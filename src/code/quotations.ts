@@ -8,8 +8,8 @@ import type { CopiedRun, QuotableTexts } from './quotations/quotable-texts.ts';
 const SPEECH = 8;
 /** The same for a paragraph that stands in marks as a whole. */
 const WHOLE = 5;
-/** The same after "he said" or a colon: three words may be a statement, a "so-called" one is not introduced so. */
-const INTRODUCED = 3;
+/** The same after "he said" or a colon: four words may be a statement, a "so-called" one is not introduced so. */
+const INTRODUCED = 4;
 /** Words in a row that are copied even where no mark says so. */
 const COPIED = 8;
 /** A comment that stands in an earlier one from end to end was posted twice, and is no quotation. */

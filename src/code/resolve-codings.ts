@@ -1,5 +1,5 @@
 import type { Code } from '../codebook/codebook.ts';
-import type { Evidence } from './apply-rules.ts';
+import type { Evidence } from './evidence.ts';
 
 /**
  * Settles what evidence of the same code says against each other.

@@ -24,6 +24,8 @@ export class Matching {
   readonly #program: RuleProgram;
   readonly #view: TextView;
   readonly #runners = new Map<number, RowRunner>();
+  /** Pattern -> the sentences that it stands in. */
+  readonly #standing = new Map<number, Set<number>>();
 
   constructor(program: RuleProgram, view: TextView) {
     this.#program = program;
@@ -45,21 +47,17 @@ export class Matching {
         const list = candidates.get(each.pattern) ?? [];
         list.push(...this.#candidatesOf(each, sentence, runner));
         candidates.set(each.pattern, list);
+        const standing = this.#standing.get(each.pattern) ?? new Set();
+        this.#standing.set(each.pattern, standing.add(sentence));
       }
     });
     if (candidates.size === 0) return [];
     return this.#program.rules.flatMap((compiled) => this.#matchesOf(compiled, candidates));
   }
 
-  /** Whether one of the rows stands somewhere in a sentence. */
-  stands(rows: readonly Row[], sentence: number): boolean {
-    const range = this.#view.sentences[sentence];
-    if (range === undefined || rows.length === 0) return false;
-    const runner = this.#runner(sentence);
-    for (let key = range.from; key < range.to; key += 1) {
-      if (rows.some((row) => runner.ends(row, key).length > 0)) return true;
-    }
-    return false;
+  /** Whether one of the patterns stands somewhere in a sentence. Answers after `all` has looked. */
+  stands(patterns: readonly number[], sentence: number): boolean {
+    return patterns.some((pattern) => this.#standing.get(pattern)?.has(sentence));
   }
 
   #runner(sentence: number): RowRunner {

@@ -8,7 +8,7 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly any: readonly number[];
   readonly all: readonly number[];
-  readonly unless: readonly Row[];
+  readonly unless: readonly number[];
 }
 
 /** A codebook's rules, ready to be looked for. */
@@ -30,7 +30,7 @@ export function compileRules(codebook: Pick<Codebook, 'codes'>): RuleProgram {
         rule,
         any: rule.any.map((pattern) => number(compiler.row(pattern))),
         all: rule.all.map((pattern) => number(compiler.row(pattern))),
-        unless: rule.unless.map((pattern) => compiler.row(pattern)),
+        unless: rule.unless.map((pattern) => number(compiler.row(pattern))),
       }),
     ),
   );

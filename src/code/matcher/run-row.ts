@@ -15,14 +15,23 @@ const LONGEST_MATCH = 150;
 /** Items before which a quotation mark is passed over. */
 const WORDED: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['term', 'choice', 'target', 'optional']);
 
+/**
+ * States that may be worked out in one sentence, for each of its keys. Rules that people write need some tens; sets
+ * that are nested to do harm would need millions, and find nothing once this is used up.
+ */
+const MOST_STATES = 4000;
+
 /** Runs rows over one sentence. What a choice finds at a key is worked out once. */
 export class RowRunner {
   readonly #view: TextView;
   readonly #sentence: TokenRange;
   readonly #stride: number;
   readonly #found = new Map<number, readonly State[]>();
+  /** States that may still be worked out. */
+  #left: number;
 
   constructor(view: TextView, sentence: TokenRange) {
+    this.#left = (sentence.to - sentence.from + 50) * MOST_STATES;
     this.#view = view;
     this.#sentence = sentence;
     this.#stride = view.keys.length + 1;
@@ -48,13 +57,15 @@ export class RowRunner {
 
   /** One item further in a row that began at `from`. */
   step(node: Node, states: readonly State[], from: number): readonly State[] {
+    this.#left -= states.length;
+    if (this.#left < 0) return [];
     if (node.kind === 'gap') return this.#gap(states, node.most, from + LONGEST_MATCH);
     const next: State[] = [];
     for (const state of states) {
       for (const start of this.starts(node, state, from)) this.#advance(node, start, next);
     }
-    const least = from + LONGEST_MATCH;
-    return sorted(next.filter((state) => this.keyOf(state) <= least));
+    this.#left -= next.length;
+    return sorted(next.filter((state) => this.keyOf(state) <= from + LONGEST_MATCH));
   }
 
   /** A state itself and, between two words of a row, the one behind the quotation mark that it stands before. */

@@ -11,9 +11,9 @@ export interface MarkedStretch extends Span {
 
 /** Marks that open, each with what closes it. A straight mark closes itself; see `isOpening`. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['"', '"”“'],
+  ['"', '"”'],
   ['“', '”"'],
-  ['„', '“”"'],
+  ['„', '“”'],
   ['”', '”"'],
   ['«', '»'],
   ['‘', '’'],
@@ -61,10 +61,10 @@ function inMarks(text: string, { start, end }: Span): MarkedStretch[] {
   const found: MarkedStretch[] = [];
   const first = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
   const last = start + text.slice(start, end).trimEnd().length;
+  const closers = new Closers(text, { start: first, end: last });
   for (let i = first; i < last; i += 1) {
-    const closers = PAIRS.get(text[i] ?? '');
-    if (closers === undefined || !isOpening(text, i, first)) continue;
-    const closed = closingOf(text, i, last, closers);
+    if (!PAIRS.has(text[i] ?? '') || !isOpening(text, i, first)) continue;
+    const closed = closers.after(i);
     const introduced = INTRODUCTION.test(text.slice(Math.max(start, i - 40), i));
     if (closed === undefined && !DOUBLE.test(text[i] ?? '')) continue;
     if (closed === undefined && i > first && !introduced) continue;
@@ -88,28 +88,63 @@ function isOpening(text: string, at: number, first: number): boolean {
   return /[\s([{—–:;,.…-]/.test(before) && /[\p{L}\p{N}$£€.…“"'‘[(]/u.test(after);
 }
 
-/** Where the closing mark ends; undefined where nothing closes. */
-function closingOf(text: string, open: number, end: number, closers: string): number | undefined {
-  const single = closers === "'" || closers === '’';
-  for (let i = open + 1; i < end; i += 1) {
-    const mark = text[i] ?? '';
-    if (!closers.includes(mark)) continue;
-    if (single && !closesSingle(text, i)) continue;
-    // A straight mark that stands before a word and after a space opens another quotation inside.
-    if (mark === '“' && text[open] !== '„') continue;
-    if (mark === '"' && /\s/.test(text[i - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[i + 1] ?? ''))
-      return undefined;
-    return i + 1;
+/** Finds where quotations close; every place of a mark is looked at once, however many marks open. */
+class Closers {
+  readonly #text: string;
+  readonly #span: Span;
+  readonly #places = new Map<string, readonly number[]>();
+
+  constructor(text: string, span: Span) {
+    this.#text = text;
+    this.#span = span;
   }
-  return undefined;
+
+  /** Where the mark ends that closes the one at `open`; undefined where nothing closes it. */
+  after(open: number): number | undefined {
+    const closers = PAIRS.get(this.#text[open] ?? '') ?? '';
+    let places = this.#places.get(closers);
+    if (places === undefined) {
+      places = this.#placesOf(closers);
+      this.#places.set(closers, places);
+    }
+    const place = places[firstAbove(places, open)];
+    return place === undefined || this.#opensAnother(place) ? undefined : place + 1;
+  }
+
+  #placesOf(closers: string): number[] {
+    const single = closers === "'" || closers === '’';
+    const places: number[] = [];
+    for (let i = this.#span.start; i < this.#span.end; i += 1) {
+      if (!closers.includes(this.#text[i] ?? '')) continue;
+      if (!single || closesSingle(this.#text, i)) places.push(i);
+    }
+    return places;
+  }
+
+  /** A straight mark that stands before a word and after a space opens another quotation. */
+  #opensAnother(at: number): boolean {
+    return (
+      this.#text[at] === '"' &&
+      /\s/.test(this.#text[at - 1] ?? '') &&
+      /[\p{L}\p{N}]/u.test(this.#text[at + 1] ?? '')
+    );
+  }
 }
 
-/** A single mark is an apostrophe between letters, and most likely one after an `s` that more words follow. */
+/** Index of the first of the rising `places` above `place`. */
+function firstAbove(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A single mark between letters is an apostrophe. */
 const closesSingle = (text: string, at: number): boolean =>
-  /[.,!?…]/.test(text[at - 1] ?? '') ||
-  !(
-    /\p{L}/u.test(text[at + 1] ?? '') ||
-    (text[at - 1] === 's' && /^ \p{L}/u.test(text.slice(at + 1, at + 3)))
-  );
+  /[.,!?…]/.test(text[at - 1] ?? '') || !/\p{L}/u.test(text[at + 1] ?? '');
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu)?.length ?? 0;

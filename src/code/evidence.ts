@@ -1,0 +1,12 @@
+import type { Rule } from '../codebook/codebook.ts';
+import type { Coding } from '../model/coding.ts';
+
+/** A coding with what its resolution needs. */
+export interface Evidence {
+  readonly coding: Coding;
+  readonly rule: Rule;
+  /** Index of the mention that the rule's slot took, -1 for none. */
+  readonly target: number;
+  /** Indices of the sentences that the evidence touches. */
+  readonly sentences: readonly number[];
+}
