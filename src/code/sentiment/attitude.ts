@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** What a word counts that stands in another clause of the sentence than the target. */
@@ -9,10 +10,20 @@ const DECAY = 0.06;
 /** Brings the sums, which decay makes small, to the scale that the thresholds of whole texts are meant for. */
 const GAIN = 2.5;
 
+/** The same where a new name follows the clause mark, as in "Norway helped and Hamas wrecked it": another is judged there. */
+const OTHER_SUBJECT = 0.3;
+/** A name within so many words of a clause mark is taken for the subject of a new clause. */
+const SUBJECT_WITHIN = 3;
+/** A verdict of so few tokens belongs to the sentence before it: "They got everybody home. Brilliant!" */
+const VERDICT_LENGTH = 4;
+
 /** Between two of these a sentence is taken for one clause. */
 const CLAUSE_MARKS = new Set(
   ', ; : — – - ( ) but and while although though because which who that when as after'.split(' '),
 );
+
+/** Marks behind which a new name is a new subject; behind a comma or a bracket it may be one of a list. */
+const SUBJECT_MARKS = new Set('; : — – but and while although though'.split(' '));
 
 /**
  * Sum of the weights around a target, in its own sentence and without its own words.
@@ -22,29 +33,53 @@ const CLAUSE_MARKS = new Set(
  */
 export function attitude(document: Document, weights: readonly number[], span: Span): number {
   const { from, to } = document.rangeOf(span);
+  const index = document.sentenceOf(Math.max(from, to - 1));
   const first = document.sentences[document.sentenceOf(from)];
-  const last = document.sentences[document.sentenceOf(Math.max(from, to - 1))];
+  const last = document.sentences[index];
   if (first === undefined || last === undefined) return 0;
-  const clause = clauseAround(document.tokens, { from, to }, first.from, last.to);
+  const end = withVerdict(document.sentences[index + 1], last.to);
+  const shares = clauseShares(document.tokens, { from, to }, first.from, last.to);
   let sum = 0;
-  for (let i = first.from; i < last.to; i += 1) {
+  for (let i = first.from; i < end; i += 1) {
     if (i >= from && i < to) continue;
     const distance = i < from ? from - i : i - to + 1;
-    const share = i >= clause.from && i < clause.to ? 1 : OTHER_CLAUSE;
-    sum += ((weights[i] ?? 0) * share) / (1 + DECAY * distance);
+    sum += ((weights[i] ?? 0) * (shares.get(i) ?? OTHER_CLAUSE)) / (1 + DECAY * distance);
   }
   return GAIN * sum;
 }
 
-function clauseAround(
+const withVerdict = (next: TokenRange | undefined, end: number): number =>
+  next !== undefined && next.to - next.from <= VERDICT_LENGTH ? next.to : end;
+
+/** What the words of a sentence count for a target, by the clause marks between them and it. */
+function clauseShares(
   tokens: readonly Token[],
-  target: { from: number; to: number },
+  target: TokenRange,
   start: number,
   end: number,
-) {
-  const isMark = (at: number) => CLAUSE_MARKS.has(tokens[at]?.norm ?? '');
-  let { from, to } = target;
-  while (from > start && !isMark(from - 1)) from -= 1;
-  while (to < end && !isMark(to)) to += 1;
-  return { from, to };
+): Map<number, number> {
+  const shares = new Map<number, number>();
+  let share = 1;
+  for (let i = target.to; i < end; i += 1) {
+    if (isMark(tokens, i))
+      share = Math.min(share, opensSubject(tokens, i, end) ? OTHER_SUBJECT : OTHER_CLAUSE);
+    shares.set(i, share);
+  }
+  share = 1;
+  // Looking back, the mark belongs to the target's side: what counts is whether the target's clause opens a subject.
+  for (let i = target.from - 1; i >= start; i -= 1) {
+    if (isMark(tokens, i))
+      share = Math.min(share, opensSubject(tokens, i, end) ? OTHER_SUBJECT : OTHER_CLAUSE);
+    shares.set(i, share);
+  }
+  return shares;
+}
+
+const isMark = (tokens: readonly Token[], at: number): boolean => CLAUSE_MARKS.has(tokens[at]?.norm ?? '');
+
+function opensSubject(tokens: readonly Token[], mark: number, end: number): boolean {
+  if (!SUBJECT_MARKS.has(tokens[mark]?.norm ?? '')) return false;
+  return tokens
+    .slice(mark + 1, Math.min(end, mark + 1 + SUBJECT_WITHIN))
+    .some(({ form, kind }) => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(form));
 }

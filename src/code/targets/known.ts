@@ -3,6 +3,8 @@ import type { TargetType } from '../../model/target.ts';
 import { keysOf, PhraseTrie } from '../../text/phrases.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Candidate, TextKeys } from './candidate.ts';
+import { startsClause } from './clause.ts';
+import { isCommonWord } from './common-words.ts';
 import { isShouted } from './shouting.ts';
 
 /** What stands in the trie under a phrase. */
@@ -48,7 +50,9 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
       const from = text.at[i] as number;
       const end = (text.at[to - 1] as number) + 1;
       const form = values
-        .filter(({ cased }) => cased === null || standsAs(cased, text, i))
+        .filter(
+          (form) => form.cased === null || (standsAs(form.cased, text, i) && !isDueCapital(form, text, i)),
+        )
         .sort((a, b) => Number(a.entry === null) - Number(b.entry === null))[0];
       if (form === undefined) continue;
       // "23 Malaysians" were counted, not spoken of as their country.
@@ -67,6 +71,14 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
   }
   return found;
 }
+
+/** Places and people that are words as well say nothing where a capital is due: "Nice story", "Reading this". */
+const isDueCapital = (form: Form, text: TextKeys, key: number): boolean => {
+  const [word = '', ...more] = form.cased ?? [];
+  const open =
+    (form.type === 'place' || form.type === 'person') && more.length === 0 && word !== word.toUpperCase();
+  return open && isCommonWord(word.toLowerCase()) && startsClause(text.tokens, text.at[key] as number);
+};
 
 /** Whether the tokens stand exactly as a cased form is written, or in capitals in a text that shouts. */
 function standsAs(cased: readonly string[], text: TextKeys, key: number): boolean {
