@@ -46,7 +46,10 @@ const DATE_ROW = new RegExp(
   'iu',
 );
 const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
-const INNER_CONTROL = /\s?\[(?:view|source|link|reply|parent|edit|quote|permalink|hide|show)\]/giu;
+const INNER_CONTROL =
+  /\s?\[(?:view|source|link|reply|parent|edit|quote|permalink|hide|show)\]|\s?\|\s?(?:homepage|website|url|profile|e-?mail)(?=\s?\|)/giu;
+/** "#12 NAME", "12 NAME": the number of the comment, not part of the name. */
+const NUMBERED_NAME = /^#?(\d{1,7})[.:]? +(?=\D)(.+)$/u;
 /** Filing of an article, or its link to the comments: the row is a byline and no comment's. */
 const FILING =
   /\bcomments? ?\(\d|\d+ comments?\b|\bno comments\b|filed (?:under|in)|posted in\b|\bin categor|\bpermalink \| comments|post comment|\bupdated\b|last modified|listed under|reviewed by|\bviews\b/iu;
@@ -94,9 +97,11 @@ function readAttribution(masked: string, dates: readonly string[]): Attribution 
     for (const form of ATTRIBUTION_FORMS) {
       const groups = form.pattern.exec(candidate)?.groups;
       if (groups === undefined) continue;
-      const author = cleanName(groups['author'] ?? '');
+      const counted = NUMBERED_NAME.exec(groups['author'] ?? '');
+      const author = cleanName(counted?.[2] ?? groups['author'] ?? '');
       if (!isAuthor(author)) continue;
-      const number = groups['number'] === undefined ? null : Number(groups['number']);
+      const digits = groups['number'] ?? counted?.[1];
+      const number = digits === undefined ? null : Number(digits);
       return {
         form,
         author,

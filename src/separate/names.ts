@@ -61,6 +61,9 @@ const PLACE =
 
 /** Splits "NAME, Town, Country" and "NAME Town, ST" into the name and the rest. */
 export function nameBeforePlace(text: string): string {
+  const parts = text.split(', ');
+  if (parts.length > 2 && parts.length < 5 && parts.slice(1).every((part) => /^[\p{L} .'’-]+,?$/u.test(part)))
+    return parts[0] as string;
   const state = /^(.{2,45}?) ([\p{L}.'’-]+(?: [\p{L}.'’-]+)*),? (\p{Lu}{2})$/u.exec(text);
   if (state !== null) return beforeTown(text.slice(0, text.length - 3).replace(/,$/, ''));
   const comma = text.indexOf(', ');

@@ -47,7 +47,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'posted-date-by',
     'either',
     3,
-    '(?:posted|submitted|written|commented|published|geschrieben) ?:? ?(?:on |at |am )?<date>,? ?(?:by|von|par):? ?<name><end>',
+    '(?:#?(?<number>\\d{1,6})[.:]? )?(?:posted|submitted|written|commented|published|geschrieben) ?:? ?(?:on |at |am )?<date>,? ?(?:by|von|par):? ?<name><end>',
     '"Posted on DATE by NAME".',
   ),
   form(

@@ -58,6 +58,7 @@ const CONTROLS: readonly string[] = [
   'favou?rites?',
   'points?',
   'respect',
+  'click to rate',
   'rate this',
   'rating',
   'score',

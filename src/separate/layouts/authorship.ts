@@ -9,7 +9,7 @@ export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRo
   if (attribution != null) return attribution.author;
   if (nameRow === 'none') return null;
   const named = nameRow === 'last' ? frame.findLast((fact) => fact.name) : frame.find((fact) => fact.name);
-  return named === undefined ? null : named.row.text.replace(IMAGE, '');
+  return named === undefined ? null : named.row.text.replace(IMAGE, '').replace(/^#\d{1,7}[.:]? (?=\D)/u, '');
 }
 
 /** The date as printed. */
