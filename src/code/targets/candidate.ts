@@ -20,12 +20,13 @@ export interface Candidate {
 }
 
 /**
- * Keeps the longest of the candidates that overlap; of equally long ones the known before the found, then the first.
+ * Keeps the longest of the candidates that overlap; of equally long ones the known before the
+ * found and the found before the phrases of nobody, then the first.
  *
  * @returns candidates in reading order, none overlapping, those of nobody left out
  */
 export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
-  const rank = (candidate: Candidate) => (candidate.source === 'known' ? 0 : 1);
+  const rank = ({ name, source }: Candidate) => (name === null ? 2 : source === 'known' ? 0 : 1);
   const ordered = [...candidates].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from,
   );

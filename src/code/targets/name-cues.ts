@@ -20,7 +20,7 @@ export const NAME_TITLES = list('prince princess pope queen duke duchess saint s
 export const FIRST_NAMES = list(`
   aaron abby abdul abdullah abe abigail abu adam adrian ahmad ahmed aidan aisha al alan alana albert alec alejandro alex
   alexander alexandra alexei alexis alfred ali alice alicia alison allan allen allison alyssa amanda amber amelia amir amy ana
-  andre andrea andreas andrei andrew andy angela angelina anita ann anna anne annette annie anthony antoine anton antonio
+  andre andrea andreas andrei andrew andy angela angelina anita ann anna anne annette annie anthony antoine anton antonio aoife
   april arnold arthur arturo ashley ashton audrey ava barack barb barbara barry bart beatrice becky ben benjamin bernard
   bernie beth betty beverly bill billy blake bob bobby boris brad bradley brandon brenda brendan brent brett brian bridget
   britney brittany brooke bruce bruno bryan bryce caitlin caleb calvin camilla carey carl carla carlos carmen carol caroline
@@ -47,7 +47,7 @@ export const FIRST_NAMES = list(`
   marcus margaret maria marian marie marilyn mario marissa mark marlon martha martin marvin mary mathew matt matteo matthew
   maureen maurice max maxine megan meghan mehmet mel melanie melissa melvin meredith michael michel michelle miguel mike
   mikhail miley milo milton mitch mitt mohamed mohammad mohammed mohsen molly mona monica morgan muhammad murray mustafa
-  myra nadia nancy naomi natalia natalie natasha nathan nathaniel ned neil nelson nicholas nick nicola nicolas nicole nigel
+  myra nadia nancy naomi natalia natalie natasha nathan nathaniel ned neil nelson nicholas nick niall niamh nicola nicolas nicole nigel
   nikita nikki nikolai nina noah noel nora norma norman nouri oliver olivia omar orlando oscar osama otto owen pablo pam
   pamela paris pat patricia patrick paul paula pauline pedro peggy penelope penny percy perry pete peter petro phil philip
   philippe phillip phyllis pierre piers pippa priscilla quentin rachel rafael ralph ramon randall randy raoul raul ray
@@ -55,7 +55,7 @@ export const FIRST_NAMES = list(`
   rod rodney rodrigo roger roland ron ronald ronnie rory rosa rosalind rose rosemary rosie ross roy ruben rudy rupert russ
   russell ruth ryan sabrina sacha sadie said sally sam samantha samuel sandra sandy sara sarah sasha saul scott sean sebastian
   seamus serena serge sergei sergey sergio seth shane shannon sharon shaun shawn sheila sheldon shelly sherlock sherry
-  shirley sidney simon simone sinead sofia sonia sophia sophie spencer stacey stan stanley stefan stella stephanie stephen
+  shirley siobhan sidney simon simone sinead sofia sonia sophia sophie spencer stacey stan stanley stefan stella stephanie stephen
   steve steven stewart stuart sue susan susanna suzanne sven sybil sylvia tamara tania tanya tara tariq taylor ted terence
   teresa terry thelma theo theodore theresa thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis
   trent trevor tristan troy tyler tyra umar ursula usain valentina valerie vanessa vera vernon veronica vic vicky victor

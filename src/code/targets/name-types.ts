@@ -24,7 +24,7 @@ const guess = (type: TargetType): NameType => ({ type, cued: false });
 export function typeOfName(tokens: readonly Token[], from: number, to: number, title: boolean): NameType {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
-  const size = to - from;
+  const size = tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
   if (title) return cue('person');
   if (size > 1) {
     if (NAME_TITLES.has(first.norm)) return cue('person');

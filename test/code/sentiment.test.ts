@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { makeSentimentScorer } from '../../src/code/sentiment.ts';
+import { normaliseSentiment, sentimentSection } from '../../src/codebook/sentiment-section.ts';
+import { Document } from '../../src/text/document.ts';
+
+const file = new URL('../../src/codebook/default/sentiment.yml', import.meta.url);
+const layer = normaliseSentiment(sentimentSection.parse(parse(readFileSync(file, 'utf8')).sentiment));
+const scorer = makeSentimentScorer(layer);
+
+const score = (text: string) => scorer.score(new Document(text)).sentiment;
+const attitude = (text: string, target: string) => {
+  const document = new Document(text);
+  const start = text.indexOf(target);
+  return scorer.attitudeToward(document, scorer.score(document), { start, end: start + target.length })
+    .attitude;
+};
+
+describe('score', () => {
+  it.each([
+    ['An excellent, thoughtful article. Well done!', 'pos'],
+    ['These liars are a disgrace and everyone knows it.', 'neg'],
+    ['The bus leaves at nine from the station.', 'neu'],
+    ['I don’t like it and it is not good.', 'neg'],
+    ['Why should anyone believe this?', 'neg'],
+    ['A nice idea, but the plan is a terrible mess.', 'neg'],
+    ['We love it 😍', 'pos'],
+  ])('labels %j %s', (text, label) => {
+    expect(score(text).label).toBe(label);
+  });
+
+  it('does not take the events of a war for the writer’s view of them', () => {
+    const {
+      score: masked,
+      rawScore,
+      label,
+    } = score('Two were killed when rebels attacked the town in the war.');
+    expect(masked).toBe(0);
+    expect(label).toBe('neu');
+    expect(rawScore).toBeLessThan(-0.7);
+  });
+
+  it('finds neither negation nor bad feeling in "no-fly zone"', () => {
+    expect(score('They discussed a no-fly zone over the town.').score).toBe(0);
+    expect(score('A no-fly zone is good.').score).toBe(score('A zone is good.').score);
+  });
+
+  it('turns round what is negated, within the clause only', () => {
+    expect(score('That was never good').score).toBeLessThan(0);
+    expect(score('It was not him, good man').score).toBeGreaterThan(0);
+  });
+
+  it('weighs boosted words more and what comes before "but" less', () => {
+    expect(score('It is very bad').score).toBeLessThan(score('It is bad').score);
+    expect(score('It is bad but good').score).toBeGreaterThan(score('It is good but bad').score);
+  });
+
+  it('normalises by sum / sqrt(sum² + 15)', () => {
+    // AFINN: "superb" 5.
+    expect(score('superb').rawScore).toBeCloseTo(5 / Math.sqrt(25 + 15), 12);
+  });
+
+  it('stays inside -1 and +1, one weight for each token, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 150 }), (text) => {
+        const document = new Document(text);
+        const { sentiment, weights } = scorer.score(document);
+        expect(Math.abs(sentiment.score)).toBeLessThanOrEqual(1);
+        expect(Math.abs(sentiment.rawScore)).toBeLessThanOrEqual(1);
+        expect(weights).toHaveLength(document.tokens.length);
+      }),
+    );
+  });
+});
+
+describe('attitudeToward', () => {
+  it('tells the targets of one sentence apart', () => {
+    const text = 'Norway did a brilliant job and Hungary made a terrible mess of it.';
+    expect(attitude(text, 'Norway')).toBe('pos');
+    expect(attitude(text, 'Hungary')).toBe('neg');
+  });
+
+  it('reads the target’s own sentence, and a short verdict after it', () => {
+    expect(attitude('The council met. My dog is a wonderful friend to all of us here.', 'council')).toBe(
+      'neu',
+    );
+    expect(attitude('The council got everybody home. Brilliant!', 'council')).toBe('pos');
+  });
+
+  it('does not count the target’s own words', () => {
+    expect(attitude('We walked past Evil Corp on our way.', 'Evil Corp')).toBe('neu');
+  });
+});

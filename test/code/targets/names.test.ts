@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { types } from './default-targets.ts';
+
+describe('names that stand in no list', () => {
+  it.each([
+    ['we met Senator Gribble yesterday', ['Gribble: person']],
+    ['I trust Alice Bramwell on this', ['Alice Bramwell: person']],
+    ['the money went to Harrow Valley Bank', ['Harrow Valley Bank: organisation']],
+    ['they asked the Ministry of Public Works', ['Ministry of Public Works: organisation']],
+    ['we live in Brackleford now', ['Brackleford: place']],
+    ['the bridge over Lake Tannoch', ['Lake Tannoch: place']],
+    ['so the NQRA denied it', ['NQRA: organisation']],
+    ['@argyle you are wrong', ['@argyle: person']],
+    ["then Siobhan O'Hara left", ["Siobhan O'Hara: person"]],
+  ])('types %j', (text, expected) => {
+    expect(types(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Nobody believes this. Obviously a mistake.',
+    'Replying to another question here.',
+    'On Monday in January we LOL at this',
+    'THIS IS ALL IN CAPITALS AND SAYS NOTHING',
+    'Why The Council Should Close The Old Road',
+    'Die Regierung hat die Straße gesperrt und die Bürger wurden nicht gefragt.',
+  ])('finds no name in %j', (text) => {
+    expect(types(text)).toEqual([]);
+  });
+
+  it('splits a title and what stands before it from the person', () => {
+    expect(types('today Ontario Premier Jane Quillon spoke')).toEqual([
+      'Ontario: place',
+      'Jane Quillon: person',
+    ]);
+  });
+});
