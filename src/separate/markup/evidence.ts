@@ -98,6 +98,12 @@ export const WEIGHTS: readonly Weight[] = [
     reason: 'Comments are signed; dated lists of other things are not.',
   },
   {
+    id: 'unsigned',
+    weigh: (thread) =>
+      -6 * share(spoken(thread), ({ parts }) => parts?.author === null && parts.publishedRaw === null),
+    reason: 'Paragraphs without who and when are paragraphs.',
+  },
+  {
     id: 'one-author',
     weigh: (thread) => {
       const authors = spoken(thread)
@@ -137,6 +143,24 @@ export const WEIGHTS: readonly Weight[] = [
       return count === 0 ? -6 : count === null ? 3 : Math.abs(count - thread.runs.length) <= 1 ? 6 : 3.5;
     },
     reason: 'A heading that announces comments.',
+  },
+  {
+    id: 'form-follows',
+    weigh: ({ lines, runs }) => {
+      const at = lineFrom(lines, Math.max(...runs.map(({ end }) => end)));
+      return lines.slice(at, at + 5).some(({ facts }) => facts.end !== null) ? 2 : 0;
+    },
+    reason: 'The form for a new comment, or the word that there is none, stands under the thread.',
+  },
+  {
+    id: 'few',
+    weigh: (thread) => {
+      if (spoken(thread).length > 1) return 0;
+      const prose = thread.lines.reduce((sum, line) => sum + proseOf(line), 0);
+      const own = thread.readings.flatMap(contentLines).reduce((sum, line) => sum + proseOf(line), 0);
+      return own * 2 > prose ? -6 : -3;
+    },
+    reason: 'One thing is no repetition; and if it is most of the page, it is the article.',
   },
   {
     id: 'buttons',

@@ -1,7 +1,7 @@
 import { type Case, ENOUGH, weigh } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { type RunReading, readRuns } from './repeated-posts.ts';
-import { findRepetitions, type Repetition, type Run } from './runs.ts';
+import { findRepetitions, findSingles, type Repetition, type Run } from './runs.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
 
 /** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
@@ -14,7 +14,7 @@ export function repetitionThreads(text: string, lines: readonly Line[], anchors:
   const dividers = lines
     .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
     .slice(0, MOST_DIVIDERS);
-  for (const repetition of findRepetitions(anchors)) {
+  for (const repetition of [...findRepetitions(anchors), ...findSingles(anchors, dividers)]) {
     for (const { runs, kind } of withDividers(repetition, dividers)) {
       const readings = readRuns(text, lines, runs).map((reading) => withoutPingback(text, reading));
       const weighed: Case = { text, lines, anchors: anchorSet, runs, readings };

@@ -18,6 +18,29 @@ export interface Repetition {
   readonly kind: 'element' | 'siblings';
 }
 
+/** Lines below a heading among which a lone comment has its head. */
+const NEAR = 10;
+
+/**
+ * The elements around each anchor near below a heading, one at a time: a thread of one comment repeats nothing.
+ *
+ * @param heads the lines behind which a comment may stand
+ */
+export function findSingles(anchors: readonly Line[], heads: readonly Line[]): Repetition[] {
+  const found = new Set<MarkupNode>();
+  for (const head of heads) {
+    for (const anchor of anchors) {
+      if (anchor.index <= head.index || anchor.index > head.index + NEAR) continue;
+      let node: MarkupNode | null = anchor.node;
+      for (let level = 0; level < HIGHEST && node !== null && node.start >= head.end; level += 1) {
+        found.add(node);
+        node = node.parent;
+      }
+    }
+  }
+  return [...found].map((node) => ({ kind: 'element', runs: elementRuns([node]) }));
+}
+
 /** How far up from an anchor its comment's element is looked for. */
 const HIGHEST = 12;
 
