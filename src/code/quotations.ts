@@ -41,8 +41,8 @@ export function findQuotations(document: Document, quotable?: QuotableTexts): Qu
   );
 }
 
-const isSpeech = ({ whole, introduced, words }: MarkedStretch): boolean =>
-  words >= (introduced ? INTRODUCED : whole ? WHOLE : SPEECH);
+const isSpeech = ({ how, introduced, words }: MarkedStretch): boolean =>
+  how === 'lines' || words >= (introduced ? INTRODUCED : how === 'paragraph' ? WHOLE : SPEECH);
 
 const isRepost = (run: CopiedRun, document: Document): boolean =>
   run.source === 'comment' && run.to - run.from >= document.tokens.length * REPOSTED;

@@ -80,5 +80,5 @@ function stems(base: string): string[] {
   const doubled = base + base.slice(-1);
   const syllables = base.match(/[aeiouy]+/g)?.length ?? 0;
   // Whether a longer word doubles hangs on its stress: commit, but visit. Both are given.
-  return syllables === 1 ? [doubled] : [doubled, base];
+  return syllables === 1 && !/[ui][ae]l$/.test(base) ? [doubled] : [doubled, base];
 }

@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.ts';
 
 /** A stretch that is set off as a quotation; `start` and `end` include its marks. */
 export interface MarkedStretch extends Span {
-  /** Whether it fills its paragraph, or stands on lines that begin with `>`. */
-  readonly whole: boolean;
+  /** On lines that begin with `>`, as a paragraph of its own, or among other words. */
+  readonly how: 'lines' | 'paragraph' | 'words';
   /** Whether a verb of speech or a colon stands right before it. */
   readonly introduced: boolean;
   readonly words: number;
@@ -32,7 +32,7 @@ export function findMarked(text: string): MarkedStretch[] {
   return paragraphsOf(text).flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
     return /^\s*(?:>|&gt;)/.test(words)
-      ? [{ ...paragraph, whole: true, introduced: false, words: countWords(words) }]
+      ? [{ ...paragraph, how: 'lines' as const, introduced: false, words: countWords(words) }]
       : inMarks(text, paragraph);
   });
 }
@@ -70,7 +70,8 @@ function inMarks(text: string, { start, end }: Span): MarkedStretch[] {
     if (closed === undefined && i > first && !introduced) continue;
     const stop = closed ?? last;
     const words = countWords(text.slice(i, stop));
-    found.push({ start: i, end: stop, whole: i === first && stop >= last - 1, introduced, words });
+    const how = i === first && stop >= last - 1 ? 'paragraph' : 'words';
+    found.push({ start: i, end: stop, how, introduced, words });
     i = stop - 1;
   }
   return found;
