@@ -5,7 +5,7 @@ import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
 import { FOOTERS, SECTION_ENDS } from './cues/section-ends.ts';
 import { DATE_MARK, maskDates } from './dates/date-forms.ts';
-import { looksLikeName, looksLikePlace, nameBeforePlace } from './names.ts';
+import { looksLikeName, looksLikePlace, nameBeforePlace, signatureOf } from './names.ts';
 import type { Row } from './rows.ts';
 
 /** Who a row says wrote a comment, and when. */
@@ -35,6 +35,8 @@ export interface RowFacts {
   readonly footer: Cue | null;
   readonly name: boolean;
   readonly place: boolean;
+  /** The name before a place, where the row could be a reader's signature. */
+  readonly signature: string | null;
   /** Running words: a sentence, or too long to be anything else. */
   readonly prose: boolean;
 }
@@ -62,7 +64,7 @@ export const readFacts = (rows: readonly Row[]): RowFacts[] => rows.map(factsOf)
 function factsOf(row: Row): RowFacts {
   const text = row.text;
   const short = row.end - row.contentStart <= LONGEST_CUE_ROW;
-  const plain = short ? text.replace(LEADING_IMAGE, '').replace(INNER_CONTROL, '') : '';
+  const plain = short ? (text.replace(LEADING_IMAGE, '') || text).replace(INNER_CONTROL, '') : '';
   const { masked, dates } = maskDates(plain);
   const control = short && isControlRow(masked);
   const divider = short && !control ? findCue(DIVIDERS, plain) : null;
@@ -87,6 +89,7 @@ function factsOf(row: Row): RowFacts {
     footer,
     name: short && !labelled && attribution === null && looksLikeName(plain),
     place,
+    signature: short && attribution === null && !known ? signatureOf(plain) : null,
     prose: !short || (!labelled && attribution === null && looksLikeProse(plain, row.words)),
   };
 }

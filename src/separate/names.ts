@@ -80,3 +80,11 @@ function beforeTown(text: string): string {
   const town = words.length > 2 && opener !== undefined && PLACE_OPENERS.has(opener.toLowerCase()) ? 2 : 1;
   return words.length > town ? words.slice(0, words.length - town).join(' ') : text;
 }
+
+/** The name in "NAME, Town, Country", printed where a comment ends or begins and no date is given; else null. */
+export function signatureOf(text: string): string | null {
+  const name = SIGNATURE.exec(text)?.[1];
+  return name !== undefined && looksLikeName(name) ? name : null;
+}
+
+const SIGNATURE = /^([\p{L}\d_][\p{L}\d_.'’ -]{1,40}), ?[\p{L}.'’ -]{2,30}(?: ?, ?[\p{L}.'’ -]{2,30})?,?$/u;

@@ -32,6 +32,11 @@ export const SECTION_ENDS: readonly Cue[] = [
     reason: 'The fields of the form for a new comment.',
   },
   {
+    id: 'end-empty-field',
+    pattern: /^(?:\[ ?\]|_{8,}|[_ ]{20,})$/u,
+    reason: 'Text browsers print the fields of a form as empty brackets or lines.',
+  },
+  {
     id: 'end-email-private',
     pattern:
       /^(?:your e-?mail (?:address )?(?:will|is)(?: not| never)? .{0,80}|deine e-mail-adresse wird nicht.{0,60}|votre adresse (?:e-?mail|de messagerie) ne.{0,60}|tu dirección de correo.{0,60}|required fields are marked.{0,20}|notify me (?:of|when|by).{0,60}|save my name.{0,90}|characters (?:remaining|left).{0,20}|.{0,12}html (?:tags|is|code).{0,60}|you (?:may|can) use these (?:html )?.{0,40})$/iu,

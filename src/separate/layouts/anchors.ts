@@ -8,6 +8,7 @@ export function findAnchors(facts: readonly RowFacts[], from: number): Anchors[]
     ...dated(facts, from),
     ...buttoned(facts, from),
     ...placed(facts, from),
+    ...located(facts, from),
     ...named(facts, from),
   ];
 }
@@ -34,11 +35,14 @@ function attributed(facts: readonly RowFacts[], from: number): Anchors[] {
     const form = formOf(rows[0] as number);
     add(cue, rows, (side) => form?.side === 'either' || form?.side === side, form?.weight ?? 1);
   }
+  // A mixture leaves out the article's byline, and rows that say no more than "By NAME".
+  const prose = facts.findIndex((fact) => fact.prose);
+  const isHead = (row: number) => (formOf(row)?.weight ?? 0) > 1 && (row > prose || from > 0);
   if (byForm.size > 1) {
     for (const side of ['before', 'after'] as const) {
       const rows = [...byForm.values()]
         .flat()
-        .filter((row) => formOf(row)?.side === 'either' || formOf(row)?.side === side)
+        .filter((row) => (formOf(row)?.side === 'either' || formOf(row)?.side === side) && isHead(row))
         .sort((a, b) => a - b);
       const weight =
         rows.reduce((sum, row) => sum + (formOf(row)?.weight ?? 1), 0) / Math.max(1, rows.length);
@@ -113,6 +117,22 @@ function nameNear(facts: readonly RowFacts[], row: number, offset: number): bool
     if (near === undefined || (near.note === null && !near.place)) return false;
   }
   return false;
+}
+
+/** Rows that name a reader and a town, and no date. */
+function located(facts: readonly RowFacts[], from: number): Anchors[] {
+  const rows = indexesOf(facts, from, (fact) => fact.signature !== null);
+  return rows.length < 2
+    ? []
+    : (['before', 'after'] as const).map((side) => ({
+        layout: `signature-${side}`,
+        cue: 'name-and-place-row',
+        rows,
+        side,
+        weight: 1,
+        nameRow: 'none' as const,
+        list: false,
+      }));
 }
 
 /** Rows that name a town: old newspaper pages print it under, or instead of, the name. */

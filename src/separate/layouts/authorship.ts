@@ -7,7 +7,7 @@ const IMAGE = /^\[[^\]]{0,60}\]\s*/;
 export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRow: NameRow): string | null {
   const attribution = anchor.attribution ?? frame.find((fact) => fact.attribution !== null)?.attribution;
   if (attribution != null) return attribution.author;
-  if (nameRow === 'none') return null;
+  if (nameRow === 'none') return anchor.signature;
   const named = nameRow === 'last' ? frame.findLast((fact) => fact.name) : frame.find((fact) => fact.name);
   return named === undefined ? null : named.row.text.replace(IMAGE, '').replace(/^#\d{1,7}[.:]? (?=\D)/u, '');
 }

@@ -31,8 +31,13 @@ export function weigh(
   score += 1.5 * (items.filter((item) => item.author !== null).length / items.length - 0.5);
   if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
   score += Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
-  if (divider === null && spoken.length === 1 && anchors.layout !== 'numbered-list') score -= 3;
+  const dated = divider === null && datedBelowArticle(facts, anchors, items);
+  if (dated) score += 2.5;
+  else if (divider === null && spoken.length === 1 && anchors.layout !== 'numbered-list') score -= 3;
+  const undated = items.every((item) => item.publishedRaw === null);
   if (anchors.layout === 'name-line-before') score -= 12 * Math.max(0, 0.9 - proseFirst(facts, items));
+  else if (anchors.layout === 'bulleted-list' && undated && divider === null)
+    score -= 12 * Math.max(0, 0.7 - proseFirst(facts, items));
   if (swallows(facts, spoken)) score -= 4;
   score -= Math.min(9, (9 * leftInside(facts, spoken)) / items.length);
   score += 0.5 * Math.log2(Math.max(1, sentences.length / ENOUGH_ITEMS));
@@ -40,6 +45,22 @@ export function weigh(
   score -= strayWords(facts, anchors, items) / 12;
   const section = { from: near ? (divider as number) : from, to: last.rows.to };
   return { layout: anchors.layout, cue: anchors.cue, items, section, divider: near ? divider : null, score };
+}
+
+/** Words of prose above which a dated signature is no longer the article's own. */
+const ARTICLE_ABOVE = 60;
+
+/** Dated heads below a stretch of prose: an article's own byline stands above its text. */
+function datedBelowArticle(facts: readonly RowFacts[], anchors: Anchors, items: readonly Item[]): boolean {
+  if (anchors.layout !== 'attribution-before' || items.some((item) => item.publishedRaw === null))
+    return false;
+  const form = facts[anchors.rows[0] as number]?.attribution?.form.id ?? '';
+  if (/^(?:by|posted|from|date-by)/.test(form)) return false;
+  let words = 0;
+  for (let at = 0; at < (items[0] as Item).rows.from && words < ARTICLE_ABOVE; at += 1) {
+    if (facts[at]?.prose) words += facts[at]?.row.words ?? 0;
+  }
+  return words >= ARTICLE_ABOVE;
 }
 
 function dividerEvidence(

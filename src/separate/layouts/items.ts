@@ -147,7 +147,8 @@ function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number
       fact.name &&
       fact.row.blanksBefore === 0 &&
       (facts[from + 1]?.row.blanksBefore ?? 0) > 0;
-    if (from !== name && !secondLine && !isFrameAbove(fact, belowName)) break;
+    const signed = fact.row.text === facts[anchor]?.attribution?.author && from + 1 < to;
+    if (from !== name && !secondLine && !signed && !isFrameAbove(fact, belowName)) break;
     from += 1;
   }
   while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
