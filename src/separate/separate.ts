@@ -8,17 +8,19 @@ import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
 import { chooseLayout } from './layouts/choose-layout.ts';
 import { restoreLostItems } from './layouts/lost-items.ts';
+import { separateMarkup } from './markup/separate-markup.ts';
 import { makeNotes } from './notes.ts';
 import { readRows } from './rows.ts';
 import { coverText } from './segments.ts';
 
 /**
- * Takes a plain-text page apart: comments first, then the articles from what remains.
+ * Takes a page apart, by its markup where it was saved as HTML. A plain-text page: comments first, then the articles from what remains.
  *
  * rows -> what each row says of itself -> the layout that explains the comments best -> comments, with their thread
  * -> articles -> segments that cover every character once.
  */
 export function separate(page: Page): SeparatedPage {
+  if (page.markup !== undefined) return separateMarkup(page, page.markup);
   const facts = readFacts(splitInlineHeads(page.text, readRows(page.text)));
   const chosen = chooseLayout(facts);
   const reading = chosen === null ? null : { ...chosen, items: restoreLostItems(facts, chosen.items) };

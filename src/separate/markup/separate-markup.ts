@@ -2,9 +2,11 @@ import type { MarkupElement } from '../../model/markup.ts';
 import type { Page } from '../../model/page.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
 import { coverText } from '../segments.ts';
+import { findArticle } from './article.ts';
 import { makeComments, threadSegments } from './assemble.ts';
 import { chooseThread } from './choose-thread.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
+import type { Thread } from './thread.ts';
 import { readTree } from './tree.ts';
 
 /** Takes a page saved as HTML apart: comments first, then the article from what remains. */
@@ -12,15 +14,38 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
   const nodes = readTree(markup);
   const lines = readLines(page.text, nodes);
   const thread = chooseThread(page.text, nodes, lines);
+  const article = findArticle(nodes, lines, isIn(thread));
+  const articleId = article === null ? null : `${page.pageId}-a1`;
   return {
     page: withoutMarkup(page),
-    segments: coverText(page.text, thread === null ? [] : threadSegments(lines, thread)),
-    articles: [],
-    comments: thread === null ? [] : makeComments(page, thread, null),
+    segments: coverText(page.text, [
+      ...(thread === null ? [] : threadSegments(lines, thread)),
+      ...(article?.segments ?? []),
+    ]),
+    articles:
+      article === null || articleId === null
+        ? []
+        : [
+            {
+              articleId,
+              pageId: page.pageId,
+              headline: article.headline,
+              byline: article.byline,
+              dateline: article.dateline,
+              spans: article.spans,
+            },
+          ],
+    comments: thread === null ? [] : makeComments(page, thread, articleId),
     layout: thread?.layout ?? 'none',
     confidence: thread?.confidence ?? 0.8,
     notes: [],
   };
+}
+
+/** Whether a line stands within a post, words or frame. */
+function isIn(thread: Thread | null): (line: Line) => boolean {
+  const regions = thread?.posts.map(({ region }) => region) ?? [];
+  return ({ start, end }) => regions.some((region) => region.start < end && region.end > start);
 }
 
 /** The tree is many times the size of its text, and no later stage asks for it. */
