@@ -24,6 +24,9 @@ export interface Source {
   typed(keys: readonly PropertyKey[]): string | undefined;
 }
 
+/** YAML takes `!not` for a tag and `*ed` for an alias. */
+const QUOTE_IT = 'a pattern that begins with ! & or * needs quotation marks';
+
 /** Keys that mean something to JavaScript itself. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -42,12 +45,14 @@ export function readSource(file: { path: string; text: string }, complaints: Com
   let value: unknown;
   try {
     document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-    for (const { pos, message } of [...document.errors, ...document.warnings]) {
-      complaints.push(place(pos[0], `is not YAML that can be read: ${message}`));
+    for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+      const mend = code === 'TAG_RESOLVE_FAILED' ? `, ${QUOTE_IT}` : '';
+      complaints.push(place(pos[0], `is not YAML that can be read: ${message}${mend}`));
     }
     if (document.errors.length === 0) {
-      refuseReserved(document, (node, message) => complaints.push(place(node.range?.[0] ?? 0, message)));
-      value = document.toJS({ maxAliasCount: MOST_ALIASES });
+      const before = complaints.length;
+      refuse(document, (node, message) => complaints.push(place(node.range?.[0] ?? 0, message)));
+      if (complaints.length === before) value = document.toJS({ maxAliasCount: MOST_ALIASES });
     }
   } catch (cause) {
     const deep = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
@@ -90,11 +95,19 @@ export function readSource(file: { path: string; text: string }, complaints: Com
   };
 }
 
-function refuseReserved(
+/** Complains of keys that mean something to JavaScript, and of aliases that lead nowhere. */
+function refuse(
   document: ReturnType<typeof parseDocument>,
   complain: (node: Node, message: string) => void,
 ): void {
+  const anchors = new Set<string>();
   visit(document, {
+    Node(_, node) {
+      if ('anchor' in node && node.anchor !== undefined) anchors.add(node.anchor);
+    },
+    Alias(_, alias) {
+      if (!anchors.has(alias.source)) complain(alias, `there is no "&${alias.source}", ${QUOTE_IT}`);
+    },
     Pair(_, pair) {
       if (isPair(pair) && isScalar(pair.key) && RESERVED.has(String(pair.key.value))) {
         complain(pair.key, `"${String(pair.key.value)}" cannot be a key, choose another name`);
