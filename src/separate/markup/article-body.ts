@@ -2,7 +2,7 @@ import { BYLINES, DATELINES } from '../cues/article-cues.ts';
 import { findCue } from '../cues/cue.ts';
 import { maskDates } from '../dates/date-forms.ts';
 import { BOILERPLATE, UNWRITTEN_TAGS } from './boilerplate.ts';
-import { proseOf } from './evidence.ts';
+import { type Density, measureDensity, proseOf } from './density.ts';
 import type { Line } from './lines.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
 
@@ -19,31 +19,67 @@ const LONGEST_GAIN = 80;
 const LINE_COST = 4;
 const LINK_COST = 1;
 
+/** An element that holds more of the page's prose than this is the article's, whatever it is named. */
+const LARGE_SHARE = 0.3;
+/** Elements further out than this are the page's frame. */
+const OUTERMOST = 30;
+
 /** Finds the densest stretch of prose outside the comments, and keeps what was written of it. */
 export function findBody(lines: readonly Line[], outside: (line: Line) => boolean): ArticleBody | null {
   const free = lines.filter((line) => !outside(line));
-  const gains = free.map(gainOf);
-  const range = densest(gains);
+  const density = measureDensity(free);
+  const total = free.reduce((sum, line) => sum + proseOf(line), 0);
+  const isSmall = (node: MarkupNode): boolean => density.prose(node) < total * LARGE_SHARE;
+  const isFrame = (line: Line, container: MarkupNode | null) =>
+    isFrameLine(line) || withinFrame(line.node, container, isSmall, density);
+  const range = densest(free.map((line) => gainOf(line, isFrame(line, null))));
   if (range === null) return null;
-  const dense = free.slice(range.from, range.to);
-  const container = commonAncestor(dense.filter((line) => proseOf(line) > 0));
+  const container = commonAncestor(free.slice(range.from, range.to));
   if (container === null) return null;
-  const within = free.filter(({ node }) => isWithin(node, container));
-  const prose = within.reduce((sum, line) => sum + proseOf(line), 0);
-  const kept = within.filter((line) => !isBoilerplate(line, container, prose, within));
-  const body = trimEnds(kept);
+  const body = trimEnds(free.filter((line) => isWithin(line.node, container) && !isFrame(line, container)));
   return body.length === 0 ? null : { container, lines: body };
 }
 
-function gainOf(line: Line): number {
+function gainOf(line: Line, frame: boolean): number {
   const { facts } = line;
   if (facts.divider !== null || facts.end !== null) return -20;
-  if (facts.footer !== null) return -8;
-  if (named(line.node, 4) !== null || unwritten(line.node, 4)) return -6;
+  if (frame) return -6;
   const prose = proseOf(line);
-  if (prose > 0) return Math.min(prose, LONGEST_GAIN);
-  return -LINE_COST - (LINK_COST * line.linked) / 10;
+  return prose > 0 ? Math.min(prose, LONGEST_GAIN) : -LINE_COST - (LINK_COST * line.linked) / 10;
 }
+
+/** Whether a line by its own words or links is the site's. */
+const isFrameLine = ({ facts, linked, start, end }: Line): boolean =>
+  facts.divider !== null ||
+  facts.end !== null ||
+  facts.footer !== null ||
+  facts.control ||
+  (linked > 0.8 * (end - start) && facts.row.words < 25);
+
+/** Whether an element around the line, within `container`, is the site's: by its name, its tag, or as a list of links. */
+function withinFrame(
+  node: MarkupNode,
+  container: MarkupNode | null,
+  isSmall: (node: MarkupNode) => boolean,
+  density: Density,
+): boolean {
+  let at: MarkupNode | null = node;
+  for (let level = 0; at !== null && at !== container && level < OUTERMOST; level += 1) {
+    if (!isSmall(at)) return false;
+    const { names, tag } = at;
+    if (
+      UNWRITTEN_TAGS.has(tag) ||
+      BOILERPLATE.some(({ pattern }) => names.some((name) => pattern.test(name)))
+    )
+      return true;
+    if (LISTS.has(tag) && density.linked(at) > MOSTLY_LINKS) return true;
+    at = at.parent;
+  }
+  return false;
+}
+
+const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
+const MOSTLY_LINKS = 0.6;
 
 /** The stretch whose gains sum to most. */
 function densest(gains: readonly number[]): { from: number; to: number } | null {
@@ -82,57 +118,6 @@ function commonAncestor(lines: readonly Line[]): MarkupNode | null {
     if (held >= total * NEARLY_ALL && (best === null || isWithin(node, best))) best = node;
   }
   return best;
-}
-
-/** The cue by which an element, or one of those right around it, is named as part of the site. */
-function named(node: MarkupNode, levels: number, until: MarkupNode | null = null): string | null {
-  let at: MarkupNode | null = node;
-  for (let level = 0; at !== null && at !== until && level < levels; level += 1) {
-    const { names } = at;
-    const cue = BOILERPLATE.find(({ pattern }) => names.some((name) => pattern.test(name)));
-    if (cue !== undefined) return cue.id;
-    at = at.parent;
-  }
-  return null;
-}
-
-function unwritten(node: MarkupNode, levels: number, until: MarkupNode | null = null): boolean {
-  let at: MarkupNode | null = node;
-  for (let level = 0; at !== null && at !== until && level < levels; level += 1) {
-    if (UNWRITTEN_TAGS.has(at.tag)) return true;
-    at = at.parent;
-  }
-  return false;
-}
-
-/** Whether a line within the article's element is the site's, by its element's name, its links or its words. */
-function isBoilerplate(line: Line, container: MarkupNode, prose: number, within: readonly Line[]): boolean {
-  const { facts, node } = line;
-  if (facts.divider !== null || facts.end !== null || facts.footer !== null || facts.control) return true;
-  for (
-    let at: MarkupNode | null = node, level = 0;
-    at !== null && at !== container && level < 30;
-    at = at.parent, level += 1
-  ) {
-    const { names, tag } = at;
-    const telling =
-      UNWRITTEN_TAGS.has(tag) || BOILERPLATE.some(({ pattern }) => names.some((name) => pattern.test(name)));
-    if (telling && proseIn(at, within) * 2 < prose) return true;
-    if (/^(?:ul|ol|table|dl)$/.test(tag) && isLinkList(at, within)) return true;
-  }
-  return line.linked > 0.8 * (line.end - line.start) && facts.row.words < 25;
-}
-
-const linesOf = (node: MarkupNode, within: readonly Line[]): readonly Line[] =>
-  within.filter((line) => isWithin(line.node, node));
-
-const proseIn = (node: MarkupNode, within: readonly Line[]): number =>
-  linesOf(node, within).reduce((sum, line) => sum + proseOf(line), 0);
-
-function isLinkList(node: MarkupNode, within: readonly Line[]): boolean {
-  const lines = linesOf(node, within);
-  const length = lines.reduce((sum, { start, end }) => sum + end - start, 0);
-  return lines.reduce((sum, { linked }) => sum + linked, 0) > 0.6 * length;
 }
 
 /** The body begins and ends with prose. */

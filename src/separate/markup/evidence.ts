@@ -1,6 +1,6 @@
 import { voiceOf } from '../cues/voice.ts';
-import type { Line } from './lines.ts';
-import { lineFrom } from './lines.ts';
+import { proseOf } from './density.ts';
+import { type Line, lineFrom } from './lines.ts';
 import type { RunReading } from './repeated-posts.ts';
 import type { Run } from './runs.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
@@ -66,10 +66,6 @@ const above = ({ lines, runs }: Case, count: number): readonly Line[] => {
   const at = lineFrom(lines, runs[0]?.start ?? 0);
   return lines.slice(Math.max(0, at - count), at);
 };
-
-/** Words of a line that no link covers and that read like running text. */
-export const proseOf = (line: Line): number =>
-  line.facts.prose && line.linked * 2 < line.end - line.start ? line.facts.row.words : 0;
 
 /** A linked line of some length, and not the date or the subject of a post, which forums link to itself. */
 const isHeadlineLink = ({ facts, linked, start, end }: Line): boolean =>
