@@ -37,6 +37,8 @@ export interface RowFacts {
   readonly place: boolean;
   /** The name before a place, where the row could be a reader's signature. */
   readonly signature: string | null;
+  /** A line drawn across the page. */
+  readonly rule: boolean;
   /** Running words: a sentence, or too long to be anything else. */
   readonly prose: boolean;
 }
@@ -52,6 +54,8 @@ const INNER_CONTROL =
   /\s?\[(?:view|source|link|reply|parent|edit|quote|permalink|hide|show)\]|\s?\|\s?(?:homepage|website|url|profile|e-?mail)(?=\s?\|)/giu;
 /** "#12 NAME", "12 NAME": the number of the comment, not part of the name. */
 const NUMBERED_NAME = /^#?(\d{1,7})[.:]? +(?=\D)(.+)$/u;
+/** Drawn with one sign; a short row of underscores is a field of a form. */
+const RULE = /^(?:[━─═–—=~*-]{3,}|_{60,}|(?:\* ){2,}\*)$/u;
 /** Filing of an article, or its link to the comments: the row is a byline and no comment's. */
 const FILING =
   /\bcomments? ?\(\d|\d+ comments?\b|\bno comments\b|filed (?:under|in)|posted in\b|\bin categor|\bpermalink \| comments|post comment|\bupdated\b|last modified|listed under|reviewed by|\bviews\b/iu;
@@ -90,6 +94,7 @@ function factsOf(row: Row): RowFacts {
     name: short && !labelled && attribution === null && looksLikeName(plain),
     place,
     signature: short && attribution === null && !known ? signatureOf(plain) : null,
+    rule: RULE.test(text),
     prose: !short || (!labelled && attribution === null && looksLikeProse(plain, row.words)),
   };
 }

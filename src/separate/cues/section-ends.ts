@@ -33,7 +33,7 @@ export const SECTION_ENDS: readonly Cue[] = [
   },
   {
     id: 'end-empty-field',
-    pattern: /^(?:\[ ?\]|_{8,}|[_ ]{20,})$/u,
+    pattern: /^(?:\[ ?\]|_{8,59})$/u,
     reason: 'Text browsers print the fields of a form as empty brackets or lines.',
   },
   {

@@ -121,7 +121,10 @@ function nameNear(facts: readonly RowFacts[], row: number, offset: number): bool
 
 /** Rows that name a reader and a town, and no date. */
 function located(facts: readonly RowFacts[], from: number): Anchors[] {
-  const rows = indexesOf(facts, from, (fact) => fact.signature !== null);
+  const rows = beforeForm(
+    facts,
+    indexesOf(facts, from, (fact) => fact.signature !== null),
+  );
   return rows.length < 2
     ? []
     : (['before', 'after'] as const).map((side) => ({
@@ -137,7 +140,10 @@ function located(facts: readonly RowFacts[], from: number): Anchors[] {
 
 /** Rows that name a town: old newspaper pages print it under, or instead of, the name. */
 function placed(facts: readonly RowFacts[], from: number): Anchors[] {
-  const rows = indexesOf(facts, from, (fact) => fact.place);
+  const rows = beforeForm(
+    facts,
+    indexesOf(facts, from, (fact) => fact.place),
+  );
   return rows.length < 2
     ? []
     : (['before', 'after'] as const).map((side) => ({
@@ -153,11 +159,9 @@ function placed(facts: readonly RowFacts[], from: number): Anchors[] {
 
 /** Rows that hold a name alone. They say little by themselves: the same name again says more. */
 function named(facts: readonly RowFacts[], from: number): Anchors[] {
-  const rows = indexesOf(
-    facts,
-    from,
-    (fact, i) => fact.name && facts[i + 1]?.name !== true && facts[i + 1] !== undefined,
-  );
+  const isHead = (fact: RowFacts, i: number) =>
+    fact.name && facts[i + 1] !== undefined && !facts[i + 1]?.name;
+  const rows = beforeForm(facts, indexesOf(facts, from, isHead));
   if (rows.length === 0) return [];
   const names = new Set(rows.map((row) => facts[row]?.row.text));
   const repeats = rows.length - names.size;
@@ -172,6 +176,13 @@ function named(facts: readonly RowFacts[], from: number): Anchors[] {
       list: false,
     },
   ];
+}
+
+/** Weak anchors count only up to the form that closes the section: what looks like them below belongs to the page. */
+export function beforeForm(facts: readonly RowFacts[], rows: readonly number[]): number[] {
+  let at = rows[0] ?? 0;
+  while (at < facts.length && facts[at]?.end == null) at += 1;
+  return rows.filter((row) => row < at);
 }
 
 const indexesOf = (

@@ -73,8 +73,18 @@ function dividerEvidence(
   if (!near) return -2;
   const count = facts[divider]?.count ?? null;
   if (count === 0) return -6;
-  const between = wordsIn(facts, { from: divider + 1, to: from });
-  return 3 + (count === items ? 2 : count !== null && count > items ? 0.5 : 0) - Math.min(4, between / 25);
+  const between = proseBetween(facts, divider + 1, from);
+  return 3 + (count === items ? 2 : count !== null && count > items ? 0.5 : 0) - Math.min(4, between / 8);
+}
+
+/** Words between the divider and the first item that could be somebody's; menus and policy text could not. */
+function proseBetween(facts: readonly RowFacts[], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const { prose, end, footer, row } = facts[at] as RowFacts;
+    if (prose && end === null && footer === null) words += row.words;
+  }
+  return words;
 }
 
 /** A numbered or bulleted list inside an article looks much the same: what tells them apart, without a divider. */

@@ -188,6 +188,7 @@ const isHeadRow = (fact: RowFacts): boolean =>
   fact.attribution !== null;
 
 const isTailRow = (fact: RowFacts): boolean =>
+  fact.rule ||
   fact.control ||
   fact.note !== null ||
   fact.date !== null ||

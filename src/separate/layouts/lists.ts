@@ -1,4 +1,5 @@
 import type { RowFacts } from '../facts.ts';
+import { beforeForm } from './anchors.ts';
 import type { Anchors } from './layout.ts';
 
 /** Numbers may jump: pingbacks are counted and not printed, and a comment may have lost its number. */
@@ -77,7 +78,10 @@ function bulletedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
   for (let i = from; i < facts.length; i += 1) {
     if (facts[i]?.row.marker?.kind === 'bullet') bullets.push(i);
   }
-  const heads = bullets.filter((i) => headsAnItem(facts, i));
+  const heads = beforeForm(
+    facts,
+    bullets.filter((i) => headsAnItem(facts, i)),
+  );
   const found: Anchors[] = [];
   if (heads.length > 0) {
     found.push({
