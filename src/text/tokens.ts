@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 
 /** What a token is made of. */
-export type TokenKind = 'word' | 'number' | 'tag' | 'url' | 'emoji' | 'mark';
+type TokenKind = 'word' | 'number' | 'tag' | 'url' | 'emoji' | 'mark';
 
 /** One token of a text. `start` and `end` are UTF-16 offsets into that text. */
 export interface Token extends Span {

@@ -95,14 +95,12 @@ function standsAs(cased: readonly string[], text: TextKeys, key: number): boolea
   });
 }
 
-/** In a text all in capitals, `US` is the country after "the" and before a 's; `IS` is always the verb. */
+/** In a text all in capitals a word such as `US` or `WHO` is a name after "the" or before 's; `IS` is always the verb. */
 function isNameAmongCapitals(text: TextKeys, index: number): boolean {
-  const token = text.tokens[index] as Token;
-  if (token.norm === 'is') return false;
-  if (token.norm !== 'us') return true;
-  const before = text.tokens[index - 1]?.norm;
-  const after = text.tokens[index + 1]?.norm;
-  return before === 'the' || after === "'s";
+  const norm = text.tokens[index]?.norm ?? '';
+  if (norm === 'is') return false;
+  if (!isCommonWord(norm)) return true;
+  return text.tokens[index - 1]?.norm === 'the' || text.tokens[index + 1]?.norm === "'s";
 }
 
 const plainForm = (form: string): string => form.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');
