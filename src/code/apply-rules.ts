@@ -100,6 +100,7 @@ function spanOf(view: TextView, from: number, to: number): { start: number; end:
 function evidenceOf(match: Match, value: string, view: TextView): Evidence {
   const { code, rule } = match.compiled;
   const { start, end } = spanOf(view, match.from, match.to);
+  const target = rule.cue ? -1 : match.target;
   return {
     coding: {
       start,
@@ -108,11 +109,13 @@ function evidenceOf(match: Match, value: string, view: TextView): Evidence {
       value,
       present: code.values.find(({ id }) => id === value)?.present ?? false,
       rule: rule.id,
+      weight: rule.weight,
+      cue: rule.cue,
       evidence: view.document.text.slice(start, end),
-      target: view.targets[match.target]?.name ?? null,
+      target: view.targets[target]?.name ?? null,
     },
     rule,
-    target: match.target,
+    target,
     sentences: match.sentences,
   };
 }

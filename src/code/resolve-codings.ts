@@ -1,4 +1,4 @@
-import type { Code } from '../codebook/codebook.ts';
+import type { Code, Rule } from '../codebook/codebook.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
  *
  * Shields come first: a rule that shields keeps the other values of its code out of its sentence or out of the text,
  * the heavier before the lighter. Present values are dropped where the weights of all of them together stay below the
- * code's threshold: weak signs of different kinds add up. Then a code with one value takes the one with the greatest
+ * code's threshold, or all of them are mere cues: weak signs of different kinds add up. Then a code with one value takes the one with the greatest
  * sum of weights (on equal sums the first in the codebook), and any other code keeps, for each target and value, its
  * best evidence. In a sum a rule counts once a sentence.
  *
@@ -62,10 +62,11 @@ function sumOf(evidence: readonly Evidence[]): number {
   return sum;
 }
 
-/** Drops the present values where their weights together do not reach the threshold. */
+/** Drops the present values where their weights together do not reach the threshold, or where all are mere cues. */
 function aboveThreshold(evidence: readonly Evidence[], code: Code): readonly Evidence[] {
   const present = evidence.filter(({ coding }) => coding.present);
-  return sumOf(present) >= Math.round(code.threshold * 1000)
+  const enough = sumOf(present) >= Math.round(code.threshold * 1000);
+  return enough && present.some(({ rule }) => !rule.cue)
     ? evidence
     : evidence.filter(({ coding }) => !coding.present);
 }
@@ -88,6 +89,9 @@ function bestForEachTarget(evidence: readonly Evidence[]): Evidence[] {
     else group.push(each);
   }
   return [...groups.values()].map((group) =>
-    group.reduce((best, each) => (each.rule.weight > best.rule.weight ? each : best)),
+    group.reduce((best, each) => (isBetter(each.rule, best.rule) ? each : best)),
   );
 }
+
+const isBetter = (rule: Rule, than: Rule): boolean =>
+  rule.cue === than.cue ? rule.weight > than.weight : than.cue;

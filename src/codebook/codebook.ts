@@ -68,6 +68,8 @@ export interface Rule {
   /** A match keeps other values of the same code out of its sentence, or out of the whole comment. */
   readonly shields: 'none' | 'sentence' | 'comment';
   readonly weight: number;
+  /** A mere cue: its weight is added to other evidence, but it names no target, and cues alone make no coding. */
+  readonly cue: boolean;
   readonly examples: readonly CodeExample[];
   readonly counterExamples: readonly CodeExample[];
 }

@@ -27,6 +27,7 @@ const rule = z.strictObject({
   voice: z.enum(['own', 'quoted', 'any']).optional(),
   shields: z.enum(['none', 'sentence', 'comment']).optional(),
   weight: z.number().min(0.1).max(5).optional(),
+  cue: z.boolean().optional(),
   examples,
   counter_examples: examples,
 });

@@ -104,6 +104,7 @@ function normaliseRule(raw: RawRule, keys: Keys, valueIds: readonly string[], wo
     voice: raw.voice ?? 'own',
     shields: raw.shields ?? 'none',
     weight: raw.weight ?? 1,
+    cue: raw.cue ?? false,
     examples: normaliseExamples(raw.examples, [...keys, 'examples'], valueIds, workshop),
     counterExamples: normaliseExamples(
       raw.counter_examples,

@@ -10,6 +10,10 @@ export interface Coding extends Span {
   readonly present: boolean;
   /** Id of the rule that fired. */
   readonly rule: string;
+  /** How much evidence the rule is, 0.1 to 5. */
+  readonly weight: number;
+  /** Whether the rule is a mere cue: it adds to other evidence, and is none by itself. */
+  readonly cue: boolean;
   /** Exactly `comment.text.slice(start, end)`. */
   readonly evidence: string;
   /** Canonical name of the target that the rule's target slot took, such as who is blamed. */

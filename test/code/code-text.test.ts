@@ -52,6 +52,8 @@ describe('codeText', () => {
         value: 'intent',
         present: true,
         rule: 'did-harm',
+        weight: 1,
+        cue: false,
         start: 12,
         end: 39,
         evidence: 'Freedonian army has wrecked',

@@ -40,6 +40,25 @@ describe('threshold', () => {
   });
 });
 
+describe('cues', () => {
+  const rules = [
+    { any: ['TARGET <lie>'], weight: 0.6 },
+    { any: ['TARGET <ask>', 'mess'], weight: 0.6, cue: true },
+  ];
+
+  it('add to other evidence and name no target', () => {
+    expect(codings(rules, 'Freedonia lied. Sylvania asked.')).toEqual([
+      `${YES}:Freedonia lied:Freedonia`,
+      `${YES}:Sylvania asked`,
+    ]);
+  });
+
+  it('make nothing by themselves', () => {
+    expect(codings(rules, 'Sylvania asked. What a mess. A mess!')).toEqual([]);
+    expect(codings(rules, 'Freedonia lied.')).toEqual([]);
+  });
+});
+
 describe('one value', () => {
   const rules = [
     { any: ['staged'], value: YES },

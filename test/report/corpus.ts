@@ -95,6 +95,8 @@ function codedComment(said: Said, comment: Comment): CodedComment {
       present: present.get(`${id} ${value}`) ?? false,
       rule,
       evidence,
+      weight: 1,
+      cue: false,
       target: target ?? null,
       ...spanOf(text, evidence),
     }),
