@@ -130,6 +130,8 @@ function isLoneName(document: Document, at: number): boolean {
 /** `NHTSA`, and not `XI`, `MH17`, `BUK-M1` or "a UAV". */
 const isAcronym = (tokens: readonly Token[], at: number): boolean => {
   const { form, norm } = tokens[at] as Token;
+  // "That is WORSE": a common word in capitals is stressed, not a name.
+  if (isCommonWord(norm)) return false;
   if (form.length < 2 || form.length > 6 || NEVER_NAMES.has(norm) || /^[IVX]+$/.test(form)) return false;
   const next = tokens[at + 1];
   const joined = next !== undefined && next.start === tokens[at]?.end && next.norm === '-';
