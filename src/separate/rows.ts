@@ -21,7 +21,7 @@ export interface Row extends Span {
 }
 
 /** Enough of a row to recognise it by. */
-export const LONGEST_TEXT = 600;
+const LONGEST_TEXT = 600;
 
 interface Line extends Span {
   readonly indent: number;

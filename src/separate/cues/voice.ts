@@ -1,5 +1,5 @@
 /** A sign of how people talk to each other, or of how articles report; positive weights speak for a comment. */
-export interface VoiceCue {
+interface VoiceCue {
   readonly id: string;
   readonly pattern: RegExp;
   /** Log odds of comment against article paragraph, rounded; from counts over both kinds of text. */
@@ -7,7 +7,7 @@ export interface VoiceCue {
   readonly reason: string;
 }
 
-export const VOICE_CUES: readonly VoiceCue[] = [
+const VOICE_CUES: readonly VoiceCue[] = [
   {
     id: 'voice-vocative',
     pattern:

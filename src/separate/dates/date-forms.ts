@@ -1,5 +1,5 @@
 /** Month names and their usual shortenings in the languages whose comment pages were met most. */
-export const MONTHS: readonly string[] = [
+const MONTHS: readonly string[] = [
   'jan(?:uary|uar|vier|uari)?|ene(?:ro)?|gen(?:naio)?|janeiro|jänner',
   'feb(?:ruary|ruar|braio|rero|ruari)?|fév(?:rier)?|fev(?:ereiro)?',
   'mar(?:ch|s|zo|ço|t)?|märz|maart|mrt',

@@ -52,14 +52,14 @@ function attributed(facts: readonly RowFacts[], from: number): Anchors[] {
   return found.filter(({ rows }) => rows.length > 0);
 }
 
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
+
 /** Rows that hold a date alone, with the name on the row above, on the row below, or nowhere. */
 function dated(facts: readonly RowFacts[], from: number): Anchors[] {
-  return signed(
-    facts,
-    indexesOf(facts, from, (fact) => fact.date !== null),
-    'date',
-    1,
-  );
+  const rows = indexesOf(facts, from, (fact) => fact.date !== null);
+  // A live blog prints the clock above each entry, and the day nowhere.
+  const clockOnly = rows.every((row) => CLOCK.test(facts[row]?.date ?? ''));
+  return signed(facts, rows, 'date', clockOnly ? 0.2 : 1);
 }
 
 /** Rows of buttons, where they are all that a page repeats. */

@@ -32,7 +32,7 @@ export function chooseLayout(facts: readonly RowFacts[]): Reading | null {
 }
 
 /** Every way to read the section under one divider, or under none. */
-export function* readingsFrom(facts: readonly RowFacts[], divider: number | null): Generator<Reading> {
+function* readingsFrom(facts: readonly RowFacts[], divider: number | null): Generator<Reading> {
   const from = divider === null ? 0 : divider + 1;
   for (const anchors of [...findAnchors(facts, from), ...findLists(facts, from)]) {
     const start = anchors.side === 'after' && divider === null ? blockStart(anchors) : from;

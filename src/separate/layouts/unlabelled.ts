@@ -1,7 +1,7 @@
 import { voiceOf } from '../cues/voice.ts';
 import type { RowFacts } from '../facts.ts';
-import { wordsIn } from './evidence.ts';
 import type { Item, Reading, RowRange } from './layout.ts';
+import { wordsIn } from './measures.ts';
 
 /** Rows of menu that may stand between the divider and the first comment. */
 const TALLEST_MENU = 3;
