@@ -42,14 +42,14 @@ export const columnsGuide = (tables: readonly Table[], { bom }: { readonly bom: 
         '. One sign stands for one, so offsets hold. Tabs and line breaks stay.',
       ],
       'In a list, a | inside a value is written as \\|, and a backslash as two.',
-      'Opened with another separator than the comma, a file may show texts in the wrong cells: choose comma when the program asks, and import text columns as text, since spreadsheets otherwise turn a name such as 007 into 7.',
+      'Tell the spreadsheet program that the separator is the comma, and nothing else: with another one, texts end up in the wrong cells, and a part of a text that follows a semicolon, a tab or a line break could then be run as a formula. Import text columns as text, since programs otherwise turn a name such as 007 into 7.',
       'Spreadsheets hold 32,767 characters in a cell and 1,048,576 rows, and show less without a word where there is more. The files hold everything.',
     ]),
   ]);
 
 const tableBlocks = ({ name, about, columns }: Table): Block[] => [
   heading(2, `${name}.csv`),
-  paragraph(`One row: ${about.charAt(0).toLowerCase()}${about.slice(1)}`),
+  paragraph(`Each row is ${about}`),
   table(
     ['Column', 'Type', 'Meaning'],
     columns.map(({ name: column, type, meaning }): Phrase[] => [code(column), type, meaning]),

@@ -17,7 +17,7 @@ export function csv(table: Table, { bom }: { readonly bom: boolean }): string {
     bom,
     record_delimiter: '\n',
     // csv-stringify by itself leaves a lone CR, leading spaces and numbers kept as text without quotes.
-    cast: { string: (value) => ({ value, quoted: value !== '' && !PLAIN_TEXT.test(value) }) },
+    cast: { string: (value) => (value === '' || PLAIN_TEXT.test(value) ? value : { value, quoted: true }) },
   });
 }
 

@@ -18,7 +18,7 @@ export interface Column<Row> {
 export interface Table {
   /** The file's name without its ending. */
   readonly name: string;
-  /** What one row stands for: one sentence. */
+  /** Ends the sentence "Each row is …". */
   readonly about: string;
   readonly columns: readonly Omit<Column<never>, 'value'>[];
   /** The cells, row by row, in the order of `columns`. */

@@ -12,6 +12,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EXDEV', 'the folder is where a disk is mounted; give a folder inside it'],
   ['EFBIG', 'a file is larger than the file system allows'],
   ['EIO', 'the disk failed'],
+  ['ENOENT', 'a folder of this path cannot be made'],
 ]);
 
 /** The `code` of a system error, or null. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cp, lstat, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { cp, lstat, open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolders } from './make-folders.ts';
 import { readManifest } from './our-report.ts';
 
 /**
@@ -67,7 +68,7 @@ async function wasChanged(file: string, hash: string): Promise<boolean> {
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 async function copyTo(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
+  await makeFolders(path.dirname(to));
   await cp(from, to, {
     recursive: true,
     verbatimSymlinks: true,

@@ -1,6 +1,7 @@
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** A file to be written: `path` lies inside the folder, with `/` between its parts. */
 export interface FileToWrite {
@@ -16,7 +17,7 @@ export async function writeFiles(dir: string, files: readonly FileToWrite[]): Pr
   for (const file of files) {
     const full = path.join(dir, ...file.path.split('/'));
     const folder = path.dirname(full);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    if (!folders.has(folder)) await makeFolders(folder);
     folders.add(folder);
     await writeWhole(full, file.content);
   }

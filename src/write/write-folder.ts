@@ -1,10 +1,11 @@
-import { lstat, mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { lstat, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
 import { checkPaths } from './check-paths.ts';
 import { isMissing, said } from './disk-errors.ts';
 import { keepOthers } from './keep-others.ts';
 import { withLock } from './lock.ts';
+import { makeFolders } from './make-folders.ts';
 import { assertReplaceable } from './our-report.ts';
 import { recover, type Siblings, siblingsOf } from './siblings.ts';
 import { type FileToWrite, syncFolder, writeFiles } from './write-files.ts';
@@ -27,7 +28,7 @@ export async function writeFolder(dir: string, files: readonly FileToWrite[]): P
   const target = await resolved(dir);
   const siblings = siblingsOf(target);
   try {
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolders(path.dirname(target));
     await withLock(siblings.lock, async () => {
       await recover(siblings);
       await assertReplaceable(target);
@@ -64,22 +65,27 @@ async function resolved(dir: string): Promise<string> {
   const inside = path.relative(target, process.cwd());
   if (inside === '' || !(inside.startsWith('..') || path.isAbsolute(inside))) {
     throw new OutputError(
-      `${dir} is the folder that the program runs in, so it cannot be replaced as a whole; give a folder inside it, such as ${path.join(dir, 'reports')}`,
+      `${dir} is or holds the folder that the program runs in, so it cannot be replaced as a whole; give a folder inside it, such as ${path.join(dir, 'reports')}`,
     );
   }
   return target;
 }
 
-async function replace(siblings: Siblings, files: readonly FileToWrite[]): Promise<void> {
-  const { target, fresh, old } = siblings;
+async function replace({ target, fresh, old }: Siblings, files: readonly FileToWrite[]): Promise<void> {
   try {
     await writeFiles(fresh, files);
     await keepOthers(target, fresh);
+    await swap(target, fresh, old);
   } catch (error) {
     // What could not be finished must not fill a disk that may be full; the reason matters more than the clean-up.
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
     throw error;
   }
+  await syncFolder(path.dirname(target));
+  await rm(old, { recursive: true, force: true });
+}
+
+async function swap(target: string, fresh: string, old: string): Promise<void> {
   const before = await lstat(target).catch(() => null);
   if (before !== null) await rename(target, old);
   try {
@@ -88,6 +94,4 @@ async function replace(siblings: Siblings, files: readonly FileToWrite[]): Promi
     if (before !== null) await rename(old, target);
     throw error;
   }
-  await syncFolder(path.dirname(target));
-  await rm(old, { recursive: true, force: true });
 }

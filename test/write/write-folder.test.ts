@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,16 @@ import { OutputError } from '../../src/errors.ts';
 import { checkFolder, writeFolder } from '../../src/write/write-folder.ts';
 import { report } from './report.ts';
 import { transpile } from './transpile.ts';
+
+/** Writes reports into the folder given, one after another, until it is killed; tells its parent after each. */
+const WRITER = `
+  import { writeFolder } from '../../src/write/write-folder.js';
+  import { report } from './report.js';
+  for (let n = 0; n < 1000; n += 1) {
+    await writeFolder(process.argv[2], report(n % 2 === 0 ? 'even' : 'odd'));
+    process.send(n);
+  }
+`;
 
 let root = '';
 let home = '';
@@ -136,6 +147,11 @@ describe('refuses, and touches nothing', () => {
     );
   });
 
+  test.skipIf(!existsSync('/proc/self'))('a file system that invents its folders', async () => {
+    const error = await refusal(writeFolder('/proc/btl/reports', report('one')));
+    expect(error.message).toMatch(/a folder of this path cannot be made/);
+  });
+
   test('a name that is too long, with the reason', async () => {
     const error = await refusal(writeFolder(path.join(home, 'x'.repeat(300)), report('one')));
     expect(error).toBeInstanceOf(OutputError);
@@ -218,10 +234,8 @@ describe('after a run that was killed', () => {
   });
 
   test('at any moment, the folder holds one whole report', async () => {
-    await transpile(
-      ['src/errors.ts', 'src/write', 'test/write/writer.ts', 'test/write/report.ts'],
-      path.join(root, 'js'),
-    );
+    await transpile(['src/errors.ts', 'src/write', 'test/write/report.ts'], path.join(root, 'js'));
+    await writeFile(path.join(root, 'js/test/write/writer.js'), WRITER);
     await writeFolder(out, report('start'));
     const whole = new Set(['start', 'even', 'odd'].map((word) => `${word} é\n`));
     for (let delay = 0; delay < 12; delay += 1) {

@@ -59,12 +59,14 @@ const share = {
   type: 'quantitative',
   axis: {
     format: '%',
-    values: [0, 0.25, 0.5, 0.75, 1],
+    values: [0, 0.25, 0.5, 0.75, 1] as number[],
     labelOverlap: false,
+    // Room for every other label only.
     labelExpr: "datum.value * 100 % 50 == 0 ? datum.label : ''",
     title: 'share of comments',
   },
 } as const;
+
 const row = {
   field: 'row',
   type: 'ordinal',

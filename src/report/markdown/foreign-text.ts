@@ -47,4 +47,4 @@ export function shortened(text: string, longest: number): string {
 }
 
 /** Everything on one line, with nothing in it that cannot be seen or that turns the direction of writing. */
-export const oneLine = (text: string): string => visible(text.replace(/\s+/g, ' ')).replace(TURNS, '\uFFFD');
+const oneLine = (text: string): string => visible(text.replace(/\s+/g, ' ')).replace(TURNS, '\uFFFD');

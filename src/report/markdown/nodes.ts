@@ -19,10 +19,22 @@ export type Phrase = string | PhrasingContent | readonly Phrase[];
 /** A block of a document. */
 export type Block = RootContent;
 
-const phrasing = (phrase: Phrase): PhrasingContent[] => {
+/** The nodes of a phrase; neighbouring texts become one. */
+function phrasing(phrase: Phrase): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (const node of flat(phrase)) {
+    const last = nodes.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      nodes[nodes.length - 1] = { type: 'text', value: last.value + node.value };
+    } else nodes.push(node);
+  }
+  return nodes;
+}
+
+function flat(phrase: Phrase): PhrasingContent[] {
   if (typeof phrase === 'string') return phrase === '' ? [] : [{ type: 'text', value: phrase }];
-  return 'type' in phrase ? [phrase] : phrase.flatMap(phrasing);
-};
+  return 'type' in phrase ? [phrase] : phrase.flatMap(flat);
+}
 
 export const heading = (depth: Heading['depth'], ...words: Phrase[]): Heading => ({
   type: 'heading',

@@ -1,5 +1,6 @@
+import type { Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Info, type State, toMarkdown } from 'mdast-util-to-markdown';
 import type { Block } from './nodes.ts';
 
 /** Writes a document as GitHub-flavoured Markdown, ending in one line break. */
@@ -11,6 +12,7 @@ export const render = (blocks: readonly Block[]): string =>
       rule: '-',
       resourceLink: true,
       extensions: [gfmTableToMarkdown({ tablePipeAlign: true })],
+      handlers: { text },
       // Struck-out words and formulas are no CommonMark, so the library lets their signs through.
       unsafe: [
         { character: '~', inConstruct: 'phrasing' },
@@ -18,3 +20,20 @@ export const render = (blocks: readonly Block[]): string =>
       ],
     },
   );
+
+/** Signs that mean nothing to Markdown anywhere but at the beginning of a line. */
+const PLAIN = /^[\p{L}\p{N} ,.;:/%?'"“”‘’…–—−()=+-]*$/u;
+
+/** Most text needs no escaping, and telling so at a glance makes long reports several times faster to write. */
+function text(node: Text, _: unknown, state: State, info: Info): string {
+  const { value } = node;
+  return PLAIN.test(value) && startsWell(value, info.before) && endsWell(value, info.after)
+    ? value
+    : state.safe(value, info);
+}
+
+const startsWell = (value: string, before: string): boolean =>
+  before === '' || before === '\n' ? /^[\p{L}“‘]/u.test(value) : !value.startsWith('(') || before !== ']';
+
+const endsWell = (value: string, after: string): boolean =>
+  !value.endsWith(' ') || (after !== '' && after !== '\n');

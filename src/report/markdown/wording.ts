@@ -50,6 +50,3 @@ export const signed = (score: number): string => {
   const sign = rounded === 0 ? '' : score < 0 ? '−' : '+';
   return `${sign}${rounded.toFixed(2)}`;
 };
-
-/** A sentence's first letter made a capital. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
-import { type Block, bullets, heading, type Phrase, paragraph, strong } from '../markdown/nodes.ts';
+import { type Block, bullets, heading, link, type Phrase, paragraph, strong } from '../markdown/nodes.ts';
 import { count, signed } from '../markdown/wording.ts';
 
 /** The articles of a page, one line each. */
@@ -23,7 +23,9 @@ function line(article: Article, at: number, page: CodedPage, reprints: ReadonlyM
     code(articleId),
     `): ${count(page.articleWordCounts[at] ?? 0, 'word')}, ${count(comments, 'comment')}`,
     tone === undefined ? '' : `, tone ${signed(tone)}`,
-    ...(original === undefined ? [] : ['; a reprint of ', code(original)]),
+    ...(original === undefined
+      ? []
+      : ['; a reprint of ', link(`${original.replace(/-a\d+$/, '')}.md`, code(original))]),
     '.',
   ];
 }

@@ -9,6 +9,7 @@ import { toneSentence } from '../summary/tone.ts';
 import { articlesSection } from './articles.ts';
 import { commentBlocks } from './comment-blocks.ts';
 import { readingSection } from './reading.ts';
+import { threadOrder } from './thread-order.ts';
 
 /** pages/<page_id>.md: one page, how it was read, and its comments in thread order with their labels. */
 export function pageReport(
@@ -45,8 +46,8 @@ function comments({ codedComments }: CodedPage): Block[] {
   return [
     title,
     paragraph(
-      'In the order of the page; a reply is set in one bar further than the comment that it answers. Evidence is in bold.',
+      'Each reply follows the comment that it answers, with one bar more at its left. Evidence is in bold.',
     ),
-    ...codedComments.flatMap(commentBlocks),
+    ...threadOrder(codedComments).flatMap(commentBlocks),
   ];
 }

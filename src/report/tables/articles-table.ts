@@ -70,7 +70,7 @@ const COLUMNS: readonly Column<ArticleRow>[] = [
 
 /** articles.csv. */
 export const articlesTable = (corpus: Pick<Corpus, 'pages' | 'reprints'>): Table =>
-  makeTable('articles', 'One article.', COLUMNS, () => rows(corpus));
+  makeTable('articles', 'one article.', COLUMNS, () => rows(corpus));
 
 function* rows({ pages, reprints }: Pick<Corpus, 'pages' | 'reprints'>): Generator<ArticleRow> {
   for (const page of pages) {

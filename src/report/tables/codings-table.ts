@@ -80,7 +80,7 @@ const COLUMNS: readonly Column<CodingRow>[] = [
 export const codingsTable = (corpus: Pick<Corpus, 'pages'>): Table =>
   makeTable(
     'codings',
-    'One code given to one comment, with the words that are the evidence for it.',
+    'one code given to one comment, with the words that are the evidence for it.',
     COLUMNS,
     () => rows(corpus),
   );

@@ -131,7 +131,7 @@ export function commentsTable(corpus: Pick<Corpus, 'pages'>, codebook: Pick<Code
     ...codebook.codes.flatMap((code) => codeColumns(code, fixed)),
     ...AFTER_CODES,
   ];
-  return makeTable('comments', 'One comment: the unit of analysis.', columns, () => commentsOf(corpus));
+  return makeTable('comments', 'one comment, the unit of analysis.', columns, () => commentsOf(corpus));
 }
 
 /** A 0/1 column named like the code, and one with its values. */

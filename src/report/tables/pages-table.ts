@@ -77,7 +77,7 @@ const COLUMNS: readonly Column<InputRow>[] = [
 
 /** pages.csv: the inputs that were read, then those that were not. */
 export const pagesTable = ({ pages, problems }: Pick<Corpus, 'pages' | 'problems'>): Table =>
-  makeTable('pages', 'One input file, whether it could be used or not.', COLUMNS, () => [
+  makeTable('pages', 'one input file, whether it could be used or not.', COLUMNS, () => [
     ...pages,
     ...problems,
   ]);

@@ -73,7 +73,7 @@ const COLUMNS: readonly Column<MentionRow>[] = [
 
 /** targets.csv. */
 export const targetsTable = (corpus: Pick<Corpus, 'pages'>): Table =>
-  makeTable('targets', 'One mention of a target in a comment.', COLUMNS, () => rows(corpus));
+  makeTable('targets', 'one mention of a target in a comment.', COLUMNS, () => rows(corpus));
 
 function* rows(corpus: Pick<Corpus, 'pages'>): Generator<MentionRow> {
   for (const { comment, coded } of commentsOf(corpus)) {
