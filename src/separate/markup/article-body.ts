@@ -1,6 +1,7 @@
 import { BYLINES, DATELINES } from '../cues/article-cues.ts';
 import { findCue } from '../cues/cue.ts';
 import { maskDates } from '../dates/date-forms.ts';
+import { ARTICLE_ENDS, TEASER } from './article-ends.ts';
 import { BOILERPLATE, UNWRITTEN_TAGS } from './boilerplate.ts';
 import { type Density, measureDensity, proseOf } from './density.ts';
 import type { Line } from './lines.ts';
@@ -18,6 +19,8 @@ const LONGEST_GAIN = 80;
 /** What a line that is no prose costs; more than most sentences gain, so that lists of links are not bridged. */
 const LINE_COST = 4;
 const LINK_COST = 1;
+/** What it takes to go on behind a line that closes articles: some paragraphs. */
+const CLOSING_COST = 60;
 
 /** An element that holds more of the page's prose than this is the article's, whatever it is named. */
 const LARGE_SHARE = 0.3;
@@ -32,26 +35,48 @@ export function findBody(lines: readonly Line[], outside: (line: Line) => boolea
   const isSmall = (node: MarkupNode): boolean => density.prose(node) < total * LARGE_SHARE;
   const isFrame = (line: Line, container: MarkupNode | null) =>
     isFrameLine(line) || withinFrame(line.node, container, isSmall, density);
-  const range = densest(free.map((line) => gainOf(line, isFrame(line, null))));
+  const range = densest(
+    lines.map((line) => (outside(line) ? -CLOSING_COST : gainOf(line, isFrame(line, null)))),
+  );
   if (range === null) return null;
-  const container = commonAncestor(free.slice(range.from, range.to));
+  const container = commonAncestor(lines.slice(range.from, range.to).filter((line) => !outside(line)));
   if (container === null) return null;
-  const body = trimEnds(free.filter((line) => isWithin(line.node, container) && !isFrame(line, container)));
+  const whole = stretch(lines, range, (line) => outside(line) || closingCost(line) >= CLOSING_COST);
+  const body = trimEnds(whole.filter((line) => isWithin(line.node, container) && !isFrame(line, container)));
   return body.length === 0 ? null : { container, lines: body };
 }
 
+/** The densest lines with what stands before and behind them, as far as nothing closes an article there. */
+function stretch(
+  lines: readonly Line[],
+  range: { readonly from: number; readonly to: number },
+  closes: (line: Line) => boolean,
+): readonly Line[] {
+  let { from, to } = range;
+  while (from > 0 && !closes(lines[from - 1] as Line)) from -= 1;
+  while (to < lines.length && !closes(lines[to] as Line)) to += 1;
+  return lines.slice(from, to);
+}
+
 function gainOf(line: Line, frame: boolean): number {
-  const { facts } = line;
-  if (facts.divider !== null || facts.end !== null) return -20;
+  const cost = closingCost(line);
+  if (cost > 0) return -cost;
   if (frame) return -6;
   const prose = proseOf(line);
   return prose > 0 ? Math.min(prose, LONGEST_GAIN) : -LINE_COST - (LINK_COST * line.linked) / 10;
 }
 
+/** What a line costs that says that the article is over: it opens or closes the comments, or leads on. */
+const closingCost = ({ facts }: Line): number =>
+  facts.divider !== null || facts.end !== null
+    ? CLOSING_COST
+    : (ARTICLE_ENDS.find(({ pattern }) => facts.row.words <= 16 && pattern.test(facts.row.text))?.cost ?? 0);
+
 /** Whether a line by its own words or links is the site's. */
-const isFrameLine = ({ facts, linked, start, end }: Line): boolean =>
-  facts.divider !== null ||
-  facts.end !== null ||
+const isFrameLine = (line: Line): boolean => closingCost(line) > 0 || isSiteLine(line);
+
+const isSiteLine = ({ facts, linked, start, end }: Line): boolean =>
+  (linked > 0 && TEASER.test(facts.row.text.slice(-60))) ||
   facts.footer !== null ||
   facts.control ||
   (linked > 0.8 * (end - start) && facts.row.words < 25);

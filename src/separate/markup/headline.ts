@@ -1,3 +1,5 @@
+import { findCue } from '../cues/cue.ts';
+import { ARTICLE_ENDS } from './article-ends.ts';
 import type { Line } from './lines.ts';
 import type { MarkupNode } from './tree.ts';
 
@@ -32,7 +34,7 @@ export function findHeadline(
   for (let at = bodyStart + 1; at >= Math.max(0, bodyStart - REACH); at -= 1) {
     const line = lines[at];
     if (line === undefined || line.facts.row.words > LONGEST || line.facts.row.words < 1) continue;
-    const score = headlineScore(line, titles) - Math.abs(bodyStart - at) * 0.03;
+    const score = headlineScore(line, titles) - Math.abs(bodyStart - at) * 0.05;
     if (score > most) {
       best = line;
       most = score;
@@ -46,13 +48,21 @@ function headlineScore(line: Line, titles: readonly string[]): number {
   const level = headingLevel(line.node);
   const heading = level === 0 ? 0 : 2.5 - level * 0.5;
   const agreement = Math.max(0, ...titles.map((title) => overlap(text, title)));
+  if (line.facts.divider !== null || line.facts.end !== null || findCue(ARTICLE_ENDS, text) !== null)
+    return 0;
   return (
     heading +
+    (namedHeadline(line.node) ? 1.2 : 0) +
     agreement * 3 +
     Math.min(words, 5) * 0.1 -
     (line.linked > 0.8 * (line.end - line.start) ? 0.5 : 0)
   );
 }
+
+const HEADLINE_NAME = /headline|title|heading|(?:^|[-_.#])hed(?:$|[-_])/;
+
+const namedHeadline = (node: MarkupNode): boolean =>
+  [node, node.parent].some((at) => at?.names.some((name) => HEADLINE_NAME.test(name)) ?? false);
 
 function headingLevel(node: MarkupNode): number {
   let at: MarkupNode | null = node;

@@ -1,0 +1,35 @@
+import type { Cue } from '../cues/cue.ts';
+
+/** A closing line, and how much prose it takes to go on behind it, in words. */
+export interface ArticleEnd extends Cue {
+  readonly cost: number;
+}
+
+/** Lines that close an article, beside those that open or close a comment section; what follows is the site's. */
+export const ARTICLE_ENDS: readonly ArticleEnd[] = [
+  {
+    id: 'asks-for-comments',
+    cost: 60,
+    pattern:
+      /^(?:do you have (?:a |any )?(?:comments?|opinions?|something to say)|(?:tell us )?what (?:do )?you think|comment (?:blog|on (?:this|the) (?:story|article))|your comments?|have your say|sound off|let us know what you think|send (?:us )?your comments?|email (?:us|your) .{0,30}(?:comments?|views?)|comment posters are|comments? (?:policy|guidelines|rules)|(?:thanks|thank you) for your comments|ihre meinung|diskutieren sie|donnez votre avis|votre avis|réagissez|opina|déjanos tu comentario|deixe (?:o )?seu comentário|scrivi un commento|reageer)\b.{0,60}/iu,
+    reason: 'The invitation to write stands behind the last paragraph.',
+  },
+  {
+    id: 'offers-sharing',
+    cost: 12,
+    pattern:
+      /^(?:share (?:this|on|it|the)|bookmark (?:this|with|to)|send (?:this|to a friend)|email (?:this|to a friend)|print (?:this|article)|save (?:this|to)|del\.icio\.us|digg (?:it|this)?|teilen|artikel (?:teilen|drucken|versenden|empfehlen)|partager|compartir|condividi|deel dit)\b.{0,80}$|^(?:\W{0,3}(?:digg|del\.icio\.us|reddit|facebook|furl|newsvine|stumbleupon|technorati|twitter|google\+?|pinterest|linkedin|whatsapp|tumblr|e-?mail|print)(?: it| this)?[\s|,·•-]*){2,}$/iu,
+    reason: 'Buttons that pass the article on, which text shows as their names.',
+  },
+  {
+    id: 'leads-on',
+    cost: 25,
+    pattern:
+      /^(?:(?:more|other|latest|top|recent|popular|related|similar) (?:from|in|on|news|stories|articles|headlines|posts|links|content|reading|coverage|topics|blogs?)|also (?:in|on|see)|see also|related(?= |$)|most (?:read|viewed|active|popular|emailed|discussed|commented|recent)|you (?:may|might) also|latest (?:news|comments|headlines)|the latest from|recommended|mehr (?:zum thema|aus|von)|lesen sie auch|auch interessant|das könnte (?:sie|dich) auch|ähnliche (?:artikel|beiträge)|weitere (?:artikel|meldungen|themen)|verwandte|lire aussi|à lire aussi|sur le même sujet|articles (?:liés|similaires)|lea también|más (?:noticias|sobre)|(?:artículos|entradas) relacionad|leia (?:também|mais)|leggi anche|articoli correlati|lees ook|meer (?:nieuws|over)|gerelateerd)(?!\p{L})(?: \S+){0,4}$/iu,
+    reason: 'Headings over lists of other articles.',
+  },
+];
+
+/** A line of running words that leads on to the whole of another article. */
+export const TEASER =
+  /(?:full\s+story|read\s+(?:more|on|full .{1,10})|continue\s+reading|more\s*[»>…]+|weiterlesen|mehr\s*[»>…]+|lire\s+la\s+suite|leer\s+más|seguir\s+leyendo|leia\s+mais|leggi\s+tutto|lees\s+(?:verder|meer))[\s\])»>.…]*$/iu;
