@@ -26,6 +26,13 @@ export function extendCountries(found: readonly Candidate[], tokens: readonly To
     if (to > candidate.to && candidate.type === 'country')
       return [{ ...candidate, to, type: 'organisation' }];
     const before = tokens[candidate.from - 1];
+    if (
+      before?.norm === 'of' &&
+      ARMS.has(tokens[candidate.from - 2]?.norm ?? '') &&
+      candidate.type === 'country'
+    ) {
+      return [{ ...candidate, from: candidate.from - 2, type: 'organisation' }];
+    }
     if (before !== undefined && REGIONS.has(before.norm))
       return [{ ...candidate, from: candidate.from - 1, type: 'place' }];
     return [candidate];

@@ -52,6 +52,7 @@ describe('known targets', () => {
   });
 
   it('widens a country to its government, army and part', () => {
+    expect(mentions('the government of Iraq')).toEqual(['government of Iraq = Iraq']);
     expect(mentions('the Turkish army and northern Syria')).toEqual([
       'Turkish army = Turkey',
       'northern Syria = Syria',
