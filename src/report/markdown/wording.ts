@@ -34,15 +34,21 @@ export const agree = (n: number, one: string, many: string): string => (n === 1 
 export const listing = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** `33%`: whole percent, which is as fine as threads of comments allow; none and all are told from nearly so. */
-export function percent(value: number): string {
-  if (value > 0 && value < 0.005) return 'under 1%';
-  if (value < 1 && value >= 0.995) return 'over 99%';
-  return `${Math.round(value * 100)}%`;
+/**
+ * `33%`: whole percent, and one decimal from a thousand cases on; none and all are told from nearly so.
+ *
+ * @param total how many cases the share is of; finer percent would pretend to more than they can tell
+ */
+export function percent(value: number, total = 0): string {
+  const [digits, least] = total >= 1000 ? [1, 0.001] : [0, 0.01];
+  if (value > 0 && value < least / 2) return `under ${least * 100}%`;
+  if (value < 1 && value >= 1 - least / 2) return `over ${100 - least * 100}%`;
+  return `${(Math.round(value / least) * least * 100).toFixed(value === 0 || value === 1 ? 0 : digits)}%`;
 }
 
 /** `19% to 73%`. */
-export const interval = ({ low, high }: Share): string => `${percent(low)} to ${percent(high)}`;
+export const interval = ({ low, high, total }: Share): string =>
+  `${percent(low, total)} to ${percent(high, total)}`;
 
 /** `+0.25`, `−0.30`, `0.00`: two decimals, with a true minus. */
 export const signed = (score: number): string => {

@@ -11,6 +11,7 @@ export const caveatsSection = ({ codebook }: ReportContext): Block[] => [
     'The intervals treat comments as if they were drawn one by one at random. Comments in one thread answer each other, so the true uncertainty is wider.',
     `Sentiment is measured with a word list. ${codebook.sentiment.masks.length} words and phrases that name the topic rather than an attitude weigh nothing in it; the codebook lists them, and comments.csv holds the score without this mask beside the other.`,
     'Different names of one target are counted together only where the codebook knows them, or where they share their words. A target that a comment merely calls “they” is not counted.',
+    'The examples are quoted word for word, so a web search can lead from them to their writers. Think of paraphrasing them before you publish.',
     'What was coded is what stands in the comment. Nothing was checked against the facts, and no label says that a commenter is right or wrong.',
   ]),
 ];

@@ -10,8 +10,9 @@ import { doubtsOnComments } from './doubts.ts';
 /** Pages read with less confidence than this are named, so that a person looks at them first. */
 const UNSURE_BELOW = 0.6;
 
-/** How many pages or inputs are named one by one; pages.csv names all. */
+/** How many inputs, and how many pages, are named one by one; pages.csv names all. */
 const MOST_NAMED = 25;
+const MOST_LINKED = 10;
 
 /** What was not counted, or counted with a doubt, and why. */
 export function notCountedSection({ measured }: ReportContext): Block[] {
@@ -82,8 +83,8 @@ function unsurePages(pages: readonly CodedPage[]): Phrase[] {
 }
 
 function linked(pages: readonly CodedPage[]): Phrase {
-  const links = pages.slice(0, MOST_NAMED).flatMap(({ page }, at) => [at === 0 ? '' : ', ', pageLink(page)]);
-  const left = pages.length - MOST_NAMED;
+  const links = pages.slice(0, MOST_LINKED).flatMap(({ page }, at) => [at === 0 ? '' : ', ', pageLink(page)]);
+  const left = pages.length - MOST_LINKED;
   return [...links, left > 0 ? ` and ${figure(left)} more, which pages.csv names.` : '.'];
 }
 

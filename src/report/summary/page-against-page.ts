@@ -1,4 +1,4 @@
-import type { Measures } from '../../model/measures.ts';
+import type { Measures, Share } from '../../model/measures.ts';
 import { pageLink, type ReportContext } from '../context.ts';
 import { foreignText } from '../markdown/foreign-text.ts';
 import { type Block, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
@@ -40,10 +40,12 @@ function cells({ counts, themes, sentiment, targets }: Measures): Phrase[] {
   const none = counts.comments === 0;
   return [
     figure(counts.comments),
-    ...themes.map(({ share }) => (none ? '–' : `${figure(share.count)} (${percent(share.value)})`)),
+    ...themes.map(({ share }) => (none ? '–' : cell(share))),
     none ? '–' : signed(sentiment.mean),
     none || targets[0] === undefined
       ? '–'
       : foreignText(`${targets[0].name} (${figure(targets[0].comments)})`),
   ];
 }
+
+const cell = ({ count: n, value }: Share): string => (n === 0 ? '0' : `${figure(n)} (${percent(value)})`);

@@ -32,7 +32,7 @@ export const themesTable = (themes: readonly ThemeFrequency[]): Block =>
     themes.map((theme) => [
       foreignText(theme.title),
       `${figure(theme.share.count)} of ${figure(theme.share.total)}`,
-      percent(theme.share.value),
+      percent(theme.share.value, theme.share.total),
       interval(theme.share),
       foreignText(valuesOf(theme)),
     ]),
@@ -60,7 +60,7 @@ function leading(themes: readonly ThemeFrequency[]): Phrase[] {
   const leads = second === undefined || second.share.count < most.share.count;
   return [
     ...found.flatMap(({ title, share }, at): Phrase[] => {
-      const part = `${figure(share.count)}${at === 0 ? ` of ${count(share.total, 'comment')}` : ''} (${percent(share.value)}). `;
+      const part = `${figure(share.count)}${at === 0 ? ` of ${count(share.total, 'comment')}` : ''} (${percent(share.value, share.total)}). `;
       const frequent = at === 0 && leads && themes.length > 1;
       return [
         foreignText(title),
