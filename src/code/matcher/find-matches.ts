@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
+import type { Row } from './nodes.ts';
 import type { Found } from './pattern-index.ts';
-import type { Row } from './program.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 import { RowRunner } from './run-row.ts';
@@ -83,9 +83,11 @@ export class Matching {
   #matchesOf(compiled: CompiledRule, candidates: ReadonlyMap<number, readonly Candidate[]>): Match[] {
     const of = (pattern: number) => candidates.get(pattern) ?? [];
     if (compiled.all.length > 0) {
+      if (!compiled.all.every((pattern) => candidates.has(pattern))) return [];
       const parts = compiled.all.map((pattern) => resolveOverlaps(of(pattern), this.#view));
       return smallestGroups(parts, compiled.rule.within).map((group) => this.#match(compiled, group));
     }
+    if (!compiled.any.some((pattern) => candidates.has(pattern))) return [];
     const matched = compiled.any.flatMap((pattern) => of(pattern));
     return resolveOverlaps(matched, this.#view).map((candidate) => this.#match(compiled, [candidate]));
   }

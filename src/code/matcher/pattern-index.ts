@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentences.ts';
-import type { Row, Words } from './program.ts';
+import type { Row, Words } from './nodes.ts';
 import { Reach } from './reach.ts';
 import { hasWord, type RowRunner, type State } from './run-row.ts';
 import type { TextView } from './text-view.ts';
@@ -19,6 +19,9 @@ interface Role {
   readonly begins: readonly number[];
 }
 
+/** The running numbers begin anew before they leave 32 bits. */
+const LATEST = 2 ** 30;
+
 /** Words whose roles are kept; a corpus has more than memory should hold. */
 const MOST_ROLES = 50_000;
 
@@ -34,9 +37,15 @@ export class PatternIndex {
   readonly #listedGates: ReadonlyMap<string, readonly Words[]>;
   readonly #listedFirsts: ReadonlyMap<string, readonly Words[]>;
   readonly #roles = new Map<string, Role>();
+  /** For each pattern, the last sentence that let it in and the last place where it was tried, as running numbers. */
+  readonly #opened: Int32Array;
+  readonly #tried: Int32Array;
+  #clock = 0;
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows;
+    this.#opened = new Int32Array(rows.length);
+    this.#tried = new Int32Array(rows.length);
     const reach = new Reach();
     rows.forEach((row, pattern) => {
       const gate = reach.gate(row);
@@ -53,30 +62,37 @@ export class PatternIndex {
 
   /** Everything that is found in a sentence, by the place where it begins. */
   find(view: TextView, sentence: TokenRange, runner: RowRunner): Found[] {
+    this.#clock = this.#clock > LATEST ? this.#restart() : this.#clock + 1;
+    const opened = this.#clock;
+    for (const pattern of this.#alwaysOpen) this.#opened[pattern] = opened;
     const roles: Role[] = [];
-    const open = new Set(this.#alwaysOpen);
     for (let key = sentence.from; key < sentence.to; key += 1) {
       const role = this.#roleOf(view.keys[key] as string);
       roles.push(role);
-      for (const pattern of role.opens) open.add(pattern);
+      for (const pattern of role.opens) this.#opened[pattern] = opened;
     }
-    if (open.size === 0) return [];
-    const anywhere = this.#anywhere.filter((pattern) => open.has(pattern));
+    const isOpen = (pattern: number) => this.#opened[pattern] === opened;
+    const anywhere = this.#anywhere.filter(isOpen);
+    const atTargets = this.#atTargets.filter(isOpen);
     const found: Found[] = [];
-    for (let key = sentence.from; key < sentence.to; key += 1) {
-      const begins = roles[key - sentence.from]?.begins ?? [];
-      const targets = view.mentions.has(key) ? this.#atTargets : [];
-      const tried = new Set<number>();
-      for (const patterns of [begins, targets, anywhere]) {
+    roles.forEach(({ begins }, offset) => {
+      const key = sentence.from + offset;
+      this.#clock += 1;
+      for (const patterns of [begins, view.mentions.has(key) ? atTargets : [], anywhere]) {
         for (const pattern of patterns) {
-          if (open.has(pattern) && !tried.has(pattern)) {
-            tried.add(pattern);
-            this.#try(runner, pattern, key, found);
-          }
+          if (!isOpen(pattern) || this.#tried[pattern] === this.#clock) continue;
+          this.#tried[pattern] = this.#clock;
+          this.#try(runner, pattern, key, found);
         }
       }
-    }
+    });
     return found;
+  }
+
+  #restart(): number {
+    this.#opened.fill(0);
+    this.#tried.fill(0);
+    return 1;
   }
 
   /** The same, with every pattern tried at every place: slow, and what `find` is held against in the tests. */

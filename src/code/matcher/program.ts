@@ -1,44 +1,11 @@
 import type { Pattern, PatternItem } from '../../codebook/pattern.ts';
-
-/** A set of words that one token may be: listed ones, and ones that fit a wildcard. */
-export interface Words {
-  readonly listed: ReadonlySet<string>;
-  readonly globs: readonly (readonly string[])[];
-}
-
-/** A compiled pattern item. Choices and terms are shared between the patterns that use the same set. */
-export type Node =
-  | { readonly kind: 'term'; readonly words: Words; readonly pos: string | null }
-  | { readonly kind: 'any'; readonly pos: string | null }
-  | Choice
-  | { readonly kind: 'target'; readonly types: ReadonlySet<string> | null; readonly captures: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'optional'; readonly node: Node }
-  | { readonly kind: 'not'; readonly node: Node }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' };
-
-export type Row = readonly Node[];
-
-/** One of several rows. Single words are gathered into terms, rows that begin with a listed word are found by it. */
-export interface Choice {
-  readonly kind: 'choice';
-  /** Different for every choice of a program: what has been found for it is kept under this. */
-  readonly id: number;
-  readonly terms: readonly (Node & { kind: 'term' })[];
-  readonly byFirst: ReadonlyMap<string, readonly Row[]>;
-  readonly others: readonly Row[];
-}
-
-/** The rows of a choice that are more than one word of a term, each once. */
-export const rowsOf = (choice: Choice): Row[] => [
-  ...new Set([...choice.byFirst.values()].flat()),
-  ...choice.others,
-];
+import type { Node, OtherRow, Row } from './nodes.ts';
+import { Reach } from './reach.ts';
 
 /** Compiles patterns; a set that many patterns share is compiled once. */
 export class Compiler {
   readonly #compiled = new Map<PatternItem, Node>();
+  readonly #reach = new Reach();
   #choices = 0;
 
   row(pattern: Pattern): Row {
@@ -83,7 +50,7 @@ export class Compiler {
   #choice(rows: readonly Row[]): Node {
     const byPos = new Map<string | null, { listed: Set<string>; globs: (readonly string[])[] }>();
     const byFirst = new Map<string, Row[]>();
-    const others: Row[] = [];
+    const others: OtherRow[] = [];
     for (const row of rows) {
       const first = row[0];
       if (first?.kind === 'term' && row.length === 1) {
@@ -91,13 +58,12 @@ export class Compiler {
         byPos.set(first.pos, words);
         for (const word of first.words.listed) words.listed.add(word);
         words.globs.push(...first.words.globs);
-      } else if (first?.kind === 'term' && first.words.globs.length === 0) {
-        for (const word of first.words.listed) {
-          const beginning = byFirst.get(word);
-          if (beginning === undefined) byFirst.set(word, [row]);
-          else beginning.push(row);
-        }
-      } else others.push(row);
+        continue;
+      }
+      const { words, target, any, empty } = this.#reach.firsts(row);
+      if (target || any || empty) others.push({ row, firsts: null });
+      else if (words.some(({ globs }) => globs.length > 0)) others.push({ row, firsts: words });
+      else for (const { listed } of words) for (const word of listed) addTo(byFirst, word, row);
     }
     const terms = [...byPos].map(([pos, words]) => ({ kind: 'term', words, pos }) as const);
     const only = terms[0];
@@ -105,4 +71,10 @@ export class Compiler {
     this.#choices += 1;
     return { kind: 'choice', id: this.#choices, terms, byFirst, others };
   }
+}
+
+function addTo(map: Map<string, Row[]>, word: string, row: Row): void {
+  const rows = map.get(word);
+  if (rows === undefined) map.set(word, [row]);
+  else rows.push(row);
 }

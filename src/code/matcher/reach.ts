@@ -1,4 +1,4 @@
-import { type Choice, type Node, type Row, rowsOf, type Words } from './program.ts';
+import { type Choice, type Node, type Row, rowsOf, type Words } from './nodes.ts';
 
 /** The tokens that a match may begin with. */
 export interface Firsts {
@@ -7,9 +7,12 @@ export interface Firsts {
   readonly target: boolean;
   /** Anything may begin it, so that every place must be tried. */
   readonly any: boolean;
+  /** It may match nothing at all. */
+  readonly empty: boolean;
 }
 
-const ANYTHING: Firsts = { words: [], target: false, any: true };
+const ANYTHING: Firsts = { words: [], target: false, any: true, empty: false };
+const NOTHING: Firsts = { words: [], target: false, any: false, empty: true };
 
 /** Words that stand in nearly every sentence: waiting for one of them spares little. */
 const COMMON = new Set(
@@ -22,13 +25,8 @@ const COMMON = new Set(
 
 /** Works out, for the rows of one program, what they begin with and what they cannot do without. */
 export class Reach {
-  readonly #firsts = new Map<Choice, { readonly firsts: Firsts; readonly empty: boolean }>();
+  readonly #firsts = new Map<Choice, Firsts>();
   readonly #gates = new Map<Choice, readonly Words[] | null>();
-
-  /** What a match of a row begins with. */
-  firsts(row: Row): Firsts {
-    return this.#ofRow(row).firsts;
-  }
 
   /**
    * Words of which every match of a row holds one; null where it may do without any. Of the items that must stand,
@@ -62,52 +60,50 @@ export class Reach {
     return words;
   }
 
-  #ofRow(row: Row): { firsts: Firsts; empty: boolean } {
-    const words: Words[] = [];
-    let target = false;
+  /** What a match of a row begins with. */
+  firsts(row: Row): Firsts {
+    const parts: Firsts[] = [];
     for (const node of row) {
-      const { firsts, empty } = this.#ofNode(node);
-      if (firsts.any) return { firsts: ANYTHING, empty: false };
-      words.push(...firsts.words);
-      target ||= firsts.target;
-      if (!empty) return { firsts: { words: merged(words), target, any: false }, empty: false };
+      const part = this.#firstsOf(node);
+      if (part.any) return ANYTHING;
+      parts.push(part);
+      if (!part.empty) return { ...together(parts), empty: false };
     }
-    return { firsts: { words: merged(words), target, any: false }, empty: true };
+    return { ...together(parts), empty: true };
   }
 
-  #ofNode(node: Node): { firsts: Firsts; empty: boolean } {
+  #firstsOf(node: Node): Firsts {
     switch (node.kind) {
       case 'term':
-        return { firsts: { words: [node.words], target: false, any: false }, empty: false };
+        return { words: [node.words], target: false, any: false, empty: false };
       case 'target':
-        return { firsts: { words: [], target: true, any: false }, empty: false };
+        return { words: [], target: true, any: false, empty: false };
       case 'optional':
-        return { firsts: this.#ofNode(node.node).firsts, empty: true };
+        return { ...this.#firstsOf(node.node), empty: true };
       case 'not':
       case 'start':
       case 'end':
-        return { firsts: { words: [], target: false, any: false }, empty: true };
+        return NOTHING;
       case 'choice': {
         const known = this.#firsts.get(node);
         if (known !== undefined) return known;
-        const parts = rowsOf(node).map((row) => this.#ofRow(row));
-        const firsts = {
-          words: merged([
-            ...node.terms.map((term) => term.words),
-            ...parts.flatMap((part) => part.firsts.words),
-          ]),
-          target: parts.some((part) => part.firsts.target),
-          any: parts.some((part) => part.firsts.any),
-        };
-        const made = { firsts, empty: parts.some((part) => part.empty) };
-        this.#firsts.set(node, made);
-        return made;
+        const parts = rowsOf(node).map((row) => this.firsts(row));
+        const terms = node.terms.map((term) => this.#firstsOf(term));
+        const firsts = { ...together([...terms, ...parts]), empty: parts.some(({ empty }) => empty) };
+        this.#firsts.set(node, firsts);
+        return firsts;
       }
       default:
-        return { firsts: ANYTHING, empty: false };
+        return ANYTHING;
     }
   }
 }
+
+const together = (parts: readonly Firsts[]): Omit<Firsts, 'empty'> => ({
+  words: merged(parts.flatMap(({ words }) => words)),
+  target: parts.some(({ target }) => target),
+  any: parts.some(({ any }) => any),
+});
 
 /** One set of words for several, so that a big choice is looked up once. */
 function merged(parts: readonly Words[]): readonly Words[] {

@@ -1,6 +1,7 @@
 import type { Code, Codebook, Rule } from '../../codebook/codebook.ts';
+import type { Row } from './nodes.ts';
 import { PatternIndex } from './pattern-index.ts';
-import { Compiler, type Row } from './program.ts';
+import { Compiler } from './program.ts';
 
 /** A rule with its code, and the numbers of its patterns in the index. */
 export interface CompiledRule {

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import { fitsGlob } from './glob.ts';
-import type { Choice, Node, Row, Words } from './program.ts';
+import type { Choice, Node, Row, Words } from './nodes.ts';
 import { isPassedOver, type TextView } from './text-view.ts';
 
 /**
@@ -11,6 +11,8 @@ export type State = number;
 
 /** Keys that one match may cover at most. It bounds the work that stacked gaps can make. */
 const LONGEST_MATCH = 150;
+
+const NO_ROWS: readonly Row[] = [];
 
 /** Items before which a quotation mark is passed over. */
 const WORDED: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['term', 'choice', 'target', 'optional']);
@@ -141,13 +143,21 @@ export class RowRunner {
     if (known !== undefined) return known;
     const ends: State[] = [];
     if (choice.terms.some((term) => this.accepts(term, key))) ends.push(key + 1);
-    const word = key < this.#sentence.to ? this.#view.keys[key] : undefined;
-    for (const row of word === undefined ? [] : (choice.byFirst.get(word) ?? []))
-      ends.push(...this.ends(row, key));
-    for (const row of choice.others) ends.push(...this.ends(row, key));
+    for (const row of this.rowsAt(choice, key)) ends.push(...this.ends(row, key));
     const found = sorted(ends);
     this.#found.set(id, found);
     return found;
+  }
+
+  /** The rows of a choice that may begin at a key. */
+  rowsAt({ byFirst, others }: Choice, key: number): readonly Row[] {
+    const word = key < this.#sentence.to ? this.#view.keys[key] : undefined;
+    const listed = word === undefined ? undefined : byFirst.get(word);
+    if (others.length === 0) return listed ?? NO_ROWS;
+    const wild = others.filter(
+      ({ firsts }) => firsts === null || (word !== undefined && firsts.some((words) => hasWord(words, word))),
+    );
+    return [...(listed ?? NO_ROWS), ...wild.map(({ row }) => row)];
   }
 
   /** Whether the token at a key is one of a term's words. */

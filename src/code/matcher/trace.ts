@@ -1,4 +1,4 @@
-import { type Node, type Row, rowsOf } from './program.ts';
+import type { Node, Row } from './nodes.ts';
 import type { RowRunner, State } from './run-row.ts';
 
 /**
@@ -35,7 +35,7 @@ function keysOf(runner: RowRunner, node: Node, starts: readonly State[], after: 
     if (node.kind === 'term' && to === from + 1 && runner.accepts(node, from)) return [from];
     if (node.kind === 'choice') {
       if (to === from + 1 && node.terms.some((term) => runner.accepts(term, from))) return [from];
-      for (const row of rowsOf(node)) {
+      for (const row of runner.rowsAt(node, from)) {
         const end = runner.ends(row, from).find((each) => runner.keyOf(each) === to);
         if (end !== undefined) return trace(runner, row, from, end);
       }

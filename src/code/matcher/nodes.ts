@@ -1,0 +1,42 @@
+/** A set of words that one token may be: listed ones, and ones that fit a wildcard. */
+export interface Words {
+  readonly listed: ReadonlySet<string>;
+  readonly globs: readonly (readonly string[])[];
+}
+
+/** A compiled pattern item. Choices and terms are shared between the patterns that use the same set. */
+export type Node =
+  | { readonly kind: 'term'; readonly words: Words; readonly pos: string | null }
+  | { readonly kind: 'any'; readonly pos: string | null }
+  | Choice
+  | { readonly kind: 'target'; readonly types: ReadonlySet<string> | null; readonly captures: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'optional'; readonly node: Node }
+  | { readonly kind: 'not'; readonly node: Node }
+  | { readonly kind: 'start' }
+  | { readonly kind: 'end' };
+
+export type Row = readonly Node[];
+
+/** One of several rows. Single words are gathered into terms, rows that begin with listed words are found by them. */
+export interface Choice {
+  readonly kind: 'choice';
+  /** Different for every choice of a program: what has been found for it is kept under this. */
+  readonly id: number;
+  readonly terms: readonly (Node & { kind: 'term' })[];
+  readonly byFirst: ReadonlyMap<string, readonly Row[]>;
+  readonly others: readonly OtherRow[];
+}
+
+/** A row that no list of words leads to. */
+export interface OtherRow {
+  readonly row: Row;
+  /** The words that it may begin with, some of them wildcards; null where it may begin with anything. */
+  readonly firsts: readonly Words[] | null;
+}
+
+/** The rows of a choice that are more than one word of a term, each once. */
+export const rowsOf = (choice: Choice): Row[] => [
+  ...new Set([...choice.byFirst.values()].flat()),
+  ...choice.others.map(({ row }) => row),
+];
