@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { bylineOf, datelineOf, findBody, isFrame, isParagraph, titleLike } from './body-range.ts';
 import type { RowFacts } from './facts.ts';
 import type { RowRange } from './layouts/layout.ts';
+import { readTitleBlock } from './title-block.ts';
 
 /** What a row outside the comments is taken for. */
 export interface Labelled extends Span {
@@ -101,39 +102,18 @@ function labelArticle(
   top: number,
   label: (at: number, kind: Labelled['kind'], cue: string, confidence: number) => void,
 ): FoundArticle {
-  const found: { headline: string | null; byline: string | null; dateline: string | null } = {
-    headline: null,
-    byline: null,
-    dateline: null,
-  };
   let first = range.from;
   while (first < range.to && !isParagraph(facts, first, range.to)) first += 1;
-  let headline = -1;
-  for (let at = first - 1; at >= top; at -= 1) {
-    const fact = facts[at] as RowFacts;
-    const byline = bylineOf(fact);
-    const dateline = byline === null ? datelineOf(fact) : null;
-    if (byline !== null) {
-      found.byline ??= fact.row.text;
-      label(at, 'byline', byline.id, 0.8);
-    } else if (dateline !== null) {
-      found.dateline ??= fact.row.text;
-      label(at, 'dateline', dateline.id, 0.8);
-    } else if (headline < 0 && titleLike(fact)) {
-      headline = at;
-    }
-  }
-  if (headline >= 0) {
-    found.headline = (facts[headline] as RowFacts).row.text;
-    label(headline, 'headline', 'headline-above-body', 0.8);
-  }
+  const block = readTitleBlock(facts, top, first);
+  for (const { at, kind, cue } of block.rows) label(at, kind, cue, 0.8);
+  let { byline: signed, dateline } = block;
   const spans: Span[] = [];
   let box = false;
   for (let at = first; at < range.to; at += 1) {
     const fact = facts[at] as RowFacts;
     const byline = fact.row.words <= 12 ? bylineOf(fact) : null;
     if (byline !== null && byline.id === 'byline-author') {
-      found.byline ??= fact.row.text;
+      signed ??= fact.row.text;
       label(at, 'byline', byline.id, 0.9);
       box = true;
     } else if (fact.footer?.id === 'footer-about-author') {
@@ -148,5 +128,19 @@ function labelArticle(
       spans.push({ start: fact.row.start, end: fact.row.end });
     }
   }
-  return { ...found, spans };
+  const closing = dateBelow(facts, range.to);
+  if (closing !== null && dateline === null) {
+    dateline = (facts[closing] as RowFacts).row.text;
+    label(closing, 'dateline', 'dateline-below-body', 0.8);
+  }
+  return { headline: block.headline, byline: signed, dateline, spans };
+}
+
+/** Some sites print the date under the article. */
+function dateBelow(facts: readonly RowFacts[], to: number): number | null {
+  for (let at = to; at < Math.min(facts.length, to + 2); at += 1) {
+    const fact = facts[at] as RowFacts;
+    if (fact.date !== null && datelineOf(fact) !== null) return at;
+  }
+  return null;
 }

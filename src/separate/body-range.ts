@@ -37,6 +37,7 @@ function stretchFrom(facts: readonly RowFacts[], from: number, until: number): R
   let words = facts[from]?.row.words ?? 0;
   for (let at = from + 1; at < until && at - to < WIDEST_BREAK; at += 1) {
     const fact = facts[at] as RowFacts;
+    if (fact.row.blanksBefore > 3) break;
     if (!isText(fact)) continue;
     words += fact.row.words;
     to = at + 1;
@@ -74,6 +75,9 @@ export function isParagraph(facts: readonly RowFacts[], at: number, until: numbe
   if (fact.row.words > LONGEST_HEADLINE || fact.row.marker !== null) return true;
   const next = at + 1 < until ? facts[at + 1] : undefined;
   if (!/[.!?…:,;]["”’)]*$/u.test(fact.row.text)) return false;
+  // Blogs print the day, then the title, then the text.
+  const dayAbove = at > 0 && at < 4 && facts[at - 1]?.date != null;
+  if (dayAbove && next?.prose && next.row.blanksBefore > 0) return false;
   if (fact.row.words > LONGEST_SENTENCE_HEADLINE || next === undefined) return true;
   if (bylineOf(next) !== null || datelineOf(next) !== null) return false;
   return !(
@@ -87,7 +91,9 @@ export function isParagraph(facts: readonly RowFacts[], at: number, until: numbe
 export const titleLike = (fact: RowFacts): boolean =>
   !isFrame(fact) &&
   fact.date === null &&
+  fact.attribution?.date == null &&
   fact.row.marker === null &&
+  !/\d comments?$/iu.test(fact.row.text) &&
   fact.row.words >= 2 &&
   fact.row.words <= LONGEST_HEADLINE &&
   (!/[.,;:…]["”’)]*$/u.test(fact.row.text) || !fact.prose);

@@ -3,7 +3,7 @@ import { isControlRow, shortAge, withoutControls } from './cues/controls.ts';
 import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
-import { FOOTERS, SECTION_ENDS } from './cues/section-ends.ts';
+import { FOOTERS, LEGAL_OPENINGS, SECTION_ENDS } from './cues/section-ends.ts';
 import { DATE_MARK, maskDates } from './dates/date-forms.ts';
 import { looksLikeName, looksLikePlace, nameBeforePlace, signatureOf } from './names.ts';
 import type { Row } from './rows.ts';
@@ -73,7 +73,8 @@ function factsOf(row: Row): RowFacts {
   const control = short && isControlRow(masked);
   const divider = short && !control ? findCue(DIVIDERS, plain) : null;
   const end = short ? findCue(SECTION_ENDS, plain) : null;
-  const footer = short && end === null ? findCue(FOOTERS, plain) : null;
+  const footer =
+    end !== null ? null : short ? findCue(FOOTERS, plain) : findCue(LEGAL_OPENINGS, text.slice(0, 60));
   const note = short ? findCue(ITEM_NOTES, text === '' ? plain : masked === DATE_MARK ? '' : text) : null;
   const date = short && DATE_ROW.test(masked) ? dates.join(' ') : null;
   const known = divider !== null || control || end !== null || date !== null;

@@ -6,7 +6,7 @@ import { findArticles } from './articles.ts';
 import { makeComments } from './comments.ts';
 import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
-import { chooseLayout } from './layouts/choose-layout.ts';
+import { weighLayouts } from './layouts/choose-layout.ts';
 import { restoreLostItems } from './layouts/lost-items.ts';
 import { separateMarkup } from './markup/separate-markup.ts';
 import { makeNotes } from './notes.ts';
@@ -22,10 +22,9 @@ import { coverText } from './segments.ts';
 export function separate(page: Page): SeparatedPage {
   if (page.markup !== undefined) return separateMarkup(page, page.markup);
   const facts = readFacts(splitInlineHeads(page.text, readRows(page.text)));
-  const chosen = chooseLayout(facts);
+  const { reading: chosen, confidence } = weighLayouts(facts);
   const reading = chosen === null ? null : { ...chosen, items: restoreLostItems(facts, chosen.items) };
   const { labels, articles } = findArticles(facts, reading?.section ?? null);
-  const confidence = reading === null ? 0.8 : confidenceOf(reading.score);
   const found =
     reading === null
       ? { comments: [], segments: [] }
@@ -52,6 +51,3 @@ export function separate(page: Page): SeparatedPage {
     notes: makeNotes(facts, reading, found.comments, articles),
   };
 }
-
-/** From a weight of evidence (5 is just enough) to 0..1, in two decimals. */
-const confidenceOf = (score: number): number => Math.round((1 - Math.exp(-score / 6)) * 100) / 100;

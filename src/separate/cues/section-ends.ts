@@ -131,3 +131,13 @@ export const FOOTERS: readonly Cue[] = [
     reason: 'The box about the author.',
   },
 ];
+
+/** How policy text begins that is too long for a row of the page's frame to be. */
+export const LEGAL_OPENINGS: readonly Cue[] = [
+  {
+    id: 'footer-legal-opening',
+    pattern:
+      /^(?:all content (?:herein|on this)|(?:the )?(?:views|opinions)(?: and opinions)? expressed|expressed opinions|disclaimer:|©|copyright (?:©|\d{4})|this (?:site|website) (?:uses|contains)|fair use notice)/iu,
+    reason: "Disclaimers run over several lines and are nobody's words.",
+  },
+];

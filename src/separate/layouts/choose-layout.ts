@@ -12,8 +12,19 @@ const ENOUGH = 5;
 /** Dividers that are tried; a page with more prints them with every teaser. */
 const MOST_DIVIDERS = 12;
 
-/** Lets the layouts compete for the page and returns the best reading, or null where none is good enough. */
-export function chooseLayout(facts: readonly RowFacts[]): Reading | null {
+/** What the competition of the layouts came to. */
+export interface Choice {
+  /** The best reading, or null where none is good enough. */
+  readonly reading: Reading | null;
+  /** How sure the choice is, 0 to 1: from the winner's evidence, or from how far the best loser fell short. */
+  readonly confidence: number;
+}
+
+/** The best reading of the page's comments, or null where none is good enough. */
+export const chooseLayout = (facts: readonly RowFacts[]): Reading | null => weighLayouts(facts).reading;
+
+/** Lets the layouts compete for the page. */
+export function weighLayouts(facts: readonly RowFacts[]): Choice {
   const dividers: (number | null)[] = [null];
   facts.forEach((fact, i) => {
     if (fact.divider !== null) dividers.push(i);
@@ -25,11 +36,15 @@ export function chooseLayout(facts: readonly RowFacts[]): Reading | null {
   let best: Reading | null = null;
   for (const divider of tried) {
     for (const reading of readingsFrom(facts, divider)) {
-      if (reading.score >= ENOUGH && (best === null || reading.score > best.score)) best = reading;
+      if (best === null || reading.score > best.score) best = reading;
     }
   }
-  return best;
+  const score = best?.score ?? 0;
+  if (score >= ENOUGH) return { reading: best, confidence: rounded(1 - Math.exp(-score / 6)) };
+  return { reading: null, confidence: rounded(0.95 - (0.4 * Math.max(0, score)) / ENOUGH) };
 }
+
+const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 /** Every way to read the section under one divider, or under none. */
 function* readingsFrom(facts: readonly RowFacts[], divider: number | null): Generator<Reading> {
