@@ -20,7 +20,7 @@ export function chooseThread(
   )[0];
   if (named !== undefined) return named;
   const anchors = findAnchors(text, lines);
-  const found = [...repetitionThreads(text, lines, anchors), ...textThreads(text, lines, anchors)];
+  const found = [...repetitionThreads(text, nodes, lines, anchors), ...textThreads(text, lines, anchors)];
   return found.sort((a, b) => b.score - a.score || sizeOf(b) - sizeOf(a))[0]?.thread ?? null;
 }
 

@@ -14,25 +14,21 @@ export interface RunReading {
 }
 
 /** Reads runs by what they have in common: words that each of them repeats are the frame, the rest was written. */
-export function readRuns(text: string, lines: readonly Line[], runs: readonly Run[]): RunReading[] {
+export function readRuns(
+  text: string,
+  lines: readonly Line[],
+  runs: readonly Run[],
+  anchors: ReadonlySet<Line>,
+): RunReading[] {
   const all = runs.map((run) => slotLines(lines, run));
   const repeated = repeatedTexts(all);
-  const isFrame = (line: Line): boolean => {
-    const { facts } = line;
-    return (
-      facts.control ||
-      facts.date !== null ||
-      facts.attribution !== null ||
-      facts.note !== null ||
-      facts.end !== null ||
-      repeated.has(facts.row.text)
-    );
-  };
+  const isHead = (line: Line): boolean => saysFrame(line) || anchors.has(line);
+  const isFrame = (line: Line): boolean => isHead(line) || repeated.has(line.facts.row.text);
   const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
   const nameSlot = commonNameSlot(all);
   return all.map((slots) => {
     // A heart is a comment too, even where half of the thread sends one.
-    const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, saysFrame, nameSlot);
+    const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot);
     return {
       slots,
       parts: content === null ? null : { content, ...frameOf(text, slots, content, nameSlot) },

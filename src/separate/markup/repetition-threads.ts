@@ -1,22 +1,34 @@
 import { type Case, ENOUGH, weigh } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { type RunReading, readRuns } from './repeated-posts.ts';
-import { findRepetitions, findSingles, type Repetition, type Run } from './runs.ts';
+import { findNamed, findRepetitions, findSingles, type Repetition, type Run } from './runs.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
+import type { MarkupNode } from './tree.ts';
 
 /** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
 const MOST_DIVIDERS = 8;
 
 /** Readings by repetition that bring enough evidence. They need no names of elements. */
-export function repetitionThreads(text: string, lines: readonly Line[], anchors: readonly Line[]): Weighed[] {
+export function repetitionThreads(
+  text: string,
+  nodes: readonly MarkupNode[],
+  lines: readonly Line[],
+  anchors: readonly Line[],
+): Weighed[] {
   const found: Weighed[] = [];
   const anchorSet = new Set(anchors);
   const dividers = lines
     .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
     .slice(0, MOST_DIVIDERS);
-  for (const repetition of [...findRepetitions(anchors), ...findSingles(anchors, dividers)]) {
+  for (const repetition of [
+    ...findRepetitions(anchors),
+    ...findSingles(anchors, dividers),
+    ...findNamed(nodes),
+  ]) {
     for (const { runs, kind } of withDividers(repetition, dividers)) {
-      const readings = readRuns(text, lines, runs).map((reading) => withoutPingback(text, reading));
+      const readings = readRuns(text, lines, runs, anchorSet).map((reading) =>
+        withoutPingback(text, reading),
+      );
       const weighed: Case = { text, lines, anchors: anchorSet, runs, readings };
       const score = weigh(weighed);
       if (score >= ENOUGH) found.push({ thread: toThread({ runs, kind }, weighed, score), score });

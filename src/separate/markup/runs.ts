@@ -18,6 +18,28 @@ export interface Repetition {
   readonly kind: 'element' | 'siblings';
 }
 
+/** Names of elements that hold one contribution each. */
+const CONTRIBUTION =
+  /comment|kommentar|comentario|commentaire|repl(?:y|ies)|respon[sc]e|\bpost|posting|message|answer|antwort|beitrag|review/;
+
+/** Elements of one name that says comment, reply or post: such pages need not date what people write. */
+export function findNamed(nodes: readonly MarkupNode[]): Repetition[] {
+  const groups = new Map<string, MarkupNode[]>();
+  for (const node of nodes) {
+    if (node.end === node.start) continue;
+    for (const name of node.names) {
+      if (!CONTRIBUTION.test(name)) continue;
+      const key = `${node.tag}${name.replace(/\d+/g, '')}`;
+      const group = groups.get(key) ?? [];
+      group.push(node);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => ({ kind: 'element', runs: elementRuns(group) }));
+}
+
 /** Lines below a heading among which a lone comment has its head. */
 const NEAR = 10;
 

@@ -42,11 +42,9 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
   };
 }
 
-/** Whether a line stands within a post, words or frame. */
-function isIn(thread: Thread | null): (line: Line) => boolean {
-  const regions = thread?.posts.map(({ region }) => region) ?? [];
-  return ({ start, end }) => regions.some((region) => region.start < end && region.end > start);
-}
+/** An article stands above its comments; what is behind the first of them is theirs, or the site's. */
+const isIn = (thread: Thread | null): ((line: Line) => boolean) =>
+  thread === null ? () => false : ({ end }) => end > thread.section.start;
 
 /** The tree is many times the size of its text, and no later stage asks for it. */
 function withoutMarkup(page: Page): Page {
