@@ -1,17 +1,14 @@
 import type { Span } from './span.ts';
 
 /** What a stretch of a page is taken for. */
-export const SEGMENT_KINDS = [
-  'headline',
-  'byline',
-  'dateline',
-  'body',
-  'comment',
-  'comment_meta',
-  'boilerplate',
-] as const;
-
-export type SegmentKind = (typeof SEGMENT_KINDS)[number];
+export type SegmentKind =
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'body'
+  | 'comment'
+  | 'comment_meta'
+  | 'boilerplate';
 
 /** One stretch of a page; a page's segments follow one another and cover its text exactly. */
 export interface Segment extends Span {

@@ -4,8 +4,5 @@ export interface Span {
   readonly end: number;
 }
 
-/** The stretch of `text` that a span covers. */
-export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-
 /** Whether two spans share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

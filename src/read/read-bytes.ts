@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 
 /** Larger files are refused, not cut: a page of comments is a few megabytes at most. */
-export const LARGEST_PAGE = 64 * 1024 * 1024;
+const LARGEST_PAGE = 64 * 1024 * 1024;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'It may not be read: permission denied.',
