@@ -10,7 +10,7 @@ import { readUnlabelled } from './unlabelled.ts';
 /** Evidence that a page must bring before any of it is taken for comments. */
 const ENOUGH = 5;
 /** Dividers that are tried; a page with more prints them with every teaser. */
-const MOST_DIVIDERS = 12;
+const MOST_DIVIDERS = 6;
 
 /** What the competition of the layouts came to. */
 export interface Choice {
