@@ -52,7 +52,6 @@ export const setsSection = z.record(z.string(), patterns);
 export const codesSection = z.record(z.string(), code);
 
 /** The sections as they were written. */
-export type RawSets = z.infer<typeof setsSection>;
 export type RawCode = z.infer<typeof code>;
 export type RawRule = z.infer<typeof rule>;
 export type RawExample = z.infer<typeof example>;

@@ -19,7 +19,7 @@ export interface TextView {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
 }
 
-export interface Mention {
+interface Mention {
   readonly target: number;
   readonly from: number;
   readonly to: number;
