@@ -47,6 +47,8 @@ const READERS: readonly (readonly [expression: RegExp, read: Reader])[] = [
 
 /** Takes a pattern apart. @throws PatternError */
 export function lexPattern(pattern: string): Lexeme[] {
+  // A mark that is the whole pattern, such as "(" among others in a set, can only mean itself.
+  if (/^[()|?!<>/]$/.test(pattern)) return [literal(pattern, 0)];
   const lexemes: Lexeme[] = [];
   let at = 0;
   while (at < pattern.length) {

@@ -16,21 +16,27 @@ const DEEPEST = 12;
 const SLOTS = ['TARGET', 'MENTION'];
 
 /**
- * Reads a pattern of the language that `pattern.ts` describes.
+ * Reads a pattern of the language that `pattern.ts` describes, as it may stand in a rule.
  *
  * @throws PatternError with the place in the pattern
  */
 export function parsePattern(pattern: string, sets: SetLookup): Pattern {
-  const parser = new Parser(pattern, sets);
-  const row = parser.row(0);
-  parser.end();
-  if (row.length === 0) throw new PatternError('an empty pattern', 0);
+  const row = parsePart(pattern, sets);
   if (row.every(matchesNothing)) {
     throw new PatternError('a pattern that matches anything, add a word that must stand', 0);
   }
   if (row[0]?.kind === 'gap' || row.at(-1)?.kind === 'gap') {
     throw new PatternError('a gap at the edge of a pattern finds nothing, leave it out', 0);
   }
+  return row;
+}
+
+/** The same for a member of a set, which stands among other words and may be a gap or nothing at all. */
+export function parsePart(pattern: string, sets: SetLookup): Pattern {
+  const parser = new Parser(pattern, sets);
+  const row = parser.row(0);
+  parser.end();
+  if (row.length === 0) throw new PatternError('an empty pattern', 0);
   return row;
 }
 
@@ -132,7 +138,8 @@ class Parser {
     for (;;) {
       const row = this.row(depth);
       const next = this.#take();
-      if (next === undefined) throw new PatternError('a "(" that is never closed', at);
+      if (next === undefined)
+        throw new PatternError('a "(" that is never closed, write \\( for the character itself', at);
       if (row.length === 0)
         throw new PatternError('an empty alternative, write (a|b)? where it may be absent', next.at);
       options.push(row);

@@ -17,7 +17,7 @@
  * | `x?` | the item, or nothing |
  * | `!x` | nothing, where the item does not follow |
  * | `^`, `$` | beginning and end of the sentence, quotation marks and stops left aside |
- * | `\?` | the character itself; a `?` or `!` that stands alone needs no backslash |
+ * | `\?` | the character itself; a `?` or `!` that stands alone needs no backslash, nor does a mark that is all there is |
  *
  * Hyphens between words need not be written: `no fly zone` finds "no-fly zone" as well. Quotation marks around a word
  * in the text are passed over: `moderate rebels` finds “moderate” rebels.

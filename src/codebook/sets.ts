@@ -1,5 +1,5 @@
 import { PatternError } from './lex-pattern.ts';
-import { parsePattern, type SetLookup } from './parse-pattern.ts';
+import { parsePart, parsePattern, type SetLookup } from './parse-pattern.ts';
 import type { Pattern, PatternItem } from './pattern.ts';
 
 /** A pattern as it was written, with a way to complain of it. */
@@ -34,7 +34,7 @@ export function buildSets(written: ReadonlyMap<string, WrittenSet>): SetLookup {
       names: () => items.keys(),
     };
     for (const pattern of set.patterns) {
-      const row = readPattern(pattern, lookup);
+      const row = readPattern(pattern, lookup, parsePart);
       if (row !== undefined) items.get(name)?.options.push(row);
     }
   }
@@ -48,9 +48,13 @@ export function buildSets(written: ReadonlyMap<string, WrittenSet>): SetLookup {
 }
 
 /** Reads one pattern, or complains of it. */
-export function readPattern(pattern: WrittenPattern, sets: SetLookup): Pattern | undefined {
+export function readPattern(
+  pattern: WrittenPattern,
+  sets: SetLookup,
+  read: typeof parsePattern = parsePattern,
+): Pattern | undefined {
   try {
-    return parsePattern(pattern.text, sets);
+    return read(pattern.text, sets);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     pattern.complain(error.message, error.at);

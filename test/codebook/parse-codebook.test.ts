@@ -47,6 +47,12 @@ describe('parseCodebook', () => {
     ]);
   });
 
+  it('lets a set hold what a rule could not be: a gap, or something that may be absent', () => {
+    const text = `sets:\n  FILLER: [so, ..3, "very?"]\n${CODE.replace('<hurt>', 'it FILLER <hurt>')}`;
+    expect(refusalOf(text)).toBe('accepted');
+    expect(refusalOf(text.replace('it FILLER <hurt>', '..3'))).toContain('a pattern that matches anything');
+  });
+
   it('gives every text another hash, and the same text the same one', () => {
     const hash = (text: string) => parseCodebook([{ path: 'my.yml', text }]).hash;
     expect(hash(CODE)).toMatch(/^[0-9a-f]{64}$/);

@@ -33,6 +33,8 @@ describe('parsePattern', () => {
     ['really ?', [word('really'), word('?')]],
     ['really\\?', [word('really'), word('?')]],
     ['stop !', [word('stop'), word('!')]],
+    ['(', [word('(')]],
+    ['\\( a', [word('('), word('a')]],
     ['a|b c', [{ kind: 'choice', options: [[word('a')], [word('b')]] }, word('c')]],
     ['(a b|c)', [{ kind: 'choice', options: [[word('a'), word('b')], [word('c')]] }]],
     ['^ why $', [{ kind: 'sentence_start' }, word('why'), { kind: 'sentence_end' }]],
