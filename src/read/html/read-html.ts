@@ -34,18 +34,58 @@ interface Frame {
  * An element's words are `text.slice(element.start, element.end)`; what is not seen by a reader has none.
  */
 export function readHtml(source: string): HtmlReading {
-  const reading = readWhole(source);
-  if (reading.text !== '') return reading;
-  // A title or a script that is never closed swallows the page behind it.
-  const body = source.search(/<body\b/i);
-  return body < 0 ? reading : readWhole(source.slice(body));
+  const plain = readWhole(source, true);
+  return REPAIRS.reduce(
+    (reading, { wants, repair }) => (wants(source, reading) ? repair(source) : reading),
+    plain,
+  );
 }
 
-function readWhole(source: string): HtmlReading {
+interface Repair {
+  readonly wants: (source: string, reading: HtmlReading) => boolean;
+  readonly repair: (source: string) => HtmlReading;
+  readonly reason: string;
+}
+
+/** Closing tags among a page's words: an element that was never closed has swallowed the elements behind it. */
+const SWALLOWED = /<\/(?:div|span|p|a|td|li)>/g;
+const MANY_SWALLOWED = 20;
+
+/** Shorter notes to readers without scripts only say that scripts are wanted. */
+const SOME_WORDS = 300;
+
+/** Ways in which saved pages lose their words, and how to get them back. */
+const REPAIRS: readonly Repair[] = [
+  {
+    wants: (source, { text }) => text === '' && /<body\b/i.test(source),
+    repair: (source) => readWhole(source.slice(source.search(/<body\b/i)), true),
+    reason: 'A title or a script that is never closed swallows the page behind it.',
+  },
+  {
+    wants: (_, { text }) => (text.match(SWALLOWED)?.length ?? 0) >= MANY_SWALLOWED,
+    repair: (source) => readWhole(source.replace(/<(\/?)textarea\b/gi, '<$1div'), true),
+    reason: 'So does a text field; browsers close it where scripts take the page over.',
+  },
+  {
+    wants: (source, { text }) => noscriptLength(source) > Math.max(text.length, SOME_WORDS),
+    repair: (source) => readWhole(source, false),
+    reason: 'Forums that scripts draw print their posts for readers without scripts.',
+  },
+];
+
+/** Characters that readers without scripts would see besides. */
+const noscriptLength = (source: string): number => {
+  let length = 0;
+  for (const [block] of source.matchAll(/<noscript\b[^>]*>[\s\S]*?<\/noscript/gi))
+    length += block.replace(/<[^>]*>/g, '').length;
+  return length;
+};
+
+function readWhole(source: string, scripted: boolean): HtmlReading {
   const writer = new TextWriter();
   const root = build('html', []);
   const stack: Frame[] = [
-    { element: root, nodes: rootNodes(source, root), next: 0, seen: true, preformatted: false },
+    { element: root, nodes: rootNodes(source, root, scripted), next: 0, seen: true, preformatted: false },
   ];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.nodes[frame.next];
@@ -63,8 +103,10 @@ function readWhole(source: string): HtmlReading {
   return { text: writer.toString(), markup: root };
 }
 
-function rootNodes(source: string, root: Building): readonly Node[] {
-  const html = parse(source).childNodes.find((node): node is Element => 'tagName' in node);
+function rootNodes(source: string, root: Building, scripted: boolean): readonly Node[] {
+  const html = parse(source, { scriptingEnabled: scripted }).childNodes.find(
+    (node): node is Element => 'tagName' in node,
+  );
   for (const { name, value } of html?.attrs ?? []) root.attributes.set(name, value);
   return html?.childNodes ?? [];
 }
@@ -80,7 +122,7 @@ const build = (tag: string, attrs: Element['attrs']): Building => ({
 function enter(writer: TextWriter, parent: Frame, node: Element): Frame | null {
   const tag = node.tagName;
   const element = build(tag, node.attrs);
-  const unseen = UNSEEN.has(tag) || !parent.seen;
+  const unseen = (UNSEEN.has(tag) && !(tag === 'noscript' && isParsed(node))) || !parent.seen;
   if (SPOKEN_OF.has(tag) && (tag !== 'script' || element.attributes.get('type')?.includes('json'))) {
     element.attributes.set(
       '#text',
@@ -101,6 +143,9 @@ function enter(writer: TextWriter, parent: Frame, node: Element): Frame | null {
     preformatted: parent.preformatted || PREFORMATTED.has(tag),
   };
 }
+
+/** With scripts off, what stands in a `noscript` is elements, not one text. */
+const isParsed = (node: Element): boolean => node.childNodes.some((child) => 'tagName' in child);
 
 function begin(writer: TextWriter, tag: string): void {
   if (tag === 'br') writer.lineFeed();

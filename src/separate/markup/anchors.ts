@@ -3,7 +3,13 @@ import type { Line } from './lines.ts';
 
 /** Words that may stand beside the date in a line of authorship: a subject, a name, a button. */
 const MOST_WORDS_BESIDE = 14;
-const LONGEST = 200;
+/** A forum prints the subject too, and then says by whom. */
+const MOST_WORDS_SIGNED = 30;
+const SIGNED = new RegExp(
+  `\\s(?:by|von|par|por|di|da|av|af|door)\\s[^${DATE_MARK}]{1,40}${DATE_MARK}\\W*$`,
+  'iu',
+);
+const LONGEST = 220;
 /** A form of attribution that says at least this much needs no date. */
 const TELLING = 2;
 
@@ -14,9 +20,11 @@ export const findAnchors = (text: string, lines: readonly Line[]): Line[] =>
 function isAnchor(text: string, line: Line): boolean {
   const { facts } = line;
   if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
-  if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_BESIDE + 6) return false;
+  if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_SIGNED + 6) return false;
   const { masked, dates } = maskDates(text.slice(line.start, line.end));
   if (dates.length === 0) return false;
   const beside = masked.replaceAll(DATE_MARK, ' ').match(/\p{L}[\p{L}'’]*/gu)?.length ?? 0;
-  return beside <= MOST_WORDS_BESIDE && !/[.!?]["”’)]?$/.test(masked);
+  return (
+    beside <= (SIGNED.test(masked) ? MOST_WORDS_SIGNED : MOST_WORDS_BESIDE) && !/[.!?]["”’)]?$/.test(masked)
+  );
 }

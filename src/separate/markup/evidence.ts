@@ -26,7 +26,9 @@ interface Weight {
 }
 
 const TALK =
-  /comment|kommentar|comentario|commentaire|commento|reacti|repl(?:y|ies)|respon[sd]|talkback|thread|discussion|message|\bpost(?:s|bit)?\b|posting|opinion|diskussion|answer|antwort/;
+  /comment|kommentar|comentario|commentaire|commento|reacti|repl(?:y|ies)|respon[sd]|talkback|thread|discussion|message|posting|postbit|opinion|diskussion|answer|antwort/;
+/** A forum's posts, or a blog's. */
+const POST = /\bposts?\b|-post\b/;
 const ELSEWHERE =
   /related|recent|latest|popular|teaser|sidebar|widget|\bnav|menu|breadcrumb|footer|archive|headline|most-?(?:read|viewed|commented)|also|similar|promo|carousel|calendar|event|product|search-?result|listing|feed|ticker|newsletter/;
 const TEASER_END =
@@ -105,7 +107,7 @@ export const WEIGHTS: readonly Weight[] = [
       const authors = spoken(thread)
         .map(({ parts }) => parts?.author)
         .filter((author) => author != null);
-      return authors.length > 3 && new Set(authors).size === 1 ? -3 : 0;
+      return authors.length > 2 && new Set(authors).size === 1 ? -3 : 0;
     },
     reason: 'A front page prints one name again and again.',
   },
@@ -167,8 +169,10 @@ export const WEIGHTS: readonly Weight[] = [
   },
   {
     id: 'named-talk',
-    weigh: (thread) =>
-      thread.runs[0] !== undefined && TALK.test(namesAround(thread.runs[0].nodes[0] as MarkupNode)) ? 3 : 0,
+    weigh: ({ runs }) => {
+      const names = runs[0] === undefined ? '' : namesAround(runs[0].nodes[0] as MarkupNode);
+      return TALK.test(names) ? 3 : POST.test(names) ? 1 : 0;
+    },
     reason: 'Ids and classes that say comment, reply, post.',
   },
   {

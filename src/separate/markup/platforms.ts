@@ -161,7 +161,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'vanilla',
-    item: '.ItemComment, .ItemDiscussion',
+    item: '.ItemComment, .MessageList .ItemDiscussion',
     content: '.Message.userContent, .Message',
     author: '.AuthorWrap .Username, .Author .Username, .Username',
     date: '.DateCreated time, .DateCreated, .CommentMeta time, time',

@@ -56,15 +56,21 @@ function repeatedTexts(all: readonly (readonly SlotLine[])[]): Set<string> {
 
 const slotKey = (slot: SlotLine): string => slot.path.join('>');
 
-/** Where most runs print a name on a line of its own. */
+/** Where most runs print a name on a line of its own; one and the same in all of them is a label. */
 function commonNameSlot(all: readonly (readonly SlotLine[])[]): string | null {
-  const counts = new Map<string, number>();
+  const names = new Map<string, string[]>();
   for (const slots of all) {
-    const keys = new Set(slots.filter(({ line }) => isNameLine(line)).map(slotKey));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const seen = new Set<string>();
+    for (const slot of slots) {
+      const key = slotKey(slot);
+      if (!isNameLine(slot.line) || seen.has(key)) continue;
+      seen.add(key);
+      names.set(key, [...(names.get(key) ?? []), slot.line.facts.row.text]);
+    }
   }
-  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  return best !== undefined && best[1] * 2 > all.length ? best[0] : null;
+  const varied = [...names].filter(([, texts]) => texts.length < 3 || new Set(texts).size > 1);
+  const best = varied.sort((a, b) => b[1].length - a[1].length)[0];
+  return best !== undefined && best[1].length * 2 > all.length ? best[0] : null;
 }
 
 const isNameLine = ({ facts }: Line): boolean => facts.name && facts.row.words <= 5;
@@ -97,7 +103,7 @@ function frameOf(
     frame.find(({ line }) => line.facts.attribution !== null)?.line.facts.attribution ?? null;
   const named =
     frame.find((slot) => slotKey(slot) === nameSlot && isNameLine(slot.line)) ??
-    frame.find(({ line }) => isNameLine(line));
+    (nameSlot === null ? undefined : frame.find(({ line }) => isNameLine(line)));
   const dated =
     frame.find(({ line }) => line.facts.date !== null)?.line.facts.date ??
     attribution?.date ??
@@ -106,16 +112,34 @@ function frameOf(
     .map(({ line }) => /^(?:(?:post|reply|comment|beitrag)\s)?#\s?(\d{1,6})\b/iu.exec(line.facts.row.text))
     .find((match) => match !== null);
   return {
-    author: attribution?.author ?? (named === undefined ? null : withoutDates(named.line.facts.row.text)),
+    author:
+      attribution?.author ??
+      signedBy(text, frame) ??
+      (named === undefined ? null : withoutDates(named.line.facts.row.text)),
     publishedRaw: dated,
     publishedAt: null,
     printedNumber: number ? Number(number[1]) : null,
   };
 }
 
+/** "SUBJECT by NAME: DATE", as forums head a post. */
+const SIGNED = new RegExp(
+  `(?:^|\\s)(?:by|von|par|por|di|da|av|af|door):? ([^${DATE_MARK}]{1,40}?)(?:\\([^)]{0,12}\\))?[\\s:,»|–-]*${DATE_MARK}`,
+  'iu',
+);
+
+function signedBy(text: string, frame: readonly SlotLine[]): string | null {
+  for (const { line } of frame) {
+    if (line.end - line.start > 220) continue;
+    const signed = SIGNED.exec(maskDates(text.slice(line.start, line.end)).masked);
+    if (signed !== null) return signed[1] ?? null;
+  }
+  return null;
+}
+
 function looseDate(text: string, frame: readonly SlotLine[]): string | null {
   for (const { line } of frame) {
-    if (line.end - line.start > 200) continue;
+    if (line.end - line.start > 220) continue;
     const { masked, dates } = maskDates(text.slice(line.start, line.end));
     if (masked.includes(DATE_MARK)) return dates.join(' ');
   }

@@ -18,26 +18,32 @@ export interface Repetition {
   readonly kind: 'element' | 'siblings';
 }
 
-/** Names of elements that hold one contribution each. */
+/** Names of elements that hold one contribution each; the word that says so stands last, or before a word for "box". */
 const CONTRIBUTION =
-  /comment|kommentar|comentario|commentaire|repl(?:y|ies)|respon[sc]e|\bpost|posting|message|answer|antwort|beitrag|review/;
+  /(comment|kommentar|comentario|commentaire|reply|response|resp|post|posting|message|answer|antwort|beitrag|review)(?:[-_]?(?:item|box|entry|row|wrap|wrapper|block|container|header|head|body|content|text|ctn|inner))?(?:[-_]{0,2}\d+)?$/;
 
 /** Elements of one name that says comment, reply or post: such pages need not date what people write. */
 export function findNamed(nodes: readonly MarkupNode[]): Repetition[] {
-  const groups = new Map<string, MarkupNode[]>();
+  const groups = new Map<string, Set<MarkupNode>>();
   for (const node of nodes) {
     if (node.end === node.start) continue;
     for (const name of node.names) {
-      if (!CONTRIBUTION.test(name)) continue;
-      const key = `${node.tag}${name.replace(/\d+/g, '')}`;
-      const group = groups.get(key) ?? [];
-      group.push(node);
-      groups.set(key, group);
+      const word = CONTRIBUTION.exec(name);
+      if (word === null) continue;
+      for (const key of [`${node.tag} ${word[1]}`, `${node.tag} ${name.replace(/\d+/g, '')}`]) {
+        groups.set(key, (groups.get(key) ?? new Set()).add(node));
+      }
     }
   }
-  return [...groups.values()]
-    .filter((group) => group.length > 1)
-    .map((group) => ({ kind: 'element', runs: elementRuns(group) }));
+  const found: Repetition[] = [];
+  for (const group of groups.values()) {
+    if (group.size < 2) continue;
+    const elements = [...group];
+    found.push({ kind: 'element', runs: elementRuns(elements) });
+    const siblings = siblingRuns(elements);
+    if (siblings.length > 1) found.push({ kind: 'siblings', runs: siblings });
+  }
+  return found;
 }
 
 /** Lines below a heading among which a lone comment has its head. */

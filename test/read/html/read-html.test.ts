@@ -53,6 +53,19 @@ test.each(['<div>', '<b>', '<ul><li>', '<table><tr><td>', '<blockquote>x'])(
   },
 );
 
+test('posts that are printed for readers without scripts are read where there is little else', () => {
+  const posts = '<div><p>A post of some length, with words.</p></div>'.repeat(10);
+  expect(readHtml(`<p>Loading</p><noscript>${posts}</noscript>`).text).toContain('A post of some length');
+  expect(
+    readHtml('<p>An article of many more words.</p><noscript><p>Enable it</p></noscript>').text,
+  ).not.toContain('Enable');
+});
+
+test('a text field that is never closed does not turn the page into markup', () => {
+  const page = `<p>before</p><textarea>${'<div><p>a post</p></div>'.repeat(20)}`;
+  expect(readHtml(page).text).not.toContain('<div>');
+});
+
 test('a title that is never closed does not swallow the page', () => {
   expect(readHtml('<html><head><title>Cut <body><p>a</p></body></html>').text).toBe('a');
 });
