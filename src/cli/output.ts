@@ -19,8 +19,11 @@ export function print(text: string): Promise<void> {
   });
 }
 
-/** Writes a value as one line of JSON. */
-export const printJson = (value: unknown): Promise<void> => print(`${JSON.stringify(value)}\n`);
+/** Writes a value as one line of JSON, with the characters escaped at which other programs would break the line. */
+export const printJson = (value: unknown): Promise<void> =>
+  print(`${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, escaped)}\n`);
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** Says something to the person at the terminal. */
 export const tell = (text: string): void => {

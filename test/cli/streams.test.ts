@@ -43,6 +43,13 @@ test('btl code: every coding quotes its evidence, from stdin as from a file', ()
   for (const { start, end, evidence } of row.codings) expect(text.slice(start, end)).toBe(evidence);
 });
 
+test('btl code: a line of output is one line to every reader', () => {
+  const id = 'a\u2028b\u2029c\u0085d';
+  const { stdout } = btl(['code'], { input: JSON.stringify({ id, text: 'Fine.' }) });
+  expect(stdout).not.toMatch(/[\u0085\u2028\u2029]/);
+  expect(JSON.parse(stdout).id).toBe(id);
+});
+
 test('btl code: the targets that the caller names come back with their attitude', () => {
   const text = 'Brussels is a disgrace.';
   const { stdout } = btl(['code', '-'], {
