@@ -107,3 +107,18 @@ test('run.json names every other file with its hash, and no place of this machin
   expect(run.files.map((file) => file.path)).toEqual(files.map((file) => file.path).slice(0, -1));
   expect(contentOf(files, 'run.json')).not.toContain(process.cwd());
 });
+
+test('names that look like markup stay names, in charts as in prose', async () => {
+  const name = '</text><script>"&\0[x](y) | `z`';
+  const said = { text: `${name} did it`, targets: [[name, name, 'person', 'neg', 'intent']] } as const;
+  const odd = await build({
+    pages: [page('odd', { headline: name }, [said])],
+    problems: [],
+    reprints: new Map(),
+  });
+  for (const { path: file, content } of odd.filter(({ path: each }) => !each.endsWith('.csv'))) {
+    expect(String(content), file).not.toMatch(/[^\\]<\/?script|\0/);
+    if (file.endsWith('.md')) expect(String(content), file).not.toMatch(/[^\\]\[x\]\(y\)/);
+  }
+  expect(contentOf(odd, 'charts/targets-by-attitude.svg')).toContain('&lt;/text&gt;&lt;script&gt;"&amp;␀');
+});

@@ -28,8 +28,10 @@ const CONFIG = {
  * Draws a Vega-Lite specification as SVG, with text as text; the same specification gives the same bytes.
  *
  * The library takes a moment to load, so only a run that draws pays for it.
+ *
+ * @param alt what a person who cannot see the chart must know
  */
-export async function draw(spec: TopLevelSpec): Promise<string> {
+export async function draw(spec: TopLevelSpec, alt: string): Promise<string> {
   const [{ parse, View, None }, { compile }] = await Promise.all([import('vega'), import('vega-lite')]);
   const view = new View(parse(compile({ ...spec, config: CONFIG } as TopLevelSpec).spec), {
     renderer: 'none',
@@ -37,5 +39,7 @@ export async function draw(spec: TopLevelSpec): Promise<string> {
   });
   const svg = await view.toSVG();
   view.finalize();
-  return `${svg}\n`;
+  return `${svg.replace('<svg ', () => `<svg role="img" aria-label="${attribute(alt)}" `)}\n`;
 }
+
+const attribute = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

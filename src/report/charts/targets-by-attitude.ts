@@ -26,49 +26,53 @@ export async function targetsByAttitude({ measures }: MeasuredCorpus): Promise<C
       mentions: attitudes.get(polarity) ?? 0,
     })),
   );
+  const alt = `Mentions of ${count(targets.length, 'target')} by attitude. ${listing(
+    targets
+      .slice(0, 3)
+      .map(
+        ({ name, mentions, attitudes }) =>
+          `${shortened(name, LONGEST_LABEL)}: ${figure(attitudes.get('neg') ?? 0)} of ${count(mentions, 'mention')} negative`,
+      ),
+  )}.`;
   return {
     path: 'charts/targets-by-attitude.svg',
     section: 'targets',
     inline: true,
-    alt: `Mentions of ${count(targets.length, 'target')} by attitude. ${listing(
-      targets
-        .slice(0, 3)
-        .map(
-          ({ name, mentions, attitudes }) =>
-            `${shortened(name, LONGEST_LABEL)}: ${figure(attitudes.get('neg') ?? 0)} of ${count(mentions, 'mention')} negative`,
-        ),
-    )}.`,
+    alt,
     caption: `Mentions of the ${targets.length === 1 ? 'target' : `${targets.length} targets that most comments name`}, by the attitude taken toward them; n is the number of mentions.`,
-    svg: await draw({
-      title: { text: 'Targets by attitude', subtitle: `Mentions of those that most comments name` },
-      data: { values },
-      width: 420,
-      height: { step: 22 },
-      mark: { type: 'bar', height: 14 },
-      encoding: {
-        x: {
-          field: 'mentions',
-          type: 'quantitative',
-          title: 'mentions',
-          axis: { tickMinStep: 1, format: 'd' },
-        },
-        y: {
-          field: 'row',
-          type: 'ordinal',
-          sort: null,
-          axis: { ...TITLE_ABOVE, title: 'target (n = mentions)', labelExpr: 'substring(datum.label, 4)' },
-        },
-        color: {
-          field: 'attitude',
-          type: 'nominal',
-          title: 'attitude',
-          scale: {
-            domain: ATTITUDES.map(({ words }) => words),
-            range: ATTITUDES.map(({ colour }) => colour),
+    svg: await draw(
+      {
+        title: { text: 'Targets by attitude', subtitle: `Mentions of those that most comments name` },
+        data: { values },
+        width: 420,
+        height: { step: 22 },
+        mark: { type: 'bar', height: 14 },
+        encoding: {
+          x: {
+            field: 'mentions',
+            type: 'quantitative',
+            title: 'mentions',
+            axis: { tickMinStep: 1, format: 'd' },
           },
+          y: {
+            field: 'row',
+            type: 'ordinal',
+            sort: null,
+            axis: { ...TITLE_ABOVE, title: 'target (n = mentions)', labelExpr: 'substring(datum.label, 4)' },
+          },
+          color: {
+            field: 'attitude',
+            type: 'nominal',
+            title: 'attitude',
+            scale: {
+              domain: ATTITUDES.map(({ words }) => words),
+              range: ATTITUDES.map(({ colour }) => colour),
+            },
+          },
+          order: { field: 'order', type: 'quantitative' },
         },
-        order: { field: 'order', type: 'quantitative' },
       },
-    }),
+      alt,
+    ),
   };
 }

@@ -35,49 +35,53 @@ export async function themeByTarget(
     sort: null,
     axis: { ...TITLE_ABOVE, title: 'target named', labelExpr: 'substring(datum.label, 4)' },
   } as const;
+  const alt = `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`;
   return {
     path: 'charts/theme-by-target.svg',
     section: 'targets',
     inline: false,
-    alt: `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`,
+    alt,
     caption: 'The same as a chart',
-    svg: await draw({
-      title: {
-        text: 'Themes and targets in the same comment',
-        subtitle: `Number of comments, out of ${count(measures.counts.comments, 'comment')}`,
+    svg: await draw(
+      {
+        title: {
+          text: 'Themes and targets in the same comment',
+          subtitle: `Number of comments, out of ${count(measures.counts.comments, 'comment')}`,
+        },
+        data: { values },
+        width: { step: 130 },
+        height: { step: 24 },
+        layer: [
+          {
+            mark: 'rect',
+            encoding: {
+              x,
+              y,
+              color: {
+                field: 'comments',
+                type: 'quantitative',
+                scale: { range: ['#F7FBFF', '#08519C'], domain: [0, most] },
+                legend: null,
+              },
+            },
+          },
+          {
+            mark: { type: 'text' },
+            encoding: {
+              x,
+              y,
+              text: { field: 'comments', type: 'quantitative' },
+              color: {
+                field: 'dark',
+                type: 'nominal',
+                scale: { domain: [true, false], range: ['white', 'black'] },
+                legend: null,
+              },
+            },
+          },
+        ],
       },
-      data: { values },
-      width: { step: 130 },
-      height: { step: 24 },
-      layer: [
-        {
-          mark: 'rect',
-          encoding: {
-            x,
-            y,
-            color: {
-              field: 'comments',
-              type: 'quantitative',
-              scale: { range: ['#F7FBFF', '#08519C'], domain: [0, most] },
-              legend: null,
-            },
-          },
-        },
-        {
-          mark: { type: 'text' },
-          encoding: {
-            x,
-            y,
-            text: { field: 'comments', type: 'quantitative' },
-            color: {
-              field: 'dark',
-              type: 'nominal',
-              scale: { domain: [true, false], range: ['white', 'black'] },
-              legend: null,
-            },
-          },
-        },
-      ],
-    }),
+      alt,
+    ),
   };
 }

@@ -45,13 +45,14 @@ export async function themesByPage({
     })),
   );
   const left = pages.length - shown.length;
+  const alt = `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(measures.themes.map(({ title, share }) => `${title} ${Math.round(share.value * 100)}%`))}.`;
   return {
     path: 'charts/themes-by-page.svg',
     section: 'themes',
     inline: true,
-    alt: `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(measures.themes.map(({ title, share }) => `${title} ${Math.round(share.value * 100)}%`))}.`,
+    alt,
     caption: `Share of comments in which each theme is present, page by page; the thin lines are 95% intervals, n is the number of comments.${left > 0 ? ` The ${figure(shown.length)} pages with the most comments are shown, ${count(left, 'page')} with fewer are not.` : ''}`,
-    svg: await draw(spec(values, measures)),
+    svg: await draw(spec(values, measures), alt),
   };
 }
 
