@@ -26,6 +26,8 @@ export interface FoundArticles {
 
 /** Rows above the body among which its headline is looked for. */
 const FURTHEST_HEADLINE = 8;
+/** Rows that a block of legal lines and links may have. */
+const LONGEST_FRAME_BLOCK = 6;
 
 /** Finds the articles in what the comments leave over: rows `before` the section, and nothing behind it. */
 export function findArticles(facts: readonly RowFacts[], section: RowRange | null): FoundArticles {
@@ -108,9 +110,14 @@ function labelArticle(
   for (const { at, kind, cue } of block.rows) label(at, kind, cue, 0.8);
   let { byline: signed, dateline } = block;
   const spans: Span[] = [];
+  const closingFrame = frameBlock(facts, first, range.to);
   let box = false;
   for (let at = first; at < range.to; at += 1) {
     const fact = facts[at] as RowFacts;
+    if (at >= closingFrame) {
+      label(at, 'boilerplate', fact.footer?.id ?? 'beside-frame', 0.7);
+      continue;
+    }
     const byline = fact.row.words <= 12 ? bylineOf(fact) : null;
     if (byline !== null && byline.id === 'byline-author') {
       signed ??= fact.row.text;
@@ -134,6 +141,18 @@ function labelArticle(
     label(closing, 'dateline', 'dateline-below-body', 0.8);
   }
   return { headline: block.headline, byline: signed, dateline, spans };
+}
+
+/**
+ * Where the page's frame begins at the end of an article: legal lines are prose, but they stand in one block, set off
+ * by blank lines, with a row that no article prints. `to` where there is no such block.
+ */
+function frameBlock(facts: readonly RowFacts[], first: number, to: number): number {
+  for (let at = to - 1; at > Math.max(first, to - LONGEST_FRAME_BLOCK); at -= 1) {
+    if ((facts[at] as RowFacts).row.blanksBefore < 2) continue;
+    return facts.slice(at, to).some((fact) => fact.footer !== null) ? at : to;
+  }
+  return to;
 }
 
 /** Some sites print the date under the article. */

@@ -83,6 +83,12 @@ export const FOOTERS: readonly Cue[] = [
     reason: 'Navigation of the site.',
   },
   {
+    id: 'footer-link-row',
+    pattern:
+      /^\p{Lu}[^.!?:|·•\d]{1,39}( [-–|·•] )(?:\p{Lu}[^.!?:|·•\d]{1,39}\1){1,12}\p{Lu}[^.!?:|·•\d]{1,39}$/u,
+    reason: 'Three or more short titles side by side are links.',
+  },
+  {
     id: 'footer-hosted',
     pattern:
       /^(?:please enable javascript to view .{0,60}|view the discussion thread\.?|comments? (?:powered|provided|hosted) by .{1,40}|loading comments.{0,10}|join the discussion on .{1,40})$/iu,
