@@ -39,7 +39,8 @@ test('btl code: every coding quotes its evidence, from stdin as from a file', ()
   expect(status).toBe(0);
   const row = JSON.parse(stdout);
   expect(row.id).toBe('c1');
-  expect(row.codings.map((coding: { code: string }) => coding.code).sort()).toEqual(['blame', 'no_fly_zone']);
+  const codes = new Set(row.codings.map((coding: { code: string }) => coding.code));
+  expect(codes).toEqual(new Set(['blame', 'no_fly_zone']));
   for (const { start, end, evidence } of row.codings) expect(text.slice(start, end)).toBe(evidence);
 });
 
@@ -83,5 +84,5 @@ test('a closed pipe is no failure', () => {
 test.skipIf(!existsSync('/dev/full'))('a full device is one', () => {
   const command = `"${process.execPath}" dist/cli/main.js separate seeds 2>&1 >/dev/full; echo $?`;
   const said = execFileSync('bash', ['-c', command], { encoding: 'utf8' });
-  expect(said).toMatch(/^btl: stdout: .*ENOSPC.*\n1\n$/s);
+  expect(said).toMatch(/^btl: stdout: .*ENOSPC.*\n1\n$/ms);
 });
