@@ -6,6 +6,9 @@ import { textThreads } from './text-threads.ts';
 import type { Thread, Weighed } from './thread.ts';
 import type { MarkupNode } from './tree.ts';
 
+/** The tree knows where a comment ends, the text only guesses. */
+const HANDICAP = 2;
+
 /**
  * The comments of a page, or null where it has none: as the software that printed them names them; else as the tree
  * repeats them, or as the text alone shows them, whichever brings more evidence.
@@ -16,11 +19,14 @@ export function chooseThread(
   lines: readonly Line[],
 ): Thread | null {
   const named = platformThreads(text, nodes, lines).sort(
-    (a, b) => b.posts.length - a.posts.length || b.confidence - a.confidence,
+    (a, b) => b.posts.length * b.confidence - a.posts.length * a.confidence,
   )[0];
   if (named !== undefined) return named;
   const anchors = findAnchors(text, lines);
-  const found = [...repetitionThreads(text, nodes, lines, anchors), ...textThreads(text, lines, anchors)];
+  const found = [
+    ...repetitionThreads(text, nodes, lines, anchors),
+    ...textThreads(text, lines, anchors).map(({ thread, score }) => ({ thread, score: score - HANDICAP })),
+  ];
   return found.sort((a, b) => b.score - a.score || sizeOf(b) - sizeOf(a))[0]?.thread ?? null;
 }
 

@@ -7,6 +7,8 @@ export interface Platform {
   readonly content?: string;
   readonly author?: string;
   readonly date?: string;
+  /** An item without the named content is something else, such as an advertisement among posts. */
+  readonly strict?: true;
   /** Items that are no comments. */
   readonly except?: string;
   /** How sure a comment found so is, 0 to 1. */
@@ -18,6 +20,7 @@ export interface Platform {
 export const PLATFORMS: readonly Platform[] = [
   {
     id: 'wpdiscuz',
+    strict: true,
     item: '.wpd-comment, .wc-comment',
     content: '.wpd-comment-text, .wc-comment-text',
     author: '.wpd-comment-author, .wc-comment-author',
@@ -62,6 +65,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'discourse',
+    strict: true,
     item: '.topic-body.crawler-post, .crawler-post, .topic-post',
     content: '.post, .cooked',
     author: '.creator [itemprop=name], .creator span, .username',
@@ -71,7 +75,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'facebook',
-    item: '.fbFeedbackPost, .postContainer',
+    item: '.fbFeedbackPost, .fb-comments .postContainer, .UFIComment',
     content: '.postText',
     author: '.profileName, .UFICommentActorName',
     date: 'abbr, .uiLinkSubtle',
@@ -80,6 +84,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'livefyre',
+    strict: true,
     item: 'article.fyre-comment-article, .fyre-comment-article',
     content: '.fyre-comment',
     author: '.fyre-comment-username',
@@ -107,6 +112,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'invision',
+    strict: true,
     item: 'article.ipsComment, .ipsComment#elComment_{n}, .post_block',
     content: '[data-role=commentContent], .ipsComment_content .ipsType_richText, .post.entry-content',
     author: '.ipsComment_author .ipsType_break, .ipsComment_author h3, .author.vcard, .post_username',
@@ -116,6 +122,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'xenforo',
+    strict: true,
     item: 'article.message--post, li.message#post-{n}, .message.message--post',
     content: '.message-body .bbWrapper, .message-body, .messageText, .messageContent',
     author: '.message-name .username, .messageUserInfo .username, .message-userDetails .username, .username',
@@ -125,6 +132,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'vbulletin',
+    strict: true,
     item: 'li.postbit, li.postbitlegacy, li.postcontainer#post_{n}, table#post{n}, div#post_{n}.postcontainer, .b-post#post*',
     content: '#post_message_{n}, .postcontent, .b-post__content',
     author: '.bigusername, .username, .b-post__author .author, .b-userinfo__details a',
@@ -161,6 +169,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'vanilla',
+    strict: true,
     item: '.ItemComment, .MessageList .ItemDiscussion',
     content: '.Message.userContent, .Message',
     author: '.AuthorWrap .Username, .Author .Username, .Username',

@@ -28,24 +28,30 @@ const AUTHOR_SELECTORS = compile(AUTHOR);
 const DATE_SELECTORS = compile(DATE);
 const FRAME_SELECTORS = compile(FRAME);
 
-/** Selectors of a platform, compiled once. */
+/** Selectors of a platform, compiled once; alternatives for a part are tried in order. */
 export interface CompiledPlatform {
   readonly platform: Platform;
   readonly item: Selector;
   readonly except: Selector | null;
-  readonly content: Selector | null;
-  readonly author: Selector | null;
-  readonly date: Selector | null;
+  readonly content: readonly Selector[];
+  readonly author: readonly Selector[];
+  readonly date: readonly Selector[];
 }
 
 export const compilePlatform = (platform: Platform): CompiledPlatform => ({
   platform,
   item: compileSelector(platform.item),
   except: platform.except === undefined ? null : compileSelector(platform.except),
-  content: platform.content === undefined ? null : compileSelector(platform.content),
-  author: platform.author === undefined ? null : compileSelector(platform.author),
-  date: platform.date === undefined ? null : compileSelector(platform.date),
+  content: inOrder(platform.content),
+  author: inOrder(platform.author),
+  date: inOrder(platform.date),
 });
+
+const inOrder = (selectors = ''): Selector[] =>
+  selectors
+    .split(',')
+    .filter((selector) => selector.trim() !== '')
+    .map(compileSelector);
 
 /** Reads one comment by the names of its parts; null where it holds no words. */
 export function readPost(
@@ -53,20 +59,25 @@ export function readPost(
   nodes: readonly MarkupNode[],
   lines: readonly Line[],
   item: Item,
-  platform: CompiledPlatform | null,
+  platform: CompiledPlatform,
 ): PostParts | null {
   const own = ownNodes(nodes, item);
-  const body = first(own, [platform?.content ?? null, ...CONTENT_SELECTORS], () => true);
-  const pure = body !== null && (platform?.content?.(body) || PURE.some((selects) => selects(body)));
+  const body = first(
+    own,
+    [...platform.content, ...(platform.platform.strict ? [] : CONTENT_SELECTORS)],
+    () => true,
+  );
+  if (body === null && platform.platform.strict) return null;
+  const pure = body !== null && [...platform.content, ...PURE].some((selects) => selects(body));
   const outside = (node: MarkupNode) => body === null || !pure || !isWithin(node, body);
   const named = first(
     own,
-    [platform?.author ?? null, ...AUTHOR_SELECTORS],
+    [...platform.author, ...AUTHOR_SELECTORS],
     (node) => outside(node) && isShort(node, 80),
   );
   const dated = first(
     own,
-    [platform?.date ?? null, ...DATE_SELECTORS],
+    [...platform.date, ...DATE_SELECTORS],
     (node) => outside(node) && isDated(text, node),
   );
   const around = body ?? item.node;
@@ -114,11 +125,10 @@ function ownNodes(nodes: readonly MarkupNode[], item: Item): MarkupNode[] {
 
 function first(
   nodes: readonly MarkupNode[],
-  selectors: readonly (Selector | null)[],
+  selectors: readonly Selector[],
   fits: (node: MarkupNode) => boolean,
 ): MarkupNode | null {
   for (const selects of selectors) {
-    if (selects === null) continue;
     const found = nodes.find((node) => node.end > node.start && selects(node) && fits(node));
     if (found !== undefined) return found;
   }

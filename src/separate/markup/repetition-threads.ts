@@ -42,7 +42,7 @@ function withDividers(repetition: Repetition, dividers: readonly Line[]): Repeti
   const { runs, kind } = repetition;
   const cuts = new Set(dividers.map((divider) => runs.findIndex(({ start }) => start >= divider.end)));
   const parted = [...cuts]
-    .filter((cut) => cut > 0 && runs.length - cut > 1)
+    .filter((cut) => cut > 0 && cut <= Math.max(2, runs.length / 3) && runs.length - cut > 1)
     .map((cut) => ({ kind, runs: runsFrom(runs, cut) }));
   return [repetition, ...parted];
 }

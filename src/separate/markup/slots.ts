@@ -52,6 +52,10 @@ function stepOf(node: MarkupNode): string {
 /** Share of the words that must stand below one step before the rest is taken for the frame. */
 const MOST_WORDS = 0.85;
 
+/** The same where the step is named for what it holds. */
+const NAMED_WORDS = 0.6;
+const NAMED_CONTENT = /content|body|text|message(?!s)|entry/;
+
 /** Elements that are part of what somebody wrote; the path ends above them. */
 const WRITTEN = /^(?:p|blockquote|pre|ul|ol|dl|h\d|a|b|i|em|strong|span|font|small|q)\b/;
 
@@ -74,7 +78,12 @@ export function contentPath(
       if (step !== undefined && !WRITTEN.test(step)) byStep.set(step, (byStep.get(step) ?? 0) + words);
     }
     const best = [...byStep].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    if (best === undefined || total === 0 || best[1] < total * MOST_WORDS) return path;
+    if (
+      best === undefined ||
+      total === 0 ||
+      best[1] < total * (NAMED_CONTENT.test(best[0]) ? NAMED_WORDS : MOST_WORDS)
+    )
+      return path;
     within = within.filter(({ slot }) => slot.path[path.length] === best[0]);
     path.push(best[0]);
   }

@@ -7,9 +7,6 @@ import type { Line } from './lines.ts';
 import type { Run } from './runs.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
 
-/** The tree knows where a comment ends, the text only guesses. */
-const HANDICAP = 2;
-
 /** The thread as the plain text of the page shows it, weighed like the others. */
 export function textThreads(text: string, lines: readonly Line[], anchors: readonly Line[]): Weighed[] {
   const reading = chooseLayout(lines.map(({ facts }) => facts));
@@ -29,7 +26,7 @@ export function textThreads(text: string, lines: readonly Line[], anchors: reado
       parent: places[at]?.parent ?? null,
     }),
   );
-  const score = weigh(caseOf(text, lines, anchors, items, posts)) - HANDICAP;
+  const score = weigh(caseOf(text, lines, anchors, items, posts));
   if (score < ENOUGH) return [];
   const section = {
     start: (posts[0] as Post).region.start,
