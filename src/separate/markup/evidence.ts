@@ -1,6 +1,6 @@
 import { voiceOf } from '../cues/voice.ts';
 import { proseOf } from './density.ts';
-import { type Line, lineFrom } from './lines.ts';
+import { type Line, lineFrom, linesWithin } from './lines.ts';
 import type { RunReading } from './repeated-posts.ts';
 import type { Run } from './runs.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
@@ -46,6 +46,19 @@ const contentLines = ({ slots, parts }: RunReading): Line[] =>
 
 const wordsOf = (reading: RunReading): number =>
   contentLines(reading).reduce((sum, { facts }) => sum + facts.row.words, 0);
+
+/** Words of prose between the first run and the last that stand in none. */
+function strayProse({ lines, runs }: Case): number {
+  let words = 0;
+  let covered = runs[0]?.end ?? 0;
+  for (const run of runs) {
+    if (run.start > covered) {
+      for (const line of linesWithin(lines, { start: covered, end: run.start })) words += proseOf(line);
+    }
+    covered = Math.max(covered, run.end);
+  }
+  return words;
+}
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -131,6 +144,15 @@ export const WEIGHTS: readonly Weight[] = [
       return (-10 * within) / (within + thread.runs.length);
     },
     reason: 'Words that hold the heads of further comments have not been parted.',
+  },
+  {
+    id: 'stray',
+    weigh: (thread) => {
+      const own = thread.readings.flatMap(contentLines).reduce((sum, line) => sum + proseOf(line), 0);
+      const stray = strayProse(thread);
+      return own + stray === 0 ? 0 : (-8 * stray) / (own + stray);
+    },
+    reason: 'Prose that stands between comments is a comment that was missed.',
   },
   {
     id: 'divider',

@@ -30,7 +30,7 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'wordpress',
-    item: 'li.comment, div.comment#comment-{n}, article.comment#comment-{n}, div.comment.depth-{n}, article.comment.depth-{n}, li#comment-{n}, li#li-comment-{n}, .comment.thread-even, .comment.thread-odd, li.comment-entry',
+    item: 'li.comment, div.comment#comment-{n}, article.comment#comment-{n}, div.comment.depth-{n}, article.comment.depth-{n}, li#comment-{n}, li#li-comment-{n}, div.comment.thread-even, div.comment.thread-odd, article.comment.thread-even, article.comment.thread-odd, li.comment-entry',
     except: '.pingback, .trackback, .pings, .review',
     confidence: 0.97,
     reason:

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { maskDates } from '../dates/date-forms.ts';
 import { readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
+import { dateAmong } from './frame-dates.ts';
 import type { Item } from './items.ts';
 import { type Line, linesWithin } from './lines.ts';
 import { AUTHOR, CONTENT, DATE, FRAME, type PartCue } from './parts.ts';
@@ -102,7 +103,7 @@ export function readPost(
   return {
     content,
     author: nameOf(text, named) ?? frame.author,
-    publishedRaw: dated === null ? frame.publishedRaw : dateOf(text, dated),
+    publishedRaw: (dated === null ? null : dateOf(text, dated)) ?? frame.publishedRaw,
     publishedAt: dated === null ? null : machineDate(dated),
     printedNumber: frame.printedNumber,
   };
@@ -139,7 +140,7 @@ const isShort = (node: Span, most: number): boolean => node.end - node.start <= 
 
 function isDated(text: string, node: MarkupNode): boolean {
   if (!isShort(node, 120)) return false;
-  return node.tag === 'time' || maskDates(text.slice(node.start, node.end)).dates.length > 0;
+  return machineDate(node) !== null || maskDates(text.slice(node.start, node.end)).dates.length > 0;
 }
 
 function nameOf(text: string, node: MarkupNode | null): string | null {
@@ -150,10 +151,11 @@ function nameOf(text: string, node: MarkupNode | null): string | null {
   return name.replace(/[\s:,|•·–-]+$/u, '') || null;
 }
 
-function dateOf(text: string, node: MarkupNode): string {
+/** The date as printed; null where only machines are told it. */
+function dateOf(text: string, node: MarkupNode): string | null {
   const printed = text.slice(node.start, node.end).replace(/\s+/g, ' ').trim();
   const { dates } = maskDates(printed);
-  return dates.length === 0 ? printed : dates.join(' ');
+  return dates.length > 0 ? dates.join(' ') : /\d/.test(printed) ? printed : null;
 }
 
 /** ISO 8601 as machines write it, with or without a time and a zone. */
@@ -253,7 +255,7 @@ function readFrame(text: string, lines: readonly Line[], node: Span, content: Sp
     .find((match) => match !== null);
   return {
     author: attribution?.author ?? named,
-    publishedRaw: attribution?.date ?? dated,
+    publishedRaw: attribution?.date ?? dated ?? dateAmong(text, head),
     printedNumber: hash ? Number(hash[1] ?? hash[2]) : null,
   };
 }

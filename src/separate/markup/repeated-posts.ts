@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
+import { dateAmong } from './frame-dates.ts';
 import type { Line } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './runs.ts';
@@ -107,7 +108,10 @@ function frameOf(
   const dated =
     frame.find(({ line }) => line.facts.date !== null)?.line.facts.date ??
     attribution?.date ??
-    looseDate(text, frame);
+    dateAmong(
+      text,
+      frame.map(({ line }) => line),
+    );
   const number = frame
     .map(({ line }) => /^(?:(?:post|reply|comment|beitrag)\s)?#\s?(\d{1,6})\b/iu.exec(line.facts.row.text))
     .find((match) => match !== null);
@@ -133,15 +137,6 @@ function signedBy(text: string, frame: readonly SlotLine[]): string | null {
     if (line.end - line.start > 220) continue;
     const signed = SIGNED.exec(maskDates(text.slice(line.start, line.end)).masked);
     if (signed !== null) return signed[1] ?? null;
-  }
-  return null;
-}
-
-function looseDate(text: string, frame: readonly SlotLine[]): string | null {
-  for (const { line } of frame) {
-    if (line.end - line.start > 220) continue;
-    const { masked, dates } = maskDates(text.slice(line.start, line.end));
-    if (masked.includes(DATE_MARK)) return dates.join(' ');
   }
   return null;
 }
