@@ -1,15 +1,15 @@
-import { bodyOf } from '../model/article.ts';
+import { type Article, bodyOf } from '../model/article.ts';
 import type { CodedPage } from '../model/coded-page.ts';
+import type { Sentiment } from '../model/sentiment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { Document } from '../text/document.ts';
-import { isWord } from '../text/tokens.ts';
+import { isWord, tokenise } from '../text/tokens.ts';
 import { type Coder, codeText } from './code-text.ts';
 import { QuotableTexts } from './quotations/quotable-texts.ts';
 
 /** Codes every comment of a page, and measures the tone of its articles. */
 export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
   const bodies = separated.articles.map((article) => bodyOf(article, separated.page.text));
-  const articles = bodies.map((body) => new Document(body));
   const quotable = new QuotableTexts();
   for (const body of bodies) quotable.add(body, 'article');
   return {
@@ -19,7 +19,18 @@ export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
       quotable.add(comment.text, 'comment');
       return { comment, coded };
     }),
-    articleSentiments: articles.map((article) => coder.sentiment.score(article).sentiment),
-    articleWordCounts: articles.map((article) => article.tokens.filter(isWord).length),
+    articleSentiments: separated.articles.map((article) => articleSentiment(article, separated, coder)),
+    articleWordCounts: bodies.map((body) => tokenise(body).filter(isWord).length),
   };
+}
+
+/**
+ * The tone of an article: the mean over its paragraphs. A score of the whole would not do, since the sum of so many
+ * words drives it to one end of the scale or the other.
+ */
+function articleSentiment(article: Article, { page }: SeparatedPage, coder: Coder): Sentiment {
+  const paragraphs = article.spans.map(
+    ({ start, end }) => coder.sentiment.score(new Document(page.text.slice(start, end))).sentiment,
+  );
+  return coder.sentiment.mean(paragraphs);
 }

@@ -24,6 +24,8 @@ export interface SentimentScorer {
    * to blame another. `scale.ts` brings the sum into -1 to +1.
    */
   score(document: Document): ScoredDocument;
+  /** The mean over some texts, neutral where there are none. */
+  mean(sentiments: readonly Sentiment[]): Sentiment;
   /** The attitude toward whoever is named at `span`; `score` runs from -1 to +1. */
   attitudeToward(
     document: Document,
@@ -44,12 +46,20 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
       const rawScore = bound(afinnSum(document.tokens.map(({ norm }) => norm)));
       return { sentiment: { score, label: polarityOf(score, layer.thresholds), rawScore }, weights };
     },
+    mean(sentiments) {
+      const score = meanOf(sentiments.map((each) => each.score));
+      const rawScore = meanOf(sentiments.map((each) => each.rawScore));
+      return { score, label: polarityOf(score, layer.thresholds), rawScore };
+    },
     attitudeToward(document, { weights }, span) {
       const score = bound(attitude(document, weights, span));
       return { attitude: polarityOf(score, layer.thresholds), score };
     },
   };
 }
+
+const meanOf = (scores: readonly number[]): number =>
+  scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 
 function sumOf(weights: readonly number[], sentences: number): number {
   let praise = 0;

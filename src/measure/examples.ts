@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
+import { withoutCues } from '../model/coding.ts';
 import { hasTheme } from './theme-frequencies.ts';
 
 /**
@@ -34,5 +35,8 @@ function examplesOf(code: string, comments: readonly CodedComment[]): CodedComme
 }
 
 const rulesFor = (code: string, { coded }: CodedComment): number =>
-  new Set(coded.codings.filter((coding) => coding.code === code && coding.present).map(({ rule }) => rule))
-    .size;
+  new Set(
+    withoutCues(coded.codings)
+      .filter((coding) => coding.code === code && coding.present)
+      .map(({ rule }) => rule),
+  ).size;

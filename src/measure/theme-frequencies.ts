@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
+import { withoutCues } from '../model/coding.ts';
 import type { ThemeFrequency } from '../model/measures.ts';
 import { add, type Tally } from './tally.ts';
 import { wilson } from './wilson.ts';
@@ -13,7 +14,7 @@ export function themeFrequencies(
     const counts: Tally<string> = new Map();
     let present = 0;
     for (const { coded } of comments) {
-      const codings = coded.codings.filter((coding) => coding.code === id);
+      const codings = withoutCues(coded.codings).filter((coding) => coding.code === id);
       if (codings.some((coding) => coding.present)) present += 1;
       for (const value of new Set(codings.map((coding) => coding.value))) add(counts, value);
     }

@@ -19,3 +19,6 @@ export interface Coding extends Span {
   /** Canonical name of the target that the rule's target slot took, such as who is blamed. */
   readonly target: string | null;
 }
+
+/** The codings that say their code by themselves; the others are cues, which only add to the evidence. */
+export const withoutCues = (codings: readonly Coding[]): Coding[] => codings.filter(({ cue }) => !cue);

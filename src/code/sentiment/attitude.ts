@@ -29,7 +29,7 @@ const SUBJECT_MARKS = new Set('; : — – but and while although though'.split(
  * Sum of the weights around a target, in its own sentence and without its own words.
  *
  * Each weight counts 1 / (1 + 0.06 d) at a distance of d words, and 0.7 of that outside the target's clause; the sum
- * is multiplied by 2.5. The figures were chosen on the training half of NewsMTSC.
+ * is multiplied by 2.5. The figures were chosen on NewsMTSC: its training part and half of its test parts.
  */
 export function attitude(document: Document, weights: readonly number[], span: Span): number {
   const { from, to } = document.rangeOf(span);

@@ -1,7 +1,8 @@
 import type { CodedComment, Quotation } from '../../model/coded-page.ts';
+import { withoutCues } from '../../model/coding.ts';
 import type { Comment } from '../../model/comment.ts';
 import type { TargetMention } from '../../model/target.ts';
-import { namedCodings } from '../coding-id.ts';
+import { type NamedCoding, namedCodings } from '../coding-id.ts';
 import { code, foreignText, shortText } from '../markdown/foreign-text.ts';
 import {
   type Block,
@@ -37,7 +38,7 @@ export const commentBlocks = (each: CodedComment): Block[] => [
     Math.min(each.comment.depth, DEEPEST),
     quotedComment(
       each.comment.text,
-      each.coded.codings.filter(({ present }) => present),
+      withoutCues(each.coded.codings).filter(({ present }) => present),
     ),
   ),
   bullets([...codingLines(each), sentimentLine(each), ...targetLines(each), ...quotationLines(each)]),
@@ -57,22 +58,37 @@ function signature({ author, publishedRaw, printedNumber, depth, replyTo }: Comm
 }
 
 function codingLines(each: CodedComment): Phrase[] {
-  const lines = namedCodings(each).map(
-    ({ codingId, coding }): Phrase => [
-      strong(coding.code),
-      ` ${coding.value}${coding.present ? '' : ' (not counted as present)'}`,
-      ...(coding.target === null ? [] : [', about ', foreignText(coding.target)]),
-      ': “',
-      foreignText(coding.evidence),
-      '” by the rule ',
-      code(coding.rule),
-      ' (',
-      code(codingId.slice(each.comment.commentId.length + 1)),
-      ')',
-    ],
-  );
-  return lines.length === 0 ? ['No theme was found.'] : lines;
+  const named = namedCodings(each);
+  if (named.length === 0) return ['No theme was found.'];
+  const cues = named.filter(({ coding }) => coding.cue);
+  const lines = named
+    .filter(({ coding }) => !coding.cue)
+    .map(
+      (one): Phrase => [
+        strong(one.coding.code),
+        ` ${one.coding.value}${one.coding.present ? '' : ' (not counted as present)'}`,
+        ...(one.coding.target === null ? [] : [', about ', foreignText(one.coding.target)]),
+        ': ',
+        ...evidence(each, one),
+      ],
+    );
+  return cues.length === 0
+    ? lines
+    : [...lines, ['Cues that add to this: ', ...listed(cues.map((cue) => evidence(each, cue)))]];
 }
+
+const evidence = (each: CodedComment, { codingId, coding }: NamedCoding): Phrase[] => [
+  '“',
+  foreignText(coding.evidence),
+  '” by the rule ',
+  code(coding.rule),
+  ' (',
+  code(codingId.slice(each.comment.commentId.length + 1)),
+  ')',
+];
+
+const listed = (phrases: readonly Phrase[]): Phrase[] =>
+  phrases.flatMap((phrase, at): Phrase[] => (at === 0 ? [phrase] : ['; ', phrase]));
 
 const sentimentLine = ({ coded }: CodedComment): Phrase =>
   `Tone: ${POLARITY[coded.sentiment.label]} (${signed(coded.sentiment.score)}; ${signed(coded.sentiment.rawScore)} unmended); ${count(coded.wordCount, 'word')}.`;
@@ -86,7 +102,7 @@ function targetLines({ coded }: CodedComment): Phrase[] {
       coded.targets.filter((mention) => mention.name === name),
     ),
   );
-  return [['Targets: ', ...told.flatMap((words, at): Phrase[] => (at === 0 ? [words] : ['; ', words])), '.']];
+  return [['Targets: ', ...listed(told), '.']];
 }
 
 /** One target with its mentions' attitudes, and how it is blamed. */

@@ -1,4 +1,5 @@
 import type { CodedComment } from '../../model/coded-page.ts';
+import { withoutCues } from '../../model/coding.ts';
 import type { CoOccurrence, ThemeFrequency } from '../../model/measures.ts';
 import { commentLink, type ReportContext } from '../context.ts';
 import { excerpt, PARAGRAPH } from '../markdown/excerpt.ts';
@@ -122,7 +123,7 @@ function introduction(found: number, shown: number): string {
 
 /** A comment that shows a theme: its words, then where it stands and which rules found what. */
 function exampleBlocks(codeId: string, { comment, coded }: CodedComment): Block[] {
-  const evidence = coded.codings.filter((coding) => coding.code === codeId && coding.present);
+  const evidence = withoutCues(coded.codings).filter((coding) => coding.code === codeId && coding.present);
   const rules = distinct(evidence.map(({ rule }) => rule));
   return [
     blockquote(quotedComment(comment.text, evidence, excerpt(comment.text, evidence, PARAGRAPH))),

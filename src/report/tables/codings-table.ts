@@ -74,6 +74,20 @@ const COLUMNS: readonly Column<CodingRow>[] = [
     type: 'text',
     value: () => 'btl',
   },
+  {
+    name: 'weight',
+    meaning:
+      'What the rule adds to the evidence for its code; a comment is coded where the sum reaches the threshold of the code.',
+    type: 'number',
+    value: ({ coding }) => coding.weight,
+  },
+  {
+    name: 'cue',
+    meaning:
+      '1 where the rule is a cue, which only adds to the evidence of other rules, 0 where it says the code by itself.',
+    type: 'boolean',
+    value: ({ coding }) => coding.cue,
+  },
 ];
 
 /** codings.csv. */

@@ -1,5 +1,6 @@
 import type { Code, Codebook } from '../../codebook/codebook.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
+import { withoutCues } from '../../model/coding.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { commentsOf, distinct } from '../rows.ts';
 import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
@@ -151,7 +152,11 @@ function codeColumns({ id, title, values }: Code, taken: ReadonlySet<string>): C
       meaning: `Values given for “${title}”: ${valueIds.join(', ')}; empty where no rule fired.`,
       type: 'list',
       value: ({ coded }) =>
-        distinct(coded.codings.filter((coding) => coding.code === id).map(({ value }) => value)),
+        distinct(
+          withoutCues(coded.codings)
+            .filter((coding) => coding.code === id)
+            .map(({ value }) => value),
+        ),
     },
   ];
 }
