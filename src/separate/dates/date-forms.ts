@@ -23,7 +23,7 @@ const WEEKDAY =
 const YEAR = '(?:(?:19|20)\\d{2})';
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
 const UNIT =
-  '(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|mo|year|yr|sekunde|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año)(?:e?n|es|s)?';
+  '(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|mo|year|yr|sekunde|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año)(?:e?n|es?|s)?';
 /** Units of time in the languages that put the word for "ago" behind them. */
 const DISTANCE =
   'segundos?|minutos?|horas?|dias?|semanas?|meses|mês|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|secon?den?|minuten|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren|minuter|timmar|dagar|veckor|månader|år|минут\\p{L}*|час\\p{L}*|д(?:ень|ня|ней)|недел\\p{L}*|месяц\\p{L}*|год\\p{L}*|лет';
@@ -40,6 +40,7 @@ const RELATIVE = [
   `(?:(?:about|over|almost|nearly)\\s)?(?:\\d{1,3}|an?|one|two|three|four|five|six)\\s${UNIT}(?:,?\\s\\d{1,2}\\s${UNIT})?\\sago`,
   '\\d{1,3}\\s?(?:h|hr|hrs|d|w|wk|wks|mo|y|yr|yrs|m|min)\\sago',
   `(?:vor|hace|il y a)\\s(?:\\d{1,3}|une?|einem|einer)\\s${UNIT}`,
+  `\\d{1,3}\\s${UNIT}(?:,?\\s(?:und\\s)?\\d{1,2}\\s${UNIT})?\\sher`,
   `\\d{1,3}\\s(?:${DISTANCE})\\s(?:atrás|fa|geleden|sedan|siden|temu|назад)`,
   'yesterday|today|just now|gestern|heute|hier|ayer',
 ].join('|');

@@ -6,7 +6,7 @@ import type { Run } from './runs.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
 /** Evidence that a repetition must bring before it is taken for comments. */
-export const ENOUGH = 5;
+export const ENOUGH = 5.5;
 
 /** What is known of a repetition when it is weighed. */
 export interface Case {
@@ -99,7 +99,7 @@ export const WEIGHTS: readonly Weight[] = [
     id: 'many',
     weigh: (thread) => {
       const many = spoken(thread).length;
-      return 0.8 * Math.min(6, many) + Math.log2(Math.max(1, many / 6));
+      return Math.min(6, many) + 1.5 * Math.log2(Math.max(1, many / 6));
     },
     reason: 'The more often the same head stands over other words, the less is it chance.',
   },
@@ -208,7 +208,7 @@ export const WEIGHTS: readonly Weight[] = [
   {
     id: 'headline-links',
     weigh: (thread) =>
-      -7 * share(spoken(thread), ({ slots }) => slots.some(({ line }) => isHeadlineLink(line))),
+      -9 * share(spoken(thread), ({ slots }) => slots.some(({ line }) => isHeadlineLink(line))),
     reason: 'Each item of a list of articles is headed by a linked headline.',
   },
   {
