@@ -1,5 +1,4 @@
 import type { Comment } from '../model/comment.ts';
-import type { FoundArticle } from './articles.ts';
 import type { RowFacts } from './facts.ts';
 import type { Reading } from './layouts/layout.ts';
 
@@ -9,9 +8,9 @@ const HOSTED_ELSEWHERE =
 /** Plain sentences about what a person should know before relying on the reading. */
 export function makeNotes(
   facts: readonly RowFacts[],
-  reading: Reading | null,
+  reading: Pick<Reading, 'divider'> | null,
   comments: readonly Comment[],
-  articles: readonly FoundArticle[],
+  articles: readonly object[],
 ): string[] {
   const notes: string[] = [];
   const stated =

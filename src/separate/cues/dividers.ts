@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|beiträge|avis|komentarze)';
+  '(?:comments?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze)';
 /** Words that are a button when they stand alone, and a heading behind a count. */
 const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
 /** How pages write the count of one, or of none. */

@@ -3,7 +3,7 @@ import { ancestorOf, type MarkupNode } from './tree.ts';
 /** Says whether an element is one of those that a selector names. */
 export type Selector = (node: MarkupNode) => boolean;
 
-const PART = /^([a-z][a-z0-9]*)|([.#](?:[\w*:-]|\{n\})+)|\[([\w:-]+)(?:([~*]?=)"?([^\]"]*)"?)?\]/i;
+const PART = /^([a-z][a-z0-9-]*)|([.#](?:[\w*:-]|\{n\})+)|\[([\w:-]+)(?:([~*]?=)"?([^\]"]*)"?)?\]/i;
 
 /**
  * Compiles a selector: `tag`, `.class`, `#id`, `[attribute]`, `[attribute=value]`, `[attribute~=word]`,

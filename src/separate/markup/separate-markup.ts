@@ -1,11 +1,13 @@
 import type { MarkupElement } from '../../model/markup.ts';
 import type { Page } from '../../model/page.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
+import { encodingNotes } from '../encoding-notes.ts';
 import { coverText } from '../segments.ts';
 import { findArticle } from './article.ts';
 import { makeComments, threadSegments } from './assemble.ts';
 import { chooseThread } from './choose-thread.ts';
 import { type Line, readLines } from './lines.ts';
+import { markupNotes } from './markup-notes.ts';
 import type { Thread } from './thread.ts';
 import { readTree } from './tree.ts';
 
@@ -16,6 +18,7 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
   const thread = chooseThread(page.text, nodes, lines);
   const article = findArticle(nodes, lines, isIn(thread));
   const articleId = article === null ? null : `${page.pageId}-a1`;
+  const comments = thread === null ? [] : makeComments(page, thread, articleId);
   return {
     page: withoutMarkup(page),
     segments: coverText(page.text, [
@@ -35,10 +38,10 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
               spans: article.spans,
             },
           ],
-    comments: thread === null ? [] : makeComments(page, thread, articleId),
+    comments,
     layout: thread?.layout ?? 'none',
     confidence: thread?.confidence ?? 0.8,
-    notes: [],
+    notes: [...encodingNotes(page), ...markupNotes(nodes, lines, thread, comments, article)],
   };
 }
 

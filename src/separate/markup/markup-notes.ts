@@ -1,0 +1,62 @@
+import type { Comment } from '../../model/comment.ts';
+import { makeNotes } from '../notes.ts';
+import type { FoundArticle } from './article.ts';
+import { HOSTS } from './hosts.ts';
+import { type Line, lineFrom, linesWithin } from './lines.ts';
+import { compileSelector } from './selector.ts';
+import type { Thread } from './thread.ts';
+import type { MarkupNode } from './tree.ts';
+
+const PLACES = HOSTS.map(({ name, place }) => ({ name, isPlace: compileSelector(place) }));
+
+/** A place with more words than this was saved with its comments. */
+const MOST_WORDS_OF_A_PLACE = 60;
+/** Lines above the first comment, or below the article, among which the page may state how many there are. */
+const REACH = 12;
+
+/** Plain sentences about what a person should know before relying on the reading of a page's markup. */
+export function markupNotes(
+  nodes: readonly MarkupNode[],
+  lines: readonly Line[],
+  thread: Thread | null,
+  comments: readonly Comment[],
+  article: FoundArticle | null,
+): string[] {
+  const near = nearLines(lines, thread, article);
+  const divider = near.findLastIndex(({ facts }) => facts.divider !== null && facts.count !== null);
+  const notes = makeNotes(
+    near.map(({ facts }) => facts),
+    thread === null ? null : { divider: divider < 0 ? null : divider },
+    comments,
+    article === null ? [] : [article],
+  );
+  const host = comments.length > 0 ? undefined : emptyPlace(nodes, lines);
+  if (host === undefined) return notes;
+  return [
+    ...notes.filter((note) => !note.startsWith('Comments are hosted elsewhere')),
+    `Comments are hosted elsewhere (${host}); the saved page holds none of them.`,
+  ];
+}
+
+function nearLines(
+  lines: readonly Line[],
+  thread: Thread | null,
+  article: FoundArticle | null,
+): readonly Line[] {
+  if (thread !== null) {
+    const first = lineFrom(lines, thread.section.start);
+    return lines.slice(Math.max(0, first - REACH), first);
+  }
+  const end = article?.spans.at(-1)?.end ?? 0;
+  return lines.slice(lineFrom(lines, end), lineFrom(lines, end) + REACH);
+}
+
+function emptyPlace(nodes: readonly MarkupNode[], lines: readonly Line[]): string | undefined {
+  for (const node of nodes) {
+    const place = PLACES.find(({ isPlace }) => isPlace(node));
+    if (place === undefined) continue;
+    const words = linesWithin(lines, node).reduce((sum, { facts }) => sum + facts.row.words, 0);
+    if (words <= MOST_WORDS_OF_A_PLACE) return place.name;
+  }
+  return undefined;
+}
