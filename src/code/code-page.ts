@@ -10,12 +10,13 @@ import { QuotableTexts } from './quotations/quotable-texts.ts';
 /** Codes every comment of a page, and measures the tone of its articles. */
 export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
   const bodies = separated.articles.map((article) => bodyOf(article, separated.page.text));
+  const names = coder.targets.learn(bodies.map((body) => new Document(body)));
   const quotable = new QuotableTexts();
   for (const body of bodies) quotable.add(body, 'article');
   return {
     ...separated,
     codedComments: separated.comments.map((comment) => {
-      const coded = codeText(comment.text, coder, { quotable });
+      const coded = codeText(comment.text, coder, { quotable, names });
       quotable.add(comment.text, 'comment');
       return { comment, coded };
     }),

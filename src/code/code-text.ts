@@ -12,6 +12,7 @@ import { mentionsOf } from './mentions.ts';
 import type { QuotableTexts } from './quotations/quotable-texts.ts';
 import { findQuotations } from './quotations.ts';
 import { makeSentimentScorer, type SentimentScorer } from './sentiment.ts';
+import type { PageNames } from './targets/page-names.ts';
 import { makeTargetFinder, type TargetFinder } from './targets.ts';
 
 /** A codebook made ready to code with. */
@@ -26,6 +27,8 @@ export interface Coder {
 export interface TextContext {
   /** The articles and the earlier comments of the page, which the text may quote. */
   readonly quotable?: QuotableTexts;
+  /** What the page's articles tell about names. */
+  readonly names?: PageNames;
   /** Stretches that the caller knows to be targets; each comes back among the targets with its attitude. */
   readonly givenTargets?: readonly Span[];
 }
@@ -42,7 +45,7 @@ export const makeCoder = (codebook: Codebook): Coder => ({
 export function codeText(text: string, coder: Coder, context: TextContext = {}): CodedText {
   const document = new Document(text);
   const quotations = findQuotations(document, context.quotable);
-  const spans = coder.targets.find(document, context.givenTargets);
+  const spans = coder.targets.find(document, context.givenTargets, context.names);
   const evidence = applyRules(coder.program, viewOf(document, spans), quotations);
   const scored = coder.sentiment.score(document);
   return {
@@ -61,6 +64,6 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
  */
 export function evidenceIn(text: string, coder: Coder, context: TextContext = {}): Evidence[] {
   const document = new Document(text);
-  const view = viewOf(document, coder.targets.find(document, context.givenTargets));
+  const view = viewOf(document, coder.targets.find(document, context.givenTargets, context.names));
   return findEvidence(coder.program, view, findQuotations(document, context.quotable));
 }

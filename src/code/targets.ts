@@ -8,31 +8,36 @@ import { extendCountries } from './targets/extend.ts';
 import { findHandles } from './targets/handles.ts';
 import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts';
 import { findNames } from './targets/names.ts';
-import { joinSurnames, type Surnames } from './targets/surnames.ts';
+import { NO_PAGE_NAMES, type PageNames, pageNames, settleTypes } from './targets/page-names.ts';
+import { joinSurnames } from './targets/surnames.ts';
 import { findInTags } from './targets/tags.ts';
 
 /** Finds who and what a text talks about. */
 export interface TargetFinder {
   /**
    * @param given spans that the caller knows to be targets; each comes back, in place of whatever overlaps it
-   * @param surnames full names that a surname alone stands for, such as those found elsewhere on the page
+   * @param page what the page's articles tell about names
    * @returns mentions in reading order, none overlapping; the longest wins. A possessive `'s`, `#` and quotes stay outside
    */
-  find(document: Document, given?: readonly Span[], surnames?: Surnames): TargetSpan[];
+  find(document: Document, given?: readonly Span[], page?: PageNames): TargetSpan[];
+  /** Learns from a page's articles the full names and the types of whoever is named there. */
+  learn(articles: readonly Document[]): PageNames;
 }
 
 /** Makes a finder from a codebook's targets; compiling takes a moment, so make one and keep it. */
 export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFinder {
   const known = compileTargets(codebook);
   return {
-    find(document, given = [], surnames = new Map()) {
-      const found = joinSurnames(candidates(document, known), document.tokens, surnames);
+    find(document, given = [], page = NO_PAGE_NAMES) {
+      const settled = settleTypes(candidates(document, known), page);
+      const found = joinSurnames(settled, document.tokens, page.surnames);
       const tagged = findInTags(document.tokens, known);
       const spans = [...found.map((candidate) => spanOf(candidate, document)), ...tagged].sort(
         (a, b) => a.start - b.start,
       );
       return given.length === 0 ? spans : withGiven(spans, given, document.text);
     },
+    learn: (articles) => pageNames(articles.flatMap((article) => candidates(article, known))),
   };
 }
 

@@ -1,7 +1,7 @@
 import eld from 'eld/small';
 
 /** Below this many letters a guess is no better than chance between related languages. */
-const FEWEST_LETTERS = 20;
+const FEWEST_LETTERS = 32;
 
 /** The beginning tells as well as the whole, in a fraction of the time. */
 const MOST_CHARACTERS = 600;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { surnamesOf } from '../../src/code/targets/surnames.ts';
 import { makeTargetFinder } from '../../src/code/targets.ts';
 import { Document } from '../../src/text/document.ts';
 import { targets } from './targets/default-targets.ts';
@@ -56,10 +55,27 @@ describe('makeTargetFinder', () => {
     expect(found.map(({ name }) => name)).toEqual(['Alice Bramwell', 'Alice Bramwell']);
   });
 
-  it('joins a surname to a full name from elsewhere on the page', () => {
-    const page = finder.find(new Document('I like Alice Bramwell.'));
-    const found = finder.find(new Document('and then Bramwell said no'), [], surnamesOf(page));
+  it('joins a surname to a full name of the article', () => {
+    const page = finder.learn([new Document('Yesterday Alice Bramwell spoke.')]);
+    const found = finder.find(new Document('and then Bramwell said no'), [], page);
     expect(found.map(({ name }) => name)).toEqual(['Alice Bramwell']);
+  });
+
+  it('gives a name the type that the text, or else the article, tells of it', () => {
+    const types = (text: string, page?: ReturnType<typeof finder.learn>) =>
+      finder.find(new Document(text), [], page).map(({ name, type }) => [name, type]);
+    expect(types('People like Brackleford. Nothing moves in Brackleford.')).toEqual([
+      ['Brackleford', 'place'],
+      ['Brackleford', 'place'],
+    ]);
+    const page = finder.learn([new Document('A convoy was stopped near Brackleford on Friday.')]);
+    expect(types('I still like Brackleford.', page)).toEqual([['Brackleford', 'place']]);
+    expect(types('I still like Brackleford.')).toEqual([['Brackleford', 'person']]);
+  });
+
+  it('takes a body whose first word is a rank for a body', () => {
+    const found = finder.find(new Document('The mayor says that the General Staff knew of it all along.'));
+    expect(found.map(({ name, type }) => [name, type])).toContainEqual(['General Staff', 'organisation']);
   });
 
   it('finds the same whatever was read before', () => {

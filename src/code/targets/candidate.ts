@@ -17,6 +17,8 @@ export interface Candidate {
   readonly name: string | null;
   readonly type: TargetType;
   readonly source: 'known' | 'found';
+  /** How much tells the type: 2 a cue in the name, 1 the words around it, 0 nothing. */
+  readonly typeEvidence: 0 | 1 | 2;
 }
 
 /**

@@ -6,14 +6,22 @@ export function findHandles(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   tokens.forEach((token, at) => {
     if (token.kind === 'tag' && token.form.startsWith('@')) {
-      found.push({ from: at, to: at + 1, name: token.form.slice(1), type: 'person', source: 'found' });
+      found.push({
+        from: at,
+        to: at + 1,
+        name: token.form.slice(1),
+        type: 'person',
+        source: 'found',
+        typeEvidence: 2,
+      });
     } else if (token.form === '@' && tokens[at + 1]?.kind === 'word') {
       const to = endOfHandle(tokens, at + 2);
       const name = tokens
         .slice(at + 1, to)
         .map(({ form }) => form)
         .join('');
-      if (name.length > 2) found.push({ from: at + 1, to, name, type: 'person', source: 'found' });
+      if (name.length > 2)
+        found.push({ from: at + 1, to, name, type: 'person', source: 'found', typeEvidence: 2 });
     }
   });
   return found;

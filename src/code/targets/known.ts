@@ -66,6 +66,7 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
         name: form.entry?.name ?? null,
         type: form.type,
         source: 'known',
+        typeEvidence: 2,
       });
     }
   }

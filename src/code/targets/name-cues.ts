@@ -75,7 +75,7 @@ export const ORGANISATION_ENDS = list(`
   capital holdings insurance hospital clinic church united fc city hotspur rovers wanderers athletic raptors giants
   lions tigers bears eagles hawks wings leafs canucks oilers flames lakers yankees dodgers patriots cowboys steelers
   movement campaign organisation organization trust initiative observatory caucus coalition network team band orchestra
-  conservatives liberals greens democrats republicans tories cathedral embassy consulate secretariat directorate command
+  conservatives liberals greens democrats republicans tories cathedral embassy consulate secretariat directorate command staff assembly headquarters
 `);
 
 /** First words of an organisation's name that goes on with "of" or "for". */

@@ -11,14 +11,15 @@ import {
   REGIONS,
 } from './name-cues.ts';
 
-/** The type of a name, and whether anything in it or before it tells so. */
+/** The type of a name, and how much tells so: see `Candidate`. */
 export interface NameType {
   readonly type: TargetType;
-  readonly cued: boolean;
+  readonly evidence: 0 | 1 | 2;
 }
 
-const cue = (type: TargetType): NameType => ({ type, cued: true });
-const guess = (type: TargetType): NameType => ({ type, cued: false });
+const cue = (type: TargetType): NameType => ({ type, evidence: 2 });
+const hint = (type: TargetType): NameType => ({ type, evidence: 1 });
+const guess = (type: TargetType): NameType => ({ type, evidence: 0 });
 
 /** What kind of name a run of capitalised words is. Without a cue one to three words are most often a person. */
 export function typeOfName(tokens: readonly Token[], from: number, to: number, title: boolean): NameType {
@@ -35,7 +36,7 @@ export function typeOfName(tokens: readonly Token[], from: number, to: number, t
     if (PLACE_ENDS.has(last.norm) || PLACE_HEADS.has(first.norm) || REGIONS.has(first.norm))
       return cue('place');
   } else if (FIRST_NAMES.has(first.norm)) return cue('person');
-  if (/^\p{Lu}{2,6}s?$/u.test(first.form)) return guess('organisation');
-  if (PLACE_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')) return guess('place');
+  if (/^\p{Lu}{2,6}s?$/u.test(first.form)) return hint('organisation');
+  if (PLACE_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')) return hint('place');
   return guess(size <= 3 ? 'person' : 'organisation');
 }

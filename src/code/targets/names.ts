@@ -7,6 +7,7 @@ import {
   FIRST_NAMES,
   NAME_TITLES,
   NEVER_NAMES,
+  ORGANISATION_ENDS,
   ORGANISATION_HEADS,
   PLACE_PREPOSITIONS,
   REGIONS,
@@ -63,6 +64,8 @@ function splitAtTitles(tokens: readonly Token[], first: number, end: number): Pa
   for (let i = first; i < end; i += 1) {
     const { norm } = tokens[i] as Token;
     if (!TITLES.has(norm) || (NAME_TITLES.has(norm) && i === from)) continue;
+    // "General Staff" and "Attorney Office" are bodies.
+    if (i + 2 === end && ORGANISATION_ENDS.has(tokens[i + 1]?.norm ?? '')) continue;
     if (i > from) parts.push({ from, to: i, title });
     from = i + 1;
     while (from < end && tokens[from]?.norm === '.') from += 1;
@@ -89,10 +92,10 @@ function nameIn(
   if ((isShouted(tokens, from) || titled) && !(FIRST_NAMES.has(first.norm) && size > 1)) return null;
   if (size === 1 && !title && !isLoneName(document, from)) return null;
   const type = typeOfName(tokens, from, to, title);
-  if (!type.cued && holdsKnown(from, to, isKnown)) return null;
+  if (type.evidence < 2 && holdsKnown(from, to, isKnown)) return null;
   const { start, end } = document.spanOf({ from, to });
   const name = document.text.slice(start, end).replace(/\s+/g, ' ');
-  return { from, to, name, type: type.type, source: 'found' };
+  return { from, to, name, type: type.type, source: 'found', typeEvidence: type.evidence };
 }
 
 function holdsKnown(from: number, to: number, isKnown: (token: number) => boolean): boolean {
