@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseCodebook } from '../src/codebook/parse-codebook.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** The fenced blocks of one kind. */
+const blocks = (kind: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\`$`, 'gms'))].map((match) => match[1] ?? '');
+
+test('the excerpt of the summary is what the summary says', () => {
+  const excerpt = readme.slice(readme.indexOf('<!-- excerpt -->') + 17, readme.indexOf('<!-- end -->'));
+  const quoted = excerpt
+    .split('\n')
+    .filter((line) => line.startsWith('>'))
+    .map((line) => line.replace(/^> ?/, ''))
+    .join('\n');
+  const summary = readFileSync('reports/summary.md', 'utf8').replaceAll('](', '](reports/');
+  expect(quoted.length).toBeGreaterThan(300);
+  for (const part of quoted.split('\n\n')) expect(summary).toContain(part.trim());
+});
+
+test('the codebook of the README is a codebook, and finds what its words promise', () => {
+  const [yaml = ''] = blocks('yaml');
+  const { codes } = parseCodebook([{ path: 'README.md', text: `${yaml}targets: []\n` }, defaults()]);
+  expect(codes.map(({ id, rules }) => [id, rules.length])).toEqual([['doubt', 1]]);
+});
+
+const defaults = () => ({
+  path: 'sentiment.yml',
+  text: readFileSync('src/codebook/default/sentiment.yml', 'utf8'),
+});
+
+test('every file that the README links to is there', () => {
+  const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
+  expect(links.length).toBeGreaterThan(8);
+  for (const link of links) expect(() => readFileSync(link), link).not.toThrow(/ENOENT/);
+});
