@@ -1,9 +1,10 @@
 import type { Comment } from '../../model/comment.ts';
 import type { Page } from '../../model/page.ts';
 import type { Segment } from '../../model/segment.ts';
+import type { Span } from '../../model/span.ts';
 import { toIsoDate } from '../dates/iso-date.ts';
-import { type Line, linesWithin } from './lines.ts';
-import type { Post, Thread } from './thread.ts';
+import { type Line, lineFrom } from './lines.ts';
+import type { Thread } from './thread.ts';
 
 /** Turns posts into comments with their ids. */
 export function makeComments(page: Page, thread: Thread, articleId: string | null): Comment[] {
@@ -27,24 +28,63 @@ export function makeComments(page: Page, thread: Thread, articleId: string | nul
 
 /** The segments of a thread: its comments, and the frame around each. */
 export function threadSegments(lines: readonly Line[], thread: Thread): Segment[] {
-  const comments = thread.posts.map(({ content }) => ({
-    ...content,
+  const { cue, confidence } = thread;
+  const contents = thread.posts.map(({ content }) => content).sort((a, b) => a.start - b.start);
+  const comments = contents.map(({ start, end }) => ({
     kind: 'comment' as const,
-    cue: thread.cue,
-    confidence: thread.confidence,
+    start,
+    end,
+    cue,
+    confidence,
   }));
-  return [...comments, ...thread.posts.flatMap((post) => frameSegments(lines, thread, post))];
+  const frames = framesOf(lines, thread).flatMap((line) => without(line, contents));
+  return [
+    ...comments,
+    ...frames.map(({ start, end }) => ({
+      kind: 'comment_meta' as const,
+      start,
+      end,
+      cue: `${cue}-frame`,
+      confidence,
+    })),
+  ];
 }
 
-/** The lines of a post that no comment's words stand in; a line that holds both is parted. */
-function frameSegments(lines: readonly Line[], thread: Thread, post: Post): Segment[] {
-  const frame = { kind: 'comment_meta' as const, cue: `${thread.cue}-frame`, confidence: thread.confidence };
-  const segments: Segment[] = [];
-  for (const { start, end } of linesWithin(lines, post.region)) {
-    const inside = thread.posts.some(({ content }) => content.start < end && content.end > start);
-    if (!inside) segments.push({ ...frame, start, end });
-    else if (start < post.content.start) segments.push({ ...frame, start, end: post.content.start });
-    else if (end > post.content.end) segments.push({ ...frame, start: post.content.end, end });
+/** The lines that stand within a post, each once: posts lie within each other. */
+function framesOf(lines: readonly Line[], { posts }: Thread): Line[] {
+  const frames: Line[] = [];
+  let at = 0;
+  for (const { region } of [...posts].sort((a, b) => a.region.start - b.region.start)) {
+    at = Math.max(at, lineFrom(lines, region.start));
+    for (let line = lines[at]; line !== undefined && line.start < region.end; line = lines[at]) {
+      frames.push(line);
+      at += 1;
+    }
   }
-  return segments;
+  return frames;
+}
+
+/** What is left of a line beside the comments that it holds. */
+function without(line: Span, contents: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let at = line.start;
+  for (let next = firstEndingAfter(contents, line.start); next < contents.length; next += 1) {
+    const { start, end } = contents[next] as Span;
+    if (start >= line.end) break;
+    if (start > at) left.push({ start: at, end: start });
+    at = Math.max(at, end);
+  }
+  if (at < line.end) left.push({ start: at, end: line.end });
+  return left;
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -29,14 +29,6 @@ export const PLATFORMS: readonly Platform[] = [
     reason: 'wpDiscuz replaces the comments of WordPress and names every part.',
   },
   {
-    id: 'wordpress',
-    item: 'li.comment, div.comment#comment-{n}, article.comment#comment-{n}, div.comment.depth-{n}, article.comment.depth-{n}, li#comment-{n}, li#li-comment-{n}, div.comment.thread-even, div.comment.thread-odd, article.comment.thread-even, article.comment.thread-odd, li.comment-entry',
-    except: '.pingback, .trackback, .pings, .review',
-    confidence: 0.97,
-    reason:
-      'WordPress gives each comment the class `comment`, its depth as `depth-N`, its id as `comment-N`.',
-  },
-  {
     id: 'blogger',
     item: '.comment-thread li.comment, #comment-holder li.comment, li.comment#c{n}',
     content: '.comment-content',
@@ -44,6 +36,14 @@ export const PLATFORMS: readonly Platform[] = [
     date: '.datetime, .comment-timestamp',
     confidence: 0.97,
     reason: 'Blogger numbers its comments `c<digits>` and puts a `comment-block` in each.',
+  },
+  {
+    id: 'wordpress',
+    item: 'li.comment, div.comment#comment-{n}, article.comment#comment-{n}, div.comment.depth-{n}, article.comment.depth-{n}, li#comment-{n}, li#li-comment-{n}, div.comment.thread-even, div.comment.thread-odd, article.comment.thread-even, article.comment.thread-odd, li.comment-entry',
+    except: '.pingback, .trackback, .pings, .review',
+    confidence: 0.97,
+    reason:
+      'WordPress gives each comment the class `comment`, its depth as `depth-N`, its id as `comment-N`.',
   },
   {
     id: 'disqus',
