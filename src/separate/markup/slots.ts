@@ -11,12 +11,11 @@ export interface SlotLine {
 /** The lines of a run that stand in no run within it. */
 export function slotLines(lines: readonly Line[], run: Run): SlotLine[] {
   const found: SlotLine[] = [];
-  let inner = 0;
-  for (const line of linesWithin(lines, run)) {
-    while (inner < run.inner.length && (run.inner[inner]?.end ?? 0) <= line.start) inner += 1;
-    const nested = run.inner[inner];
-    if (nested !== undefined && nested.start <= line.start) continue;
-    found.push({ line, path: pathTo(line.node, run) });
+  let from = run.start;
+  for (const stop of [...run.inner, { start: run.end, end: run.end }]) {
+    for (const line of linesWithin(lines, { start: from, end: stop.start }))
+      found.push({ line, path: pathTo(line.node, run) });
+    from = Math.max(from, stop.end);
   }
   return found;
 }
