@@ -66,11 +66,15 @@ function gainOf(line: Line, frame: boolean): number {
   return prose > 0 ? Math.min(prose, LONGEST_GAIN) : -LINE_COST - (LINK_COST * line.linked) / 10;
 }
 
+/** Closing lines are short; a paragraph that begins like one is a paragraph. */
+const LONGEST_CLOSING = 24;
+
 /** What a line costs that says that the article is over: it opens or closes the comments, or leads on. */
 const closingCost = ({ facts }: Line): number =>
   facts.divider !== null || facts.end !== null
     ? CLOSING_COST
-    : (ARTICLE_ENDS.find(({ pattern }) => facts.row.words <= 16 && pattern.test(facts.row.text))?.cost ?? 0);
+    : (ARTICLE_ENDS.find(({ pattern }) => facts.row.words <= LONGEST_CLOSING && pattern.test(facts.row.text))
+        ?.cost ?? 0);
 
 /** Whether a line by its own words or links is the site's. */
 const isFrameLine = (line: Line): boolean => closingCost(line) > 0 || isSiteLine(line);

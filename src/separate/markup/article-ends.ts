@@ -11,15 +11,22 @@ export const ARTICLE_ENDS: readonly ArticleEnd[] = [
     id: 'asks-for-comments',
     cost: 60,
     pattern:
-      /^(?:do you have (?:a |any )?(?:comments?|opinions?|something to say)|(?:tell us )?what (?:do )?you think|comment (?:blog|on (?:this|the) (?:story|article))|your comments?|have your say|sound off|let us know what you think|send (?:us )?your comments?|email (?:us|your) .{0,30}(?:comments?|views?)|comment posters are|comments? (?:policy|guidelines|rules)|(?:thanks|thank you) for your comments|ihre meinung|diskutieren sie|donnez votre avis|votre avis|réagissez|opina|déjanos tu comentario|deixe (?:o )?seu comentário|scrivi un commento|reageer)\b.{0,60}/iu,
+      /^(?:do you have (?:a |any )?(?:comments?|opinions?|something to say)|(?:tell us )?what (?:do )?you think|comment (?:blog|on (?:this|the) (?:story|article))|your comments?|have your say|sound off|let us know what you think|send (?:us )?your comments?|email (?:us|your) .{0,30}(?:comments?|views?)|comment posters are|(?:note:? )?please post (?:your )?comments|(?:article|reader|story|user|viewer) comments$|comments? (?:policy|guidelines|rules)|(?:thanks|thank you) for your comments|ihre meinung|diskutieren sie|donnez votre avis|votre avis|réagissez|opina|déjanos tu comentario|deixe (?:o )?seu comentário|scrivi un commento|reageer)\b.{0,60}/iu,
     reason: 'The invitation to write stands behind the last paragraph.',
   },
   {
     id: 'offers-sharing',
     cost: 12,
     pattern:
-      /^(?:share (?:this|on|it|the)|bookmark (?:this|with|to)|send (?:this|to a friend)|email (?:this|to a friend)|print (?:this|article)|save (?:this|to)|del\.icio\.us|digg (?:it|this)?|teilen|artikel (?:teilen|drucken|versenden|empfehlen)|partager|compartir|condividi|deel dit)\b.{0,80}$|^(?:\W{0,3}(?:digg|del\.icio\.us|reddit|facebook|furl|newsvine|stumbleupon|technorati|twitter|google\+?|pinterest|linkedin|whatsapp|tumblr|e-?mail|print)(?: it| this)?[\s|,·•-]*){2,}$/iu,
+      /^(?:share (?:this|on|it|the)|bookmark (?:this|with|to)|send (?:this|to a friend)|email (?:this|to a friend)|print (?:this|article)|save (?:this|to)|del\.icio\.us|digg (?:it|this)?|if you (?:liked|like|enjoyed) this (?:article|post|story)|what are these(?: links)?|let others know|these icons link|teilen|artikel (?:teilen|drucken|versenden|empfehlen)|partager|compartir|condividi|deel dit)\b.{0,80}$|^(?:\W{0,3}(?:digg|del\.icio\.us|reddit|facebook|furl|newsvine|stumbleupon|technorati|twitter|google\+?|pinterest|linkedin|whatsapp|tumblr|e-?mail|print)(?: it| this)?[\s|,·•-]*){2,}$/iu,
     reason: 'Buttons that pass the article on, which text shows as their names.',
+  },
+  {
+    id: 'claims-rights',
+    cost: 25,
+    pattern:
+      /^(?:\W{0,3}(?:copyright|©|\(c\)) ?(?:\W|\d|by\b)|all (?:rights|contents?) reserved|this material may not be|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|reproduction (?:is )?prohibited).{0,200}/iu,
+    reason: 'Whose the article is, printed under it.',
   },
   {
     id: 'leads-on',

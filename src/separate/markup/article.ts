@@ -4,8 +4,9 @@ import { BYLINES, DATELINES } from '../cues/article-cues.ts';
 import { findCue } from '../cues/cue.ts';
 import { maskDates } from '../dates/date-forms.ts';
 import { findBody } from './article-body.ts';
-import { findHeadline, statedTitles } from './headline.ts';
+import { findHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
+import { statedTitles } from './stated-titles.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** The article of a page before it has its ids, and the segments that it takes. */
@@ -26,8 +27,13 @@ export function findArticle(
   const body = findBody(lines, isComment);
   const first = body?.lines[0];
   if (body === null || first === undefined) return null;
-  const headline = findHeadline(lines, first.index, statedTitles(nodes));
-  const paragraphs = body.lines.filter((line) => line !== headline);
+  const headline = findHeadline(
+    lines,
+    { first: first.index, last: body.lines.at(-1)?.index ?? first.index },
+    statedTitles(nodes),
+  );
+  // What the dense stretch holds above a headline within it belongs to something else.
+  const paragraphs = body.lines.filter(({ index }) => headline === null || index > headline.index);
   const above = lines
     .slice((headline?.index ?? first.index - 6) + 1, first.index)
     .filter((line) => !isComment(line));

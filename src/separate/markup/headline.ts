@@ -1,40 +1,46 @@
 import { findCue } from '../cues/cue.ts';
+import { isByline } from './article-body.ts';
 import { ARTICLE_ENDS } from './article-ends.ts';
 import type { Line } from './lines.ts';
+import { agreement } from './stated-titles.ts';
 import type { MarkupNode } from './tree.ts';
 
-/** What the page says of its own title, out of sight: the `title` element and its metadata. */
-export function statedTitles(nodes: readonly MarkupNode[]): string[] {
-  const titles: string[] = [];
-  for (const { tag, element } of nodes) {
-    const name = element.attributes.get('property') ?? element.attributes.get('name') ?? '';
-    if (tag === 'title') titles.push(element.attributes.get('#text') ?? '');
-    else if (tag === 'meta' && /^(?:og:title|twitter:title|title|headline|dc\.title)$/i.test(name))
-      titles.push(element.attributes.get('content') ?? '');
-  }
-  return titles.map((title) => title.replace(/\s+/g, ' ').trim()).filter((title) => title !== '');
-}
-
-const HEADING = /^h[1-4]$/;
+/** Words in the longest line that is still taken for a headline. */
 const LONGEST = 40;
-/** A headline above the body stands within so many lines. */
+/** Lines above the body among which the headline is looked for, and what each line of distance costs. */
 const REACH = 60;
+const DISTANCE_COST = 0.1;
+/** Less than this could be any line. */
+const ENOUGH = 1.5;
+/** Agreement with the title that makes a first heading within the body the headline. */
+const SURE = 0.9;
+/** Share of the body in which it may stand: further down, a box or a recipe says the title again. */
+const EARLY = 0.4;
 
 /**
- * The line that heads the article: above its body or at the beginning of it, said again by the page's title, set as
- * a heading.
+ * The line that heads the article: a heading within the body that says what the page's title says; else the best of
+ * the lines above it, by the title, by how they are set and by how near they stand; else the nearest that could be one.
+ *
+ * @param body indexes of the body's first and last line
  */
 export function findHeadline(
   lines: readonly Line[],
-  bodyStart: number,
+  body: { readonly first: number; readonly last: number },
   titles: readonly string[],
 ): Line | null {
+  const within = lines
+    .slice(body.first + 2, body.first + (body.last - body.first) * EARLY)
+    .find((line) => headingLevel(line.node) === 1 && agreementWith(titles, line) > SURE);
+  return within ?? bestAbove(lines, body.first, titles) ?? nearestTitle(lines, body.first);
+}
+
+function bestAbove(lines: readonly Line[], bodyStart: number, titles: readonly string[]): Line | null {
   let best: Line | null = null;
-  let most = 1.5;
+  let most = ENOUGH;
   for (let at = bodyStart + 1; at >= Math.max(0, bodyStart - REACH); at -= 1) {
     const line = lines[at];
-    if (line === undefined || line.facts.row.words > LONGEST || line.facts.row.words < 1) continue;
-    const score = headlineScore(line, titles) - Math.abs(bodyStart - at) * 0.05;
+    if (line === undefined || line.facts.row.words > LONGEST) continue;
+    const score = headlineScore(line, titles) - Math.abs(bodyStart - at) * DISTANCE_COST;
     if (score > most) {
       best = line;
       most = score;
@@ -44,26 +50,25 @@ export function findHeadline(
 }
 
 function headlineScore(line: Line, titles: readonly string[]): number {
-  const { text, words } = line.facts.row;
-  const level = headingLevel(line.node);
-  const heading = level === 0 ? 0 : 2.5 - level * 0.5;
-  const agreement = Math.max(0, ...titles.map((title) => overlap(text, title)));
-  if (line.facts.divider !== null || line.facts.end !== null || findCue(ARTICLE_ENDS, text) !== null)
+  const { facts, linked, start, end } = line;
+  if (facts.divider !== null || facts.end !== null || findCue(ARTICLE_ENDS, facts.row.text) !== null)
     return 0;
+  const level = headingLevel(line.node);
   return (
-    heading +
-    (namedHeadline(line.node) ? 1.2 : 0) +
-    agreement * 3 +
-    Math.min(words, 5) * 0.1 -
-    (line.linked > 0.8 * (line.end - line.start) ? 0.5 : 0)
+    (level === 0 ? 0 : 2.5 - level * 0.5) +
+    (isNamed(line.node) ? 1.2 : 0) +
+    agreementWith(titles, line) * 3 +
+    Math.min(facts.row.words, 5) * 0.1 -
+    (linked > 0.8 * (end - start) ? 0.5 : 0)
   );
 }
 
-const HEADLINE_NAME = /headline|title|heading|(?:^|[-_.#])hed(?:$|[-_])/;
+const agreementWith = (titles: readonly string[], line: Line): number =>
+  Math.max(0, ...titles.map((title) => agreement(line.facts.row.text, title)));
 
-const namedHeadline = (node: MarkupNode): boolean =>
-  [node, node.parent].some((at) => at?.names.some((name) => HEADLINE_NAME.test(name)) ?? false);
+const HEADING = /^h[1-4]$/;
 
+/** 1 to 4 for a line within such a heading, 0 for others. */
 function headingLevel(node: MarkupNode): number {
   let at: MarkupNode | null = node;
   for (let level = 0; at !== null && level < 4; level += 1) {
@@ -73,15 +78,40 @@ function headingLevel(node: MarkupNode): number {
   return 0;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const HEADLINE_NAME = /headline|title|heading|(?:^|[-_.#])hed(?:$|[-_])/;
 
-/** Share of the line's words that the title holds, less where the line is but a piece of it. */
-function overlap(text: string, title: string): number {
-  const own = wordsOf(text);
-  const stated = new Set(wordsOf(title));
-  if (own.length === 0 || stated.size === 0) return 0;
-  const shared = own.filter((word) => stated.has(word)).length;
-  const precision = shared / own.length;
-  const recall = shared / stated.size;
-  return precision < 0.7 ? 0 : precision * (0.4 + 0.6 * Math.min(1, recall * 1.6));
+const isNamed = (node: MarkupNode): boolean =>
+  [node, node.parent].some((at) => at?.names.some((name) => HEADLINE_NAME.test(name)) ?? false);
+
+/** Lines right above the body among which an unmarked headline is looked for. */
+const NEAR = 8;
+
+/** Where nothing is set as a heading: the nearest lines above the body that could be one, the first of them. */
+function nearestTitle(lines: readonly Line[], bodyStart: number): Line | null {
+  const top = Math.max(0, bodyStart - NEAR);
+  for (let at = bodyStart - 1; at >= top; at -= 1) {
+    if (!couldHead(lines[at])) continue;
+    // A caption or a second headline may stand between the headline and the body.
+    while (at > top && couldHead(lines[at - 1])) at -= 1;
+    return lines[at] ?? null;
+  }
+  return null;
 }
+
+function couldHead(line: Line | undefined): boolean {
+  if (line === undefined || isByline(line) || !isPlain(line)) return false;
+  const { text, words } = line.facts.row;
+  return (
+    words >= 3 && words <= 20 && !/[.,;:…]["”’)]*$/u.test(text) && line.linked * 2 < line.end - line.start
+  );
+}
+
+const isPlain = ({ facts }: Line): boolean =>
+  facts.date === null &&
+  facts.attribution === null &&
+  !facts.control &&
+  facts.note === null &&
+  facts.divider === null &&
+  facts.end === null &&
+  facts.footer === null &&
+  !facts.name;
