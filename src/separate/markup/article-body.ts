@@ -27,21 +27,18 @@ const LARGE_SHARE = 0.3;
 /** Elements further out than this are the page's frame. */
 const OUTERMOST = 30;
 
-/** Finds the densest stretch of prose outside the comments, and keeps what was written of it. */
-export function findBody(lines: readonly Line[], outside: (line: Line) => boolean): ArticleBody | null {
-  const free = lines.filter((line) => !outside(line));
-  const density = measureDensity(free);
-  const total = free.reduce((sum, line) => sum + proseOf(line), 0);
+/** Finds the densest stretch of prose, and keeps what was written of it. */
+export function findBody(lines: readonly Line[]): ArticleBody | null {
+  const density = measureDensity(lines);
+  const total = lines.reduce((sum, line) => sum + proseOf(line), 0);
   const isSmall = (node: MarkupNode): boolean => density.prose(node) < total * LARGE_SHARE;
   const isFrame = (line: Line, container: MarkupNode | null) =>
     isFrameLine(line) || withinFrame(line.node, container, isSmall, density);
-  const range = densest(
-    lines.map((line) => (outside(line) ? -CLOSING_COST : gainOf(line, isFrame(line, null)))),
-  );
+  const range = densest(lines.map((line) => gainOf(line, isFrame(line, null))));
   if (range === null) return null;
-  const container = commonAncestor(lines.slice(range.from, range.to).filter((line) => !outside(line)));
+  const container = commonAncestor(lines.slice(range.from, range.to));
   if (container === null) return null;
-  const whole = stretch(lines, range, (line) => outside(line) || closingCost(line) >= CLOSING_COST);
+  const whole = stretch(lines, range);
   const body = trimEnds(whole.filter((line) => isWithin(line.node, container) && !isFrame(line, container)));
   return body.length === 0 ? null : { container, lines: body };
 }
@@ -50,11 +47,11 @@ export function findBody(lines: readonly Line[], outside: (line: Line) => boolea
 function stretch(
   lines: readonly Line[],
   range: { readonly from: number; readonly to: number },
-  closes: (line: Line) => boolean,
 ): readonly Line[] {
+  const closes = (line: Line | undefined) => line !== undefined && closingCost(line) >= CLOSING_COST;
   let { from, to } = range;
-  while (from > 0 && !closes(lines[from - 1] as Line)) from -= 1;
-  while (to < lines.length && !closes(lines[to] as Line)) to += 1;
+  while (from > 0 && !closes(lines[from - 1])) from -= 1;
+  while (to < lines.length && !closes(lines[to])) to += 1;
   return lines.slice(from, to);
 }
 

@@ -4,9 +4,11 @@ import { BYLINES, DATELINES } from '../cues/article-cues.ts';
 import { findCue } from '../cues/cue.ts';
 import { maskDates } from '../dates/date-forms.ts';
 import { findBody } from './article-body.ts';
+import { proseOf } from './density.ts';
 import { findHeadline } from './headline.ts';
-import type { Line } from './lines.ts';
+import { type Line, lineFrom } from './lines.ts';
 import { statedTitles } from './stated-titles.ts';
+import type { Thread } from './thread.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** The article of a page before it has its ids, and the segments that it takes. */
@@ -18,33 +20,34 @@ export interface FoundArticle {
   readonly segments: readonly Segment[];
 }
 
-/** Finds the article in what the comments leave over, or null where nothing is left that reads like one. */
+/** Words of prose above a thread that are an article; fewer are the site's motto. */
+const SHORTEST = 25;
+/** Lines above the body that may name who wrote it, where no headline stands above them. */
+const HEAD = 6;
+
+/**
+ * Finds the article in what the comments leave over: above them, since what is behind the first comment is theirs,
+ * or the site's. Null where nothing there reads like one; a thread may still have a headline.
+ */
 export function findArticle(
   nodes: readonly MarkupNode[],
   lines: readonly Line[],
-  isComment: (line: Line) => boolean,
+  thread: Thread | null,
 ): FoundArticle | null {
-  const body = findBody(lines, isComment);
-  const first = body?.lines[0];
-  if (body === null || first === undefined) return null;
-  const headline = findHeadline(
-    lines,
-    { first: first.index, last: body.lines.at(-1)?.index ?? first.index },
-    statedTitles(nodes),
-  );
+  const free = thread === null ? lines : lines.slice(0, lineFrom(lines, thread.section.start));
+  const body = findBody(free)?.lines ?? [];
+  const prose = body.reduce((sum, line) => sum + proseOf(line), 0);
+  const kept = thread !== null && prose < SHORTEST ? [] : body;
+  if (kept.length === 0 && thread === null) return null;
+  const first = kept[0]?.index ?? free.length;
+  const last = kept.at(-1)?.index ?? first;
+  const headline = findHeadline(free, { first, last }, statedTitles(nodes));
+  if (kept.length === 0 && headline === null) return null;
   // What the dense stretch holds above a headline within it belongs to something else.
-  const paragraphs = body.lines.filter(({ index }) => headline === null || index > headline.index);
-  const above = lines
-    .slice((headline?.index ?? first.index - 6) + 1, first.index)
-    .filter((line) => !isComment(line));
-  const byline = above.find(({ facts }) => findCue(BYLINES, facts.row.text) !== null) ?? null;
-  const dateline =
-    above.find(
-      (line) =>
-        line !== byline && findCue(DATELINES, maskDates(line.facts.row.text.slice(0, 200)).masked) !== null,
-    ) ?? null;
-  const segment = (line: Line | null, kind: Segment['kind'], cue: string, confidence: number): Segment[] =>
-    line === null ? [] : [{ kind, start: line.start, end: line.end, cue, confidence }];
+  const paragraphs = kept.filter(({ index }) => headline === null || index > headline.index);
+  const above = free.slice(headline === null ? Math.max(0, first - HEAD) : headline.index + 1, first);
+  const byline = above.find(isAuthorLine) ?? null;
+  const dateline = above.find((line) => line !== byline && isDateLine(line)) ?? null;
   return {
     headline: textOf(headline),
     byline: textOf(byline),
@@ -55,10 +58,18 @@ export function findArticle(
       ...segment(byline, 'byline', 'byline-above-body', 0.8),
       ...segment(dateline, 'dateline', 'dateline-above-body', 0.8),
       ...paragraphs.flatMap((line) =>
-        segment(line, 'body', line.facts.prose ? 'prose' : 'between-prose', line.facts.prose ? 0.9 : 0.7),
+        line.facts.prose ? segment(line, 'body', 'prose', 0.9) : segment(line, 'body', 'between-prose', 0.7),
       ),
     ],
   };
 }
 
+const isAuthorLine = ({ facts }: Line): boolean => findCue(BYLINES, facts.row.text) !== null;
+
+const isDateLine = ({ facts }: Line): boolean =>
+  findCue(DATELINES, maskDates(facts.row.text.slice(0, 200)).masked) !== null;
+
 const textOf = (line: Line | null): string | null => line?.facts.row.text ?? null;
+
+const segment = (line: Line | null, kind: Segment['kind'], cue: string, confidence: number): Segment[] =>
+  line === null ? [] : [{ kind, start: line.start, end: line.end, cue, confidence }];

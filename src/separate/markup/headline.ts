@@ -15,7 +15,7 @@ const ENOUGH = 1.5;
 /** Agreement with the title that makes a first heading within the body the headline. */
 const SURE = 0.9;
 /** Share of the body in which it may stand: further down, a box or a recipe says the title again. */
-const EARLY = 0.4;
+const EARLY = 0.6;
 
 /**
  * The line that heads the article: a heading within the body that says what the page's title says; else the best of

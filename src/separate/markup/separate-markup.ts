@@ -6,9 +6,8 @@ import { coverText } from '../segments.ts';
 import { findArticle } from './article.ts';
 import { makeComments, threadSegments } from './assemble.ts';
 import { chooseThread } from './choose-thread.ts';
-import { type Line, readLines } from './lines.ts';
+import { readLines } from './lines.ts';
 import { markupNotes } from './markup-notes.ts';
-import type { Thread } from './thread.ts';
 import { readTree } from './tree.ts';
 
 /** Takes a page saved as HTML apart: comments first, then the article from what remains. */
@@ -16,7 +15,7 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
   const nodes = readTree(markup);
   const lines = readLines(page.text, nodes);
   const thread = chooseThread(page.text, nodes, lines);
-  const article = findArticle(nodes, lines, isIn(thread));
+  const article = findArticle(nodes, lines, thread);
   const articleId = article === null ? null : `${page.pageId}-a1`;
   const comments = thread === null ? [] : makeComments(page, thread, articleId);
   return {
@@ -44,10 +43,6 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
     notes: [...encodingNotes(page), ...markupNotes(nodes, lines, thread, comments, article)],
   };
 }
-
-/** An article stands above its comments; what is behind the first of them is theirs, or the site's. */
-const isIn = (thread: Thread | null): ((line: Line) => boolean) =>
-  thread === null ? () => false : ({ end }) => end > thread.section.start;
 
 /** The tree is many times the size of its text, and no later stage asks for it. */
 function withoutMarkup(page: Page): Page {
