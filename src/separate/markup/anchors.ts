@@ -1,5 +1,6 @@
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
 import type { Line } from './lines.ts';
+import { ancestorOf, type MarkupNode } from './tree.ts';
 
 /** Words that may stand beside the date in a line of authorship: a subject, a name, a button. */
 const MOST_WORDS_BESIDE = 14;
@@ -19,6 +20,7 @@ export const findAnchors = (text: string, lines: readonly Line[]): Line[] =>
 
 function isAnchor(text: string, line: Line): boolean {
   const { facts } = line;
+  if (QUOTED.test(facts.row.text) && isQuotation(line.node)) return false;
   if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
   if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_SIGNED + 6) return false;
   const { masked, dates } = maskDates(text.slice(line.start, line.end));
@@ -28,3 +30,10 @@ function isAnchor(text: string, line: Line): boolean {
     beside <= (SIGNED.test(masked) ? MOST_WORDS_SIGNED : MOST_WORDS_BESIDE) && !/[.!?]["”’)]?$/.test(masked)
   );
 }
+
+/** The head that forums print over what somebody quotes: it names whoever is quoted. */
+const QUOTED =
+  /(?:wrote|said|schrieb|hat geschrieben|a écrit|escribió|escreveu|ha scritto|schreef)\s?:\W*(?:$|\d|\p{L}{3} )/iu;
+
+const isQuotation = (node: MarkupNode): boolean =>
+  node.tag === 'blockquote' || ancestorOf(node, ({ tag }) => tag === 'blockquote', 4) !== null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
-import { dateAmong } from './frame-dates.ts';
+import { dateAmong, isOtherDate } from './frame-dates.ts';
 import type { Line } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './runs.ts';
@@ -44,14 +44,14 @@ const saysFrame = ({ facts }: Line): boolean =>
   facts.note !== null ||
   facts.end !== null;
 
-/** Lines that a third of the runs print alike: buttons, labels, ranks. */
+/** Lines that half of the runs print alike: buttons, labels, ranks. */
 function repeatedTexts(all: readonly (readonly SlotLine[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const slots of all) {
     for (const word of new Set(slots.map(({ line }) => line.facts.row.text)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const enough = Math.max(3, all.length / 3);
+  const enough = Math.max(3, all.length / 2);
   return new Set([...counts].filter(([, count]) => count >= enough).map(([word]) => word));
 }
 
@@ -106,7 +106,7 @@ function frameOf(
     frame.find((slot) => slotKey(slot) === nameSlot && isNameLine(slot.line)) ??
     (nameSlot === null ? undefined : frame.find(({ line }) => isNameLine(line)));
   const dated =
-    frame.find(({ line }) => line.facts.date !== null)?.line.facts.date ??
+    frame.find(({ line }) => line.facts.date !== null && !isOtherDate(line))?.line.facts.date ??
     attribution?.date ??
     dateAmong(
       text,
