@@ -17,7 +17,7 @@ export function selectItems(nodes: readonly MarkupNode[], selects: Selector): It
 }
 
 /** Puts elements in their places within each other. */
-export function nestItems(found: readonly MarkupNode[]): Item[] {
+function nestItems(found: readonly MarkupNode[]): Item[] {
   const items: { node: MarkupNode; parent: number | null; inner: MarkupNode[] }[] = [];
   const open: number[] = [];
   for (const node of found) {

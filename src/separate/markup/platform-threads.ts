@@ -1,7 +1,8 @@
+import { type CompiledPlatform, compilePlatform } from './compiled-platform.ts';
 import { type Item, selectItems } from './items.ts';
 import type { Line } from './lines.ts';
 import { PLATFORMS } from './platforms.ts';
-import { type CompiledPlatform, compilePlatform, readPost } from './read-post.ts';
+import { readPost } from './read-post.ts';
 import type { Post, Thread } from './thread.ts';
 import type { MarkupNode } from './tree.ts';
 
@@ -42,7 +43,7 @@ function platformThread(
 }
 
 /** Turns items into posts, with their places in the thread; items without words are left out. */
-export function readPosts(
+function readPosts(
   items: readonly Item[],
   read: (item: Item) => Omit<Post, 'region' | 'depth' | 'parent'> | null,
 ): Post[] {

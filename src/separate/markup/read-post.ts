@@ -2,14 +2,15 @@ import type { Span } from '../../model/span.ts';
 import { maskDates } from '../dates/date-forms.ts';
 import { readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
+import type { CompiledPlatform } from './compiled-platform.ts';
 import { dateAmong } from './frame-dates.ts';
 import type { Item } from './items.ts';
 import { type Line, linesWithin } from './lines.ts';
 import { AUTHOR, CONTENT, DATE, FRAME, type PartCue } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Platform } from './platforms.ts';
 import { compileSelector, type Selector } from './selector.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
+import { longestRun, trimPieces } from './trim-pieces.ts';
 
 /** The parts of one comment. */
 export interface PostParts {
@@ -28,31 +29,6 @@ const PURE = CONTENT_SELECTORS.slice(0, -1);
 const AUTHOR_SELECTORS = compile(AUTHOR);
 const DATE_SELECTORS = compile(DATE);
 const FRAME_SELECTORS = compile(FRAME);
-
-/** Selectors of a platform, compiled once; alternatives for a part are tried in order. */
-export interface CompiledPlatform {
-  readonly platform: Platform;
-  readonly item: Selector;
-  readonly except: Selector | null;
-  readonly content: readonly Selector[];
-  readonly author: readonly Selector[];
-  readonly date: readonly Selector[];
-}
-
-export const compilePlatform = (platform: Platform): CompiledPlatform => ({
-  platform,
-  item: compileSelector(platform.item),
-  except: platform.except === undefined ? null : compileSelector(platform.except),
-  content: inOrder(platform.content),
-  author: inOrder(platform.author),
-  date: inOrder(platform.date),
-});
-
-const inOrder = (selectors = ''): Selector[] =>
-  selectors
-    .split(',')
-    .filter((selector) => selector.trim() !== '')
-    .map(compileSelector);
 
 /** Reads one comment by the names of its parts; null where it holds no words. */
 export function readPost(
@@ -97,7 +73,7 @@ export function readPost(
     around,
     holes,
   );
-  const content = pure ? spanOf(pieces) : spanOf(trim(longestRun(pieces), nameOf(text, named)));
+  const content = pure ? spanOf(pieces) : spanOf(trimPieces(longestRun(pieces), nameOf(text, named)));
   if (content === null) return null;
   const frame = readFrame(text, lines, item.node, content);
   return {
@@ -187,54 +163,6 @@ const lineStart = (lines: readonly Line[], node: Span): number => {
   }
   return lines[low]?.start ?? node.start;
 };
-
-/** Taken out of a comment's middle, this much is a button; more parts the comment from something else. */
-const LARGEST_GAP = 60;
-
-/** The stretch of pieces with most words that nothing large interrupts. */
-function longestRun(pieces: readonly Piece[]): readonly Piece[] {
-  let best: readonly Piece[] = [];
-  let bestWords = 0;
-  let from = 0;
-  pieces.forEach((piece, at) => {
-    if (piece.gap > LARGEST_GAP) from = at;
-    const run = pieces.slice(from, at + 1);
-    const words = run.reduce((sum, { facts }) => sum + facts.row.words, 0);
-    if (words > bestWords) {
-      best = run;
-      bestWords = words;
-    }
-  });
-  return best;
-}
-
-/** Takes rows of authorship off the beginning, and buttons and dates off the end. */
-function trim(pieces: readonly Piece[], author: string | null): readonly Piece[] {
-  let from = 0;
-  let to = pieces.length;
-  while (from < to && isHead(pieces[from] as Piece, author)) from += 1;
-  while (to > from && isTail(pieces[to - 1] as Piece)) to -= 1;
-  return pieces.slice(from, to);
-}
-
-const SPOKEN_HEAD =
-  /^(?:says?|said|wrote|sagt|sagte|schrieb|schreibt|meint|dit|a dit|dijo|dice|disse|diz|ha detto|scrive|zegt|schreef|at|on|um|am|le|el|del|op|à|of|by|von|por|par)[\s:,.]*$/iu;
-
-function isHead({ facts }: Piece, author: string | null): boolean {
-  const { row } = facts;
-  return (
-    facts.date !== null ||
-    facts.attribution !== null ||
-    facts.control ||
-    facts.note !== null ||
-    facts.place ||
-    SPOKEN_HEAD.test(row.text) ||
-    row.text === author
-  );
-}
-
-const isTail = ({ facts }: Piece): boolean =>
-  facts.control || facts.note !== null || facts.date !== null || facts.end !== null || facts.footer !== null;
 
 const spanOf = (pieces: readonly Piece[]): Span | null => {
   const [head, tail] = [pieces[0], pieces.at(-1)];

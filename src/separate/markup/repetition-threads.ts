@@ -1,4 +1,5 @@
-import { type Case, ENOUGH, weigh } from './evidence.ts';
+import type { Case } from './case.ts';
+import { ENOUGH, weigh } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { type RunReading, readRuns } from './repeated-posts.ts';
 import { findNamed, findRepetitions, findSingles, type Repetition, type Run } from './runs.ts';

@@ -99,7 +99,7 @@ export function findRepetitions(anchors: readonly Line[]): Repetition[] {
   return found;
 }
 
-export function elementRuns(nodes: readonly MarkupNode[]): Run[] {
+function elementRuns(nodes: readonly MarkupNode[]): Run[] {
   const runs: { start: number; end: number; nodes: MarkupNode[]; inner: Span[]; parent: number | null }[] =
     [];
   const open: number[] = [];

@@ -1,0 +1,207 @@
+import { voiceOf } from '../cues/voice.ts';
+import {
+  above,
+  type Case,
+  contentLines,
+  isHeadlineLink,
+  mean,
+  namesAround,
+  share,
+  spoken,
+  strayProse,
+  wordsOf,
+} from './case.ts';
+import { proseOf } from './density.ts';
+import { lineFrom } from './lines.ts';
+import { ancestorOf, type MarkupNode } from './tree.ts';
+
+interface Weight {
+  readonly id: string;
+  /** Evidence for comments above 0, against them below. */
+  readonly weigh: (thread: Case) => number;
+  readonly reason: string;
+}
+
+const TALK =
+  /comment|kommentar|comentario|commentaire|commento|reacti|repl(?:y|ies)|respon[sd]|talkback|thread|discussion|message|posting|postbit|opinion|diskussion|answer|antwort/;
+/** A forum's posts, or a blog's. */
+const POST = /\bposts?\b|-post\b/;
+const ELSEWHERE =
+  /related|recent|latest|popular|teaser|sidebar|widget|\bnav|menu|breadcrumb|footer|archive|headline|most-?(?:read|viewed|commented)|also|similar|promo|carousel|calendar|event|product|search-?result|listing|feed|ticker|newsletter/;
+const TEASER_END =
+  /(?:…|\.\.\.|\[…\]|»|read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|lees (?:meer|verder)|leggi tutto)[\s\])»>]*$/iu;
+
+/** What speaks for and against a repetition being reader comments. The weights are log odds, by eye. */
+export const WEIGHTS: readonly Weight[] = [
+  {
+    id: 'many',
+    weigh: (thread) => {
+      const many = spoken(thread).length;
+      return Math.min(6, many) + 1.5 * Math.log2(Math.max(1, many / 6));
+    },
+    reason: 'The more often the same head stands over other words, the less is it chance.',
+  },
+  {
+    id: 'authors',
+    weigh: (thread) => 4 * (share(spoken(thread), ({ parts }) => parts?.author != null) - 0.5),
+    reason: 'Comments are signed; dated lists of other things are not.',
+  },
+  {
+    id: 'unsigned',
+    weigh: (thread) =>
+      -6 * share(spoken(thread), ({ parts }) => parts?.author === null && parts.publishedRaw === null),
+    reason: 'Paragraphs without who and when are paragraphs.',
+  },
+  {
+    id: 'one-author',
+    weigh: (thread) => {
+      const authors = spoken(thread)
+        .map(({ parts }) => parts?.author)
+        .filter((author) => author != null);
+      return authors.length > 2 && new Set(authors).size === 1 ? -3 : 0;
+    },
+    reason: 'A front page prints one name again and again.',
+  },
+  {
+    id: 'empty',
+    weigh: (thread) => -6 * share(thread.readings, ({ parts, pingback }) => parts === null && !pingback),
+    reason: 'A comment has words.',
+  },
+  {
+    id: 'length',
+    weigh: (thread) => {
+      const words = mean(spoken(thread).map(wordsOf));
+      return words < 4 ? -5 : words < 10 ? -1 : words > 20 ? 1.5 : 0.5;
+    },
+    reason: 'Comments are longer than labels.',
+  },
+  {
+    id: 'merged',
+    weigh: (thread) => {
+      const within = thread.readings.flatMap(contentLines).filter((line) => thread.anchors.has(line)).length;
+      return (-10 * within) / (within + thread.runs.length);
+    },
+    reason: 'Words that hold the heads of further comments have not been parted.',
+  },
+  {
+    id: 'stray',
+    weigh: (thread) => {
+      const own = thread.readings.flatMap(contentLines).reduce((sum, line) => sum + proseOf(line), 0);
+      const stray = strayProse(thread);
+      return own + stray === 0 ? 0 : (-8 * stray) / (own + stray);
+    },
+    reason: 'Prose that stands between comments is a comment that was missed.',
+  },
+  {
+    id: 'divider',
+    weigh: (thread) => {
+      const heading = above(thread, 8).find(({ facts }) => facts.divider !== null);
+      if (heading === undefined) return 0;
+      const { count } = heading.facts;
+      return count === 0 ? -6 : count === null ? 3 : Math.abs(count - thread.runs.length) <= 1 ? 6 : 3.5;
+    },
+    reason: 'A heading that announces comments.',
+  },
+  {
+    id: 'form-follows',
+    weigh: ({ lines, runs }) => {
+      const at = lineFrom(lines, Math.max(...runs.map(({ end }) => end)));
+      return lines.slice(at, at + 5).some(({ facts }) => facts.end !== null) ? 2 : 0;
+    },
+    reason: 'The form for a new comment, or the word that there is none, stands under the thread.',
+  },
+  {
+    id: 'few',
+    weigh: (thread) => {
+      if (spoken(thread).length > 1) return 0;
+      const prose = thread.lines.reduce((sum, line) => sum + proseOf(line), 0);
+      const own = thread.readings.flatMap(contentLines).reduce((sum, line) => sum + proseOf(line), 0);
+      return own * 2 > prose ? -6 : -3;
+    },
+    reason: 'One thing is no repetition; and if it is most of the page, it is the article.',
+  },
+  {
+    id: 'buttons',
+    weigh: (thread) =>
+      3 *
+      Math.min(1, 2 * share(thread.readings, ({ slots }) => slots.some(({ line }) => line.facts.control))),
+    reason: 'Reply, report, quote: nothing else on a page has these.',
+  },
+  {
+    id: 'named-talk',
+    weigh: ({ runs }) => {
+      const names = runs[0] === undefined ? '' : namesAround(runs[0].nodes[0] as MarkupNode);
+      return TALK.test(names) ? 3 : POST.test(names) ? 1 : 0;
+    },
+    reason: 'Ids and classes that say comment, reply, post.',
+  },
+  {
+    id: 'named-elsewhere',
+    weigh: (thread) =>
+      thread.runs[0] !== undefined && ELSEWHERE.test(namesAround(thread.runs[0].nodes[0] as MarkupNode))
+        ? -5
+        : 0,
+    reason: 'Ids and classes of lists that lead to other pages.',
+  },
+  {
+    id: 'headline-links',
+    weigh: (thread) =>
+      -9 * share(spoken(thread), ({ slots }) => slots.some(({ line }) => isHeadlineLink(line))),
+    reason: 'Each item of a list of articles is headed by a linked headline.',
+  },
+  {
+    id: 'linked-words',
+    weigh: (thread) => {
+      const lines = spoken(thread).flatMap(contentLines);
+      const length = mean(lines.map(({ start, end }) => end - start));
+      return length > 0 && mean(lines.map(({ linked }) => linked)) / length > 0.4 ? -6 : 0;
+    },
+    reason: 'People write more than they link.',
+  },
+  {
+    id: 'teasers',
+    weigh: (thread) =>
+      -5 *
+      share(
+        spoken(thread),
+        ({ parts }) =>
+          parts !== null &&
+          TEASER_END.test(thread.text.slice(parts.content.start, parts.content.end).slice(-40)),
+      ),
+    reason: 'A teaser breaks off and leads on.',
+  },
+  {
+    id: 'filed',
+    weigh: (thread) =>
+      -6 *
+      share(thread.readings, ({ slots }) =>
+        slots.some(({ line }) => line.facts.divider?.pattern !== undefined && line.facts.count !== null),
+      ),
+    reason: 'An item that counts comments of its own is an article.',
+  },
+  {
+    id: 'voice',
+    weigh: (thread) =>
+      Math.max(
+        -2,
+        Math.min(
+          2,
+          mean(
+            spoken(thread).map(({ parts }) =>
+              parts === null ? 0 : voiceOf(thread.text.slice(parts.content.start, parts.content.start + 400)),
+            ),
+          ),
+        ),
+      ),
+    reason: 'How people talk to each other.',
+  },
+  {
+    id: 'outside-main',
+    weigh: (thread) =>
+      thread.runs[0]?.nodes[0] !== undefined &&
+      ancestorOf(thread.runs[0].nodes[0], ({ tag }) => /^(?:aside|nav|footer)$/.test(tag)) !== null
+        ? -2
+        : 0,
+    reason: 'HTML 5 has elements for what stands beside the page.',
+  },
+];
