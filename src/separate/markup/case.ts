@@ -14,16 +14,20 @@ export interface Case {
   readonly readings: readonly RunReading[];
 }
 
+/** Share of items for which something holds, 0 to 1. */
 export const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
+/** The readings that hold words. */
 export const spoken = ({ readings }: Case) => readings.filter(({ parts }) => parts !== null);
 
+/** The lines of a reading's own words. */
 export const contentLines = ({ slots, parts }: RunReading): Line[] =>
   slots
     .map(({ line }) => line)
     .filter(({ start, end }) => parts !== null && start >= parts.content.start && end <= parts.content.end);
 
+/** Words in a reading's own words. */
 export const wordsOf = (reading: RunReading): number =>
   contentLines(reading).reduce((sum, { facts }) => sum + facts.row.words, 0);
 
@@ -40,9 +44,11 @@ export function strayProse({ lines, runs }: Case): number {
   return words;
 }
 
+/** The arithmetic mean, 0 of nothing. */
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** Ids and classes of an element and of those right around it, run together. */
 export const namesAround = (node: MarkupNode): string => {
   const names = [...node.names];
   ancestorOf(

@@ -2,6 +2,7 @@ import type { Comment } from '../../model/comment.ts';
 import { makeNotes } from '../notes.ts';
 import type { FoundArticle } from './article.ts';
 import { HOSTS } from './hosts.ts';
+import { commentsInData } from './json-ld.ts';
 import { type Line, lineFrom, linesWithin } from './lines.ts';
 import { compileSelector } from './selector.ts';
 import type { Thread } from './thread.ts';
@@ -31,10 +32,17 @@ export function markupNotes(
     article === null ? [] : [article],
   );
   const host = comments.length > 0 ? undefined : emptyPlace(nodes, lines);
-  if (host === undefined) return notes;
+  const hosted =
+    host === undefined ? [] : [`Comments are hosted elsewhere (${host}); the saved page holds none of them.`];
+  const unseen = comments.length > 0 ? 0 : commentsInData(nodes).length;
   return [
-    ...notes.filter((note) => !note.startsWith('Comments are hosted elsewhere')),
-    `Comments are hosted elsewhere (${host}); the saved page holds none of them.`,
+    ...notes.filter((note) => host === undefined || !note.startsWith('Comments are hosted elsewhere')),
+    ...hosted,
+    ...(unseen === 0
+      ? []
+      : [
+          `The page's data for machines (JSON-LD) list ${unseen === 1 ? '1 comment' : `${unseen} comments`} that its text does not show.`,
+        ]),
   ];
 }
 
