@@ -4,6 +4,8 @@ import * as chrono from 'chrono-node';
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 const RELATIVE = /\bago\b|\b(?:yesterday|today|just now|gestern|heute|hier|ayer|vor|hace|il y a)\b/iu;
 const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/u;
+/** Whoever writes a date with full stops writes the day first. */
+const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u;
 
 const PARSERS = [
   chrono.en.casual,
@@ -22,11 +24,13 @@ const PARSERS = [
  */
 export function toIsoDate(printed: string): string | null {
   if (RELATIVE.test(printed)) return null;
-  const numeric = NUMERIC.exec(printed);
+  const plain = printed.replace(DOTTED, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`);
+  const numeric = NUMERIC.exec(plain);
   if (numeric !== null && isAmbiguous(numeric)) return null;
-  const text = printed
+  const text = plain
     .replace(/\s*[/|·•@]\s*(?=\d{1,2}:)/u, ' ')
     .replace(/\s?\buhr\b/iu, '')
+    .replace(/\bum (?=\d)/iu, '')
     .slice(0, 120);
   for (const parser of numeric !== null && Number(numeric[1]) > 12 ? [chrono.en.GB, ...PARSERS] : PARSERS) {
     const found = parser.parse(text, REFERENCE)[0]?.start;
@@ -47,8 +51,10 @@ const isAmbiguous = (numeric: RegExpExecArray): boolean => {
   return first <= 12 && second <= 12 && first !== second;
 };
 
+const pad = (value: number | string): string => String(value).padStart(2, '0');
+
 function write(found: chrono.ParsedComponents): string {
-  const two = (value: number | null) => String(value ?? 0).padStart(2, '0');
+  const two = (value: number | null) => pad(value ?? 0);
   const day = `${String(found.get('year')).padStart(4, '0')}-${two(found.get('month'))}-${two(found.get('day'))}`;
   if (!found.isCertain('hour')) return day;
   const time = `${two(found.get('hour'))}:${two(found.get('minute'))}:${two(found.get('second'))}`;
