@@ -8,6 +8,7 @@ import type { Corpus } from './model/corpus.ts';
 import type { Page } from './model/page.ts';
 import type { Problem } from './model/problem.ts';
 import type { SeparatedPage } from './model/separated-page.ts';
+import type { ColumnMap } from './read/exports/fields.ts';
 import { findInputs, isProblem } from './read/find-inputs.ts';
 import { readCodebook } from './read/read-codebook.ts';
 import { readPages } from './read/read-pages.ts';
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly out: string;
   /** The researcher's codebook; without one, the default codebook. */
   readonly codebook?: string | undefined;
+  /** Columns of exports, by field; those not given are found by their names. */
+  readonly map?: ColumnMap | undefined;
   /** Whether CSV files begin with a byte order mark, for Excel. */
   readonly bom: boolean;
   /** Told after each input how many are done. */
@@ -43,11 +46,12 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
 
   const pages: CodedPage[] = [];
   const problems: Problem[] = [];
-  for await (const result of code(separateAll(readPages(inputs)), codebook)) {
+  let done = 0;
+  const onInput = () => options.onProgress?.(++done, inputs.length);
+  for await (const result of code(separateAll(readPages(inputs, { map: options.map, onInput })), codebook)) {
     options.signal?.throwIfAborted();
     if (isProblem(result)) problems.push(result);
     else pages.push(result);
-    options.onProgress?.(pages.length + problems.length, inputs.length);
   }
 
   const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
@@ -58,8 +62,11 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
 }
 
 /** read -> separate: the pages that the paths lead to, each taken apart. */
-export async function* separatePaths(paths: readonly string[]): AsyncGenerator<SeparatedPage | Problem> {
-  yield* separateAll(readPages(await findInputs(paths)));
+export async function* separatePaths(
+  paths: readonly string[],
+  options: Pick<RunOptions, 'map'> = {},
+): AsyncGenerator<SeparatedPage | Problem> {
+  yield* separateAll(readPages(await findInputs(paths), { map: options.map }));
 }
 
 async function* separateAll(pages: AsyncIterable<Page | Problem>): AsyncGenerator<SeparatedPage | Problem> {

@@ -1,13 +1,15 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { isProblem, type SeparatedPage, separatePaths } from '../index.ts';
+import { type ColumnMap, isProblem, type SeparatedPage, separatePaths } from '../index.ts';
 import { EXIT } from './exit.ts';
+import { mapOption } from './map-option.ts';
 import { print, printJson } from './output.ts';
 import { tellProblems } from './problems.ts';
 
 interface Options {
   readonly comments: boolean;
   readonly json: boolean;
+  readonly map?: ColumnMap;
 }
 
 /** `btl inspect`: a dry run that says what each page is taken for. */
@@ -21,9 +23,10 @@ that was recognised, how sure that is (0 to 1), and the headline.`,
     .argument('<paths...>', 'files, folders or patterns')
     .option('-c, --comments', 'show the comments too, one line each', false)
     .option('--json', 'JSON Lines instead of words', false)
+    .addOption(mapOption())
     .addHelpText('after', '\nExamples:\n  btl inspect seeds\n  btl inspect --comments seeds/one-page.txt')
     .action(async (paths: string[], options: Options) => {
-      for await (const result of separatePaths(paths)) {
+      for await (const result of separatePaths(paths, { map: options.map })) {
         if (!isProblem(result)) await show(result, options);
         else {
           tellProblems([result]);

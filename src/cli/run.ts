@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { type Corpus, run } from '../index.ts';
+import { type ColumnMap, type Corpus, run } from '../index.ts';
 import { EXIT } from './exit.ts';
+import { mapOption } from './map-option.ts';
 import { tell } from './output.ts';
 import { tellProblems } from './problems.ts';
 import { makeProgress } from './progress.ts';
@@ -8,6 +9,7 @@ import { makeProgress } from './progress.ts';
 interface Options {
   readonly out: string;
   readonly codebook?: string;
+  readonly map?: ColumnMap;
   readonly bom: boolean;
   readonly quiet: boolean;
 }
@@ -23,6 +25,7 @@ folder of reports: summary.md to read, one Markdown file a page, and CSV tables 
     .argument('<paths...>', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
     .option('-o, --out <folder>', 'output folder; an earlier report in it is replaced as a whole', 'reports')
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
+    .addOption(mapOption())
     .option('--no-bom', 'write CSV files without the byte order mark that Excel wants')
     .option('-q, --quiet', 'no progress and no closing words', false)
     .addHelpText(

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { isProblem, separatePaths, separationRow } from '../index.ts';
+import { type ColumnMap, isProblem, separatePaths, separationRow } from '../index.ts';
 import { EXIT } from './exit.ts';
+import { mapOption } from './map-option.ts';
 import { printJson } from './output.ts';
 import { tellProblems } from './problems.ts';
 
@@ -13,9 +14,10 @@ export const separateCommand = (): Command =>
 Every start and end is a UTF-16 offset into "text", as JavaScript counts.`,
     )
     .argument('<paths...>', 'files, folders or patterns')
+    .addOption(mapOption())
     .addHelpText('after', '\nExample:\n  btl separate seeds | head -1')
-    .action(async (paths: string[]) => {
-      for await (const result of separatePaths(paths)) {
+    .action(async (paths: string[], options: { map?: ColumnMap }) => {
+      for await (const result of separatePaths(paths, { map: options.map })) {
         if (!isProblem(result)) await printJson(separationRow(result));
         else {
           tellProblems([result]);

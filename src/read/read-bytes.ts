@@ -1,9 +1,15 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 
 /** Larger files are refused, not cut: a page of comments is a few megabytes at most. */
 const LARGEST_PAGE = 64 * 1024 * 1024;
+
+/** An export holds many threads; beyond this its text would no longer fit into one string. */
+export const LARGEST_EXPORT = 400 * 1024 * 1024;
+
+/** Enough to tell a file's format by. */
+const START = 4096;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'It may not be read: permission denied.',
@@ -24,19 +30,37 @@ export function failureReason(error: unknown): string {
 /**
  * Reads a whole regular file.
  *
+ * @param largest size in bytes above which the file is refused
  * @throws InputError with the reason, where it is no regular file, too large or unreadable
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export const readBytes = (file: string, largest = LARGEST_PAGE): Promise<Uint8Array> =>
+  withFile(file, async (handle, size) => {
+    if (size > largest) throw new InputError(`It is larger than ${largest / 1024 / 1024} MB.`);
+    return handle.readFile();
+  });
+
+/**
+ * Reads the first bytes of a regular file, by which its format shows.
+ *
+ * @throws InputError with the reason, where it is no regular file or unreadable
+ */
+export const readStart = (file: string): Promise<Uint8Array> =>
+  withFile(file, async (handle) => {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(START), 0, START, 0);
+    return buffer.subarray(0, bytesRead);
+  });
+
+async function withFile<Result>(
+  file: string,
+  use: (handle: FileHandle, size: number) => Promise<Result>,
+): Promise<Result> {
   try {
     // Without O_NONBLOCK a named pipe would be waited for, for ever.
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const entry = await handle.stat();
       if (!entry.isFile()) throw new InputError('It is not a regular file.');
-      if (entry.size > LARGEST_PAGE) {
-        throw new InputError(`It is larger than ${LARGEST_PAGE / 1024 / 1024} MB.`);
-      }
-      return await handle.readFile();
+      return await use(handle, entry.size);
     } finally {
       await handle.close();
     }

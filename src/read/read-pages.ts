@@ -1,26 +1,45 @@
 import { InputError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
+import { makeArticleShelf } from './exports/article-shelf.ts';
+import type { ColumnMap } from './exports/fields.ts';
 import { type Input, isProblem } from './find-inputs.ts';
-import { readPage } from './read-page.ts';
+import { readStart } from './read-bytes.ts';
+import type { ReadContext } from './reader.ts';
+import { readerFor } from './readers.ts';
+
+export interface ReadOptions {
+  /** Columns of exports that the user named; the others are found by their names. */
+  readonly map?: ColumnMap | undefined;
+  /** Told each time that an input is done with. */
+  readonly onInput?: (() => void) | undefined;
+}
 
 /**
- * Reads pages one at a time and in order. A file that cannot be used becomes a problem, and the reading goes on;
- * problems met while looking for files are passed on in their place.
+ * Reads pages one at a time and in order; an export gives one for each of its threads. A file that cannot be used
+ * becomes a problem, and the reading goes on; problems met while looking for files are passed on in their place.
  */
-export async function* readPages(inputs: readonly (Input | Problem)[]): AsyncGenerator<Page | Problem> {
+export async function* readPages(
+  inputs: readonly (Input | Problem)[],
+  { map = new Map(), onInput }: ReadOptions = {},
+): AsyncGenerator<Page | Problem> {
+  const context = { map, articlesBeside: makeArticleShelf() };
   const counts = new Map<string, number>();
   for (const input of inputs) {
-    if (isProblem(input)) {
-      yield input;
-      continue;
+    for await (const met of isProblem(input) ? [input] : readInput(input, context)) {
+      yield isProblem(met) ? met : withOwnId(met, counts);
     }
-    try {
-      yield withOwnId(await readPage(input), counts);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      yield { path: input.path, status: 'skipped', reason: error.message };
-    }
+    onInput?.();
+  }
+}
+
+async function* readInput(input: Input, context: ReadContext): AsyncGenerator<Page | Problem> {
+  try {
+    const reader = readerFor(input.path, await readStart(input.file));
+    yield* reader.read(input, context);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    yield { path: input.path, status: 'skipped', reason: error.message };
   }
 }
 

@@ -11,16 +11,19 @@ import { weighLayouts } from './layouts/choose-layout.ts';
 import { restoreLostItems } from './layouts/lost-items.ts';
 import { separateMarkup } from './markup/separate-markup.ts';
 import { makeNotes } from './notes.ts';
+import { separateRecords } from './records/separate-records.ts';
 import { readRows } from './rows.ts';
 import { coverText } from './segments.ts';
 
 /**
- * Takes a page apart, by its markup where it was saved as HTML. A plain-text page: comments first, then the articles from what remains.
+ * Takes a page apart: by the records of an export, or by its markup where it was saved as HTML. A plain-text page:
+ * comments first, then the articles from what remains.
  *
  * rows -> what each row says of itself -> the layout that explains the comments best -> comments, with their thread
  * -> articles -> segments that cover every character once.
  */
 export function separate(page: Page): SeparatedPage {
+  if (page.records !== undefined) return separateRecords(page, page.records);
   if (page.markup !== undefined) return separateMarkup(page, page.markup);
   const facts = readFacts(splitInlineHeads(page.text, readRows(page.text)));
   const { reading: chosen, confidence } = weighLayouts(facts);

@@ -44,6 +44,7 @@ test.each([
   [['run'], /missing required argument 'paths'/],
   [['run', '--ouput', 'x', 'seeds'], /unknown option '--ouput'/],
   [['run', 'no-such-folder'], /no-such-folder: no such file or folder/],
+  [['inspect', 'seeds', '--map', 'autor=user'], /--map: unknown field "autor", did you mean "author"\?/],
   [['run', 'seeds', '--codebook', 'no-such.yml'], /--codebook no-such\.yml: It is not there any more\./],
 ])('wrong usage ends with 2 and says what would be right: btl %s', (args, message) => {
   const { status, stderr } = btl(args);

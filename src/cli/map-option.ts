@@ -1,0 +1,9 @@
+import { Option } from 'commander';
+import { parseColumnMap } from '../index.ts';
+
+/** `--map`, for the commands that read pages. */
+export const mapOption = (): Option =>
+  new Option(
+    '--map <fields>',
+    'columns of an export that are not found by name, as author=user,text=body',
+  ).argParser(parseColumnMap);

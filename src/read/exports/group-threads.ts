@@ -1,0 +1,71 @@
+import type { ExportArticle, ExportComment, ExportThread } from './export-thread.ts';
+import type { ExportRow } from './read-rows.ts';
+
+/** Finds the article that goes by an id or a URL; null where none does. */
+export type FindArticle = (key: string) => ExportArticle | null;
+
+/** Puts the rows of an export together by their thread, threads in the order of their first row. */
+export function groupThreads(rows: readonly ExportRow[], findArticle: FindArticle): ExportThread[] {
+  const groups = new Map<string | null, ExportRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.threadKey) ?? [];
+    groups.set(row.threadKey, group);
+    group.push(row);
+  }
+  return [...groups].map(([key, group]) => makeThread(key, group, findArticle));
+}
+
+function makeThread(key: string | null, rows: readonly ExportRow[], findArticle: FindArticle): ExportThread {
+  const opening = key === null ? undefined : rows.find((row) => row.comment.id === key && row.title !== null);
+  const comments = rows.filter((row) => row !== opening).map(({ comment }) => comment);
+  return {
+    key,
+    article: opening === undefined ? articleOf(key, rows, findArticle) : submission(opening),
+    comments: withoutKeyAsParent(comments, key),
+  };
+}
+
+/** A thread that a post opens has that post, title and all, among its rows; its id is the thread's. */
+const submission = ({ title, comment }: ExportRow): ExportArticle => ({
+  headline: title,
+  byline: comment.author,
+  dateline: printedDate(comment.publishedRaw),
+  body: comment.text,
+});
+
+/** A date as people write it; a Unix time would only be a number among the words. */
+export const printedDate = (raw: string | null): string | null =>
+  raw === null || /^[\d.]+$/.test(raw.trim()) ? null : raw;
+
+function articleOf(
+  key: string | null,
+  rows: readonly ExportRow[],
+  findArticle: FindArticle,
+): ExportArticle | null {
+  const keys = [key, common(rows, (row) => row.url)].filter((each) => each !== null);
+  for (const each of keys) {
+    const article = findArticle(each);
+    if (article !== null) return article;
+  }
+  const article = {
+    headline: common(rows, (row) => row.title) ?? common(rows, (row) => row.url),
+    byline: common(rows, (row) => row.article.byline),
+    dateline: printedDate(common(rows, (row) => row.article.dateline)),
+    body: common(rows, (row) => row.article.body),
+  };
+  return Object.values(article).every((part) => part === null) ? null : article;
+}
+
+/** What all rows that say anything agree on; where they differ it is said of the comments, not of the article. */
+function common(rows: readonly ExportRow[], value: (row: ExportRow) => string | null): string | null {
+  const values = new Set(rows.map(value).filter((each) => each !== null));
+  return values.size === 1 ? ([...values][0] ?? null) : null;
+}
+
+/** Some exports give the thread itself as the parent of a comment that answers the article. */
+function withoutKeyAsParent(comments: readonly ExportComment[], key: string | null): ExportComment[] {
+  const isComment = comments.some(({ id }) => id === key);
+  return comments.map((comment) =>
+    comment.parentId === key && !isComment ? { ...comment, parentId: null } : comment,
+  );
+}

@@ -1,0 +1,67 @@
+import { InputError } from '../../errors.ts';
+import type { Page } from '../../model/page.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Input } from '../find-inputs.ts';
+import type { ReadContext } from '../reader.ts';
+import { buildPage } from './build-page.ts';
+import { columnsSeen } from './column-map.ts';
+import { groupThreads } from './group-threads.ts';
+import { loadTable } from './load-table.ts';
+import { type ExportRow, readRows } from './read-rows.ts';
+import { LEFT_OUT } from './table-kind.ts';
+
+const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
+
+/**
+ * Reads an export whose rows are comments: CSV, TSV, JSON Lines or a JSON array. Each thread becomes a page.
+ *
+ * @throws InputError where the file cannot be read, or where no column of comments is found in it
+ */
+export async function* readTable(
+  input: Input,
+  { map, articlesBeside }: ReadContext,
+): AsyncGenerator<Page | Problem> {
+  const { table, columns, kind, decoded, sha256 } = await loadTable(input, map);
+  const leftOut = (reason: string): Problem => ({ path: input.path, status: 'left_out', reason });
+  if (kind === 'unknown') {
+    throw new InputError(
+      `No column of it is called as comments usually are; ${columnsSeen(table.columns)}. Name them by --map text=COLUMN,author=COLUMN.`,
+    );
+  }
+  if (kind === 'report' || kind === 'codings') return yield leftOut(LEFT_OUT[kind]);
+  if (kind === 'articles') return yield leftOut(ARTICLES);
+
+  const rows: ExportRow[] = [];
+  for await (const row of readRows(table, columns, input.path)) {
+    if ('reason' in row) yield row;
+    else rows.push(row);
+  }
+  if (kind === 'either' && eachIsAThread(rows)) return yield leftOut(ARTICLES);
+
+  const articles = await articlesBeside(input.file);
+  const file = {
+    path: input.path,
+    format: table.format,
+    encoding: decoded.encoding,
+    encodingConfidence: decoded.confidence,
+    sha256,
+  };
+  for (const thread of groupThreads(withoutOwnLinks(rows), (key) => articles.get(key) ?? null)) {
+    yield buildPage(thread, file);
+  }
+}
+
+/** Whether every row has a thread, or a title, of its own: then the rows are articles. */
+function eachIsAThread(rows: readonly ExportRow[]): boolean {
+  const keys = rows.map((row) => row.threadKey ?? row.title ?? '');
+  return new Set(keys).size === rows.length;
+}
+
+/** Links that differ from row to row lead to the comments themselves, and tell no threads apart. */
+function withoutOwnLinks(rows: readonly ExportRow[]): readonly ExportRow[] {
+  const keys = new Set(rows.map(({ threadKey }) => threadKey));
+  const isLink = rows.every(({ threadKey }) => threadKey !== null && /^https?:/i.test(threadKey));
+  return rows.length > 1 && isLink && keys.size === rows.length
+    ? rows.map((row) => ({ ...row, threadKey: null }))
+    : rows;
+}

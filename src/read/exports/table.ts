@@ -1,0 +1,25 @@
+import type { Problem } from '../../model/problem.ts';
+
+/** One row: column -> what stands there; empty cells are left out. */
+export interface Row {
+  /** Line of the file that the row ends on, from 1; in an array, its place. */
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** Rows with named columns, whatever the file writes them in. */
+export interface RowTable {
+  readonly format: 'csv' | 'tsv' | 'jsonl' | 'json';
+  /** In the order of the file. */
+  readonly columns: readonly string[];
+  /** Rows that cannot be read come as problems, not always quite in their place. */
+  readonly rows: AsyncIterable<Row | Problem>;
+}
+
+/** The problem of one row; the others are read all the same. */
+export const rowProblem = (
+  path: string,
+  line: number,
+  reason: string,
+  status: Problem['status'] = 'skipped',
+): Problem => ({ path: `${path}:${line}`, status, reason });

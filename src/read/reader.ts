@@ -1,0 +1,21 @@
+import type { Page } from '../model/page.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ArticleShelf } from './exports/article-shelf.ts';
+import type { ColumnMap } from './exports/fields.ts';
+import type { Input } from './find-inputs.ts';
+
+/** What readers share over a run. */
+export interface ReadContext {
+  /** The columns that the user named. */
+  readonly map: ColumnMap;
+  readonly articlesBeside: ArticleShelf;
+}
+
+/** Reads one format. */
+export interface Reader {
+  readonly id: string;
+  /** Whether a file is of the format, by its path and its first bytes. */
+  readonly recognises: (path: string, start: Uint8Array) => boolean;
+  /** Throws InputError where the file as a whole cannot be used. */
+  readonly read: (input: Input, context: ReadContext) => AsyncIterable<Page | Problem>;
+}

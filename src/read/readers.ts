@@ -1,0 +1,20 @@
+import { TABLE_ENDING } from './exports/load-table.ts';
+import { readTable } from './exports/read-table.ts';
+import { readPage } from './read-page.ts';
+import type { Reader } from './reader.ts';
+
+/** The formats, in the order in which they are tried; the last takes whatever is left. */
+const READERS: readonly Reader[] = [
+  { id: 'table', recognises: (path) => TABLE_ENDING.test(path), read: readTable },
+  {
+    id: 'page',
+    recognises: () => true,
+    read: async function* (input) {
+      yield await readPage(input);
+    },
+  },
+];
+
+/** The reader for a file, by its path and its first bytes. */
+export const readerFor = (path: string, start: Uint8Array): Reader =>
+  READERS.find((reader) => reader.recognises(path, start)) as Reader;

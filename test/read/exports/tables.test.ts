@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { parseColumnMap } from '../../../src/read/exports/column-map.ts';
+import { commentsOf, readFolder } from './read-folder.ts';
+
+const lines = (...rows: readonly object[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+
+describe('exports by their columns', () => {
+  test('Reddit dumps: one page a submission, parents without their prefix', async () => {
+    const { pages, problems } = await readFolder({
+      'dump.jsonl': lines(
+        {
+          author: 'orme',
+          body: 'The ferry is late.',
+          created_utc: 1400000000,
+          id: 'c1',
+          link_id: 't3_s1',
+          parent_id: 't3_s1',
+          score: 3,
+        },
+        {
+          author: 'salt',
+          body: 'Another thread.',
+          created_utc: 1400000050,
+          id: 'c9',
+          link_id: 't3_s2',
+          parent_id: 't3_s2',
+          score: 1,
+        },
+        {
+          author: 'reed',
+          body: 'Again?',
+          created_utc: 1400000100,
+          id: 'c2',
+          link_id: 't3_s1',
+          parent_id: 't1_c1',
+          score: 0,
+        },
+      ),
+      'submissions.jsonl': lines({
+        id: 's1',
+        title: 'Ferry timetable',
+        selftext: 'It changes in May.\n\nSo they say.',
+        author: 'quay',
+        created_utc: 1399999999,
+        url: 'https://example.org/ferry',
+      }),
+    });
+    expect(pages.map(({ path }) => path)).toEqual(['dump.jsonl#s1', 'dump.jsonl#s2']);
+    expect(pages.map(commentsOf)).toEqual([
+      [
+        ['orme', '1400000000', 'c1', null, 'The ferry is late.'],
+        ['reed', '1400000100', 'c2', 'c1', 'Again?'],
+      ],
+      [['salt', '1400000050', 'c9', null, 'Another thread.']],
+    ]);
+    expect(pages[0]?.text).toBe(
+      'Ferry timetable\n\nquay\n\nIt changes in May.\n\nSo they say.\n\nThe ferry is late.\n\nAgain?',
+    );
+    expect(problems.map(({ path, status }) => [path, status])).toEqual([['submissions.jsonl', 'left_out']]);
+  });
+
+  test('YouTube dumps: the plain words before those with markup', async () => {
+    const { pages } = await readFolder({
+      'video.csv':
+        'comment_id,textDisplay,textOriginal,authorDisplayName,publishedAt,likeCount,parentId,videoId\n' +
+        'u1,Nice<br>boat,"Nice\nboat",Tess,2021-05-01T10:00:00Z,2,,v1\n' +
+        'u2,So it is,So it is,Old Salt,2021-05-01T11:00:00Z,0,u1,v1\n',
+    });
+    expect(pages.flatMap(commentsOf)).toEqual([
+      ['Tess', '2021-05-01T10:00:00Z', 'u1', null, 'Nice\nboat'],
+      ['Old Salt', '2021-05-01T11:00:00Z', 'u2', 'u1', 'So it is'],
+    ]);
+  });
+
+  test('4CAT exports: the post that opens a thread becomes its article', async () => {
+    const { pages } = await readFolder({
+      '4cat.csv':
+        'id,thread_id,timestamp,body,subject,author,parent\n' +
+        't1,t1,2020-01-02 03:04:05,What of the bridge?,The bridge,quay,\n' +
+        'p2,t1,2020-01-02 04:04:05,It is shut.,,reed,t1\n',
+    });
+    expect(pages.map(({ text }) => text)).toEqual([
+      'The bridge\n\nquay\n\n2020-01-02 03:04:05\n\nWhat of the bridge?\n\nIt is shut.',
+    ]);
+    expect(pages.flatMap(commentsOf)).toEqual([['reed', '2020-01-02 04:04:05', 'p2', null, 'It is shut.']]);
+  });
+
+  test('comments and articles in two tables, joined by the id of the article', async () => {
+    const { pages, problems } = await readFolder({
+      'articles.csv':
+        'article_id,title,author,published_date,article_text\n7,A dry year,T. Orme,May 2016,<p>No rain.</p><p>None.</p>\n',
+      'dump.tsv':
+        'article_id\tcomment_id\tcomment_author\tcomment_text\n7\tk1\tquay\tSad.\n8\tk2\treed\tOh.\n',
+    });
+    expect(pages.map(({ text }) => text)).toEqual([
+      'A dry year\n\nT. Orme\n\nMay 2016\n\nNo rain.\n\nNone.\n\nSad.',
+      'Oh.',
+    ]);
+    expect(pages[0]?.records?.format).toBe('tsv');
+    expect(problems.map(({ path, status }) => [path, status])).toEqual([['articles.csv', 'left_out']]);
+  });
+
+  test.each([
+    ['comment_author;comment_date;comment_content;comment_ID;comment_parent', 'Tess;2016-05-01;Hm, no.;5;0'],
+    ['User Name|Created At|Comment|Comment Id|Reply To', 'Tess|2016-05-01|Hm, no.|5|'],
+    ['\ufeffauthor_name,published,message,id,in_reply_to', 'Tess,2016-05-01,"Hm, no.",5,null'],
+  ])('names and delimiters of other exports: %s', async (header, row) => {
+    const { pages } = await readFolder({ 'a.csv': `${header}\n${row}\n` });
+    expect(pages.flatMap(commentsOf)).toEqual([['Tess', '2016-05-01', '5', null, 'Hm, no.']]);
+    expect(pages[0]?.path).toBe('a.csv');
+  });
+
+  test('a JSON array is read as lines are', async () => {
+    const { pages } = await readFolder({
+      'a.json': JSON.stringify([{ user: 'Tess', text: ' Hm. ', n: null }]),
+    });
+    expect(pages[0]?.text).toBe(' Hm. ');
+    expect(pages.flatMap(commentsOf)).toEqual([['Tess', null, null, null, 'Hm.']]);
+  });
+
+  test('links of the comments themselves make no threads', async () => {
+    const { pages } = await readFolder({
+      'a.csv': 'text,url\nOne.,https://example.org/#1\nTwo.,https://example.org/#2\n',
+    });
+    expect(pages.map(({ text }) => text)).toEqual(['One.\n\nTwo.']);
+  });
+
+  test('a given mapping is heeded before any name', async () => {
+    const files = { 'a.csv': 'who,said,text\nTess,Hm.,7\n' };
+    const { pages } = await readFolder(files, { map: parseColumnMap('author=who,text=Said') });
+    expect(pages.flatMap(commentsOf)).toEqual([['Tess', null, null, null, 'Hm.']]);
+  });
+});
+
+describe('what an export cannot give', () => {
+  test('rows that cannot be read are problems with their line, and the rest is read', async () => {
+    const { pages, problems } = await readFolder({
+      'a.csv': 'id,text\n1,One.\n2,Two.,three\n3,\n4,"Four\nlines."\n',
+      'b.jsonl': '{"text":"One."}\n{"text":\n[1]\n{"text":"Four."}\n',
+      'c.csv': 'id,text\n1,One.\n2,"Two.\n3,Three.\n',
+    });
+    expect(pages.map(({ text }) => text)).toEqual(['One.\n\nFour\nlines.', 'One.\n\nFour.', 'One.']);
+    expect(problems.map(({ path, status }) => [path, status])).toEqual([
+      ['a.csv:3', 'skipped'],
+      ['a.csv:4', 'left_out'],
+      ['b.jsonl:2', 'skipped'],
+      ['b.jsonl:3', 'skipped'],
+      ['c.csv:3', 'skipped'],
+    ]);
+    expect(problems[0]?.reason).toBe('The row has 3 cells where the header names 2 columns.');
+    expect(problems[4]?.reason).toMatch(/^A quotation mark that opens a cell here is not closed/);
+  });
+
+  test.each([
+    [
+      'a.csv',
+      'q1,q2\n1,2\n',
+      {},
+      /^No column of it .*; the columns are q1, q2\. Name them by --map text=COLUMN/,
+    ],
+    [
+      'a.csv',
+      'said\nHm.\n',
+      { map: parseColumnMap('text=siad') },
+      /^It has no column "siad" for text, did you mean "said"\?; the columns are said\.$/,
+    ],
+    ['a.json', '{\n "text": "Hm."\n}\n', {}, /^It is neither JSON Lines nor a JSON array of objects\.$/],
+    ['a.json', '[{"text": "Hm."}', {}, /^It is not well-formed JSON/],
+  ])('%s of %j is skipped with the reason', async (name, content, options, reason) => {
+    const { pages, problems } = await readFolder({ [name]: content }, options);
+    expect(pages).toEqual([]);
+    expect(problems).toEqual([{ path: name, status: 'skipped', reason: expect.stringMatching(reason) }]);
+  });
+
+  test.each([
+    ['our own table of comments', 'comment_id,page_id,text,word_count\nc1,p1,Hm.,1\n', /own reports/],
+    ['a sheet of hand codings', 'page,ordinal,blame,coder\na.txt,1,omission,hand-1\n', /hand codings/],
+    [
+      'a table of articles',
+      'title,url,text\nA,https://example.org/a,Words.\nB,https://example.org/b,More.\n',
+      /articles/,
+    ],
+  ])('%s is left out', async (_, content, reason) => {
+    const { pages, problems } = await readFolder({ 'a.csv': content });
+    expect(pages).toEqual([]);
+    expect(problems).toEqual([{ path: 'a.csv', status: 'left_out', reason: expect.stringMatching(reason) }]);
+  });
+
+  test('the mapping is checked before any work', () => {
+    expect(() => parseColumnMap('autor=user')).toThrow(
+      /unknown field "autor", did you mean "author"\?; the fields are text/,
+    );
+    expect(() => parseColumnMap('text')).toThrow('--map: "text" names no column; write text=COLUMN');
+    expect(() => parseColumnMap('text=a,text=b')).toThrow('--map: "text" is given twice');
+    expect(() => parseColumnMap(' ')).toThrow('--map: it names no column');
+  });
+});
+
+test('each input is told of once, however many pages it gives', async () => {
+  let told = 0;
+  const onInput = () => {
+    told += 1;
+  };
+  await readFolder({ 'a.csv': 'text,thread\nA.,1\nB.,2\n', 'b.txt': 'Page.' }, { onInput });
+  expect(told).toBe(2);
+});
