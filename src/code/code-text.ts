@@ -47,9 +47,11 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
   const quotations = findQuotations(document, context.quotable);
   const spans = coder.targets.find(document, context.givenTargets, context.names);
   const evidence = applyRules(coder.program, viewOf(document, spans), quotations);
-  const scored = coder.sentiment.score(document);
+  const codings = evidence.map(({ coding }) => coding);
+  const present = codings.filter((coding) => coding.present).map(({ code }) => code);
+  const scored = coder.sentiment.score(document, new Set(present));
   return {
-    codings: evidence.map(({ coding }) => coding),
+    codings,
     sentiment: scored.sentiment,
     targets: mentionsOf(document, scored, spans, evidence, coder, context.givenTargets ?? []),
     quotations,

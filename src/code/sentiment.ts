@@ -20,10 +20,12 @@ export interface ScoredDocument {
 export interface SentimentScorer {
   /**
    * Scores a text. With P the sum of the positive weights, N that of the negative ones, n the number of sentences and
-   * G the weights of the signs, the sum is P / √n - |N| + G: in a long comment praise of one thing is most often there
-   * to blame another. `scale.ts` brings the sum into -1 to +1.
+   * G the weights of the signs and of the codes found, the sum is P / √n - |N| + G: in a long comment praise of one thing
+   * is most often there to blame another. `scale.ts` brings the sum into -1 to +1.
+   *
+   * @param codes the codes present in the text, which the layer may take for a sign of attitude
    */
-  score(document: Document): ScoredDocument;
+  score(document: Document, codes?: ReadonlySet<string>): ScoredDocument;
   /** The mean over some texts, neutral where there are none. */
   mean(sentiments: readonly Sentiment[]): Sentiment;
   /** The attitude toward whoever is named at `span`; `score` runs from -1 to +1. */
@@ -38,11 +40,12 @@ export interface SentimentScorer {
 export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
   return {
-    score(document) {
+    score(document, codes = new Set()) {
       const { weights: bare, inPhrase } = weighTokens(document, lexicon);
       const factors = contextFactors(document, lexicon, inPhrase);
       const weights = bare.map((weight, at) => weight * (factors[at] ?? 1));
-      const score = bound(sumOf(weights, document.sentences.length) + weighSigns(document, layer.signs));
+      const signs = weighSigns(document, layer.signs) + weighCodes(codes, layer.codings);
+      const score = bound(sumOf(weights, document.sentences.length) + signs);
       const rawScore = bound(afinnSum(document.tokens.map(({ norm }) => norm)));
       return { sentiment: { score, label: polarityOf(score, layer.thresholds), rawScore }, weights };
     },
@@ -60,6 +63,12 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
 
 const meanOf = (scores: readonly number[]): number =>
   scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+
+function weighCodes(codes: ReadonlySet<string>, table: SentimentLayer['codings']): number {
+  let sum = 0;
+  for (const [code, weight] of table) if (codes.has(code)) sum += weight;
+  return sum;
+}
 
 function sumOf(weights: readonly number[], sentences: number): number {
   let praise = 0;

@@ -101,6 +101,8 @@ export interface SentimentLayer {
   readonly turns: readonly string[];
   /** Surface signs of an attitude, such as a question mark, with the weight of each that stands in the text. */
   readonly signs: ReadonlyMap<SignName, number>;
+  /** Code -> the weight that a coding of the text with it puts in, once. */
+  readonly codings: ReadonlyMap<string, number>;
   /** Scores at or below `neg` are negative, at or above `pos` positive. */
   readonly thresholds: { readonly neg: number; readonly pos: number };
 }

@@ -91,6 +91,7 @@ const PLAIN_SENTIMENT: SentimentLayer = {
   boosters: new Map(),
   turns: [],
   signs: new Map(),
+  codings: new Map(),
   thresholds: { neg: -0.05, pos: 0.05 },
 };
 

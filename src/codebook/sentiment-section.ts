@@ -11,7 +11,7 @@ const weighed = (least: number, most: number) =>
   z.array(
     z.strictObject({
       reason,
-      /** Whether regular inflections weigh the same: `betray` also gives betrays, betrayed, betraying; `harsh` harshly. */
+      /** Whether regular inflections weigh the same: `betray` also gives betrays, betrayed, betraying; `harsh` harshly; `drag one's feet` dragged their feet. */
       inflect: z.boolean().default(false),
       words: z.record(word, z.number().min(least).max(most)),
     }),
@@ -25,6 +25,8 @@ export const sentimentSection = z.strictObject({
   boosters: weighed(0, 3),
   turns: words,
   signs: z.array(z.strictObject({ sign: z.enum(SIGN_NAMES), weight: z.number().min(-5).max(5), reason })),
+  /** Weights that codings of the text itself put in: of each code at most once. */
+  codings: z.array(z.strictObject({ code: word, weight: z.number().min(-5).max(5), reason })).default([]),
   thresholds: z.strictObject({
     neg: z.number().min(-1).max(1),
     pos: z.number().min(-1).max(1),
@@ -45,7 +47,7 @@ const tableOf = (groups: RawSentiment['weights']): Map<string, number> => {
     for (const [key, value] of Object.entries(entries)) {
       table.set(key.toLowerCase(), value);
       if (!inflect) continue;
-      for (const form of [...inflectionsOf(key.toLowerCase()), adverb(key.toLowerCase())]) {
+      for (const form of formsOf(key.toLowerCase())) {
         // What AFINN or an earlier list says of a form itself is better than a guess from its base.
         if (!table.has(form) && afinnWeight(form) === 0) table.set(form, value);
       }
@@ -53,6 +55,20 @@ const tableOf = (groups: RawSentiment['weights']): Map<string, number> => {
   }
   return table;
 };
+
+const POSSESSIVES = ['my', 'your', 'his', 'her', 'its', 'our', 'their'];
+
+/** The forms of a word; of a phrase those of its first word and of its last, with every owner where `one's` stands. */
+function formsOf(entry: string): string[] {
+  const [first = '', ...rest] = entry.split(' ');
+  const last = rest.at(-1);
+  if (last === undefined) return [...inflectionsOf(entry), adverb(entry)];
+  const forms = [...inflectionsOf(first)].map((form) => [form, ...rest].join(' '));
+  const plurals = [...inflectionsOf(last)].map((form) => [first, ...rest.slice(0, -1), form].join(' '));
+  return [...forms, ...plurals].flatMap((form) =>
+    form.includes("one's") ? POSSESSIVES.map((owner) => form.replace("one's", owner)) : [form],
+  );
+}
 
 const adverb = (adjective: string): string =>
   adjective.endsWith('y')
@@ -69,5 +85,6 @@ export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({
   boosters: tableOf(raw.boosters),
   turns: listOf(raw.turns),
   signs: new Map(raw.signs.map(({ sign, weight }) => [sign, weight])),
+  codings: new Map(raw.codings.map(({ code, weight }) => [code, weight])),
   thresholds: { neg: raw.thresholds.neg, pos: raw.thresholds.pos },
 });

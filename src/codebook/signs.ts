@@ -1,6 +1,7 @@
 /** The surface signs of attitude that a codebook may weigh. */
 export const SIGN_NAMES = [
   'question',
+  'they_did',
   'exclamation',
   'ellipsis',
   'scare_quotes',

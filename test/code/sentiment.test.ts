@@ -43,8 +43,25 @@ describe('score', () => {
   });
 
   it('finds neither negation nor bad feeling in "no-fly zone"', () => {
-    expect(score('They discussed a no-fly zone over the town.').score).toBe(0);
+    expect(score('Ministers discussed a no-fly zone over the town.').score).toBe(0);
     expect(score('A no-fly zone is good.').score).toBe(score('A zone is good.').score);
+  });
+
+  it.each([
+    ['The council dragged its feet over the bridge.', 'a verb of neglect in any form, with any owner'],
+    ['So much for the new timetable.', 'a turn of scorn'],
+    ['Good luck with that.', 'mock praise'],
+    ['They sold the playing field.', 'a deed of people left unnamed'],
+    ['The whole scheme is a shambles.', 'a noun of failure'],
+  ])('takes %j for criticism: %s', (text) => {
+    expect(score(text).label).toBe('neg');
+  });
+
+  it('takes a text that was coded as blame for criticism', () => {
+    const document = new Document('It was the ministry that closed the harbour.');
+    expect(scorer.score(document).sentiment.label).toBe('neu');
+    expect(scorer.score(document, new Set(['blame'])).sentiment.label).toBe('neg');
+    expect(scorer.score(document, new Set(['some_other_code'])).sentiment.score).toBe(0);
   });
 
   it('turns round what is negated, within the clause only', () => {

@@ -25,6 +25,15 @@ describe('sentiment section', () => {
     expect(weights.has('failed')).toBe(false);
   });
 
+  it('inflects the first and the last word of a phrase, and gives it every owner', () => {
+    const { weights } = normalise([
+      { reason: 'r', inflect: true, words: { "drag one's feet": -2, 'pipe dream': -1 } },
+    ]);
+    expect(weights.get('dragged their feet')).toBe(-2);
+    expect(weights.get('dragging its feet')).toBe(-2);
+    expect(weights.get('pipe dreams')).toBe(-1);
+  });
+
   it('refuses a sign that nobody can count, a weight off the scale and a list without a reason', () => {
     const bad = { ...section([]), signs: [{ sign: 'tone', weight: 1, reason: 'r' }] };
     expect(sentimentSection.safeParse(bad).success).toBe(false);

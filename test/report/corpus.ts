@@ -43,6 +43,7 @@ export const codebook: Codebook = {
     boosters: new Map(),
     turns: [],
     signs: new Map(),
+    codings: new Map(),
     thresholds: { neg: -0.05, pos: 0.05 },
   },
   hash: 'c0ffee'.repeat(10).concat('0123'),

@@ -14,9 +14,29 @@ const words = (list: string): Test => {
 
 const isNegator = words("not n't never no nobody none nothing");
 
+const isIrregularPast = words(
+  'had got gave took made knew let put cut kept left went came said told sold spent lost built bought ran hid stole broke did paid sat shut chose wrote held sent threw drew forgot brought thought given taken known gone done stolen broken hidden chosen written thrown forgotten',
+);
+
+const isPast: Test = (token, at, tokens) =>
+  /^\p{L}{2,}ed$/u.test(token.norm) || isIrregularPast(token, at, tokens);
+
+const isBetween = words("'ve have 'd all just only even never both");
+
+/** Whether a deed is told of the pronoun at `at`: the first word after it, auxiliaries and small adverbs aside, is a past form. */
+function hasDeed(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next <= at + 3 && tokens[next] !== undefined && isBetween(tokens[next] as Token, next, tokens))
+    next += 1;
+  const verb = tokens[next];
+  return verb !== undefined && isPast(verb, next, tokens);
+}
+
 /** How each sign is told. */
 const TESTS: Readonly<Record<SignName, Test>> = {
   question: ({ norm }) => norm === '?',
+  // "They knew", "they've sold": the unnamed others of an accusation.
+  they_did: ({ norm }, at, tokens) => norm === 'they' && hasDeed(tokens, at),
   exclamation: ({ norm }) => norm === '!',
   ellipsis: ({ norm }) => norm === '…' || /^\.{2,}$/.test(norm),
   // A quotation of one to three words: the writer holds them at arm's length.
