@@ -5,8 +5,8 @@ import { InputError } from '../errors.ts';
 /** Larger files are refused, not cut: a page of comments is a few megabytes at most. */
 const LARGEST_PAGE = 64 * 1024 * 1024;
 
-/** An export holds many threads; beyond this its text would no longer fit into one string. */
-export const LARGEST_EXPORT = 400 * 1024 * 1024;
+/** An export holds many threads, and reading one takes some ten times its size in memory. */
+export const LARGEST_EXPORT = 200 * 1024 * 1024;
 
 /** Enough to tell a file's format by. */
 const START = 4096;

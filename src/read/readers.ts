@@ -1,10 +1,12 @@
 import { TABLE_ENDING } from './exports/load-table.ts';
 import { readTable } from './exports/read-table.ts';
+import { opensXmlExport, readXmlExport } from './exports/xml/read-xml-export.ts';
 import { readPage } from './read-page.ts';
 import type { Reader } from './reader.ts';
 
 /** The formats, in the order in which they are tried; the last takes whatever is left. */
 const READERS: readonly Reader[] = [
+  { id: 'xml-export', recognises: (_, start) => opensXmlExport(start), read: readXmlExport },
   { id: 'table', recognises: (path) => TABLE_ENDING.test(path), read: readTable },
   {
     id: 'page',
