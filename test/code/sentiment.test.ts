@@ -51,7 +51,7 @@ describe('score', () => {
     ['The council dragged its feet over the bridge.', 'a verb of neglect in any form, with any owner'],
     ['So much for the new timetable.', 'a turn of scorn'],
     ['Good luck with that.', 'mock praise'],
-    ['They sold the playing field.', 'a deed of people left unnamed'],
+    ['They sold the playing field and never asked.', 'a deed of people left unnamed'],
     ['The whole scheme is a shambles.', 'a noun of failure'],
   ])('takes %j for criticism: %s', (text) => {
     expect(score(text).label).toBe('neg');
