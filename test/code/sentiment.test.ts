@@ -51,10 +51,19 @@ describe('score', () => {
     ['The council dragged its feet over the bridge.', 'a verb of neglect in any form, with any owner'],
     ['So much for the new timetable.', 'a turn of scorn'],
     ['Good luck with that.', 'mock praise'],
-    ['They sold the playing field and never asked.', 'a deed of people left unnamed'],
     ['The whole scheme is a shambles.', 'a noun of failure'],
   ])('takes %j for criticism: %s', (text) => {
     expect(score(text).label).toBe('neg');
+  });
+
+  it('holds a deed against people left unnamed', () => {
+    expect(score('They sold the field.').score).toBeLessThan(score('We sold the field.').score);
+    expect(score('They are in the field.').score).toBe(0);
+    expect(score('They have all sold it.').score).toBe(score('They sold it.').score);
+  });
+
+  it('leaves a bare question of fact neutral', () => {
+    expect(score('When does the library open on Sunday?').label).toBe('neu');
   });
 
   it('takes a text that was coded as blame for criticism', () => {
