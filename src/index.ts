@@ -1,4 +1,5 @@
 /** The public API. The command line uses nothing else. */
+export { countExamples, failedExamples } from './code/check-examples.ts';
 export { codePage } from './code/code-page.ts';
 export { codeText, makeCoder } from './code/code-text.ts';
 export type { Code, Codebook, Rule } from './codebook/codebook.ts';

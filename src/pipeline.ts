@@ -29,7 +29,7 @@ export interface RunOptions {
   readonly bom: boolean;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
-  /** Stops the run between two pages; nothing is then written. */
+  /** Stops the run between two pages, or before it writes; nothing is then written. */
   readonly signal?: AbortSignal;
 }
 
@@ -49,16 +49,23 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
   for await (const result of code(separateAll(readPages(inputs, { map: options.map, onInput })), codebook)) {
-    options.signal?.throwIfAborted();
     if (isProblem(result)) problems.push(result);
     else pages.push(result);
+    await breathe(options.signal);
   }
 
   const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
   const record = runRecord(corpus, codebook, { bom: options.bom }, VERSION);
   const files = await buildReport(measure(corpus, codebook), codebook, record, options);
+  await breathe(options.signal);
   await writeFolder(options.out, files);
   return corpus;
+}
+
+/** Lets signals in, which long stretches of work keep waiting, and stops the run where one asks for it. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise(setImmediate);
+  signal?.throwIfAborted();
 }
 
 /** read -> separate: the pages that the paths lead to, each taken apart. */

@@ -9,9 +9,9 @@ export const codeCommand = (): Command =>
   new Command('code')
     .summary('code comments given as JSON Lines or CSV')
     .description(
-      `Codes comments that are already separate. Reads JSON Lines ({"id", "text", "targets"?}) or CSV with the columns
-id and text, and writes one JSON object a comment to stdout: codings with rule and evidence, sentiment, targets.
-Where "targets" gives places ([{"start", "end"}]), each of them comes back with its attitude.`,
+      'Codes comments that are already separate. Reads JSON Lines ({"id", "text", "targets"?}) or CSV with the columns ' +
+        'id and text, and writes one JSON object a comment to stdout: codings with rule and evidence, sentiment, ' +
+        'targets. Where "targets" gives places ([{"start", "end"}]), each of them comes back with its attitude.',
     )
     .argument('[file]', 'a file, or - for stdin', '-')
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')

@@ -1,6 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { defaultCodebookSource, OutputError, readCodebook } from '../index.ts';
+import {
+  CodebookError,
+  countExamples,
+  defaultCodebookSource,
+  failedExamples,
+  makeCoder,
+  OutputError,
+  readCodebook,
+} from '../index.ts';
 import { print, tell } from './output.ts';
 
 /** `btl codebook`: start, check and read codebooks. */
@@ -24,7 +32,13 @@ const init = (): Command =>
       try {
         await writeFile(file, await defaultCodebookSource(), { flag: 'wx' });
       } catch (cause) {
-        throw new OutputError(`${file}: ${(cause as Error).message}`, { cause });
+        const exists = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+        throw new OutputError(
+          `${file}: ${exists ? 'it exists already; give another name' : (cause as Error).message}`,
+          {
+            cause,
+          },
+        );
       }
       tell(`Wrote ${file}. Change it, then: btl codebook check ${file}`);
     });
@@ -32,13 +46,21 @@ const init = (): Command =>
 const check = (): Command =>
   new Command('check')
     .description(
-      'Checks a codebook: every error with its line, column and the mend. Exit status 2 where there is one.',
+      'Checks a codebook: mistakes with line, column and the mend, then every example. Exit status 2 where one fails.',
     )
     .argument('<file>', 'the codebook')
     .action(async (file: string) => {
-      const { codes } = await readCodebook(file);
-      const rules = codes.reduce((sum, code) => sum + code.rules.length, 0);
-      await print(`${file} is fine: ${codes.map(({ id }) => id).join(', ')}; ${rules} rules.\n`);
+      const codebook = await readCodebook(file);
+      const coder = makeCoder(codebook);
+      const failed = failedExamples(coder);
+      for (const { id, text, reason } of failed) tell(`btl: ${file}: ${id}: "${text}": ${reason}`);
+      if (failed.length > 0)
+        throw new CodebookError(`${file}: ${failed.length} of ${countExamples(coder)} examples do not hold`);
+      const rules = codebook.codes.reduce((sum, code) => sum + code.rules.length, 0);
+      const codes = codebook.codes.map(({ id }) => id).join(', ');
+      await print(
+        `${file} is fine: ${codes}; rules: ${rules}, examples that hold: ${countExamples(coder)}.\n`,
+      );
     });
 
 const show = (): Command =>

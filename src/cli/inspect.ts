@@ -17,8 +17,8 @@ export const inspectCommand = (): Command =>
   new Command('inspect')
     .summary('dry run: what is each page taken for, one line a page')
     .description(
-      `Takes pages apart and writes nothing but one line a page: how many comments and articles it holds, the layout
-that was recognised, how sure that is (0 to 1), and the headline.`,
+      'Takes pages apart and writes nothing but one line a page: how many comments and articles it holds, the layout ' +
+        'that was recognised, how sure that is (0 to 1), and the headline.',
     )
     .argument('<paths...>', 'files, folders or patterns')
     .option('-c, --comments', 'show the comments too, one line each', false)

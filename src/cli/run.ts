@@ -19,11 +19,15 @@ export const runCommand = (): Command =>
   new Command('run')
     .summary('read pages, code their comments, write the report folder')
     .description(
-      `Reads saved pages, separates each article from the comments under it, codes every comment, and writes a
-folder of reports: summary.md to read, one Markdown file a page, and CSV tables for a spreadsheet.`,
+      'Reads saved pages, separates each article from the comments under it, codes every comment, and writes a folder ' +
+        'of reports: summary.md to read, one Markdown file a page, and CSV tables for a spreadsheet.',
     )
     .argument('<paths...>', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
-    .option('-o, --out <folder>', 'output folder; an earlier report in it is replaced as a whole', 'reports')
+    .option(
+      '-o, --out <folder>',
+      'output folder; an earlier report in it is replaced, files of your own are kept',
+      'reports',
+    )
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
     .addOption(mapOption())
     .option('--no-bom', 'write CSV files without the byte order mark that Excel wants')

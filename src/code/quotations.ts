@@ -10,6 +10,8 @@ const SPEECH = 8;
 const WHOLE = 5;
 /** The same after "he said" or a colon: four words may be a statement, a "so-called" one is not introduced so. */
 const INTRODUCED = 4;
+/** From this many on, marked words that the article says too are cited from it. */
+const CITED = 3;
 /** Words in a row that are copied even where no mark says so. */
 const COPIED = 8;
 /** A comment that stands in an earlier one from end to end was posted twice, and is no quotation. */
@@ -29,9 +31,9 @@ export function findQuotations(document: Document, quotable?: QuotableTexts): Qu
   const runs = copied.map((run) => ({ ...document.spanOf(run), source: run.source, words: run.words }));
   const marked = findMarked(document.text).flatMap((stretch): Quotation[] => {
     const { start, end } = stretch;
-    const from = runs.find((run) => overlaps(run, stretch));
+    const from = runs.find((run) => overlaps(run, stretch))?.source ?? citedFrom(document, stretch, quotable);
     if (from === undefined && !isSpeech(stretch)) return [];
-    return [{ start, end, source: from?.source ?? 'marked' }];
+    return [{ start, end, source: from ?? 'marked' }];
   });
   const unmarked = runs.filter(
     (run) => run.words >= COPIED && !marked.some((stretch) => overlaps(stretch, run)),
@@ -39,6 +41,17 @@ export function findQuotations(document: Document, quotable?: QuotableTexts): Qu
   return [...marked, ...unmarked.map(({ start, end, source }) => ({ start, end, source }))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** A few marked words are cited, and not meant in irony, where the article says just that. */
+function citedFrom(
+  document: Document,
+  stretch: MarkedStretch,
+  quotable: QuotableTexts | undefined,
+): 'article' | undefined {
+  if (stretch.words < CITED || quotable === undefined) return undefined;
+  const { from, to } = document.rangeOf(stretch);
+  return quotable.articleHolds(document.tokens.slice(from, to)) ? 'article' : undefined;
 }
 
 const isSpeech = ({ how, introduced, words }: MarkedStretch): boolean =>

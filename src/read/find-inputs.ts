@@ -68,6 +68,11 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
   if (!Array.isArray(entries)) {
     return [{ path: below || path.basename(root), status: 'skipped', reason: failureReason(entries) }];
   }
+  if (isReport(entries as string[])) {
+    return [
+      { path: below || path.basename(root), status: 'left_out', reason: 'It is a report that btl wrote.' },
+    ];
+  }
   const found: (Input | Problem)[] = [];
   for (const name of (entries as string[]).sort(byCodeUnits)) {
     if (name.startsWith('.')) continue;
@@ -76,6 +81,11 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
   }
   return found;
 }
+
+/** A report written into the folder of its pages must not be read as pages by the next run. */
+const isReport = (names: readonly string[]): boolean => REPORT_FILES.every((name) => names.includes(name));
+
+const REPORT_FILES = ['run.json', 'summary.md', 'comments.csv', 'COLUMNS.md'];
 
 async function visit(root: string, place: string): Promise<(Input | Problem)[]> {
   const file = path.join(root, place);

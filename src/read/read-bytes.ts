@@ -14,7 +14,7 @@ const START = 4096;
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'It may not be read: permission denied.',
   EPERM: 'It may not be read: permission denied.',
-  ENOENT: 'It is not there any more.',
+  ENOENT: 'There is no such file.',
   EISDIR: 'It is a folder.',
   EIO: 'The disk failed to read it.',
   ELOOP: 'Its links lead in a circle.',

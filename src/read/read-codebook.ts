@@ -30,7 +30,7 @@ async function readOwn(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new UsageError(`--codebook ${file}: ${failureReason(cause)}`, { cause });
+    throw new UsageError(`${file}: ${failureReason(cause)}`, { cause });
   }
 }
 

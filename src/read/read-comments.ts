@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import type { Span } from '../model/span.ts';
+import { delimiterOf } from './exports/csv-table.ts';
 
 /** A text to be coded by itself, outside any page. */
 export interface CommentText {
@@ -48,24 +49,27 @@ function parseJson(line: string, number: number): unknown {
   }
 }
 
+/** Names that a column may have: ours first, then that of our own comments.csv. */
+const ID_COLUMNS = ['id', 'comment_id'];
+
 function parseCsv(text: string): CommentText[] {
-  const rows = parseTable(text);
-  const header = Object.keys(rows[0] ?? {});
-  for (const column of ['id', 'text']) {
-    if (rows.length > 0 && !header.includes(column)) {
-      throw new InputError(`line 1: no column "${column}"; the columns are ${header.join(', ')}`);
-    }
+  const [header = [], ...rows] = parseTable(text);
+  const id = header.findIndex((name) => ID_COLUMNS.includes(name));
+  const words = header.indexOf('text');
+  const targets = header.indexOf('targets');
+  if (id < 0 || words < 0) {
+    throw new InputError(`line 1: it wants the columns id and text; the columns are ${header.join(', ')}`);
   }
   return rows.map((row, index) => {
     const line = index + 2;
-    const targets = row['targets'] ? parseJson(row['targets'], line) : [];
-    return check({ id: row['id'], text: row['text'], targets }, line);
+    const asked = row[targets]?.startsWith('[') ? parseJson(row[targets], line) : [];
+    return check({ id: row[id], text: row[words], targets: asked }, line);
   });
 }
 
-function parseTable(text: string): Record<string, string>[] {
+function parseTable(text: string): string[][] {
   try {
-    return parse(text, { columns: true, skip_empty_lines: true, relax_quotes: true });
+    return parse(text, { skip_empty_lines: true, relax_quotes: true, delimiter: delimiterOf(text) });
   } catch (cause) {
     throw new InputError((cause as Error).message, { cause });
   }

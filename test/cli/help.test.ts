@@ -45,7 +45,7 @@ test.each([
   [['run', '--ouput', 'x', 'seeds'], /unknown option '--ouput'/],
   [['run', 'no-such-folder'], /no-such-folder: no such file or folder/],
   [['inspect', 'seeds', '--map', 'autor=user'], /--map: unknown field "autor", did you mean "author"\?/],
-  [['run', 'seeds', '--codebook', 'no-such.yml'], /--codebook no-such\.yml: It is not there any more\./],
+  [['run', 'seeds', '--codebook', 'no-such.yml'], /no-such\.yml: There is no such file\./],
 ])('wrong usage ends with 2 and says what would be right: btl %s', (args, message) => {
   const { status, stderr } = btl(args);
   expect(stderr).toMatch(message);

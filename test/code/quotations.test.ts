@@ -15,6 +15,11 @@ const quoted = (text: string, article?: string, comments: readonly string[] = []
 const ARTICLE =
   'The council said on Monday that the old bridge will be closed for two years, and nobody was asked.';
 
+it('takes a few marked words for a citation where the article says just that', () => {
+  expect(quoted('“Nobody was asked.” Oh please.', ARTICLE)).toEqual(['article: “Nobody was asked.”']);
+  expect(quoted('“Everybody was asked.” Oh please.', ARTICLE)).toEqual([]);
+});
+
 describe('marked quotations', () => {
   it.each([
     [

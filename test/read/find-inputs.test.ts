@@ -66,6 +66,18 @@ test('a companion that is named outright is read', async () => {
   expect(await paths('corpus/README.md')).toEqual([{ path: 'README.md', read: true }]);
 });
 
+test('an earlier report inside the folder is no input', async () => {
+  await mkdir(path.join(root, 'corpus-with-report/report'), { recursive: true });
+  await writeFile(path.join(root, 'corpus-with-report/page.txt'), 'text');
+  for (const name of ['run.json', 'summary.md', 'comments.csv', 'COLUMNS.md']) {
+    await writeFile(path.join(root, 'corpus-with-report/report', name), 'report');
+  }
+  expect(await paths('corpus-with-report')).toEqual([
+    { path: 'page.txt', read: true },
+    { path: 'report', read: false },
+  ]);
+});
+
 test('a path that leads nowhere is wrong usage', async () => {
   await expect(paths('nowhere')).rejects.toThrow(UsageError);
   await expect(paths('corpus/*.html')).rejects.toThrow(/no such file or folder/);

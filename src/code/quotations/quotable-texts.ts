@@ -25,6 +25,7 @@ export interface CopiedRun {
  */
 export class QuotableTexts {
   readonly #articles = new Set<number>();
+  #articleWords = ' ';
   #recent = new Set<number>();
   #older = new Set<number>();
 
@@ -34,6 +35,7 @@ export class QuotableTexts {
       this.#older = this.#recent;
       this.#recent = new Set();
     }
+    if (source === 'article') this.#articleWords += `${foldedWords(tokenise(text))} `;
     const into = source === 'article' ? this.#articles : this.#recent;
     for (const row of rowsOf(wordsOf(tokenise(text)))) into.add(row);
   }
@@ -57,11 +59,22 @@ export class QuotableTexts {
     return runs;
   }
 
+  /** Whether an article holds these tokens word for word, however few they are. */
+  articleHolds(tokens: readonly Token[]): boolean {
+    return this.#articleWords.includes(` ${foldedWords(tokens)} `);
+  }
+
   #sourceOf(row: number): QuotableSource | null {
     if (this.#articles.has(row)) return 'article';
     return this.#recent.has(row) || this.#older.has(row) ? 'comment' : null;
   }
 }
+
+const foldedWords = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ norm }) => foldWord(norm))
+    .join(' ');
 
 /** A word as a number, and the token that it stands on. */
 interface NumberedWord {
