@@ -7,6 +7,7 @@ import { type Candidate, keepLongest } from './targets/candidate.ts';
 import { extendCountries } from './targets/extend.ts';
 import { findHandles } from './targets/handles.ts';
 import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts';
+import { TITLES } from './targets/name-cues.ts';
 import { findNames } from './targets/names.ts';
 import { NO_PAGE_NAMES, type PageNames, pageNames, settleTypes } from './targets/page-names.ts';
 import { joinSurnames } from './targets/surnames.ts';
@@ -47,11 +48,19 @@ function candidates(document: Document, known: KnownTargets): Candidate[] {
   const listed = extendCountries(findKnown(known, keys), tokens);
   const taken = new Set<number>();
   for (const { from, to } of listed) for (let i = from; i < to; i += 1) taken.add(i);
-  return keepLongest([
-    ...listed,
-    ...findHandles(tokens),
-    ...findNames(document, (token) => taken.has(token)),
-  ]);
+  return withoutTitles(
+    keepLongest([...listed, ...findHandles(tokens), ...findNames(document, (token) => taken.has(token))]),
+    document,
+  );
+}
+
+/** In "President Putin" the first word is a title, and no second target. */
+function withoutTitles(found: readonly Candidate[], { tokens }: Document): Candidate[] {
+  return found.filter(({ from, to }, at) => {
+    const next = found[at + 1];
+    const isTitle = to - from === 1 && TITLES.has(tokens[from]?.norm ?? '');
+    return !(isTitle && next?.from === to && next.type === 'person');
+  });
 }
 
 function spanOf({ from, to, name, type }: Candidate, document: Document): TargetSpan {
