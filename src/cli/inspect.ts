@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { type ColumnMap, isProblem, type SeparatedPage, separatePaths } from '../index.ts';
+import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { print, printJson } from './output.ts';
@@ -90,8 +91,6 @@ const opening = (text: string): string => {
 // Pages come from the open web: nothing in them may steer the terminal or turn its text round.
 const printable = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd');
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 const colour = (style: 'dim' | 'green' | 'yellow', text: string): string =>
   process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ColumnMap, type Corpus, run } from '../index.ts';
+import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { tell } from './output.ts';
@@ -67,5 +68,3 @@ function sayWhatWasDone(corpus: Corpus, out: string): void {
   tell(`${count(corpus.pages.length, 'page')}, ${count(comments, 'comment')}. The report is in ${out}.`);
   tell(`Read ${out}/summary.md first; ${out}/comments.csv opens in a spreadsheet, COLUMNS.md explains it.`);
 }
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -3,14 +3,15 @@ import type { CodedPage } from '../model/coded-page.ts';
 import type { Sentiment } from '../model/sentiment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { Document } from '../text/document.ts';
-import { isWord, tokenise } from '../text/tokens.ts';
+import { isWord } from '../text/tokens.ts';
 import { type Coder, codeText } from './code-text.ts';
 import { QuotableTexts } from './quotations/quotable-texts.ts';
 
 /** Codes every comment of a page, and measures the tone of its articles. */
 export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
   const bodies = separated.articles.map((article) => bodyOf(article, separated.page.text));
-  const names = coder.targets.learn(bodies.map((body) => new Document(body)));
+  const documents = bodies.map((body) => new Document(body));
+  const names = coder.targets.learn(documents);
   const quotable = new QuotableTexts();
   for (const body of bodies) quotable.add(body, 'article');
   return {
@@ -21,7 +22,7 @@ export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
       return { comment, coded };
     }),
     articleSentiments: separated.articles.map((article) => articleSentiment(article, separated, coder)),
-    articleWordCounts: bodies.map((body) => tokenise(body).filter(isWord).length),
+    articleWordCounts: documents.map(({ tokens }) => tokens.filter(isWord).length),
   };
 }
 
