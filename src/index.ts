@@ -8,12 +8,11 @@ export { CodebookError, InputError, OutputError, UsageError } from './errors.ts'
 export type { CodedComment, CodedPage, CodedText } from './model/coded-page.ts';
 export type { Corpus } from './model/corpus.ts';
 export type { Page } from './model/page.ts';
-export type { Problem } from './model/problem.ts';
+export { isProblem, type Problem } from './model/problem.ts';
 export type { SeparatedPage } from './model/separated-page.ts';
 export { type RunOptions, run, separatePaths } from './pipeline.ts';
 export { parseColumnMap } from './read/exports/column-map.ts';
 export type { ColumnMap } from './read/exports/fields.ts';
-export { isProblem } from './read/find-inputs.ts';
 export { defaultCodebookSource, readCodebook } from './read/read-codebook.ts';
 export { parseComments } from './read/read-comments.ts';
 export { codingRow, separationRow } from './report/contract-rows.ts';

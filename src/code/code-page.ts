@@ -21,8 +21,11 @@ export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
       quotable.add(comment.text, 'comment');
       return { comment, coded };
     }),
-    articleSentiments: separated.articles.map((article) => articleSentiment(article, separated, coder)),
-    articleWordCounts: documents.map(({ tokens }) => tokens.filter(isWord).length),
+    codedArticles: separated.articles.map((article, at) => ({
+      article,
+      sentiment: articleSentiment(article, separated, coder),
+      wordCount: documents[at]?.tokens.filter(isWord).length ?? 0,
+    })),
   };
 }
 

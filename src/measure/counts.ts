@@ -18,7 +18,7 @@ export function countsOf(pages: readonly CodedPage[], reprints: ReadonlyMap<stri
     pages: pages.length,
     articles: articles.length,
     reprints: articles.filter(({ articleId }) => reprints.has(articleId)).length,
-    articleWords: sum(pages.flatMap(({ articleWordCounts }) => articleWordCounts)),
+    articleWords: sum(pages.flatMap(({ codedArticles }) => codedArticles.map(({ wordCount }) => wordCount))),
     comments: comments.length,
     commentWords: sum(comments.map(({ coded }) => coded.wordCount)),
     authors: new Set(authors).size,

@@ -1,3 +1,4 @@
+import type { Article } from './article.ts';
 import type { Coding } from './coding.ts';
 import type { Comment } from './comment.ts';
 import type { Sentiment } from './sentiment.ts';
@@ -28,10 +29,18 @@ export interface CodedComment {
   readonly coded: CodedText;
 }
 
+/** An article with its tone and its length. */
+export interface CodedArticle {
+  readonly article: Article;
+  /** The mean over the article's paragraphs. */
+  readonly sentiment: Sentiment;
+  readonly wordCount: number;
+}
+
 /** A separated page whose comments, and whose articles' tone, are coded. */
 export interface CodedPage extends SeparatedPage {
+  /** One for each of `comments`, in the same order. */
   readonly codedComments: readonly CodedComment[];
   /** One for each of `articles`, in the same order. */
-  readonly articleSentiments: readonly Sentiment[];
-  readonly articleWordCounts: readonly number[];
+  readonly codedArticles: readonly CodedArticle[];
 }

@@ -10,3 +10,6 @@ export interface Problem {
   /** One plain sentence. */
   readonly reason: string;
 }
+
+/** Tells a problem from whatever stands where it was met. */
+export const isProblem = (met: object): met is Problem => 'reason' in met;

@@ -36,9 +36,6 @@ export async function findInputs(paths: readonly string[]): Promise<(Input | Pro
   return found;
 }
 
-/** Tells a problem from whatever stands where it was met. */
-export const isProblem = (met: object): met is Problem => 'reason' in met;
-
 async function expand(named: string): Promise<(Input | Problem)[]> {
   const found = await stat(named).catch(() => null);
   if (found?.isDirectory()) return walk(named, '');

@@ -1,9 +1,9 @@
 import { InputError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
-import type { Problem } from '../model/problem.ts';
+import { isProblem, type Problem } from '../model/problem.ts';
 import { makeArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
-import { type Input, isProblem } from './find-inputs.ts';
+import type { Input } from './find-inputs.ts';
 import { readStart } from './read-bytes.ts';
 import type { ReadContext } from './reader.ts';
 import { readerFor } from './readers.ts';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { findInputs, isProblem } from '../../src/read/find-inputs.ts';
+import { isProblem } from '../../src/model/problem.ts';
+import { findInputs } from '../../src/read/find-inputs.ts';
 
 let root = '';
 

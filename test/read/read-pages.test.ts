@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findInputs, isProblem } from '../../src/read/find-inputs.ts';
+import { isProblem } from '../../src/model/problem.ts';
+import { findInputs } from '../../src/read/find-inputs.ts';
 import { readPages } from '../../src/read/read-pages.ts';
 
 async function readFolder(fill: (folder: string) => Promise<void>) {

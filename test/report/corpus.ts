@@ -182,6 +182,8 @@ export function page(
       replyTo: each.replyTo === undefined ? null : idOf(each.replyTo),
     });
   });
+  const articles =
+    articleId === null ? [] : [{ articleId, pageId, headline, byline: 'By A. Gull', dateline: null, spans }];
   return {
     page: {
       pageId,
@@ -192,14 +194,14 @@ export function page(
       sha256: '0a1b2c3d'.repeat(8),
     },
     segments,
-    articles:
-      articleId === null
-        ? []
-        : [{ articleId, pageId, headline, byline: 'By A. Gull', dateline: null, spans }],
+    articles,
     comments: codedComments.map(({ comment }) => comment),
     codedComments,
-    articleSentiments: articleId === null ? [] : [{ score: -0.125, label: 'neg', rawScore: -0.3 }],
-    articleWordCounts: articleId === null ? [] : [(body ?? '').split(/\s+/).length],
+    codedArticles: articles.map((article) => ({
+      article,
+      sentiment: { score: -0.125, label: 'neg', rawScore: -0.3 },
+      wordCount: (body ?? '').split(/\s+/).length,
+    })),
     layout: said.length === 0 ? 'none' : 'numbered',
     confidence: about.confidence ?? 0.92,
     notes: about.notes ?? [],

@@ -1,5 +1,4 @@
-import type { Article } from '../../model/article.ts';
-import type { CodedPage } from '../../model/coded-page.ts';
+import type { CodedArticle, CodedPage } from '../../model/coded-page.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
 import { type Block, bullets, heading, link, type Phrase, paragraph, strong } from '../markdown/nodes.ts';
 import { count, signed } from '../markdown/wording.ts';
@@ -8,21 +7,19 @@ import { count, signed } from '../markdown/wording.ts';
 export function articlesSection(page: CodedPage, reprints: ReadonlyMap<string, string>): Block[] {
   const title = heading(2, page.articles.length === 1 ? 'Article' : 'Articles');
   if (page.articles.length === 0) return [title, paragraph('No article was found on this page.')];
-  return [title, bullets(page.articles.map((article, at) => line(article, at, page, reprints)))];
+  return [title, bullets(page.codedArticles.map((coded) => line(coded, page, reprints)))];
 }
 
-function line(article: Article, at: number, page: CodedPage, reprints: ReadonlyMap<string, string>): Phrase {
-  const { articleId, headline, byline, dateline } = article;
+function line(coded: CodedArticle, page: CodedPage, reprints: ReadonlyMap<string, string>): Phrase {
+  const { articleId, headline, byline, dateline } = coded.article;
   const comments = page.comments.filter((comment) => comment.articleId === articleId).length;
-  const tone = page.articleSentiments[at]?.score;
   const original = reprints.get(articleId);
   return [
     headline === null ? 'Without a headline' : strong(foreignText(headline)),
     ...[byline, dateline].flatMap((part): Phrase[] => (part === null ? [] : [', ', foreignText(part)])),
     ` (`,
     code(articleId),
-    `): ${count(page.articleWordCounts[at] ?? 0, 'word')}, ${count(comments, 'comment')}`,
-    tone === undefined ? '' : `, tone ${signed(tone)}`,
+    `): ${count(coded.wordCount, 'word')}, ${count(comments, 'comment')}, tone ${signed(coded.sentiment.score)}`,
     ...(original === undefined
       ? []
       : ['; a reprint of ', link(`${original.replace(/-a\d+$/, '')}.md`, code(original))]),

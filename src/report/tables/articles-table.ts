@@ -1,11 +1,8 @@
-import type { Article } from '../../model/article.ts';
+import type { CodedArticle } from '../../model/coded-page.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
 
-interface ArticleRow {
-  readonly article: Article;
-  readonly words: number;
-  readonly sentiment: number | null;
+interface ArticleRow extends CodedArticle {
   readonly comments: number;
   readonly reprintOf: string | null;
 }
@@ -45,13 +42,13 @@ const COLUMNS: readonly Column<ArticleRow>[] = [
     name: 'word_count',
     meaning: 'Number of words in the body of the article.',
     type: 'integer',
-    value: ({ words }) => words,
+    value: ({ wordCount }) => wordCount,
   },
   {
     name: 'sentiment',
     meaning: 'Tone of the article from -1 to +1, measured as for comments.',
     type: 'number',
-    value: ({ sentiment }) => (sentiment === null ? null : fourDecimals(sentiment)),
+    value: ({ sentiment }) => fourDecimals(sentiment.score),
   },
   {
     name: 'comment_count',
@@ -74,13 +71,12 @@ export const articlesTable = (corpus: Pick<Corpus, 'pages' | 'reprints'>): Table
 
 function* rows({ pages, reprints }: Pick<Corpus, 'pages' | 'reprints'>): Generator<ArticleRow> {
   for (const page of pages) {
-    for (const [at, article] of page.articles.entries()) {
+    for (const coded of page.codedArticles) {
+      const { articleId } = coded.article;
       yield {
-        article,
-        words: page.articleWordCounts[at] ?? 0,
-        sentiment: page.articleSentiments[at]?.score ?? null,
-        comments: page.comments.filter(({ articleId }) => articleId === article.articleId).length,
-        reprintOf: reprints.get(article.articleId) ?? null,
+        ...coded,
+        comments: page.comments.filter((comment) => comment.articleId === articleId).length,
+        reprintOf: reprints.get(articleId) ?? null,
       };
     }
   }

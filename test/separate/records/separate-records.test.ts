@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../../src/model/page.ts';
+import { isProblem } from '../../../src/model/problem.ts';
 import { separatePaths } from '../../../src/pipeline.ts';
 import { buildPage } from '../../../src/read/exports/build-page.ts';
 import type { ExportComment, ExportThread } from '../../../src/read/exports/export-thread.ts';
-import { isProblem } from '../../../src/read/find-inputs.ts';
 import { separate } from '../../../src/separate/separate.ts';
 
 const pageOf = (thread: ExportThread): Page =>
