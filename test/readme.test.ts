@@ -22,7 +22,7 @@ test('the excerpt of the summary is what the summary says', () => {
 
 test('the codebook of the README is a codebook, and finds what its words promise', () => {
   const [yaml = ''] = blocks('yaml');
-  const { codes } = parseCodebook([{ path: 'README.md', text: `${yaml}targets: []\n` }, defaults()]);
+  const { codes } = parseCodebook([{ path: 'README.md', text: `${yaml}targets: []\n` }], [defaults()]);
   expect(codes.map(({ id, rules }) => [id, rules.length])).toEqual([['doubt', 1]]);
 });
 

@@ -22,15 +22,28 @@ interface Workshop {
   readonly ruleIds: Set<string>;
 }
 
-/** Brings the section `codes` into the form that coding works from; complains of what does not fit together. */
+/** Codes as they were written in one file. */
+interface WrittenCodes {
+  readonly raw: Readonly<Record<string, RawCode>>;
+  readonly source: Source;
+}
+
+/** Brings the sections `codes` into the form that coding works from; complains of what does not fit together. */
 export function normaliseCodes(
-  codes: Readonly<Record<string, RawCode>>,
-  source: Source,
+  sections: readonly WrittenCodes[],
   sets: SetLookup,
   complaints: Complaint[],
 ): Code[] {
-  const workshop: Workshop = { source, sets, complaints, ruleIds: new Set() };
-  return Object.entries(codes).map(([id, raw]) => normaliseCode(id, raw, ['codes', id], workshop));
+  const ruleIds = new Set<string>();
+  const codes = new Map<string, Code>();
+  for (const { raw, source } of sections) {
+    for (const [id, code] of Object.entries(raw)) {
+      const keys = ['codes', id];
+      if (codes.has(id)) complaints.push(source.complainOfKey(keys, `a second code with the id "${id}"`));
+      codes.set(id, normaliseCode(id, code, keys, { source, sets, complaints, ruleIds }));
+    }
+  }
+  return [...codes.values()];
 }
 
 function normaliseCode(id: string, raw: RawCode, keys: Keys, workshop: Workshop): Code {

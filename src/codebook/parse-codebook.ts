@@ -39,31 +39,34 @@ interface Section<Name extends SectionName> {
 }
 
 /**
- * Reads a codebook out of one file or several. Of each section the first file that has it counts; only shared sets
- * are filled up one by one, so that a researcher's own sets stand beside the default ones or in their place.
+ * Reads a codebook. The files of a layer belong together: their sets and their codes are joined in the order of the
+ * files. Of the other sections, and of the codes as a whole, the researcher's own count before the default ones; only
+ * shared sets are filled up one by one, so that a researcher's own sets stand beside the default ones or in their place.
  *
  * @throws CodebookError with every mistake found, one a line: `file:line:column what is wrong, and the mend`
  */
-export function parseCodebook(files: readonly CodebookSource[]): Codebook {
+export function parseCodebook(
+  own: readonly CodebookSource[],
+  defaults: readonly CodebookSource[] = [],
+): Codebook {
   const complaints: Complaint[] = [];
-  const sources = files.map((file) => readSource(file, complaints));
-  for (const source of sources) checkTop(source, complaints);
+  const layers = [own, defaults].map((files) => files.map((file) => readSource(file, complaints)));
+  for (const source of layers.flat()) checkTop(source, complaints);
   throwComplaints(complaints);
 
   const all = <Name extends SectionName>(name: Name) =>
-    sources.flatMap((source) => readSection(name, source, complaints));
+    layers.map((sources) => sources.flatMap((source) => readSection(name, source, complaints)));
   all('codebook');
-  const [title, codes, targets, sentiment] = [
-    all('title')[0],
-    all('codes')[0],
-    all('targets')[0],
-    all('sentiment')[0],
-  ];
-  const written = writtenSets(all('sets'), complaints);
+  const title = all('title').flat()[0];
+  const codes = all('codes').find((sections) => sections.length > 0);
+  const targets = all('targets').flat()[0];
+  const sentiment = all('sentiment').flat()[0];
+  const written = writtenSets(all('sets').flat(), complaints);
   throwComplaints(complaints);
 
   const sets = buildSets(written);
-  const coded = codes === undefined ? [] : normaliseCodes(codes.raw, codes.source, sets, complaints);
+  const coded = normaliseCodes(codes ?? [], sets, complaints);
+  const files = [...own, ...defaults];
   if (codes === undefined) {
     complaints.push({
       path: files[0]?.path ?? 'codebook',

@@ -5,7 +5,9 @@ import { parseCodebook } from '../codebook/parse-codebook.ts';
 import { UsageError } from '../errors.ts';
 import { failureReason } from './read-bytes.ts';
 
-const DEFAULTS = ['codes.yml', 'targets.yml', 'sentiment.yml'];
+/** Files of the default codes: their order is that of the codes, and so of the columns in a report. */
+const CODES = ['conspiracy.yml', 'blame.yml', 'no-fly-zone.yml'];
+const DEFAULTS = ['shared.yml', ...CODES, 'targets.yml', 'sentiment.yml'];
 
 /**
  * Reads a codebook: the researcher's file where one is named, with the default codebook behind it for every section
@@ -16,11 +18,8 @@ const DEFAULTS = ['codes.yml', 'targets.yml', 'sentiment.yml'];
  */
 export async function readCodebook(file?: string): Promise<Codebook> {
   const own = file === undefined ? [] : [{ path: file, text: await readOwn(file) }];
-  const defaults = DEFAULTS.map(async (name) => ({
-    path: name,
-    text: await readDefault(name),
-  }));
-  return parseCodebook([...own, ...(await Promise.all(defaults))]);
+  const defaults = DEFAULTS.map(async (path) => ({ path, text: await readDefault(path) }));
+  return parseCodebook(own, await Promise.all(defaults));
 }
 
 const readDefault = (name: string): Promise<string> =>
@@ -34,5 +33,17 @@ async function readOwn(file: string): Promise<string> {
   }
 }
 
-/** The default codes as YAML, comments and all: what a researcher copies and changes. */
-export const defaultCodebookSource = (): Promise<string> => readDefault('codes.yml');
+/** The default codes as one file of YAML, comments and all: what a researcher copies and changes. */
+export const defaultCodebookSource = async (): Promise<string> =>
+  joinCodes(await readDefault('shared.yml'), await Promise.all(CODES.map(readDefault)));
+
+/** Puts the sets of all the files under one key, and their codes under another. */
+function joinCodes(shared: string, codes: readonly string[]): string {
+  const [head = '', ownSets = ''] = shared.split(/^sets:.*\n/m);
+  const parts = codes.map((text) => {
+    const [, sets = '', rules = ''] = /^sets:\n(.*)^codes:\n(.*)/ms.exec(text) ?? [];
+    return { sets, rules };
+  });
+  const all = (part: 'sets' | 'rules') => parts.map((each) => each[part].trimEnd()).join('\n');
+  return `${head}sets:\n${ownSets}${all('sets')}\n\ncodes:\n${all('rules')}\n`;
+}

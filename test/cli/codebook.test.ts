@@ -55,7 +55,8 @@ codes:
 
 test('an error is told with file, line, column and the mend', async () => {
   const file = path.join(folder, 'broken.yml');
-  const source = await readFile('src/codebook/default/codes.yml', 'utf8');
+  expect(btl(['codebook', 'init', file]).status).toBe(0);
+  const source = await readFile(file, 'utf8');
   await writeFile(file, source.replace(/^( {4})title:/m, '$1titel:'));
   const line = source.slice(0, source.search(/^ {4}title:/m)).split('\n').length;
   const { status, stderr } = btl(['codebook', 'check', file]);

@@ -33,10 +33,8 @@ export const codebookOf = (rules: readonly object[], more: { sets?: object; code
 export function refusalOf(text: string, ...others: string[]): string {
   try {
     parseCodebook(
-      [text, ...others].map((each, index) => ({
-        path: index === 0 ? 'my.yml' : `other-${index}.yml`,
-        text: each,
-      })),
+      [{ path: 'my.yml', text }],
+      others.map((each, index) => ({ path: `other-${index + 1}.yml`, text: each })),
     );
   } catch (error) {
     return (error as Error).message;

@@ -32,13 +32,13 @@ describe('parseCodebook', () => {
     });
   });
 
-  it('takes each section from the first file that has it, and sets one by one', () => {
+  it('prefers each section of the own file to the default one, and fills up sets one by one', () => {
     const own = { path: 'my.yml', text: 'title: Mine\nsets:\n  PAIN: [ache]\n' };
     const rest = {
       path: 'default.yml',
       text: `title: Default\nsets:\n  PAIN: [pain]\n  MORE: [sore]\n${CODE.replace('[<hurt>]', '[PAIN, MORE]')}`,
     };
-    const book = parseCodebook([own, rest]);
+    const book = parseCodebook([own], [rest]);
     expect(book.title).toBe('Mine');
     const words = book.codes[0]?.rules[0]?.any.map(([item]) => (item?.kind === 'choice' ? item.options : []));
     expect(words).toEqual([
