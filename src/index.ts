@@ -16,5 +16,13 @@ export type { ColumnMap } from './read/exports/fields.ts';
 export { defaultCodebookSource, readCodebook } from './read/read-codebook.ts';
 export { parseComments } from './read/read-comments.ts';
 export { codingRow, separationRow } from './report/contract-rows.ts';
+export {
+  type CsvDialect,
+  FORMATS,
+  type Format,
+  parseFormats,
+  SEPARATORS,
+  type Separator,
+} from './report/report-options.ts';
 export { separate } from './separate/separate.ts';
 export { VERSION } from './version.ts';

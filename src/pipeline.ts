@@ -13,6 +13,7 @@ import { findInputs } from './read/find-inputs.ts';
 import { readCodebook } from './read/read-codebook.ts';
 import { readPages } from './read/read-pages.ts';
 import { buildReport } from './report/build-report.ts';
+import { type CsvDialect, DEFAULT_DIALECT, FORMATS, type Format } from './report/report-options.ts';
 import { runRecord } from './report/run-record.ts';
 import { separate } from './separate/separate.ts';
 import { VERSION } from './version.ts';
@@ -25,8 +26,10 @@ export interface RunOptions {
   readonly codebook?: string | undefined;
   /** Columns of exports, by field; those not given are found by their names. */
   readonly map?: ColumnMap | undefined;
-  /** Whether CSV files begin with a byte order mark, for Excel. */
-  readonly bom: boolean;
+  /** The kinds of output to write; without them, all. */
+  readonly formats?: readonly Format[];
+  /** How CSV files are written; without it, with a byte order mark for Excel, and commas. */
+  readonly csv?: CsvDialect;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops the run between two pages, or before it writes; nothing is then written. */
@@ -55,8 +58,9 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   }
 
   const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
-  const record = runRecord(corpus, codebook, { bom: options.bom }, VERSION);
-  const files = await buildReport(measure(corpus, codebook), codebook, record, options);
+  const { formats = FORMATS, csv = DEFAULT_DIALECT } = options;
+  const record = runRecord(corpus, codebook, { formats: formats.join(), ...csv }, VERSION);
+  const files = await buildReport(measure(corpus, codebook), codebook, record, { formats, csv });
   await breathe(options.signal);
   await writeFolder(options.out, files);
   return corpus;

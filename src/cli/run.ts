@@ -1,5 +1,14 @@
-import { Command } from 'commander';
-import { type ColumnMap, type Corpus, run } from '../index.ts';
+import { Command, Option } from 'commander';
+import {
+  type ColumnMap,
+  type Corpus,
+  FORMATS,
+  type Format,
+  parseFormats,
+  run,
+  SEPARATORS,
+  type Separator,
+} from '../index.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
@@ -11,7 +20,9 @@ interface Options {
   readonly out: string;
   readonly codebook?: string;
   readonly map?: ColumnMap;
+  readonly format?: readonly Format[];
   readonly bom: boolean;
+  readonly separator: Separator;
   readonly quiet: boolean;
 }
 
@@ -31,6 +42,20 @@ export const runCommand = (): Command =>
     )
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
     .addOption(mapOption())
+    .addOption(
+      new Option(
+        '--format <list>',
+        `what to write, as csv,xlsx; all of it unless you choose: ${FORMATS.join(', ')}`,
+      ).argParser(parseFormats),
+    )
+    .addOption(
+      new Option(
+        '--separator <name>',
+        'what stands between the cells of CSV files; Excel wants the semicolon where 0.5 is written 0,5',
+      )
+        .choices(Object.keys(SEPARATORS))
+        .default('comma'),
+    )
     .option('--no-bom', 'write CSV files without the byte order mark that Excel wants')
     .option('-q, --quiet', 'no progress and no closing words', false)
     .addHelpText(
@@ -56,7 +81,13 @@ async function runWithProgress(paths: string[], options: Options): Promise<Corpu
   const stop = () => stopping.abort();
   process.once('SIGINT', stop);
   try {
-    return await run(paths, { ...options, onProgress: progress.update, signal: stopping.signal });
+    return await run(paths, {
+      ...options,
+      ...(options.format && { formats: options.format }),
+      csv: { bom: options.bom, separator: options.separator },
+      onProgress: progress.update,
+      signal: stopping.signal,
+    });
   } finally {
     progress.stop();
     process.off('SIGINT', stop);

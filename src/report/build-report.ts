@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Codebook } from '../codebook/codebook.ts';
-import type { MeasuredCorpus, Measures } from '../model/measures.ts';
-import type { Chart } from './charts/chart.ts';
-import { targetsByAttitude } from './charts/targets-by-attitude.ts';
-import { themeByTarget } from './charts/theme-by-target.ts';
-import { themesByPage } from './charts/themes-by-page.ts';
+import type { MeasuredCorpus } from '../model/measures.ts';
+import { drawCharts } from './charts/draw-charts.ts';
 import { tablesOf } from './columns.ts';
-import { columnsGuide } from './columns-guide.ts';
-import { pagePath } from './context.ts';
-import { csv } from './csv.ts';
-import { pageReport } from './page/page-report.ts';
+import { OUTPUTS } from './outputs.ts';
 import type { ReportFile } from './report-file.ts';
+import type { ReportOptions } from './report-options.ts';
 import type { RunRecord } from './run-record.ts';
-import { summary } from './summary/summary.ts';
-
-export interface ReportOptions {
-  /** Whether CSV files begin with a byte order mark. */
-  readonly bom: boolean;
-}
 
 /**
- * Makes every file of the report, in the order of their importance to a reader. Nothing is written to disk.
+ * Makes every file of the report that was asked for, in the order of their importance to a reader. Nothing is
+ * written to disk.
  *
  * The result depends on nothing but the arguments: no clock, no machine, no order of anything but the input.
  */
@@ -30,29 +20,13 @@ export async function buildReport(
   run: RunRecord,
   options: ReportOptions,
 ): Promise<ReportFile[]> {
-  const { corpus, pageMeasures } = measured;
-  const tables = tablesOf(corpus, codebook);
-  const charts = await drawCharts(measured, codebook);
-  const files: ReportFile[] = [
-    { path: 'summary.md', content: summary({ measured, codebook, run }, charts) },
-    ...corpus.pages.map((page, at) => ({
-      path: pagePath(page.page.pageId),
-      content: pageReport(page, pageMeasures[at] as Measures, corpus.reprints),
-    })),
-    ...tables.map((table) => ({ path: `${table.name}.csv`, content: csv(table, options) })),
-    { path: 'COLUMNS.md', content: columnsGuide(tables, options) },
-    ...charts.map(({ path, svg }) => ({ path, content: svg })),
-  ];
+  const tables = tablesOf(measured.corpus, codebook);
+  const outputs = OUTPUTS.filter(({ formats }) => formats.some((format) => options.formats.includes(format)));
+  const charts = options.formats.includes('charts') ? await drawCharts(measured, codebook) : [];
+  const listings = outputs.flatMap(({ listing }) => listing(tables));
+  const context = { measured, codebook, run, options, tables, charts, listings };
+  const files = outputs.flatMap(({ make }) => make(context));
   return [...files, runFile(run, files)];
-}
-
-async function drawCharts(measured: MeasuredCorpus, codebook: Codebook): Promise<Chart[]> {
-  const charts = [
-    await themesByPage(measured),
-    await targetsByAttitude(measured),
-    await themeByTarget(measured, codebook),
-  ];
-  return charts.filter((chart) => chart !== null);
 }
 
 /** run.json: the record of the run, and the hash of every other file, by which a later run knows what is its own. */

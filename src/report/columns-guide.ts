@@ -1,6 +1,7 @@
 import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
 import { render } from './markdown/render.ts';
+import type { CsvDialect } from './report-options.ts';
 import type { ColumnType, Table } from './table.ts';
 
 /** What the types of columns mean, said for people. */
@@ -18,7 +19,7 @@ const TYPES: readonly (readonly [ColumnType, string])[] = [
 ];
 
 /** COLUMNS.md: every table and column, and how texts were written. */
-export const columnsGuide = (tables: readonly Table[], { bom }: { readonly bom: boolean }): string =>
+export const columnsGuide = (tables: readonly Table[], { bom, separator }: CsvDialect): string =>
   render([
     heading(1, 'What the columns mean'),
     paragraph(
@@ -29,7 +30,7 @@ export const columnsGuide = (tables: readonly Table[], { bom }: { readonly bom: 
     bullets(TYPES.map(([type, meaning]): Phrase => [code(type), `: ${meaning}`])),
     heading(2, 'How texts were written'),
     bullets([
-      'The files are comma-separated UTF-8 with LF at the end of each row. Line breaks inside a text stay; such a text stands in quotation marks, as does any that could be taken for a number, a date or a formula.',
+      `The files are ${separator}-separated UTF-8 with LF at the end of each row. Line breaks inside a text stay; such a text stands in quotation marks, as does any that could be taken for a number, a date or a formula.`,
       bom
         ? 'Each file begins with a byte order mark, by which Excel knows that it is UTF-8. Scripts should read it as utf-8-sig; the option --no-bom leaves it out.'
         : 'No file begins with a byte order mark, since --no-bom was given. Excel then has to be told that it is UTF-8.',
@@ -42,7 +43,7 @@ export const columnsGuide = (tables: readonly Table[], { bom }: { readonly bom: 
         '. One sign stands for one, so offsets hold. Tabs and line breaks stay.',
       ],
       'In a list, a | inside a value is written as \\|, and a backslash as two.',
-      'Tell the spreadsheet program that the separator is the comma, and nothing else: with another one, texts end up in the wrong cells, and a part of a text that follows a semicolon, a tab or a line break could then be run as a formula. Import text columns as text, since programs otherwise turn a name such as 007 into 7.',
+      `Tell the spreadsheet program that the separator is the ${separator}, and nothing else: with another one, texts end up in the wrong cells, and a part of a text that follows a semicolon, a tab or a line break could then be run as a formula. Import text columns as text, since programs otherwise turn a name such as 007 into 7.`,
       'Spreadsheets hold 32,767 characters in a cell and 1,048,576 rows, and show less without a word where there is more. The files hold everything.',
     ]),
   ]);

@@ -1,15 +1,25 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Comment } from '../model/comment.ts';
 import type { MeasuredCorpus } from '../model/measures.ts';
+import type { Chart } from './charts/chart.ts';
 import { code, foreignText } from './markdown/foreign-text.ts';
 import { link, type Phrase } from './markdown/nodes.ts';
+import type { Listing } from './report-file.ts';
+import type { ReportOptions } from './report-options.ts';
 import type { RunRecord } from './run-record.ts';
+import type { Table } from './table.ts';
 
-/** Everything that the Markdown reports are written from. */
+/** Everything that the files of the report are written from. */
 export interface ReportContext {
   readonly measured: MeasuredCorpus;
   readonly codebook: Codebook;
   readonly run: RunRecord;
+  readonly options: ReportOptions;
+  readonly tables: readonly Table[];
+  /** Empty where no charts were asked for. */
+  readonly charts: readonly Chart[];
+  /** What stands beside the summary, as it lists it. */
+  readonly listings: readonly Listing[];
 }
 
 /** Where the report on a page lies in the report folder. */

@@ -1,20 +1,18 @@
 import { stringify } from 'csv-stringify/sync';
+import { type CsvDialect, SEPARATORS } from './report-options.ts';
 import { joined, spreadsheetText } from './spreadsheet-text.ts';
 import type { Cell, Table } from './table.ts';
 
 /** A text that no spreadsheet takes for a number, a date or a truth value; all others are quoted. */
 const PLAIN_TEXT = /^(?!true$|false$)[a-z_][a-z0-9_./-]*$/i;
 
-/**
- * A table as CSV: commas, LF between rows, texts quoted wherever a program might take them for something else.
- *
- * @param bom whether the file begins with a byte order mark, by which Excel knows that it is UTF-8
- */
-export function csv(table: Table, { bom }: { readonly bom: boolean }): string {
+/** A table as CSV: LF between rows, texts quoted wherever a program might take them for something else. */
+export function csv(table: Table, { bom, separator }: CsvDialect): string {
   const header = table.columns.map(({ name }) => name);
   const rows = [header, ...table.rows()].map((row) => row.map(plainCell));
   return stringify(rows, {
     bom,
+    delimiter: SEPARATORS[separator],
     record_delimiter: '\n',
     // csv-stringify by itself leaves a lone CR, leading spaces and numbers kept as text without quotes.
     cast: { string: (value) => (value === '' || PLAIN_TEXT.test(value) ? value : { value, quoted: true }) },

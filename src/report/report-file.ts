@@ -5,3 +5,6 @@ export interface ReportFile {
   /** Text is written as UTF-8. */
   readonly content: string | Uint8Array;
 }
+
+/** What the summary says of a file beside it: its path, and a sentence; a `/` ends the name of a folder. */
+export type Listing = readonly [path: string, what: string];

@@ -4,11 +4,15 @@ import { measure } from '../../src/measure/measure.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { ReportFile } from '../../src/report/report-file.ts';
+import { FORMATS, type Format } from '../../src/report/report-options.ts';
 import { runRecord } from '../../src/report/run-record.ts';
 import { codebook, corpus, page } from './corpus.ts';
 
-const build = (of: Corpus, bom = false): Promise<ReportFile[]> =>
-  buildReport(measure(of, codebook), codebook, runRecord(of, codebook, { bom }, '0.0.0'), { bom });
+const build = (of: Corpus, bom = false, formats: readonly Format[] = FORMATS): Promise<ReportFile[]> =>
+  buildReport(measure(of, codebook), codebook, runRecord(of, codebook, { bom }, '0.0.0'), {
+    formats,
+    csv: { bom, separator: 'comma' },
+  });
 
 const contentOf = (files: readonly ReportFile[], name: string): string => {
   const file = files.find((each) => each.path === name);
@@ -51,7 +55,11 @@ test('the same corpus gives the same bytes', async () => {
   expect(await build(corpus)).toEqual(files);
 });
 
-test('every link inside the report leads somewhere', () => {
+test.each([
+  ['every format', FORMATS],
+  ...FORMATS.map((format) => [`${format} and md`, [format, 'md']] as const),
+])('with %s, every link inside the report leads somewhere', async (_, formats) => {
+  const files = await build(corpus, false, formats);
   const anchors = new Map(
     files.map(({ path: name, content }) => [
       name,
@@ -78,6 +86,22 @@ test('every link inside the report leads somewhere', () => {
     }
   }
   expect(links).toBeGreaterThan(20);
+});
+
+test.each([
+  ['csv', /^(?:\w+\.csv|COLUMNS\.md|run\.json)$/],
+  ['md', /\.md$|^run\.json$/],
+  ['charts', /^charts\/|^run\.json$/],
+] as const)('%s alone brings its own files and run.json, the same as among all', async (format, paths) => {
+  const chosen = await build(corpus, false, [format]);
+  expect(chosen.map((file) => file.path)).toEqual(
+    files
+      .filter(({ path: name }) => paths.test(name) && (format !== 'md' || name !== 'COLUMNS.md'))
+      .map((file) => file.path),
+  );
+  for (const file of chosen.filter(({ path: name }) => /^(?:charts|pages)\/|\.csv$/.test(name))) {
+    expect(files).toContainEqual(file);
+  }
 });
 
 describe('a corpus with nothing in it', () => {

@@ -48,7 +48,7 @@ describe('columns', () => {
   });
 
   test('COLUMNS.md explains every column of every table', () => {
-    const guide = columnsGuide(tables, { bom: true });
+    const guide = columnsGuide(tables, { bom: true, separator: 'comma' });
     for (const { name, columns } of tables) {
       const section = guide.split(`## ${name}.csv`)[1]?.split('\n## ')[0] ?? '';
       for (const column of columns) expect(section).toContain(`| \`${column.name}\``);
@@ -125,7 +125,7 @@ describe('the file', () => {
         })),
         () => cells,
       ),
-      { bom },
+      { bom, separator: 'comma' },
     );
 
   test('numbers, booleans and nothing stand bare; texts that look like something else are quoted', () => {
@@ -170,7 +170,7 @@ describe('the file', () => {
       [{ name: 'a', meaning: '', type: 'text', value: () => null }],
       () => [],
     );
-    expect(csv(empty, { bom: true })).toBe('\uFEFFa\n');
+    expect(csv(empty, { bom: true, separator: 'comma' })).toBe('\uFEFFa\n');
   });
 });
 

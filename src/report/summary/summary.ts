@@ -15,11 +15,11 @@ import { themesSection } from './themes.ts';
 import { toneSection } from './tone.ts';
 
 /** summary.md: what was counted, what was not and why, what was found, and what to keep in mind. */
-export function summary(context: ReportContext, charts: readonly Chart[]): string {
+export function summary(context: ReportContext): string {
   const { measures } = context.measured;
   const { pages, comments } = measures.counts;
   const shown = (section: Chart['section']): Block[] =>
-    charts
+    context.charts
       .filter((chart) => chart.section === section)
       .flatMap(({ path, alt, caption, inline }) =>
         inline ? [paragraph(image(path, alt)), paragraph(caption)] : [paragraph(link(path, caption))],
