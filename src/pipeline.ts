@@ -11,6 +11,7 @@ import type { SeparatedPage } from './model/separated-page.ts';
 import type { ColumnMap } from './read/exports/fields.ts';
 import { findInputs } from './read/find-inputs.ts';
 import { readCodebook } from './read/read-codebook.ts';
+import { readHtmlAssets } from './read/read-html-assets.ts';
 import { readPages } from './read/read-pages.ts';
 import { buildReport } from './report/build-report.ts';
 import { type CsvDialect, DEFAULT_DIALECT, FORMATS, type Format } from './report/report-options.ts';
@@ -60,7 +61,13 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
   const { formats = FORMATS, csv = DEFAULT_DIALECT } = options;
   const record = runRecord(corpus, codebook, { formats: formats.join(), ...csv }, VERSION);
-  const files = await buildReport(measure(corpus, codebook), codebook, record, { formats, csv });
+  const files = await buildReport(
+    measure(corpus, codebook),
+    codebook,
+    record,
+    { formats, csv },
+    await readHtmlAssets(),
+  );
   await breathe(options.signal);
   await writeFolder(options.out, files);
   return corpus;

@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { Comment } from '../model/comment.ts';
 import type { MeasuredCorpus } from '../model/measures.ts';
 import type { Chart } from './charts/chart.ts';
+import type { HtmlAssets } from './html/html-assets.ts';
 import { code, foreignText } from './markdown/foreign-text.ts';
 import { link, type Phrase } from './markdown/nodes.ts';
 import type { Listing } from './report-file.ts';
@@ -16,10 +17,11 @@ export interface ReportContext {
   readonly run: RunRecord;
   readonly options: ReportOptions;
   readonly tables: readonly Table[];
-  /** Empty where no charts were asked for. */
+  /** Empty where nothing that was asked for shows a chart. */
   readonly charts: readonly Chart[];
   /** What stands beside the summary, as it lists it. */
   readonly listings: readonly Listing[];
+  readonly assets: HtmlAssets;
 }
 
 /** Where the report on a page lies in the report folder. */

@@ -1,6 +1,7 @@
 import { columnsGuide } from './columns-guide.ts';
 import { pagePath, type ReportContext } from './context.ts';
 import { csv } from './csv.ts';
+import { reportHtml } from './html/report-html.ts';
 import { pageReport } from './page/page-report.ts';
 import type { Listing, ReportFile } from './report-file.ts';
 import type { Format } from './report-options.ts';
@@ -34,6 +35,16 @@ export const OUTPUTS: readonly Output[] = [
           ? []
           : [{ path: pagePath(page.page.pageId), content: pageReport(page, measures, corpus.reprints) }];
       }),
+  },
+  {
+    formats: ['html'],
+    listing: () => [
+      [
+        'report.html',
+        'the summary and all comments in a browser, to filter, sort and read with their evidence.',
+      ],
+    ],
+    make: (context) => [{ path: 'report.html', content: reportHtml(context) }],
   },
   {
     formats: ['csv'],

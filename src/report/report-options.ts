@@ -2,7 +2,7 @@ import { didYouMean } from '../codebook/nearest.ts';
 import { UsageError } from '../errors.ts';
 
 /** The kinds of output that a researcher can choose among, in the order in which a reader wants them. */
-export const FORMATS = ['md', 'xlsx', 'csv', 'charts'] as const;
+export const FORMATS = ['md', 'html', 'xlsx', 'csv', 'charts'] as const;
 
 export type Format = (typeof FORMATS)[number];
 

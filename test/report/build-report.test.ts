@@ -2,17 +2,23 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { measure } from '../../src/measure/measure.ts';
 import type { Corpus } from '../../src/model/corpus.ts';
+import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import type { ReportFile } from '../../src/report/report-file.ts';
 import { FORMATS, type Format } from '../../src/report/report-options.ts';
 import { runRecord } from '../../src/report/run-record.ts';
 import { codebook, corpus, page } from './corpus.ts';
 
+const assets = await readHtmlAssets();
+
 const build = (of: Corpus, bom = false, formats: readonly Format[] = FORMATS): Promise<ReportFile[]> =>
-  buildReport(measure(of, codebook), codebook, runRecord(of, codebook, { bom }, '0.0.0'), {
-    formats,
-    csv: { bom, separator: 'comma' },
-  });
+  buildReport(
+    measure(of, codebook),
+    codebook,
+    runRecord(of, codebook, { bom }, '0.0.0'),
+    { formats, csv: { bom, separator: 'comma' } },
+    assets,
+  );
 
 const contentOf = (files: readonly ReportFile[], name: string): string => {
   const file = files.find((each) => each.path === name);
@@ -34,6 +40,7 @@ test('the whole report is as it was read and found good', async () => {
       "pages/p-ferry-vote-again-0a1b2c3d.md",
       "pages/p-harbour-fair-0a1b2c3d.md",
       "pages/p-hostile-0a1b2c3d.md",
+      "report.html",
       "comments.csv",
       "codings.csv",
       "targets.csv",
@@ -140,7 +147,7 @@ test('names that look like markup stay names, in charts as in prose', async () =
     problems: [],
     reprints: new Map(),
   });
-  for (const { path: file, content } of odd.filter(({ path: each }) => !each.endsWith('.csv'))) {
+  for (const { path: file, content } of odd.filter(({ path: each }) => !/\.(?:csv|html)$/.test(each))) {
     expect(String(content), file).not.toMatch(/[^\\]<\/?script|\0/);
     if (file.endsWith('.md')) expect(String(content), file).not.toMatch(/[^\\]\[x\]\(y\)/);
   }

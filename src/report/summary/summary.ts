@@ -14,17 +14,21 @@ import { talkedAboutSection } from './talked-about.ts';
 import { themesSection } from './themes.ts';
 import { toneSection } from './tone.ts';
 
-/** summary.md: what was counted, what was not and why, what was found, and what to keep in mind. */
-export function summary(context: ReportContext): string {
+/** summary.md, with the charts that lie beside it. */
+export const summary = (context: ReportContext): string =>
+  render(summaryBlocks(context, context.options.formats.includes('charts') ? context.charts : []));
+
+/** What was counted, what was not and why, what was found, and what to keep in mind. */
+export function summaryBlocks(context: ReportContext, charts: readonly Chart[]): Block[] {
   const { measures } = context.measured;
   const { pages, comments } = measures.counts;
   const shown = (section: Chart['section']): Block[] =>
-    context.charts
+    charts
       .filter((chart) => chart.section === section)
       .flatMap(({ path, alt, caption, inline }) =>
         inline ? [paragraph(image(path, alt)), paragraph(caption)] : [paragraph(link(path, caption))],
       );
-  return render([
+  return [
     heading(
       1,
       foreignText(context.codebook.title),
@@ -39,5 +43,5 @@ export function summary(context: ReportContext): string {
     ...pageAgainstPageSection(context),
     ...caveatsSection(context),
     ...filesSection(context),
-  ]);
+  ];
 }
