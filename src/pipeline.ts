@@ -8,11 +8,10 @@ import type { Corpus } from './model/corpus.ts';
 import type { Page } from './model/page.ts';
 import { isProblem, type Problem } from './model/problem.ts';
 import type { SeparatedPage } from './model/separated-page.ts';
-import type { ColumnMap } from './read/exports/fields.ts';
 import { findInputs } from './read/find-inputs.ts';
 import { readCodebook } from './read/read-codebook.ts';
 import { readHtmlAssets } from './read/read-html-assets.ts';
-import { readPages } from './read/read-pages.ts';
+import { type ReadOptions, readPages } from './read/read-pages.ts';
 import { buildReport } from './report/build-report.ts';
 import { type CsvDialect, DEFAULT_DIALECT, FORMATS, type Format } from './report/report-options.ts';
 import { runRecord } from './report/run-record.ts';
@@ -20,13 +19,11 @@ import { separate } from './separate/separate.ts';
 import { VERSION } from './version.ts';
 import { checkFolder, writeFolder } from './write/write-folder.ts';
 
-export interface RunOptions {
+export interface RunOptions extends Omit<ReadOptions, 'onInput'> {
   /** Output folder. */
   readonly out: string;
   /** The researcher's codebook; without one, the default codebook. */
   readonly codebook?: string | undefined;
-  /** Columns of exports, by field; those not given are found by their names. */
-  readonly map?: ColumnMap | undefined;
   /** The kinds of output to write; without them, all. */
   readonly formats?: readonly Format[];
   /** How CSV files are written; without it, with a byte order mark for Excel, and commas. */
@@ -52,7 +49,8 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const problems: Problem[] = [];
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
-  for await (const result of code(separateAll(readPages(inputs, { map: options.map, onInput })), codebook)) {
+  const read = readPages(inputs, { ...options, onInput });
+  for await (const result of code(separateAll(read), codebook)) {
     if (isProblem(result)) problems.push(result);
     else pages.push(result);
     await breathe(options.signal);
@@ -82,9 +80,9 @@ async function breathe(signal: AbortSignal | undefined): Promise<void> {
 /** read -> separate: the pages that the paths lead to, each taken apart. */
 export async function* separatePaths(
   paths: readonly string[],
-  options: Pick<RunOptions, 'map'> = {},
+  options: Omit<ReadOptions, 'onInput'> = {},
 ): AsyncGenerator<SeparatedPage | Problem> {
-  yield* separateAll(readPages(await findInputs(paths), { map: options.map }));
+  yield* separateAll(readPages(await findInputs(paths), options));
 }
 
 async function* separateAll(pages: AsyncIterable<Page | Problem>): AsyncGenerator<SeparatedPage | Problem> {

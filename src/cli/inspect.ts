@@ -4,6 +4,7 @@ import { type ColumnMap, isProblem, type SeparatedPage, separatePaths } from '..
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
+import { maxBytesOption } from './max-bytes-option.ts';
 import { print, printJson } from './output.ts';
 import { tellProblems } from './problems.ts';
 
@@ -11,6 +12,7 @@ interface Options {
   readonly comments: boolean;
   readonly json: boolean;
   readonly map?: ColumnMap;
+  readonly maxBytes?: number;
 }
 
 /** `btl inspect`: a dry run that says what each page is taken for. */
@@ -25,9 +27,10 @@ export const inspectCommand = (): Command =>
     .option('-c, --comments', 'show the comments too, one line each', false)
     .option('--json', 'JSON Lines instead of words', false)
     .addOption(mapOption())
+    .addOption(maxBytesOption())
     .addHelpText('after', '\nExamples:\n  btl inspect seeds\n  btl inspect --comments seeds/one-page.txt')
     .action(async (paths: string[], options: Options) => {
-      for await (const result of separatePaths(paths, { map: options.map })) {
+      for await (const result of separatePaths(paths, options)) {
         if (!isProblem(result)) await show(result, options);
         else {
           tellProblems([result]);

@@ -12,6 +12,7 @@ import {
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
+import { maxBytesOption } from './max-bytes-option.ts';
 import { tell } from './output.ts';
 import { tellProblems } from './problems.ts';
 import { makeProgress } from './progress.ts';
@@ -20,6 +21,7 @@ interface Options {
   readonly out: string;
   readonly codebook?: string;
   readonly map?: ColumnMap;
+  readonly maxBytes?: number;
   readonly format?: readonly Format[];
   readonly bom: boolean;
   readonly separator: Separator;
@@ -42,6 +44,7 @@ export const runCommand = (): Command =>
     )
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
     .addOption(mapOption())
+    .addOption(maxBytesOption())
     .addOption(
       new Option(
         '--format <list>',

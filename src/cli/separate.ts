@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type ColumnMap, isProblem, separatePaths, separationRow } from '../index.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
+import { maxBytesOption } from './max-bytes-option.ts';
 import { printJson } from './output.ts';
 import { tellProblems } from './problems.ts';
 
@@ -15,9 +16,10 @@ export const separateCommand = (): Command =>
     )
     .argument('<paths...>', 'files, folders or patterns')
     .addOption(mapOption())
+    .addOption(maxBytesOption())
     .addHelpText('after', '\nExample:\n  btl separate seeds | head -1')
-    .action(async (paths: string[], options: { map?: ColumnMap }) => {
-      for await (const result of separatePaths(paths, { map: options.map })) {
+    .action(async (paths: string[], options: { map?: ColumnMap; maxBytes?: number }) => {
+      for await (const result of separatePaths(paths, options)) {
         if (!isProblem(result)) await printJson(separationRow(result));
         else {
           tellProblems([result]);

@@ -28,17 +28,44 @@ const CONFIDENCE = {
 const SAMPLE = 256 * 1024;
 
 /**
- * Decodes the bytes of a page, by the first that tells: a byte order mark, the encoding that an HTML page declares,
- * the zero bytes of UTF-16, strict UTF-8, the statistics of the bytes. Bytes that say UTF-8 outvote a page that
- * declares something else. A byte order mark is left out of the text; nothing else is changed.
+ * Decodes the bytes of a page, by the first that tells: a byte order mark, the zero bytes of UTF-16, strict UTF-8,
+ * the encoding that was sent with the page or that it declares itself, the statistics of the bytes. Bytes that say
+ * UTF-8 outvote whatever is declared. A byte order mark is left out of the text; nothing else is changed.
  *
+ * @param sentAs encoding that the page was sent with, which counts before the one that it declares
  * @throws InputError where the file is empty, binary, or holds nothing but white space
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, sentAs: string | null = null): Decoded {
   if (bytes.length === 0) throw new InputError('It is empty.');
-  const decoded = marked(bytes) ?? unmarked(bytes);
+  const utf8 = strictUtf8(bytes);
+  const told = tellEncoding(bytes, utf8 !== null, sentAs);
+  const decoded =
+    utf8 !== null && told.encoding === 'utf-8' ? { ...told, text: utf8 } : decodeAs(bytes, told);
   if (decoded.text.trim() === '') throw new InputError('It holds nothing but white space.');
   return decoded;
+}
+
+/** What `decode` would take bytes for. */
+export type Encoding = Omit<Decoded, 'text'>;
+
+/**
+ * Tells the encoding of a text by its bytes.
+ *
+ * @param bytes the text's, or enough of its first ones
+ * @param isUtf8 whether the whole text is well-formed UTF-8
+ * @throws InputError where it is binary
+ */
+export function tellEncoding(bytes: Uint8Array, isUtf8: boolean, sentAs: string | null = null): Encoding {
+  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
+  if (mark !== undefined) return { encoding: mark.encoding, confidence: CONFIDENCE.MARKED };
+  const utf16 = utf16Pattern(bytes);
+  if (utf16 !== null) return { encoding: utf16, confidence: CONFIDENCE.UTF16 };
+  if (looksBinary(bytes)) throw new InputError('It is a binary file, not text.');
+  const declared = declaredBy(bytes, sentAs);
+  if (isUtf8) return declaredElse(bytes, declared);
+  return declared !== '' && declared !== 'utf-8'
+    ? { encoding: declared, confidence: CONFIDENCE.DECLARED }
+    : guess(bytes);
 }
 
 /** The byte order marks, which no text begins with by chance. */
@@ -48,48 +75,42 @@ const MARKS: readonly { readonly encoding: string; readonly bytes: readonly numb
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
-function marked(bytes: Uint8Array): Decoded | null {
-  const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
-  return mark === undefined ? null : decodeAs(bytes, mark.encoding, CONFIDENCE.MARKED);
-}
+/** An XML declaration names its encoding where HTML has a meta element. */
+const XML_ENCODING = /^\s*<\?xml\b[^>]*\bencoding=["']([\w.:-]+)["']/;
 
-function unmarked(bytes: Uint8Array): Decoded {
-  const utf16 = utf16Pattern(bytes);
-  if (utf16 !== null) return decodeAs(bytes, utf16, CONFIDENCE.UTF16);
-  if (looksBinary(bytes)) throw new InputError('It is a binary file, not text.');
-  const declared = sniffHtmlEncoding(bytes, { defaultEncoding: '' }).toLowerCase();
-  const utf8 = strictUtf8(bytes);
-  if (utf8 !== null) return declaredElse(bytes, declared, utf8);
-  if (declared !== '' && declared !== 'utf-8' && iconv.encodingExists(declared)) {
-    return decodeAs(bytes, declared, CONFIDENCE.DECLARED);
-  }
-  return guess(bytes);
+/** Browsers take what is called ISO-8859-1, or ASCII, for windows-1252; so does the sniffer. */
+const LATIN = /^(?:iso-?8859-?1|latin-?1|(?:us-)?ascii)$/;
+
+/** The encoding that a page was sent with, or that it names itself; empty where neither is known here. */
+function declaredBy(bytes: Uint8Array, sentAs: string | null): string {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const named = sniffHtmlEncoding(bytes, { defaultEncoding: '' }) || (XML_ENCODING.exec(start)?.[1] ?? '');
+  const declared = [sentAs ?? '', named].map((name) =>
+    name.trim().toLowerCase().replace(LATIN, 'windows-1252'),
+  );
+  return declared.find((name) => name !== '' && iconv.encodingExists(name)) ?? '';
 }
 
 /** Pure ASCII is the same in nearly all declared encodings; ISO-2022-JP and its kin are written in ASCII bytes. */
-function declaredElse(bytes: Uint8Array, declared: string, utf8: string): Decoded {
-  const escaped = /^(?:iso-2022|hz-|utf-7)/.test(declared) && iconv.encodingExists(declared);
-  if (escaped) return decodeAs(bytes, declared, CONFIDENCE.DECLARED);
-  const contradicted = declared !== '' && declared !== 'utf-8' && utf8.length < bytes.length;
-  return {
-    text: utf8,
-    encoding: 'utf-8',
-    confidence: contradicted ? CONFIDENCE.CONTRADICTED : CONFIDENCE.STRICT,
-  };
+function declaredElse(bytes: Uint8Array, declared: string): Encoding {
+  if (/^(?:iso-2022|hz-|utf-7)/.test(declared))
+    return { encoding: declared, confidence: CONFIDENCE.DECLARED };
+  const contradicted = declared !== '' && declared !== 'utf-8' && bytes.some((byte) => byte > 0x7f);
+  return { encoding: 'utf-8', confidence: contradicted ? CONFIDENCE.CONTRADICTED : CONFIDENCE.STRICT };
 }
 
-function guess(bytes: Uint8Array): Decoded {
+function guess(bytes: Uint8Array): Encoding {
   const matches = analyse(bytes.subarray(0, SAMPLE));
   const best = matches.find(
     (match) => !/^(?:UTF-|ASCII)/.test(match.name) && iconv.encodingExists(match.name),
   );
   // Western pages mark curly quotes and dashes by bytes that ISO-8859-1 leaves to control characters.
-  const name = (best?.name ?? 'windows-1252').toLowerCase().replace(/^iso-8859-1$/, 'windows-1252');
-  return decodeAs(bytes, name, Math.min((best?.confidence ?? 0) / 100, CONFIDENCE.GUESSED));
+  const encoding = (best?.name ?? 'windows-1252').toLowerCase().replace(/^iso-8859-1$/, 'windows-1252');
+  return { encoding, confidence: Math.min((best?.confidence ?? 0) / 100, CONFIDENCE.GUESSED) };
 }
 
 /** Each byte that could not be read counts against the encoding. */
-function decodeAs(bytes: Uint8Array, encoding: string, confidence: number): Decoded {
+export function decodeAs(bytes: Uint8Array, { encoding, confidence }: Encoding): Decoded {
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding);
   const lost = text.match(/\ufffd/g)?.length ?? 0;
   return {
@@ -101,7 +122,7 @@ function decodeAs(bytes: Uint8Array, encoding: string, confidence: number): Deco
 
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

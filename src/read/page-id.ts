@@ -11,7 +11,7 @@ const LONGEST_SLUG = 40;
  * the digits: `p-dump-14505273-7be2104f`.
  */
 export function pageId(filePath: string, sha256: string, thread: string | null = null): string {
-  const stem = path.posix.basename(filePath).replace(/\.[^.]*$/, '');
+  const stem = path.posix.basename(filePath).replace(/(?:\.warc)?\.[^.]*$/i, '');
   const slugs = [stem, thread ?? ''].map(slug).filter((part) => part !== '');
   const hash = thread === null ? sha256 : createHash('sha256').update(`${sha256} ${thread}`).digest('hex');
   return ['p', ...slugs, hash.slice(0, 8)].join('-');

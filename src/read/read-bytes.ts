@@ -2,11 +2,17 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { InputError } from '../errors.ts';
 
-/** Larger files are refused, not cut: a page of comments is a few megabytes at most. */
-const LARGEST_PAGE = 64 * 1024 * 1024;
+/** Larger inputs are refused, not cut. The user may give another size for both. */
+export const LARGEST = {
+  /** A page of comments is a few megabytes at most. */
+  page: 64 * 1024 * 1024,
+  /** An export holds many threads; what is kept of it in memory is about as large as the file. */
+  export: 200 * 1024 * 1024,
+} as const;
 
-/** An export holds many threads, and reading one takes some ten times its size in memory. */
-export const LARGEST_EXPORT = 200 * 1024 * 1024;
+/** Tells that an input is too large, and how to have it read all the same. */
+export const tooLarge = (largest: number): string =>
+  `It is larger than ${Math.round(largest / 1024 / 1024)} MB; a larger --max-bytes would have it read.`;
 
 /** Enough to tell a file's format by. */
 const START = 4096;
@@ -33,9 +39,9 @@ export function failureReason(error: unknown): string {
  * @param largest size in bytes above which the file is refused
  * @throws InputError with the reason, where it is no regular file, too large or unreadable
  */
-export const readBytes = (file: string, largest = LARGEST_PAGE): Promise<Uint8Array> =>
+export const readBytes = (file: string, largest: number): Promise<Uint8Array> =>
   withFile(file, async (handle, size) => {
-    if (size > largest) throw new InputError(`It is larger than ${largest / 1024 / 1024} MB.`);
+    if (size > largest) throw new InputError(tooLarge(largest));
     return handle.readFile();
   });
 
@@ -54,16 +60,31 @@ async function withFile<Result>(
   file: string,
   use: (handle: FileHandle, size: number) => Promise<Result>,
 ): Promise<Result> {
+  const { handle, size } = await openFile(file);
+  try {
+    return await use(handle, size);
+  } catch (error) {
+    throw new InputError(failureReason(error), { cause: error });
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Opens a regular file; whoever asked closes it.
+ *
+ * @throws InputError with the reason, where it is no regular file or may not be read
+ */
+export async function openFile(
+  file: string,
+): Promise<{ readonly handle: FileHandle; readonly size: number }> {
   try {
     // Without O_NONBLOCK a named pipe would be waited for, for ever.
     const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    try {
-      const entry = await handle.stat();
-      if (!entry.isFile()) throw new InputError('It is not a regular file.');
-      return await use(handle, entry.size);
-    } finally {
-      await handle.close();
-    }
+    const entry = await handle.stat();
+    if (entry.isFile()) return { handle, size: entry.size };
+    await handle.close();
+    throw new InputError('It is not a regular file.');
   } catch (error) {
     throw new InputError(failureReason(error), { cause: error });
   }

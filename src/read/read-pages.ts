@@ -4,13 +4,16 @@ import { isProblem, type Problem } from '../model/problem.ts';
 import { makeArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
 import type { Input } from './find-inputs.ts';
-import { readStart } from './read-bytes.ts';
+import { LARGEST, readStart } from './read-bytes.ts';
 import type { ReadContext } from './reader.ts';
 import { readerFor } from './readers.ts';
+import { unpackedStart } from './stream-bytes.ts';
 
 export interface ReadOptions {
   /** Columns of exports that the user named; the others are found by their names. */
   readonly map?: ColumnMap | undefined;
+  /** Size in bytes above which an input is refused; without it, pages and exports have sizes of their own. */
+  readonly maxBytes?: number | undefined;
   /** Told each time that an input is done with. */
   readonly onInput?: (() => void) | undefined;
 }
@@ -21,9 +24,14 @@ export interface ReadOptions {
  */
 export async function* readPages(
   inputs: readonly (Input | Problem)[],
-  { map = new Map(), onInput }: ReadOptions = {},
+  { map = new Map(), maxBytes, onInput }: ReadOptions = {},
 ): AsyncGenerator<Page | Problem> {
-  const context = { map, articlesBeside: makeArticleShelf() };
+  const context: ReadContext = {
+    map,
+    articlesBeside: makeArticleShelf(),
+    largestPage: maxBytes ?? LARGEST.page,
+    largestExport: maxBytes ?? LARGEST.export,
+  };
   const counts = new Map<string, number>();
   for (const input of inputs) {
     for await (const met of isProblem(input) ? [input] : readInput(input, context)) {
@@ -35,7 +43,7 @@ export async function* readPages(
 
 async function* readInput(input: Input, context: ReadContext): AsyncGenerator<Page | Problem> {
   try {
-    const reader = readerFor(input.path, await readStart(input.file));
+    const reader = readerFor(input.path, unpackedStart(await readStart(input.file)));
     yield* reader.read(input, context);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -9,6 +9,9 @@ export interface ReadContext {
   /** The columns that the user named. */
   readonly map: ColumnMap;
   readonly articlesBeside: ArticleShelf;
+  /** Sizes in bytes above which a page, and an export, are refused. */
+  readonly largestPage: number;
+  readonly largestExport: number;
 }
 
 /** Reads one format. */

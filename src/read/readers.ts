@@ -1,3 +1,5 @@
+import { opensMhtml, readMhtml } from './archives/read-mhtml.ts';
+import { opensWarc, readWarc } from './archives/read-warc.ts';
 import { TABLE_ENDING } from './exports/load-table.ts';
 import { readTable } from './exports/read-table.ts';
 import { opensXmlExport, readXmlExport } from './exports/xml/read-xml-export.ts';
@@ -6,13 +8,15 @@ import type { Reader } from './reader.ts';
 
 /** The formats, in the order in which they are tried; the last takes whatever is left. */
 const READERS: readonly Reader[] = [
+  { id: 'warc', recognises: (_, start) => opensWarc(start), read: readWarc },
+  { id: 'mhtml', recognises: (_, start) => opensMhtml(start), read: readMhtml },
   { id: 'xml-export', recognises: (_, start) => opensXmlExport(start), read: readXmlExport },
   { id: 'table', recognises: (path) => TABLE_ENDING.test(path), read: readTable },
   {
     id: 'page',
     recognises: () => true,
-    read: async function* (input) {
-      yield await readPage(input);
+    read: async function* (input, { largestPage }) {
+      yield await readPage(input, largestPage);
     },
   },
 ];

@@ -4,7 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { findArticles } from './articles.ts';
 import { makeComments } from './comments.ts';
-import { encodingNotes } from './encoding-notes.ts';
+import { readingNotes } from './reading-notes.ts';
 import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
 import { weighLayouts } from './layouts/choose-layout.ts';
@@ -52,6 +52,6 @@ export function separate(page: Page): SeparatedPage {
     comments: found.comments,
     layout: reading?.layout ?? 'none',
     confidence,
-    notes: [...encodingNotes(page), ...makeNotes(facts, reading, found.comments, articles)],
+    notes: [...readingNotes(page), ...makeNotes(facts, reading, found.comments, articles)],
   };
 }

@@ -2,21 +2,23 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../errors.ts';
 import { leftOutReason } from '../left-out.ts';
+import { articleOf, keysOf, type ShelvedArticle } from './article-row.ts';
 import type { ExportArticle } from './export-thread.ts';
-import type { ColumnMap, Field } from './fields.ts';
-import { printedDate } from './group-threads.ts';
 import { loadTable, TABLE_ENDING } from './load-table.ts';
-import { plainId } from './read-rows.ts';
-import type { Row } from './table.ts';
-import { wordsOf } from './words.ts';
 
-type Articles = ReadonlyMap<string, ExportArticle>;
+/** Id or address, as `joinKey` makes it -> article. */
+export type Articles = Map<string, ExportArticle>;
+
+/** Puts an article where it is found by its keys; of two with one key the first stays. */
+export function shelve({ keys, article }: ShelvedArticle, articles: Articles): void {
+  for (const key of keys) if (!articles.has(key)) articles.set(key, article);
+}
 
 /** Finds the articles that lie beside a file: id or URL -> article. Each folder is looked through once. */
 export type ArticleShelf = (file: string) => Promise<Articles>;
 
-/** A table of articles beside an export is read whole, so it must not be huge. */
-const LARGEST_ARTICLES = 64 * 1024 * 1024;
+/** A table of articles beside an export is kept in memory, so it must not be huge. */
+const LARGEST_ARTICLES = { file: 64 * 1024 * 1024, row: 16 * 1024 * 1024 };
 
 /** Makes the shelf of one run. */
 export function makeArticleShelf(): ArticleShelf {
@@ -30,7 +32,7 @@ export function makeArticleShelf(): ArticleShelf {
 }
 
 async function readFolder(folder: string): Promise<Articles> {
-  const articles = new Map<string, ExportArticle>();
+  const articles: Articles = new Map();
   const names = await readdir(folder).catch((): string[] => []);
   for (const name of names.sort((a, b) => (a < b ? -1 : 1))) {
     if (!TABLE_ENDING.test(name) || name.startsWith('.') || leftOutReason(name) !== null) continue;
@@ -44,38 +46,16 @@ async function readFolder(folder: string): Promise<Articles> {
   return articles;
 }
 
-async function readArticles(file: string, articles: Map<string, ExportArticle>): Promise<void> {
+async function readArticles(file: string, articles: Articles): Promise<void> {
   const { table, columns, kind } = await loadTable({ file, path: file }, new Map(), LARGEST_ARTICLES);
   if (kind !== 'articles' && kind !== 'either') return;
-  const read = new Map<string, ExportArticle>();
+  const read: Articles = new Map();
   for await (const row of table.rows) {
     if ('reason' in row) continue;
     const keys = keysOf(row, columns);
     // Where two rows have one key it is a table of comments, whatever its columns are called.
     if (kind === 'either' && keys.some((key) => read.has(key))) return;
-    const article = articleOf(row, columns);
-    for (const key of keys) if (!read.has(key)) read.set(key, article);
+    shelve({ keys, article: articleOf(row, columns) }, read);
   }
-  for (const [key, article] of read) if (!articles.has(key)) articles.set(key, article);
-}
-
-function keysOf({ cells }: Row, columns: ColumnMap): string[] {
-  const keys = (['thread', 'id', 'url'] as const).map((field) =>
-    plainId(cells.get(columns.get(field) ?? '') ?? null),
-  );
-  return [...new Set(keys.filter((key) => key !== null))];
-}
-
-function articleOf({ cells }: Row, columns: ColumnMap): ExportArticle {
-  const cell = (...fields: readonly Field[]): string | null => {
-    const field = fields.find((each) => cells.has(columns.get(each) ?? ''));
-    return field === undefined ? null : (cells.get(columns.get(field) ?? '') ?? null);
-  };
-  const body = cell('article', 'text');
-  return {
-    headline: cell('title'),
-    byline: cell('byline', 'author'),
-    dateline: printedDate(cell('dateline', 'date')),
-    body: body === null ? null : wordsOf(body),
-  };
+  for (const [key, article] of read) shelve({ keys: [key], article }, articles);
 }

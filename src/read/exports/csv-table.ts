@@ -1,20 +1,21 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { type InfoRecord, parse } from 'csv-parse';
 import { InputError } from '../../errors.ts';
 import type { Problem } from '../../model/problem.ts';
 import { type Row, type RowTable, rowProblem } from './table.ts';
+import type { TextFile } from './text-file.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
-const CHUNK = 64 * 1024;
 
 /**
  * Reads text with delimiters, of which the header shows which one: comma, tab, semicolon or bar.
  *
+ * @param longest length above which a row is passed over
  * @throws InputError where there is no header
  */
-export async function csvTable(text: string, path: string): Promise<RowTable> {
-  const delimiter = delimiterOf(text);
-  const records = readRecords(text, delimiter, path);
+export async function csvTable(file: TextFile, path: string, longest: number): Promise<RowTable> {
+  const delimiter = delimiterOf(await startOf(file.pieces()));
+  const records = readRecords(file.pieces(), { delimiter, path, longest });
   // The parser runs ahead: it may tell of a bad row before the header is taken.
   const early: Problem[] = [];
   for (;;) {
@@ -24,7 +25,7 @@ export async function csvTable(text: string, path: string): Promise<RowTable> {
     else {
       const columns = next.value.record.map((name) => name.trim());
       const format = delimiter === '\t' ? 'tsv' : 'csv';
-      return { format, columns, rows: rowsOf(early, records, columns, path) };
+      return { format, columns, isNested: false, rows: rowsOf(early, records, columns, path) };
     }
   }
 }
@@ -41,10 +42,27 @@ interface ReadRecord {
   readonly record: readonly string[];
 }
 
+/** Enough to hold any header. */
+const START = 64 * 1024;
+
+async function startOf(pieces: AsyncIterable<string>): Promise<string> {
+  let start = '';
+  for await (const piece of pieces) {
+    start += piece;
+    if (start.length > START) break;
+  }
+  return start;
+}
+
+interface Reading {
+  readonly delimiter: string;
+  readonly path: string;
+  readonly longest: number;
+}
+
 async function* readRecords(
-  text: string,
-  delimiter: string,
-  path: string,
+  pieces: AsyncIterable<string>,
+  { delimiter, path, longest }: Reading,
 ): AsyncGenerator<ReadRecord | Problem> {
   const skipped: Problem[] = [];
   let unclosed = false;
@@ -52,6 +70,7 @@ async function* readRecords(
   const parser = parse({
     delimiter,
     info: true,
+    max_record_size: longest,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -65,7 +84,7 @@ async function* readRecords(
       return undefined;
     },
   });
-  for await (const met of Readable.from(chunksOf(text)).pipe(parser)) {
+  for await (const met of pipeline(Readable.from(pieces), parser, () => {})) {
     yield* skipped.splice(0);
     const { info, record } = met as { info: InfoRecord; record: string[] };
     last = info.lines;
@@ -73,15 +92,6 @@ async function* readRecords(
   }
   yield* skipped;
   if (unclosed) yield rowProblem(path, last + 1, UNCLOSED);
-}
-
-function* chunksOf(text: string): Generator<Buffer> {
-  for (let at = 0; at < text.length; ) {
-    // A chunk that ended between two halves of a character would spoil it.
-    const half = /[\ud800-\udbff]/.test(text[at + CHUNK - 1] ?? '') ? 1 : 0;
-    yield Buffer.from(text.slice(at, at + CHUNK - half));
-    at += CHUNK - half;
-  }
 }
 
 const UNCLOSED =

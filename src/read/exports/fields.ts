@@ -33,7 +33,7 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   author: [
     ...['commentauthor', 'commentauthorname', 'authordisplayname', 'authorname', 'authorusername', 'author'],
     ...['username', 'userdisplayname', 'displayname', 'screenname', 'user', 'commenter', 'commentername'],
-    ...['nickname', 'nick', 'poster', 'postedby', 'name', 'from'],
+    ...['userprofiledisplayname', 'nickname', 'nick', 'poster', 'postedby', 'fromname', 'name', 'from'],
   ],
   // What a server counts in comes before what a page prints.
   date: [
@@ -47,6 +47,9 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
       'publisheddate',
       'createdate',
       'posttime',
+      'createdtime',
+      'isodatetime',
+      'timeparsed',
       'time',
     ],
   ],
@@ -54,23 +57,34 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   id: ['commentid', 'cid', 'id', 'postid', 'messageid'],
   parent: [
     ...['parentcommentid', 'commentparent', 'parentid', 'parent', 'inreplytoid', 'inreplyto', 'replytoid'],
-    ...['replyto', 'isreplyto', 'parentcomment', 'repliedto'],
+    ...['replyto', 'isreplyto', 'parentcomment', 'repliedto', 'responsetocommentid'],
   ],
   thread: [
     ...['threadid', 'articleid', 'linkid', 'videoid', 'submissionid', 'storyid', 'commentpostid', 'assetid'],
     ...['discussionid', 'conversationid', 'thread', 'discussion', 'articleurl', 'pageurl', 'storyurl'],
-    ...['threadurl', 'videourl', 'sourceurl', 'url', 'link'],
+    ...['threadurl', 'videourl', 'sourceurl', 'webpageurl', 'weburl', 'url', 'link'],
   ],
   number: ['commentnumber', 'number', 'no', 'position'],
   title: [
     ...['articletitle', 'threadtitle', 'articleheadline', 'headline', 'videotitle', 'linktitle', 'posttitle'],
     ...['submissiontitle', 'storytitle', 'pagetitle', 'title', 'subject'],
   ],
-  url: ['articleurl', 'pageurl', 'storyurl', 'threadurl', 'videourl', 'sourceurl', 'url', 'link'],
+  url: [
+    'articleurl',
+    'pageurl',
+    'storyurl',
+    'threadurl',
+    'videourl',
+    'sourceurl',
+    'webpageurl',
+    'weburl',
+    'url',
+    'link',
+  ],
   // Only what can mean nothing but an article.
   article: ['articletext', 'articlebody', 'articlecontent', 'selftext', 'fulltext', 'maintext', 'storytext'],
-  byline: ['articleauthor', 'articlebyline', 'byline'],
-  dateline: ['articledate', 'articlepublished', 'articlepublishedat', 'dateline'],
+  byline: ['articleauthor', 'articlebyline', 'byline', 'uploader'],
+  dateline: ['articledate', 'articlepublished', 'articlepublishedat', 'dateline', 'uploaddate'],
 };
 
 /** A column's name without what spellings differ in. */

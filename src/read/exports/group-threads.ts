@@ -1,7 +1,9 @@
 import type { ExportArticle, ExportComment, ExportThread } from './export-thread.ts';
+import { joinKey } from './join-key.ts';
+import { printedDate } from './printed-date.ts';
 import type { ExportRow } from './read-rows.ts';
 
-/** Finds the article that goes by an id or a URL; null where none does. */
+/** Finds the article that goes by an id or an address, as `joinKey` makes it; null where none does. */
 export type FindArticle = (key: string) => ExportArticle | null;
 
 /** Puts the rows of an export together by their thread, threads in the order of their first row. */
@@ -33,10 +35,6 @@ const submission = ({ title, comment }: ExportRow): ExportArticle => ({
   body: comment.text,
 });
 
-/** A date as people write it; a Unix time would only be a number among the words. */
-export const printedDate = (raw: string | null): string | null =>
-  raw === null || /^[\d.]+$/.test(raw.trim()) ? null : raw;
-
 function articleOf(
   key: string | null,
   rows: readonly ExportRow[],
@@ -44,7 +42,7 @@ function articleOf(
 ): ExportArticle | null {
   const keys = [key, common(rows, (row) => row.url)].filter((each) => each !== null);
   for (const each of keys) {
-    const article = findArticle(each);
+    const article = findArticle(joinKey(each));
     if (article !== null) return article;
   }
   const article = {

@@ -1,7 +1,9 @@
 import type { Problem } from '../../model/problem.ts';
+import { articleOf, keysOf, type ShelvedArticle } from './article-row.ts';
 import type { ExportArticle, ExportComment } from './export-thread.ts';
 import type { ColumnMap, Field } from './fields.ts';
-import { type RowTable, rowProblem } from './table.ts';
+import { plainId } from './join-key.ts';
+import { type Row, type RowTable, rowProblem } from './table.ts';
 
 /** A row of an export, by field. */
 export interface ExportRow {
@@ -13,15 +15,15 @@ export interface ExportRow {
   readonly article: ExportArticle;
 }
 
-/** Ways of exports to say that a comment answers none. */
-const NO_PARENT = new Set(['', '0', '-1', 'root', 'null', 'none', 'nan', 'undefined', 'false']);
-
-/** Reads the rows of a table by its columns; rows without the words of a comment come as problems. */
+/**
+ * Reads the rows of a table by its columns. Among the comments, a row without words may be the article they stand
+ * under; other rows without the words of a comment come as problems.
+ */
 export async function* readRows(
   table: RowTable,
   columns: ColumnMap,
   path: string,
-): AsyncGenerator<ExportRow | Problem> {
+): AsyncGenerator<ExportRow | ShelvedArticle | Problem> {
   for await (const row of table.rows) {
     if ('reason' in row) {
       yield row;
@@ -29,23 +31,36 @@ export async function* readRows(
     }
     const cell = (field: Field): string | null => row.cells.get(columns.get(field) ?? '') ?? null;
     const text = cell('text') ?? '';
-    if (text.trim() === '')
-      yield rowProblem(path, row.line, 'The row has no words of a comment.', 'left_out');
-    else yield rowOf(text, cell);
+    if (text.trim() !== '') yield rowOf(text, row, columns);
+    else if (opensThread(row, cell)) yield { keys: keysOf(row, columns), article: articleOf(row, columns) };
+    else yield rowProblem(path, row.line, 'The row has no words of a comment.', 'left_out');
   }
 }
 
-function rowOf(text: string, cell: (field: Field) => string | null): ExportRow {
+/** A submission stands among its comments with a title, and with no thread but its own. */
+function opensThread({ answers, under }: Row, cell: (field: Field) => string | null): boolean {
+  const [id, thread] = [plainId(cell('id')), plainId(cell('thread'))];
+  const says = cell('title') !== null || cell('article') !== null;
+  const nested = answers !== undefined || under !== undefined;
+  return (
+    says && !nested && parentOf(cell('parent')) === null && (thread === null || thread === id || id === null)
+  );
+}
+
+function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
+  const cell = (field: Field, of = row): string | null => of.cells.get(columns.get(field) ?? '') ?? null;
   const number = cell('number')?.trim() ?? '';
   const author = cell('author')?.trim() ?? '';
+  const id = plainId(cell('id'));
+  const nestedIn = row.answers === undefined ? null : plainId(cell('id', row.answers));
   return {
-    threadKey: plainId(cell('thread')),
+    threadKey: row.under === undefined ? plainId(cell('thread')) : (keysOf(row.under, columns)[0] ?? null),
     url: cell('url'),
     title: cell('title'),
     comment: {
       text,
-      id: plainId(cell('id')),
-      parentId: parentOf(cell('parent')),
+      id,
+      parentId: parentOf(cell('parent')) ?? nestedIn ?? parentInId(id),
       author: author === '' ? null : author,
       publishedRaw: cell('date'),
       printedNumber: /^\d{1,9}$/.test(number) ? Number(number) : null,
@@ -59,14 +74,15 @@ function rowOf(text: string, cell: (field: Field) => string | null): ExportRow {
   };
 }
 
-/** Reddit names a comment `t1_…` where something answers it, and a submission `t3_…` where it holds something. */
-export const plainId = (id: string | null): string | null => {
-  const plain = (id ?? '').trim().replace(/^t[13]_/, '');
-  return plain === '' ? null : plain;
-};
+/** Ways of exports to say that a comment answers none. */
+const NO_PARENT = new Set(['', '0', '-1', 'root', 'null', 'none', 'nan', 'undefined', 'false']);
 
 function parentOf(written: string | null): string | null {
   const parent = (written ?? '').trim();
   if (NO_PARENT.has(parent.toLowerCase()) || parent.startsWith('t3_')) return null;
   return plainId(parent);
 }
+
+/** YouTube calls an answer by the id of the comment that it answers, a dot, and an id of its own. */
+const parentInId = (id: string | null): string | null =>
+  /^(Ug[\w-]{16,})\.[\w-]+$/.exec(id ?? '')?.[1] ?? null;

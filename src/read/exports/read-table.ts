@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Input } from '../find-inputs.ts';
 import type { ReadContext } from '../reader.ts';
+import { type Articles, shelve } from './article-shelf.ts';
 import { buildPage } from './build-page.ts';
 import { columnsSeen } from './column-map.ts';
 import { groupThreads } from './group-threads.ts';
@@ -19,9 +20,10 @@ const ARTICLES = 'It is a table of articles; comment exports in its folder take 
  */
 export async function* readTable(
   input: Input,
-  { map, articlesBeside }: ReadContext,
+  { map, articlesBeside, largestExport, largestPage }: ReadContext,
 ): AsyncGenerator<Page | Problem> {
-  const { table, columns, kind, decoded, sha256 } = await loadTable(input, map);
+  const limits = { file: largestExport, row: largestPage };
+  const { table, columns, kind, file } = await loadTable(input, map, limits);
   const leftOut = (reason: string): Problem => ({ path: input.path, status: 'left_out', reason });
   if (kind === 'unknown') {
     throw new InputError(
@@ -32,23 +34,24 @@ export async function* readTable(
   if (kind === 'articles') return yield leftOut(ARTICLES);
 
   const rows: ExportRow[] = [];
+  const own: Articles = new Map();
   for await (const row of readRows(table, columns, input.path)) {
     if ('reason' in row) yield row;
+    else if ('keys' in row) shelve(row, own);
     else rows.push(row);
   }
   if (kind === 'either' && eachIsAThread(rows)) return yield leftOut(ARTICLES);
 
-  const articles = await articlesBeside(input.file);
-  const file = {
+  const beside = await articlesBeside(input.file);
+  const source = {
     path: input.path,
     format: table.format,
-    encoding: decoded.encoding,
-    encodingConfidence: decoded.confidence,
-    sha256,
+    encoding: file.encoding,
+    encodingConfidence: file.confidence,
+    sha256: file.sha256,
   };
-  for (const thread of groupThreads(withoutOwnLinks(rows), (key) => articles.get(key) ?? null)) {
-    yield buildPage(thread, file);
-  }
+  const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
+  for (const thread of groupThreads(withoutOwnLinks(rows), find)) yield buildPage(thread, source);
 }
 
 /** Whether every row has a thread, or a title, of its own: then the rows are articles. */

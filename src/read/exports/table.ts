@@ -5,6 +5,10 @@ export interface Row {
   /** Line of the file that the row ends on, from 1; in an array, its place. */
   readonly line: number;
   readonly cells: ReadonlyMap<string, string>;
+  /** The comment that it is nested in, and so answers. */
+  readonly answers?: Row;
+  /** The article that it is nested in. */
+  readonly under?: Row;
 }
 
 /** Rows with named columns, whatever the file writes them in. */
@@ -12,6 +16,8 @@ export interface RowTable {
   readonly format: 'csv' | 'tsv' | 'jsonl' | 'json';
   /** In the order of the file. */
   readonly columns: readonly string[];
+  /** Whether comments are nested in what they answer or stand under: then they are comments, and no articles. */
+  readonly isNested: boolean;
   /** Rows that cannot be read come as problems, not always quite in their place. */
   readonly rows: AsyncIterable<Row | Problem>;
 }

@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../../model/markup.ts';
 import type { Page } from '../../model/page.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
-import { encodingNotes } from '../encoding-notes.ts';
+import { readingNotes } from '../reading-notes.ts';
 import { coverText } from '../segments.ts';
 import { findArticle } from './article.ts';
 import { makeComments, threadSegments } from './assemble.ts';
@@ -40,7 +40,7 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
     comments,
     layout: thread?.layout ?? 'none',
     confidence: thread?.confidence ?? 0.8,
-    notes: [...encodingNotes(page), ...markupNotes(nodes, lines, thread, comments, article)],
+    notes: [...readingNotes(page), ...markupNotes(nodes, lines, thread, comments, article)],
   };
 }
 

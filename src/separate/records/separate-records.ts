@@ -4,7 +4,7 @@ import type { PageRecords } from '../../model/comment-record.ts';
 import type { Page } from '../../model/page.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
-import { encodingNotes } from '../encoding-notes.ts';
+import { readingNotes } from '../reading-notes.ts';
 import { coverText } from '../segments.ts';
 import { findParents } from './find-parents.ts';
 import { publishedAt } from './published-at.ts';
@@ -39,7 +39,7 @@ export function separateRecords(page: Page, records: PageRecords): SeparatedPage
     comments,
     layout: comments.length === 0 ? 'none' : `export-${records.format}`,
     confidence: 1,
-    notes: [...encodingNotes(page), ...notes],
+    notes: [...readingNotes(page), ...notes],
   };
 }
 

@@ -164,8 +164,8 @@ describe('what an export cannot give', () => {
       { map: parseColumnMap('text=siad') },
       /^It has no column "siad" for text, did you mean "said"\?; the columns are said\.$/,
     ],
-    ['a.json', '{\n "text": "Hm."\n}\n', {}, /^It is neither JSON Lines nor a JSON array of objects\.$/],
-    ['a.json', '[{"text": "Hm."}', {}, /^It is not well-formed JSON/],
+    ['a.json', '[1, 2]', {}, /^It is neither JSON Lines nor a JSON array of objects\.$/],
+    ['a.json', '{\n "text": "Hm."\n', {}, /^The file is not well-formed JSON/],
   ])('%s of %j is skipped with the reason', async (name, content, options, reason) => {
     const { pages, problems } = await readFolder({ [name]: content }, options);
     expect(pages).toEqual([]);

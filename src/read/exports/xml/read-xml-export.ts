@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { InputError } from '../../../errors.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Problem } from '../../../model/problem.ts';
-import { decode } from '../../decode.ts';
 import type { Input } from '../../find-inputs.ts';
-import { LARGEST_EXPORT, readBytes } from '../../read-bytes.ts';
+import { readStart } from '../../read-bytes.ts';
+import type { ReadContext } from '../../reader.ts';
+import { unpackedStart } from '../../stream-bytes.ts';
 import { buildPage } from '../build-page.ts';
 import type { ExportThread } from '../export-thread.ts';
+import { openText } from '../text-file.ts';
 import { disqus } from './disqus.ts';
 import { wordpress } from './wordpress.ts';
 import { readXml } from './xml-elements.ts';
@@ -28,14 +29,15 @@ export const opensXmlExport = (start: Uint8Array): boolean => formatOf(start) !=
  *
  * @throws InputError where the file cannot be read
  */
-export async function* readXmlExport({ file, path }: Input): AsyncGenerator<Page | Problem> {
-  const bytes = await readBytes(file, LARGEST_EXPORT);
-  const format = formatOf(bytes.subarray(0, 4096));
+export async function* readXmlExport(
+  { file, path }: Input,
+  { largestExport }: ReadContext,
+): AsyncGenerator<Page | Problem> {
+  const format = formatOf(unpackedStart(await readStart(file)));
   if (format === undefined) throw new InputError('It has changed while it was read.');
-  const { text, encoding, confidence } = decode(bytes);
-  const { elements, fault } = readXml(text, format.elements);
+  const { pieces, encoding, confidence, sha256 } = await openText(file, largestExport);
+  const { elements, fault } = await readXml(pieces(), format.elements);
   const { threads, hidden } = format.read(elements);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   let empty = 0;
   for (const thread of threads) {
     const comments = thread.comments.filter((comment) => comment.text.trim() !== '');

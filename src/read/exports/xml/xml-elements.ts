@@ -23,8 +23,6 @@ interface Open {
   readonly children: XmlElement[];
 }
 
-const CHUNK = 64 * 1024;
-
 /** Elements deeper than this inside one that was asked for are not an export's. */
 const DEEPEST = 50;
 
@@ -34,7 +32,10 @@ const DEEPEST = 50;
  *
  * @param names of elements, as written; one inside another of them is only a child of it
  */
-export function readXml(text: string, names: ReadonlySet<string>): XmlReading {
+export async function readXml(
+  pieces: AsyncIterable<string>,
+  names: ReadonlySet<string>,
+): Promise<XmlReading> {
   const parser = new SaxesParser();
   const elements: XmlElement[] = [];
   const open: Open[] = [];
@@ -58,7 +59,10 @@ export function readXml(text: string, names: ReadonlySet<string>): XmlReading {
     const element = open.pop() as Open;
     (open.at(-1)?.children ?? elements).push(element);
   });
-  for (let at = 0; at < text.length && fault === null; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  for await (const piece of pieces) {
+    parser.write(piece);
+    if (fault !== null) break;
+  }
   if (fault === null) parser.close();
   return { elements, fault };
 }

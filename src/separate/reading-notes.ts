@@ -4,7 +4,7 @@ import type { Page } from '../model/page.ts';
 const SURE = 0.8;
 
 /** What to tell a person about how the page's bytes were read: a guess must not pass for knowledge. */
-export const encodingNotes = ({ encoding, encodingConfidence }: Page): string[] =>
+export const readingNotes = ({ encoding, encodingConfidence, readingNotes: met = [] }: Page): string[] =>
   encodingConfidence >= SURE
-    ? []
-    : [`The encoding is a guess (${encoding}): letters beyond plain ASCII may be wrong.`];
+    ? [...met]
+    : [...met, `The encoding is a guess (${encoding}): letters beyond plain ASCII may be wrong.`];

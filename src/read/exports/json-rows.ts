@@ -1,0 +1,82 @@
+import { COLUMN_NAMES, plainName } from './fields.ts';
+import type { Row } from './table.ts';
+
+/** Objects whose fields are those of the object around them: envelopes of YouTube, Reddit, Facebook and GraphQL. */
+const ENVELOPES = new Set(['data', 'snippet', 'toplevelcomment', 'node', 'attributes', 'source']);
+
+/** Lists in which comments stand: those that answer an object, or those of a page of results. */
+const LISTS = new Set([
+  ...['replies', 'children', 'responses', 'answers', 'comments', 'allcomments', 'commentthreads'],
+  ...['items', 'edges', 'posts', 'threads', 'results', 'records', 'entries', 'data', 'discussion'],
+]);
+
+const TEXTS = new Set(COLUMN_NAMES.text);
+const HEADS = new Set([...COLUMN_NAMES.title, ...COLUMN_NAMES.article]);
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is still to be read, and what it stands under. */
+interface Open {
+  readonly object: JsonObject;
+  readonly context: Pick<Row, 'answers' | 'under'>;
+  /** Whether it is only the frame of a list: it is no row, whatever it says. */
+  readonly isFrame: boolean;
+}
+
+/**
+ * The rows that an object holds: its own, and those of the comments nested in it, which answer it where it is a
+ * comment itself, and otherwise stand under what it says of an article.
+ *
+ * @param line of the object in its file
+ */
+export function* rowsIn(object: JsonObject, line: number): Generator<Row> {
+  const open: Open[] = [{ object, context: {}, isFrame: false }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { cells, nested } = takeApart(next.object);
+    const has = (names: ReadonlySet<string>) =>
+      [...cells.keys()].some((column) => names.has(plainName(column)));
+    const row: Row = { line, cells, ...next.context };
+    const [isComment, isArticle] = [has(TEXTS), has(HEADS)];
+    if (isComment || isArticle || (nested.length === 0 && !next.isFrame)) yield row;
+    const context = isComment ? { ...next.context, answers: row } : isArticle ? { under: row } : next.context;
+    for (const each of nested.reverse()) open.push({ ...each, context });
+  }
+}
+
+interface TakenApart {
+  /** What the object says itself, by its name, and by two names where an object in it says it: `author.name`. */
+  readonly cells: Map<string, string>;
+  /** What stands in its lists, in order. */
+  readonly nested: Omit<Open, 'context'>[];
+}
+
+function takeApart(object: JsonObject): TakenApart {
+  const found: TakenApart = { cells: new Map(), nested: [] };
+  const envelopes: JsonObject[] = [object];
+  for (let envelope = envelopes.shift(); envelope !== undefined; envelope = envelopes.shift()) {
+    for (const [name, value] of Object.entries(envelope)) {
+      const plain = plainName(name);
+      if (isObject(value) && ENVELOPES.has(plain)) envelopes.push(value);
+      else if (isObject(value) && LISTS.has(plain)) found.nested.push({ object: value, isFrame: true });
+      else if (isObject(value)) addCells(found.cells, `${name}.`, value);
+      else if (!Array.isArray(value)) addCell(found.cells, name, value);
+      else if (LISTS.has(plain)) {
+        for (const each of value.filter(isObject)) found.nested.push({ object: each, isFrame: false });
+      }
+    }
+  }
+  return found;
+}
+
+const addCells = (cells: Map<string, string>, prefix: string, object: JsonObject): void => {
+  for (const [name, value] of Object.entries(object)) addCell(cells, `${prefix}${name}`, value);
+};
+
+/** What is said outside an envelope goes before what is said within. */
+function addCell(cells: Map<string, string>, column: string, value: unknown): void {
+  const isCell = typeof value === 'string' ? value !== '' : ['number', 'boolean'].includes(typeof value);
+  if (isCell && !cells.has(column)) cells.set(column, String(value));
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { InputError } from '../errors.ts';
+import type { Page } from '../model/page.ts';
+import { decode } from './decode.ts';
+import { looksLikeHtml } from './html/looks-like-html.ts';
+import { readHtml } from './html/read-html.ts';
+import { pageId } from './page-id.ts';
+
+/** Where the bytes of a page come from. */
+export interface PageSource {
+  /** Path of the file. */
+  readonly path: string;
+  /** What tells the page from others in the file; null where it is the only one. */
+  readonly part?: string | null;
+  /** Name of the page itself, by whose ending HTML may be told; that of the file where none is given. */
+  readonly name?: string;
+  /** Encoding that was sent with the page. */
+  readonly charset?: string | null;
+  readonly url?: string | null;
+  readonly notes?: readonly string[];
+}
+
+/**
+ * Makes a page of its bytes. Of a page saved as HTML the text is what a reader sees, and the markup comes with it.
+ *
+ * @throws InputError with the reason where the bytes are no page that can be read
+ */
+export function pageOf(bytes: Uint8Array, source: PageSource): Page {
+  const { path, part = null, name = path, charset = null, url = null, notes = [] } = source;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { text, encoding, confidence } = decode(bytes, charset);
+  const seen = looksLikeHtml(text, name) ? readHtml(text) : { text };
+  if (seen.text.trim() === '')
+    throw new InputError('It is an HTML page without words: scripts or frames fill it in.');
+  return {
+    pageId: pageId(path, sha256, part),
+    path: part === null ? path : `${path}#${part}`,
+    ...seen,
+    encoding,
+    encodingConfidence: confidence,
+    sha256,
+    ...(url !== null && { url }),
+    ...(notes.length > 0 && { readingNotes: notes }),
+  };
+}
