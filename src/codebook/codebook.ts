@@ -1,4 +1,4 @@
-import type { TargetType } from '../model/target.ts';
+import type { BlameMode, TargetType } from '../model/target.ts';
 import type { Pattern } from './pattern.ts';
 import type { SignName } from './signs.ts';
 
@@ -35,6 +35,8 @@ export interface CodeValue {
   readonly definition: string;
   /** Whether a coding with this value means that the theme is present. */
   readonly present: boolean;
+  /** How a coding with this value blames the target of its slot; absent where it does not. */
+  readonly blames?: BlameMode;
 }
 
 /** A text that must, or must not, be coded; run as a test. */

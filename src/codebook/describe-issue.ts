@@ -33,7 +33,7 @@ export function describeIssue(
     }
     const wanted = branches.flatMap((branch) => branch.map(wants));
     const choices = branches.flatMap((branch) => branch.flatMap(choicesOf));
-    const got = valueAt(source.value, path);
+    const got = source.at(path);
     return [
       source.complain(
         path,
@@ -41,7 +41,7 @@ export function describeIssue(
       ),
     ];
   }
-  const got = valueAt(source.value, path);
+  const got = source.at(path);
   if (got === undefined && path.length > 0) {
     const place = path.slice(0, -1);
     return [source.complain(place, `the key "${String(path.at(-1))}" is missing, it wants ${wants(issue)}`)];
@@ -91,15 +91,6 @@ function shown(value: unknown): string {
   if (typeof value === 'object') return 'keys with values';
   const text = String(value);
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Record<PropertyKey, unknown>)[key];
-  }
-  return at;
 }
 
 /** The keys that a strict object at `path` of a schema knows. */

@@ -103,6 +103,8 @@ const name = (found: RegExpExecArray, at: number): Lexeme => ({
 
 /** A stretch without spaces: tokens as a text would have them, and wildcards where it has stars. */
 function chunk(text: string, at: number): Lexeme[] {
+  // Most of what stands in a codebook: a word that is its own key.
+  if (/^[a-z]+$/.test(text)) return [{ kind: 'words', words: [text], at }];
   if (!text.includes('*')) {
     const words = phraseKeys(tokenise(text)).keys;
     return words.length === 0 ? [] : [{ kind: 'words', words, at }];

@@ -1,93 +1,85 @@
 import type { Code, CodeExample, Rule } from './codebook.ts';
-import type { RawCode, RawExample, RawRule } from './codes-section.ts';
+import type { RawExample, RawPatterns } from './codes-section.ts';
 import type { Complaint } from './complaints.ts';
 import { didYouMean } from './nearest.ts';
 import type { SetLookup } from './parse-pattern.ts';
 import type { Pattern } from './pattern.ts';
-import { readPattern, type WrittenPattern } from './sets.ts';
-import type { Source } from './source.ts';
+import { readPattern } from './sets.ts';
+import type { Keys, Source } from './source.ts';
+import type { WrittenCode, WrittenRule } from './written-codes.ts';
+import { writtenPatterns } from './written-patterns.ts';
 
 /** Ids become column names and file names, so they are kept plain. */
 const CODE_ID = /^[a-z][a-z0-9_]*$/;
 const RULE_ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
-type Keys = readonly PropertyKey[];
-
 /** What the parts of a code are made with. */
 interface Workshop {
-  readonly source: Source;
   readonly sets: SetLookup;
   readonly complaints: Complaint[];
   /** Ids of the rules read so far, over all codes. */
   readonly ruleIds: Set<string>;
 }
 
-/** Codes as they were written in one file. */
-interface WrittenCodes {
-  readonly raw: Readonly<Record<string, RawCode>>;
+/** What the parts of one code, or of one rule of it, are made with. */
+interface Bench extends Workshop {
   readonly source: Source;
+  /** Null where they are not known, since the code itself has the wrong shape. */
+  readonly valueIds: readonly string[] | null;
 }
 
-/** Brings the sections `codes` into the form that coding works from; complains of what does not fit together. */
+/** Brings codes into the form that coding works from; complains of what does not fit together. */
 export function normaliseCodes(
-  sections: readonly WrittenCodes[],
+  codes: readonly WrittenCode[],
   sets: SetLookup,
   complaints: Complaint[],
 ): Code[] {
-  const ruleIds = new Set<string>();
-  const codes = new Map<string, Code>();
-  for (const { raw, source } of sections) {
-    for (const [id, code] of Object.entries(raw)) {
-      const keys = ['codes', id];
-      if (codes.has(id)) complaints.push(source.complainOfKey(keys, `a second code with the id "${id}"`));
-      codes.set(id, normaliseCode(id, code, keys, { source, sets, complaints, ruleIds }));
-    }
-  }
-  return [...codes.values()];
+  const workshop: Workshop = { sets, complaints, ruleIds: new Set() };
+  return codes.map((code) => normaliseCode(code, workshop));
 }
 
-function normaliseCode(id: string, raw: RawCode, keys: Keys, workshop: Workshop): Code {
-  const { source, complaints } = workshop;
-  const values = Object.entries(raw.values).map(([valueId, value]) => ({ id: valueId, ...value }));
+function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: Workshop): Code {
+  const { complaints } = workshop;
+  const values = Object.entries(raw?.values ?? {}).map(([valueId, value]) => ({
+    id: valueId,
+    definition: value.definition,
+    present: value.present,
+    ...(value.blames === undefined ? {} : { blames: value.blames }),
+  }));
   const plain = (name: string, at: Keys) => {
     if (CODE_ID.test(name)) return;
     complaints.push(source.complainOfKey(at, `"${name}" is no id, use a-z, 0-9 and _, a letter first`));
   };
   plain(id, keys);
   for (const value of values) plain(value.id, [...keys, 'values', value.id]);
-  if (values.length === 0) {
+  if (raw !== undefined && values.length === 0) {
     complaints.push(
       source.complain([...keys, 'values'], `the code "${id}" has no values, it needs one at least`),
     );
   }
-  const valueIds = values.map((value) => value.id);
+  const bench = { ...workshop, source, valueIds: raw === undefined ? null : values.map((value) => value.id) };
   return {
     id,
-    title: raw.title ?? id,
-    definition: raw.definition,
-    useWhen: raw.use_when ?? '',
-    notWhen: raw.not_when ?? '',
+    title: raw?.title ?? id,
+    definition: raw?.definition ?? '',
+    useWhen: raw?.use_when ?? '',
+    notWhen: raw?.not_when ?? '',
     values,
-    oneValue: raw.one_value ?? false,
-    threshold: raw.threshold ?? 1,
-    examples: normaliseExamples(raw.examples, [...keys, 'examples'], valueIds, workshop),
-    counterExamples: normaliseExamples(
-      raw.counter_examples,
-      [...keys, 'counter_examples'],
-      valueIds,
-      workshop,
-    ),
-    rules: raw.rules.map((rule, index) => normaliseRule(rule, [...keys, 'rules', index], valueIds, workshop)),
+    oneValue: raw?.one_value ?? false,
+    threshold: raw?.threshold ?? 1,
+    examples: normaliseExamples(raw?.examples, [...keys, 'examples'], bench),
+    counterExamples: normaliseExamples(raw?.counter_examples, [...keys, 'counter_examples'], bench),
+    rules: rules.map((rule) => normaliseRule(rule, { ...bench, source: rule.source })),
   };
 }
 
-function normaliseRule(raw: RawRule, keys: Keys, valueIds: readonly string[], workshop: Workshop): Rule {
+function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
+  const { valueIds, ruleIds } = bench;
   const complain = (key: string, message: string) =>
-    workshop.complaints.push(workshop.source.complain([...keys, key], message));
+    bench.complaints.push(bench.source.complain([...keys, key], message));
   if (!RULE_ID.test(raw.id)) complain('id', `"${raw.id}" is no rule id, write it like-this`);
-  if (workshop.ruleIds.has(raw.id))
-    complain('id', `a second rule with the id "${raw.id}", each needs its own`);
-  workshop.ruleIds.add(raw.id);
+  if (ruleIds.has(raw.id)) complain('id', `a second rule with the id "${raw.id}", each needs its own`);
+  ruleIds.add(raw.id);
   if ((raw.any === undefined) === (raw.all === undefined)) {
     complain('id', `the rule "${raw.id}" needs either "any" or "all"`);
   }
@@ -95,13 +87,13 @@ function normaliseRule(raw: RawRule, keys: Keys, valueIds: readonly string[], wo
   if (raw.when_negated !== undefined && (raw.negated ?? 'no') !== 'no') {
     complain('when_negated', '"when_negated" goes with "negated: no" only');
   }
-  const only = valueIds.length === 1 ? valueIds[0] : undefined;
-  if (raw.value === undefined && only === undefined) {
+  const only = valueIds?.length === 1 ? valueIds[0] : undefined;
+  if (raw.value === undefined && only === undefined && valueIds !== null) {
     complain('id', `the rule "${raw.id}" gives no value, one of ${valueIds.join(', ')}`);
   }
-  checkValue(raw.value, [...keys, 'value'], valueIds, workshop);
-  checkValue(raw.when_negated, [...keys, 'when_negated'], valueIds, workshop);
-  const read = (key: 'any' | 'all' | 'unless') => readPatterns(raw[key], [...keys, key], workshop);
+  checkValue(raw.value, [...keys, 'value'], bench);
+  checkValue(raw.when_negated, [...keys, 'when_negated'], bench);
+  const read = (key: 'any' | 'all' | 'unless') => readPatterns(raw[key], [...keys, key], bench);
   return {
     id: raw.id,
     value: raw.value ?? only ?? '',
@@ -118,57 +110,30 @@ function normaliseRule(raw: RawRule, keys: Keys, valueIds: readonly string[], wo
     shields: raw.shields ?? 'none',
     weight: raw.weight ?? 1,
     cue: raw.cue ?? false,
-    examples: normaliseExamples(raw.examples, [...keys, 'examples'], valueIds, workshop),
-    counterExamples: normaliseExamples(
-      raw.counter_examples,
-      [...keys, 'counter_examples'],
-      valueIds,
-      workshop,
-    ),
+    examples: normaliseExamples(raw.examples, [...keys, 'examples'], bench),
+    counterExamples: normaliseExamples(raw.counter_examples, [...keys, 'counter_examples'], bench),
   };
 }
 
-function normaliseExamples(
-  raw: readonly RawExample[] | undefined,
-  keys: Keys,
-  valueIds: readonly string[],
-  workshop: Workshop,
-): CodeExample[] {
+function normaliseExamples(raw: readonly RawExample[] | undefined, keys: Keys, bench: Bench): CodeExample[] {
   return (raw ?? []).map((example, index) => {
     if (typeof example === 'string') return { text: example, value: null };
-    checkValue(example.value, [...keys, index, 'value'], valueIds, workshop);
+    checkValue(example.value, [...keys, index, 'value'], bench);
     return { text: example.text, value: example.value ?? null };
   });
 }
 
-function checkValue(
-  value: string | undefined,
-  keys: Keys,
-  valueIds: readonly string[],
-  workshop: Workshop,
-): void {
-  if (value === undefined || valueIds.includes(value)) return;
+function checkValue(value: string | undefined, keys: Keys, { valueIds, source, complaints }: Bench): void {
+  if (value === undefined || valueIds === null || valueIds.includes(value)) return;
   const meant = didYouMean(value, valueIds) || `, the code has ${valueIds.join(', ')}`;
-  workshop.complaints.push(workshop.source.complain(keys, `unknown value "${value}"${meant}`));
+  complaints.push(source.complain(keys, `unknown value "${value}"${meant}`));
 }
 
-function readPatterns(raw: RawRule['any'], keys: Keys, { source, sets, complaints }: Workshop): Pattern[] {
-  return writtenPatterns(raw, keys, source, complaints)
+const readPatterns = (
+  raw: RawPatterns | undefined,
+  keys: Keys,
+  { source, sets, complaints }: Bench,
+): Pattern[] =>
+  writtenPatterns(raw, keys, source, complaints)
     .map((pattern) => readPattern(pattern, sets))
     .filter((pattern) => pattern !== undefined);
-}
-
-/** The patterns of a list, or a single one, each with a way to complain of it. */
-export function writtenPatterns(
-  raw: RawRule['any'],
-  keys: Keys,
-  source: Source,
-  complaints: Complaint[],
-): WrittenPattern[] {
-  const each = (value: string | number | boolean, at: Keys): WrittenPattern => ({
-    text: typeof value === 'string' ? value : (source.typed(at) ?? String(value)),
-    complain: (message, offset) => complaints.push(source.complain(at, message, offset)),
-  });
-  if (raw === undefined) return [];
-  return Array.isArray(raw) ? raw.map((value, index) => each(value, [...keys, index])) : [each(raw, keys)];
-}

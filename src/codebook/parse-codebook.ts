@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
-import type { Codebook, SentimentLayer } from './codebook.ts';
-import { codesSection, setsSection } from './codes-section.ts';
+import type { z } from 'zod';
+import type { Codebook } from './codebook.ts';
 import { type Complaint, throwComplaints } from './complaints.ts';
-import { describeIssue } from './describe-issue.ts';
-import { didYouMean } from './nearest.ts';
-import { normaliseCodes, writtenPatterns } from './normalise-codes.ts';
-import { normaliseSentiment, sentimentSection } from './sentiment-section.ts';
-import { buildSets, type WrittenSet } from './sets.ts';
+import { extendSentiment, extendTargets } from './extend-lists.ts';
+import { normaliseCodes } from './normalise-codes.ts';
+import { checkTop, readPart, SECTIONS } from './sections.ts';
+import { normaliseSentiment, PLAIN_SENTIMENT } from './sentiment-section.ts';
+import { buildSets } from './sets.ts';
 import { readSource, type Source } from './source.ts';
-import { normaliseTargets, targetsSection } from './targets-section.ts';
+import { normaliseTargets, type RawTargets } from './targets-section.ts';
+import { changeCodes, extendCodes, joinCodes, readCodes, type WrittenCode } from './written-codes.ts';
+import { readSets } from './written-sets.ts';
 
 /** The text of a codebook file. */
 export interface CodebookSource {
@@ -18,127 +19,103 @@ export interface CodebookSource {
   readonly text: string;
 }
 
-/** Version of the format that this program reads. */
-const FORMAT = 1;
-
-const SECTIONS = {
-  codebook: z.literal(FORMAT),
-  title: z.string().trim().min(1),
-  sets: setsSection,
-  codes: codesSection,
-  targets: targetsSection,
-  sentiment: sentimentSection,
-} as const;
-
-type SectionName = keyof typeof SECTIONS;
-
-/** A section that has the right shape, and the file that it came from. */
-interface Section<Name extends SectionName> {
-  readonly source: Source;
-  readonly raw: z.infer<(typeof SECTIONS)[Name]>;
+/** A codebook beside what it was written as. */
+export interface ParsedCodebook {
+  readonly codebook: Codebook;
+  /** The codes that hold, in the order of the codebook's. */
+  readonly written: readonly WrittenCode[];
 }
 
+/** Reads a codebook; see `parseWritten`. */
+export const parseCodebook = (
+  own: readonly CodebookSource[],
+  defaults: readonly CodebookSource[] = [],
+): Codebook => parseWritten(own, defaults).codebook;
+
 /**
- * Reads a codebook. The files of a layer belong together: their sets and their codes are joined in the order of the
- * files. Of the other sections, and of the codes as a whole, the researcher's own count before the default ones; only
- * shared sets are filled up one by one, so that a researcher's own sets stand beside the default ones or in their place.
+ * Reads a codebook. Files of a layer belong together: what they hold is joined in their order. Of each section the
+ * researcher's own counts before the default one; where the own file extends the default, what both have is joined.
+ * Shared sets are filled up one by one in any case, so that an own set stands beside the default ones or in the place
+ * of one.
  *
  * @throws CodebookError with every mistake found, one a line: `file:line:column what is wrong, and the mend`
  */
-export function parseCodebook(
+export function parseWritten(
   own: readonly CodebookSource[],
   defaults: readonly CodebookSource[] = [],
-): Codebook {
+): ParsedCodebook {
   const complaints: Complaint[] = [];
-  const layers = [own, defaults].map((files) => files.map((file) => readSource(file, complaints)));
-  for (const source of layers.flat()) checkTop(source, complaints);
-  throwComplaints(complaints);
+  const read = (files: readonly CodebookSource[]) => files.map((file) => readSource(file, complaints));
+  const layers: Layers = { own: read(own), defaults: read(defaults) };
+  const sources = [...layers.own, ...layers.defaults];
+  for (const source of sources) checkTop(source, complaints);
+  // A file that is no YAML has no sections: whatever were said of the rest would be beside the point.
+  if (sources.some(({ value }) => value === undefined)) throwComplaints(complaints);
 
-  const all = <Name extends SectionName>(name: Name) =>
-    layers.map((sources) => sources.flatMap((source) => readSection(name, source, complaints)));
-  all('codebook');
-  const title = all('title').flat()[0];
-  const codes = all('codes').find((sections) => sections.length > 0);
-  const targets = all('targets').flat()[0];
-  const sentiment = all('sentiment').flat()[0];
-  const written = writtenSets(all('sets').flat(), complaints);
-  throwComplaints(complaints);
-
-  const sets = buildSets(written);
-  const coded = normaliseCodes(codes ?? [], sets, complaints);
-  const files = [...own, ...defaults];
-  if (codes === undefined) {
-    complaints.push({
-      path: files[0]?.path ?? 'codebook',
-      line: 1,
-      column: 1,
-      message: 'the section "codes" is missing',
-    });
-  }
+  const first = <Schema extends z.ZodType>(schema: Schema, name: string, from: readonly Source[]) =>
+    from.flatMap((source) => readPart(schema, source, [name], complaints) ?? [])[0];
+  for (const source of sources) readPart(SECTIONS.codebook, source, ['codebook'], complaints);
+  const title = first(SECTIONS.title, 'title', sources);
+  const extending = first(SECTIONS.extends, 'extends', layers.own) !== undefined;
+  const written = codesOf(layers, extending, complaints);
+  const codes = normaliseCodes(written, buildSets(readSets(sources, complaints)), complaints);
+  const targets = extendTargets(
+    targetsOf(layers.own, complaints),
+    targetsOf(layers.defaults, complaints),
+    extending,
+  );
+  const sentiment = extendSentiment(
+    first(SECTIONS.sentiment, 'sentiment', layers.own),
+    first(SECTIONS.sentiment, 'sentiment', layers.defaults),
+    extending,
+  );
   throwComplaints(complaints);
 
   return {
-    title: title?.raw ?? 'Untitled codebook',
-    codes: coded,
-    targets: targets === undefined ? [] : normaliseTargets(targets.raw),
-    sentiment: sentiment === undefined ? PLAIN_SENTIMENT : normaliseSentiment(sentiment.raw),
-    hash: hashOf(files),
+    codebook: {
+      title: title ?? 'Untitled codebook',
+      codes,
+      targets: normaliseTargets(targets),
+      sentiment: sentiment === undefined ? PLAIN_SENTIMENT : normaliseSentiment(sentiment),
+      hash: hashOf([...own, ...defaults]),
+    },
+    written,
   };
 }
 
-/** AFINN as it is: what holds where no file has a section `sentiment`. */
-const PLAIN_SENTIMENT: SentimentLayer = {
-  masks: [],
-  weights: new Map(),
-  negators: [],
-  boosters: new Map(),
-  turns: [],
-  signs: new Map(),
-  codings: new Map(),
-  thresholds: { neg: -0.05, pos: 0.05 },
-};
-
-function checkTop(source: Source, complaints: Complaint[]): void {
-  const { value } = source;
-  if (value === undefined || value === null) return;
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    complaints.push(source.complain([], 'a codebook has sections such as "codes:" at its top'));
-    return;
-  }
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(SECTIONS, key)) continue;
-    const names = Object.keys(SECTIONS);
-    const meant = didYouMean(key, names) || `, known are ${names.join(', ')}`;
-    complaints.push(source.complainOfKey([key], `unknown key "${key}"${meant}`));
-  }
+/** The targets of the files of one layer; undefined where none has any. */
+function targetsOf(sources: readonly Source[], complaints: Complaint[]): RawTargets | undefined {
+  const sections = sources.flatMap((source) => {
+    const targets = readPart(SECTIONS.targets, source, ['targets'], complaints);
+    return targets === undefined ? [] : [targets];
+  });
+  return sections.length === 0 ? undefined : sections.flat();
 }
 
-function readSection<Name extends SectionName>(
-  name: Name,
-  source: Source,
-  complaints: Complaint[],
-): Section<Name>[] {
-  const value = source.value as Readonly<Record<string, unknown>> | null | undefined;
-  if (value === null || value === undefined || !Object.hasOwn(value, name)) return [];
-  const schema: z.ZodType = SECTIONS[name];
-  const result = schema.safeParse(value[name]);
-  if (result.success) return [{ source, raw: result.data as Section<Name>['raw'] }];
-  complaints.push(...result.error.issues.flatMap((issue) => describeIssue(issue, schema, source, [name])));
-  return [];
+/** The files of a codebook: the researcher's, and the default ones behind them. */
+interface Layers {
+  readonly own: Source[];
+  readonly defaults: Source[];
 }
 
-function writtenSets(sections: readonly Section<'sets'>[], complaints: Complaint[]): Map<string, WrittenSet> {
-  const sets = new Map<string, WrittenSet>();
-  for (const { source, raw } of sections) {
-    for (const [name, patterns] of Object.entries(raw)) {
-      const complain = (message: string) => complaints.push(source.complainOfKey(['sets', name], message));
-      if (!/^[A-Z][A-Z0-9_]+$/.test(name)) complain(`"${name}" is no name for a set, write it in UPPER_CASE`);
-      if (name === 'TARGET' || name === 'MENTION') complain(`${name} is a slot, choose another name`);
-      if (sets.has(name)) continue;
-      sets.set(name, { patterns: writtenPatterns(patterns, ['sets', name], source, complaints), complain });
-    }
+function codesOf({ own, defaults }: Layers, extending: boolean, complaints: Complaint[]): WrittenCode[] {
+  const has = (sources: Source[]) => sources.some((source) => source.at(['codes']) !== undefined);
+  const joined = (sources: Source[]) =>
+    joinCodes(
+      sources.flatMap((source) => readCodes(source, complaints)),
+      complaints,
+    );
+  for (const source of own) {
+    if (extending || source.at(['change']) === undefined) continue;
+    complaints.push(source.complainOfKey(['change'], '"change" goes with "extends: default" only'));
   }
-  return sets;
+  if (!extending && has(own)) return joined(own);
+  if (!has(defaults)) {
+    const path = [...own, ...defaults][0]?.path ?? 'codebook';
+    complaints.push({ path, line: 1, column: 1, message: 'the section "codes" is missing' });
+  }
+  const codes = extendCodes(joined(defaults), joined(own));
+  return own.reduce((changed, source) => changeCodes(changed, source, complaints), codes);
 }
 
 function hashOf(files: readonly CodebookSource[]): string {

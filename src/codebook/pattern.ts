@@ -19,6 +19,8 @@
  * | `^`, `$` | beginning and end of the sentence, quotation marks and stops left aside |
  * | `\?` | the character itself; a `?` or `!` that stands alone needs no backslash, nor does a mark that is all there is |
  *
+ * A pattern may also be a regular expression, `{ regex: 'colou?rs?' }`, which is then all of it.
+ *
  * Hyphens between words need not be written: `no fly zone` finds "no-fly zone" as well. Quotation marks around a word
  * in the text are passed over: `moderate rebels` finds “moderate” rebels.
  */
@@ -39,7 +41,9 @@ export type PatternItem =
   | { readonly kind: 'optional'; readonly item: PatternItem }
   | { readonly kind: 'not'; readonly item: PatternItem }
   | { readonly kind: 'sentence_start' }
-  | { readonly kind: 'sentence_end' };
+  | { readonly kind: 'sentence_end' }
+  /** A regular expression, which is always a pattern by itself. */
+  | { readonly kind: 'regex'; readonly source: string };
 
 /** Tokens that one gap may pass over at most. */
 export const LONGEST_GAP = 60;

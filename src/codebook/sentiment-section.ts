@@ -19,19 +19,27 @@ const weighed = (least: number, most: number) =>
 
 /** The section `sentiment` of a codebook: what is changed in the AFINN lexicon, each list with its reason. */
 export const sentimentSection = z.strictObject({
-  masks: words,
-  weights: weighed(-5, 5),
-  negators: words,
-  boosters: weighed(0, 3),
-  turns: words,
-  signs: z.array(z.strictObject({ sign: z.enum(SIGN_NAMES), weight: z.number().min(-5).max(5), reason })),
-  /** Weights that codings of the text itself put in: of each code at most once. */
-  codings: z.array(z.strictObject({ code: word, weight: z.number().min(-5).max(5), reason })).default([]),
-  thresholds: z.strictObject({
-    neg: z.number().min(-1).max(1),
-    pos: z.number().min(-1).max(1),
-    reason,
-  }),
+  masks: words.default([]).describe('Words of the topic, which weigh nothing.'),
+  weights: weighed(-5, 5).default([]).describe("Weights in place of AFINN's."),
+  negators: words.default([]).describe('Words that turn round what follows them.'),
+  boosters: weighed(0, 3).default([]).describe('Factors for the weight of the next word.'),
+  turns: words.default([]).describe('Words after which a sentence weighs more than before.'),
+  signs: z
+    .array(z.strictObject({ sign: z.enum(SIGN_NAMES), weight: z.number().min(-5).max(5), reason }))
+    .default([])
+    .describe('Weights of surface signs, such as a question mark.'),
+  codings: z
+    .array(z.strictObject({ code: word, weight: z.number().min(-5).max(5), reason }))
+    .default([])
+    .describe('Weights that codings of the text itself put in: of each code at most once.'),
+  thresholds: z
+    .strictObject({
+      neg: z.number().min(-1).max(1),
+      pos: z.number().min(-1).max(1),
+      reason,
+    })
+    .optional()
+    .describe('Scores at or below "neg" are negative, at or above "pos" positive.'),
 });
 
 /** The section `sentiment` as it was written. */
@@ -86,5 +94,20 @@ export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({
   turns: listOf(raw.turns),
   signs: new Map(raw.signs.map(({ sign, weight }) => [sign, weight])),
   codings: new Map(raw.codings.map(({ code, weight }) => [code, weight])),
-  thresholds: { neg: raw.thresholds.neg, pos: raw.thresholds.pos },
+  thresholds: {
+    neg: raw.thresholds?.neg ?? PLAIN_SENTIMENT.thresholds.neg,
+    pos: raw.thresholds?.pos ?? PLAIN_SENTIMENT.thresholds.pos,
+  },
 });
+
+/** AFINN as it is: what holds where no file has a section `sentiment`. */
+export const PLAIN_SENTIMENT: SentimentLayer = {
+  masks: [],
+  weights: new Map(),
+  negators: [],
+  boosters: new Map(),
+  turns: [],
+  signs: new Map(),
+  codings: new Map(),
+  thresholds: { neg: -0.05, pos: 0.05 },
+};

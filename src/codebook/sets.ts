@@ -1,12 +1,8 @@
 import { PatternError } from './lex-pattern.ts';
 import { parsePart, parsePattern, type SetLookup } from './parse-pattern.ts';
+import { parseRegex } from './parse-regex.ts';
 import type { Pattern, PatternItem } from './pattern.ts';
-
-/** A pattern as it was written, with a way to complain of it. */
-export interface WrittenPattern {
-  readonly text: string;
-  complain(message: string, offset?: number): void;
-}
+import type { WrittenPattern } from './written-patterns.ts';
 
 /** A shared set as it was written. */
 export interface WrittenSet {
@@ -54,7 +50,7 @@ export function readPattern(
   read: typeof parsePattern = parsePattern,
 ): Pattern | undefined {
   try {
-    return read(pattern.text, sets);
+    return pattern.isRegex ? parseRegex(pattern.text) : read(pattern.text, sets);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     pattern.complain(error.message, error.at);

@@ -11,17 +11,22 @@ import {
 } from 'yaml';
 import type { Complaint } from './complaints.ts';
 
+/** The way from the top of a file to one of its entries. */
+export type Keys = readonly PropertyKey[];
+
 /** A file of a codebook, and where each of its parts stands. */
 export interface Source {
   readonly path: string;
   /** Plain data, or undefined where the file is no YAML. */
   readonly value: unknown;
+  /** What stands at `keys`, undefined where nothing does. */
+  at(keys: Keys): unknown;
   /** A complaint about the entry at `keys`; `offset` counts characters into it where it is a string. */
-  complain(keys: readonly PropertyKey[], message: string, offset?: number): Complaint;
+  complain(keys: Keys, message: string, offset?: number): Complaint;
   /** A complaint about the key itself of the entry at `keys`. */
-  complainOfKey(keys: readonly PropertyKey[], message: string): Complaint;
+  complainOfKey(keys: Keys, message: string): Complaint;
   /** A scalar as it was typed, where YAML took it for a number or a truth value. */
-  typed(keys: readonly PropertyKey[]): string | undefined;
+  typed(keys: Keys): string | undefined;
 }
 
 /** YAML takes `!not` for a tag and `*ed` for an alias. */
@@ -60,12 +65,13 @@ export function readSource(file: { path: string; text: string }, complaints: Com
     return {
       path,
       value: undefined,
+      at: () => undefined,
       complain: (_, m) => place(0, m),
       complainOfKey: (_, m) => place(0, m),
       typed: () => undefined,
     };
   }
-  const nodeAt = (keys: readonly PropertyKey[]): Node | undefined => {
+  const nodeAt = (keys: Keys): Node | undefined => {
     for (let length = keys.length; length > 0; length -= 1) {
       const node = document.getIn(keys.slice(0, length), true);
       if (isNode(node)) return node;
@@ -75,6 +81,7 @@ export function readSource(file: { path: string; text: string }, complaints: Com
   return {
     path,
     value,
+    at: (keys) => valueAt(value, keys),
     complain: (keys, message, offset = 0) => {
       const node = nodeAt(keys);
       const start = node?.range?.[0] ?? 0;
@@ -93,6 +100,15 @@ export function readSource(file: { path: string; text: string }, complaints: Com
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+function valueAt(value: unknown, keys: Keys): unknown {
+  let at = value;
+  for (const key of keys) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  return at;
 }
 
 /** Complains of keys that mean something to JavaScript, and of aliases that lead nowhere. */

@@ -167,9 +167,11 @@ describe('mistakes', () => {
 
   it('reports several mistakes at once, by file and line', () => {
     const text = CODE.replace('value: direct', 'value: dierct').replace('<hurt>', 'HARM');
-    expect(refusalOf(text, 'sets:\n  lower: [a]\n').split('\n')).toEqual([
-      'other-1.yml:2:3 "lower" is no name for a set, write it in UPPER_CASE',
-    ]);
+    const broken = `${text}        wieght: 2\n      - id: aches\n        any: ["(aches"]\n`;
+    const places = refusalOf(broken, 'sets:\n  lower: [a]\n')
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
+    expect(places).toEqual(['my.yml:11:9', 'my.yml:12:13', 'my.yml:13:16', 'other-1.yml:2:3']);
     expect(
       refusalOf(text)
         .split('\n')

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentences.ts';
+import { findRegexes } from './find-regexes.ts';
 import type { Row } from './nodes.ts';
 import type { Found } from './pattern-index.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
@@ -43,7 +44,8 @@ export class Matching {
       const runner = this.#runner(sentence);
       const { index } = this.#program;
       const found = slowly ? index.findSlowly(range, runner) : index.find(this.#view, range, runner);
-      for (const each of found) {
+      const regular = findRegexes(this.#program.regexes, this.#view, sentence);
+      for (const each of [...found, ...regular]) {
         const list = candidates.get(each.pattern) ?? [];
         list.push(...this.#candidatesOf(each, sentence, runner));
         candidates.set(each.pattern, list);
@@ -93,9 +95,7 @@ export class Matching {
   }
 
   #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {
-    const words = parts.flatMap((part) =>
-      trace(this.#runner(part.sentence), this.#program.rows[part.pattern] as Row, part.from, part.end),
-    );
+    const words = parts.flatMap((part) => this.#wordsOf(part));
     return {
       compiled,
       from: Math.min(...parts.map((part) => part.from)),
@@ -104,5 +104,11 @@ export class Matching {
       words: [...new Set(words)].sort((a, b) => a - b),
       sentences: [...new Set(parts.map((part) => part.sentence))].sort((a, b) => a - b),
     };
+  }
+
+  #wordsOf({ pattern, from, to, sentence, end }: Candidate): number[] {
+    if (this.#program.regexes.some((each) => each.pattern === pattern))
+      return Array.from({ length: to - from }, (_, offset) => from + offset);
+    return trace(this.#runner(sentence), this.#program.rows[pattern] as Row, from, end);
   }
 }

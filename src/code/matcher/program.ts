@@ -2,12 +2,15 @@ import type { Pattern, PatternItem } from '../../codebook/pattern.ts';
 import type { Node, OtherRow, Row } from './nodes.ts';
 import { Reach } from './reach.ts';
 
+const NOTHING: Node = { kind: 'term', words: { listed: new Set(), globs: [] }, pos: null };
+
 /** Compiles patterns; a set that many patterns share is compiled once. */
 export class Compiler {
   readonly #compiled = new Map<PatternItem, Node>();
   readonly #reach = new Reach();
   #choices = 0;
 
+  /** The row of a pattern; one that nothing matches for a regular expression, which is looked for by itself. */
   row(pattern: Pattern): Row {
     return pattern.map((item) => this.#node(item));
   }
@@ -44,6 +47,8 @@ export class Compiler {
         return { kind: 'start' };
       case 'sentence_end':
         return { kind: 'end' };
+      case 'regex':
+        return NOTHING;
     }
   }
 

@@ -1,4 +1,7 @@
 import type { Code, Codebook, Rule } from '../../codebook/codebook.ts';
+import { compileRegex } from '../../codebook/parse-regex.ts';
+import type { Pattern } from '../../codebook/pattern.ts';
+import type { CompiledRegex } from './find-regexes.ts';
 import type { Row } from './nodes.ts';
 import { PatternIndex } from './pattern-index.ts';
 import { Compiler } from './program.ts';
@@ -17,23 +20,30 @@ export interface RuleProgram {
   readonly rules: readonly CompiledRule[];
   readonly rows: readonly Row[];
   readonly index: PatternIndex;
+  readonly regexes: readonly CompiledRegex[];
 }
 
 /** Compiles every rule of a codebook. It takes a moment, so make one and keep it. */
 export function compileRules(codebook: Pick<Codebook, 'codes'>): RuleProgram {
   const compiler = new Compiler();
   const rows: Row[] = [];
-  const number = (row: Row): number => rows.push(row) - 1;
+  const regexes: CompiledRegex[] = [];
+  const number = (pattern: Pattern): number => {
+    const index = rows.push(compiler.row(pattern)) - 1;
+    const [item] = pattern;
+    if (item?.kind === 'regex') regexes.push({ pattern: index, regex: compileRegex(item.source) });
+    return index;
+  };
   const rules = codebook.codes.flatMap((code) =>
     code.rules.map(
       (rule): CompiledRule => ({
         code,
         rule,
-        any: rule.any.map((pattern) => number(compiler.row(pattern))),
-        all: rule.all.map((pattern) => number(compiler.row(pattern))),
-        unless: rule.unless.map((pattern) => number(compiler.row(pattern))),
+        any: rule.any.map((pattern) => number(pattern)),
+        all: rule.all.map((pattern) => number(pattern)),
+        unless: rule.unless.map((pattern) => number(pattern)),
       }),
     ),
   );
-  return { rules, rows, index: new PatternIndex(rows) };
+  return { rules, rows, index: new PatternIndex(rows), regexes };
 }

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { changeSection, codesSection, setsSection } from './codes-section.ts';
+import type { Complaint } from './complaints.ts';
+import { describeIssue } from './describe-issue.ts';
+import { didYouMean } from './nearest.ts';
+import { sentimentSection } from './sentiment-section.ts';
+import type { Keys, Source } from './source.ts';
+import { targetsSection } from './targets-section.ts';
+
+/** Version of the format that this program reads. */
+const FORMAT = 1;
+
+/** What a codebook file may hold at its top, and the shape of each. */
+export const SECTIONS = {
+  codebook: z.literal(FORMAT).describe('Version of the format.'),
+  title: z.string().trim().min(1).describe('What the codebook is called in reports.'),
+  extends: z
+    .literal('default')
+    .describe('The default codes, targets and sentiment lists hold as well; what stands here adds to them.'),
+  sets: setsSection,
+  add_to_sets: setsSection.describe('Patterns that are added to sets which there are already.'),
+  codes: codesSection,
+  change: changeSection,
+  targets: targetsSection,
+  sentiment: sentimentSection,
+} as const;
+
+/** A codebook file as a whole. */
+export const codebookFile = z
+  .strictObject(SECTIONS)
+  .partial()
+  .describe('A codebook: what each code means, and the rules by which the program finds it.');
+
+/** Complains of what a file has at its top and should not. */
+export function checkTop(source: Source, complaints: Complaint[]): void {
+  const { value } = source;
+  if (value === undefined || value === null) return;
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    complaints.push(source.complain([], 'a codebook has sections such as "codes:" at its top'));
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(SECTIONS, key)) continue;
+    const names = Object.keys(SECTIONS);
+    const meant = didYouMean(key, names) || `, known are ${names.join(', ')}`;
+    complaints.push(source.complainOfKey([key], `unknown key "${key}"${meant}`));
+  }
+}
+
+/** What stands at `keys` of a file, if it has the right shape; undefined where nothing stands or it is complained of. */
+export function readPart<Schema extends z.ZodType>(
+  schema: Schema,
+  source: Source,
+  keys: Keys,
+  complaints: Complaint[],
+): z.infer<Schema> | undefined {
+  const value = source.at(keys);
+  if (value === undefined) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  complaints.push(...result.error.issues.flatMap((issue) => describeIssue(issue, schema, source, keys)));
+  return undefined;
+}
