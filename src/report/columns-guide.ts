@@ -1,8 +1,11 @@
 import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
 import { render } from './markdown/render.ts';
-import type { CsvDialect } from './report-options.ts';
+import { figure } from './markdown/wording.ts';
+import type { CsvDialect, Separator } from './report-options.ts';
 import type { ColumnType, Table } from './table.ts';
+import { LONGEST_CELL } from './workbook/long-cells.ts';
+import { MOST_ROWS } from './workbook/workbook.ts';
 
 /** What the types of columns mean, said for people. */
 const TYPES: readonly (readonly [ColumnType, string])[] = [
@@ -30,11 +33,6 @@ export const columnsGuide = (tables: readonly Table[], { bom, separator }: CsvDi
     bullets(TYPES.map(([type, meaning]): Phrase => [code(type), `: ${meaning}`])),
     heading(2, 'How texts were written'),
     bullets([
-      `The files are ${separator}-separated UTF-8 with LF at the end of each row. Line breaks inside a text stay; such a text stands in quotation marks, as does any that could be taken for a number, a date or a formula.`,
-      bom
-        ? 'Each file begins with a byte order mark, by which Excel knows that it is UTF-8. Scripts should read it as utf-8-sig; the option --no-bom leaves it out.'
-        : 'No file begins with a byte order mark, since --no-bom was given. Excel then has to be told that it is UTF-8.',
-      'A text that a spreadsheet could run as a formula has one apostrophe put before it: one whose first visible character, after any apostrophes, is =, +, - or @, also in full width. To have the original back, take one apostrophe from the texts of that kind that begin with one. Offsets (start, end) count from the original.',
       [
         'Control characters are shown by their pictures, so that NUL becomes ',
         code('␀'),
@@ -43,14 +41,29 @@ export const columnsGuide = (tables: readonly Table[], { bom, separator }: CsvDi
         '. One sign stands for one, so offsets hold. Tabs and line breaks stay.',
       ],
       'In a list, a | inside a value is written as \\|, and a backslash as two.',
-      `Tell the spreadsheet program that the separator is the ${separator}, and nothing else: with another one, texts end up in the wrong cells, and a part of a text that follows a semicolon, a tab or a line break could then be run as a formula. Import text columns as text, since programs otherwise turn a name such as 007 into 7.`,
-      'Spreadsheets hold 32,767 characters in a cell and 1,048,576 rows, and show less without a word where there is more. The files hold everything.',
+    ]),
+    heading(3, 'In comments.xlsx'),
+    bullets([
+      'The sheets are called like the tables. Texts stand as they are: a cell that holds a text is a text, whatever it begins with. Numbers are numbers; dates are dates, by the clock of the page, with the zone beside them where the page prints one.',
+      `A text longer than the ${figure(LONGEST_CELL)} characters that a cell holds ends with a note, and stands whole, in parts, in a sheet called long_cells. A table with more rows than the ${figure(MOST_ROWS)} that fit on a sheet goes on in a second one, such as targets_2.`,
+    ]),
+    heading(3, 'In the CSV files'),
+    bullets([
+      `They are ${separator}-separated UTF-8 with LF at the end of each row. Line breaks inside a text stay; such a text stands in quotation marks, as does any that could be taken for a number, a date or a formula.`,
+      bom
+        ? 'Each file begins with a byte order mark, by which Excel knows that it is UTF-8. Scripts should read it as utf-8-sig; the option --no-bom leaves it out.'
+        : 'No file begins with a byte order mark, since --no-bom was given. Excel then has to be told that it is UTF-8.',
+      `So that no spreadsheet runs a text as a formula, an apostrophe stands before =, +, - and @, also in full width, where they begin a text, or follow a line break, a tab or a ${otherSeparator(separator)} in it, at which a program breaks the text apart that was told another separator. Spaces and quotation marks may stand between; a sign before a closing bracket, as in ;-), needs no apostrophe. To have the original back, take away the apostrophe before every such sign in such a place. Offsets (start, end) count from the original.`,
+      `Tell the spreadsheet program that the separator is the ${separator}, and nothing else, and import text columns as text: programs otherwise turn a name such as 007 into 7. comments.xlsx needs no such care. Excel takes the separator from the settings of the computer; --separator chooses the one that it wants.`,
+      'The files hold everything, also texts and tables that are too long for a spreadsheet, of which some programs show only the beginning without a word.',
     ]),
   ]);
 
+const otherSeparator = (separator: Separator): Separator => (separator === 'comma' ? 'semicolon' : 'comma');
+
 const tableBlocks = ({ name, about, columns }: Table): Block[] => [
-  heading(2, `${name}.csv`),
-  paragraph(`Each row is ${about}`),
+  heading(2, name),
+  paragraph(`Each row of ${name}.csv, and of the sheet of that name, is ${about}`),
   table(
     ['Column', 'Type', 'Meaning'],
     columns.map(({ name: column, type, meaning }): Phrase[] => [code(column), type, meaning]),

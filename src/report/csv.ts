@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { type CsvDialect, SEPARATORS } from './report-options.ts';
+import { type CsvDialect, SEPARATORS, type Separator } from './report-options.ts';
 import { joined, spreadsheetText } from './spreadsheet-text.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -9,7 +9,7 @@ const PLAIN_TEXT = /^(?!true$|false$)[a-z_][a-z0-9_./-]*$/i;
 /** A table as CSV: LF between rows, texts quoted wherever a program might take them for something else. */
 export function csv(table: Table, { bom, separator }: CsvDialect): string {
   const header = table.columns.map(({ name }) => name);
-  const rows = [header, ...table.rows()].map((row) => row.map(plainCell));
+  const rows = [header, ...table.rows()].map((row) => row.map((cell) => plainCell(cell, separator)));
   return stringify(rows, {
     bom,
     delimiter: SEPARATORS[separator],
@@ -19,9 +19,9 @@ export function csv(table: Table, { bom, separator }: CsvDialect): string {
   });
 }
 
-function plainCell(cell: Cell): string | number | null {
+function plainCell(cell: Cell, separator: Separator): string | number | null {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (cell === null) return null;
-  return spreadsheetText(typeof cell === 'string' ? cell : joined(cell));
+  return spreadsheetText(typeof cell === 'string' ? cell : joined(cell), separator);
 }

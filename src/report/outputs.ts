@@ -7,6 +7,7 @@ import type { Listing, ReportFile } from './report-file.ts';
 import type { Format } from './report-options.ts';
 import { summary } from './summary/summary.ts';
 import type { Table } from './table.ts';
+import { reportWorkbook } from './workbook/report-workbook.ts';
 
 /** One kind of file in the report folder. */
 export interface Output {
@@ -45,6 +46,13 @@ export const OUTPUTS: readonly Output[] = [
       ],
     ],
     make: (context) => [{ path: 'report.html', content: reportHtml(context) }],
+  },
+  {
+    formats: ['xlsx'],
+    listing: () => [
+      ['comments.xlsx', 'all tables in one workbook, a sheet each, and what their columns mean.'],
+    ],
+    make: (context) => [{ path: 'comments.xlsx', content: reportWorkbook(context.tables) }],
   },
   {
     formats: ['csv'],

@@ -5,8 +5,9 @@ import { measure } from '../../src/measure/measure.ts';
 import { tablesOf } from '../../src/report/columns.ts';
 import { columnsGuide } from '../../src/report/columns-guide.ts';
 import { csv } from '../../src/report/csv.ts';
-import { joined, spreadsheetText } from '../../src/report/spreadsheet-text.ts';
+import { joined, originalText, spreadsheetText } from '../../src/report/spreadsheet-text.ts';
 import { type Cell, fourDecimals, makeTable } from '../../src/report/table.ts';
+import { visible } from '../../src/report/visible.ts';
 import { codebook, corpus } from './corpus.ts';
 
 const tables = tablesOf(measure(corpus, codebook).corpus, codebook);
@@ -50,7 +51,7 @@ describe('columns', () => {
   test('COLUMNS.md explains every column of every table', () => {
     const guide = columnsGuide(tables, { bom: true, separator: 'comma' });
     for (const { name, columns } of tables) {
-      const section = guide.split(`## ${name}.csv`)[1]?.split('\n## ')[0] ?? '';
+      const section = guide.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
       for (const column of columns) expect(section).toContain(`| \`${column.name}\``);
     }
   });
@@ -68,34 +69,50 @@ describe('columns', () => {
 describe('texts in spreadsheets', () => {
   test.each([
     ...['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠x'],
-    ...[
-      ' =1',
-      '\t=1',
-      '\n=1',
-      '\r\n=1',
-      '\0=1',
-      '\u0001=1',
-      '\u00a0=1',
-      '\u200b=1',
-      '\u200e=1',
-      '\ufeff=1',
-      '\u2060\u00ad=1',
-    ],
-    ...["'=1", "''=1", "' =1", '\ud800=1'],
-  ])('%j gets an apostrophe in front', (text) => {
-    expect(spreadsheetText(text).startsWith("'")).toBe(true);
-    expect(spreadsheetText(text)).toHaveLength(text.length + 1);
+    ...[' =1', '\t=1', '\n=1', '\r\n=1', '\u00a0=1', '\u200b=1', '\u200e=1', '\ufeff=1', '\u2060\u00ad=1'],
+    ...["'=1", "''=1", "' =1"],
+  ])('%j gets an apostrophe before its sign', (text) => {
+    expect(spreadsheetText(text, 'comma')).toMatch(/^[^=+@＝＋－＠-]*'[=+@＝＋－＠-]/);
+    expect(spreadsheetText(text, 'comma')).toHaveLength(text.length + 1);
   });
 
-  test.each(['', 'a = b', "don't", "'tis", '5 - 3', '“=1”', '# 1', '007', '1=1'])(
+  test.each([
+    ['a line that begins so\n=1+1', 'both'],
+    ['a line that begins so\r\n - x', 'both'],
+    ['behind a tab\t"=1+1"', 'both'],
+    ['x;=1+1;y', 'comma'],
+    ['x; "" \u200b=1+1;y', 'comma'],
+    ['x,@SUM(A1),y', 'semicolon'],
+  ] as const)('%j is escaped where another separator would split it', (text, separator) => {
+    for (const each of ['comma', 'semicolon'] as const) {
+      const added = separator === 'both' || separator === each ? 1 : 0;
+      expect(spreadsheetText(text, each), each).toHaveLength(text.length + added);
+    }
+  });
+
+  test('the original comes back, whatever it was, but for what cannot be shown', () => {
+    const units = fc.constantFrom(...'=+-@＝; ,\n\r\t"\')a|\u200b\0');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: units, maxLength: 14 }),
+        fc.constantFrom('comma' as const, 'semicolon' as const),
+        (text, separator) => {
+          expect(originalText(spreadsheetText(text, separator), separator)).toBe(visible(text));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['', '␀=1', 'a = b', "don't", "'tis", '5 - 3', '“=1”', '# 1', '007', '1=1', 'ha ;-)'])(
     '%j stays as it is',
     (text) => {
-      expect(spreadsheetText(text)).toBe(text);
+      expect(spreadsheetText(text, 'comma')).toBe(text);
     },
   );
 
   test('what cannot be shown is replaced one for one', () => {
-    expect(spreadsheetText('a\0b\u007f\u0085\ud83d c\ufffe🚢\t\r\n')).toBe('a␀b␡�� c�🚢\t\r\n');
+    expect(spreadsheetText('a\0b\u007f\u0085\ud83d c\ufffe🚢\t\r\n', 'comma')).toBe('a␀b␡�� c�🚢\t\r\n');
   });
 
   test('lists can be taken apart again', () => {
@@ -158,7 +175,7 @@ describe('the file', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), (rows) => {
         const back: string[][] = parse(write(rows), { from_line: 2, record_delimiter: '\n' });
-        expect(back).toEqual(rows.map((row) => row.map(spreadsheetText)));
+        expect(back).toEqual(rows.map((row) => row.map((cell) => spreadsheetText(cell, 'comma'))));
       }),
     );
   });

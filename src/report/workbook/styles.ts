@@ -1,0 +1,98 @@
+import { xmlText } from './xml-text.ts';
+
+interface CellFormat {
+  readonly header?: true;
+  readonly wrap?: true;
+  /** Keeps a text a text where somebody edits it that would be a formula if it were typed. */
+  readonly guarded?: true;
+  readonly numberFormat?: string;
+}
+
+/** How cells look, by name. */
+const LOOKS = {
+  number: {},
+  score: { numberFormat: '0.00##' },
+  header: { header: true, wrap: true },
+  /** Names and short words, on one line. */
+  word: {},
+  guardedWord: { guarded: true },
+  /** Texts that may be long. */
+  prose: { wrap: true },
+  guardedProse: { wrap: true, guarded: true },
+} as const satisfies Record<string, CellFormat>;
+
+export type Look = keyof typeof LOOKS;
+
+/** Below this, formats of numbers are built into every spreadsheet program. */
+const FIRST_NUMBER_FORMAT = 164;
+
+/** The formats of cells in one workbook: the fixed looks, and one for each way in which a date is shown. */
+export class Styles {
+  readonly #formats = new Map<string, CellFormat>(Object.entries(LOOKS));
+
+  /** The number by which cells refer to a look. */
+  look(look: Look): number {
+    return this.#place(look);
+  }
+
+  /** The number by which cells refer to a format of dates, such as `yyyy-mm-dd`. */
+  date(numberFormat: string): number {
+    const name = `date ${numberFormat}`;
+    if (!this.#formats.has(name)) this.#formats.set(name, { numberFormat });
+    return this.#place(name);
+  }
+
+  #place(name: string): number {
+    return [...this.#formats.keys()].indexOf(name);
+  }
+
+  /** styles.xml, to be asked for when all cells are written. */
+  xml(): string {
+    const formats = [...this.#formats.values()];
+    const numberFormats = formats.flatMap(({ numberFormat }) => numberFormat ?? []);
+    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
+      list('numFmts', numberFormats.map(numberFormatXml)),
+      list('fonts', [font(''), font('<b/>')]),
+      list('fills', [fill('none'), fill('gray125'), fill('solid', '<fgColor rgb="FFE8EEF4"/>')]),
+      list('borders', [border('<bottom/>'), border(HEADER_LINE)]),
+      list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
+      list(
+        'cellXfs',
+        formats.map((format) => formatXml(format, numberFormats)),
+      ),
+      list('cellStyles', ['<cellStyle name="Normal" xfId="0" builtinId="0"/>']),
+    ].join('')}</styleSheet>`;
+  }
+}
+
+const list = (name: string, items: readonly string[]): string =>
+  `<${name} count="${items.length}">${items.join('')}</${name}>`;
+
+const numberFormatXml = (format: string, at: number): string =>
+  `<numFmt numFmtId="${FIRST_NUMBER_FORMAT + at}" formatCode="${xmlText(format)}"/>`;
+
+const font = (weight: string): string =>
+  `<font>${weight}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
+
+const fill = (pattern: string, colour = ''): string =>
+  `<fill><patternFill patternType="${pattern}">${colour}</patternFill></fill>`;
+
+const HEADER_LINE = '<bottom style="thin"><color rgb="FF7F7F7F"/></bottom>';
+
+const border = (bottom: string): string => `<border><left/><right/><top/>${bottom}<diagonal/></border>`;
+
+function formatXml(
+  { header, wrap, guarded, numberFormat }: CellFormat,
+  numberFormats: readonly string[],
+): string {
+  const number = numberFormat === undefined ? 0 : FIRST_NUMBER_FORMAT + numberFormats.indexOf(numberFormat);
+  const parts = header === undefined ? [0, 0, 0] : [1, 2, 1];
+  return [
+    `<xf xfId="0" numFmtId="${number}" fontId="${parts[0]}" fillId="${parts[1]}" borderId="${parts[2]}"`,
+    number === 0 ? '' : ' applyNumberFormat="1"',
+    header === undefined ? '' : ' applyFont="1" applyFill="1" applyBorder="1"',
+    guarded === undefined ? '' : ' quotePrefix="1"',
+    ` applyAlignment="1"><alignment vertical="top"${wrap === undefined ? '' : ' wrapText="1"'}/></xf>`,
+  ].join('');
+}

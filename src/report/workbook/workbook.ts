@@ -1,0 +1,54 @@
+import type { Table } from '../table.ts';
+import { columnWidths } from './column-widths.ts';
+import { LongCells } from './long-cells.ts';
+import { CONTENT_TYPES, RELATIONS, workbookRelations, workbookXml } from './package-parts.ts';
+import { type Sheet, sheetXml } from './sheet-xml.ts';
+import { Styles } from './styles.ts';
+import { type Part, zip } from './zip.ts';
+
+/** Rows that a sheet holds beside its header. */
+export const MOST_ROWS = 1_048_575;
+
+/**
+ * A workbook (Office Open XML) with one sheet for each table, in pieces. A table with more rows than a sheet holds
+ * goes on in a sheet called `<name>_2`; a text that no cell holds stands whole in a sheet called `long_cells`.
+ *
+ * @param mostRows rows of a table on one sheet
+ */
+export const workbook = (tables: Iterable<Table>, mostRows = MOST_ROWS): Iterable<Uint8Array> =>
+  zip(parts(tables, mostRows));
+
+function* parts(tables: Iterable<Table>, mostRows: number): Generator<Part> {
+  const styles = new Styles();
+  const longCells = new LongCells();
+  const names: string[] = [];
+  yield { path: '[Content_Types].xml', text: [CONTENT_TYPES] };
+  yield { path: '_rels/.rels', text: [RELATIONS] };
+  for (const sheet of sheets(tables, longCells, mostRows)) {
+    names.push(sheet.name);
+    yield { path: `xl/worksheets/sheet${names.length}.xml`, text: sheetXml(sheet, { styles, longCells }) };
+  }
+  yield { path: 'xl/styles.xml', text: [styles.xml()] };
+  yield { path: 'xl/workbook.xml', text: [workbookXml(names)] };
+  yield { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(names)] };
+}
+
+/** Each sheet must have been written out before the next is asked for: they take their rows from one source. */
+function* sheets(tables: Iterable<Table>, longCells: LongCells, mostRows: number): Generator<Sheet> {
+  for (const table of tables) yield* sheetsOf(table, mostRows);
+  const long = longCells.table();
+  if (long !== null) yield* sheetsOf(long, mostRows);
+}
+
+function* sheetsOf(table: Table, mostRows: number): Generator<Sheet> {
+  const widths = columnWidths(table);
+  const source = table.rows()[Symbol.iterator]();
+  let next = source.next();
+  function* rows(): Sheet['rows'] & Generator {
+    for (let taken = 0; taken < mostRows && !next.done; taken += 1, next = source.next()) yield next.value;
+  }
+  for (let part = 1; part === 1 || !next.done; part += 1) {
+    const name = part === 1 ? table.name : `${table.name}_${part}`;
+    yield { name, columns: table.columns, widths, rows: rows() };
+  }
+}
