@@ -4,12 +4,15 @@ import type { Corpus } from '../model/corpus.ts';
 import type { MeasuredCorpus, Measures } from '../model/measures.ts';
 import { blameTies } from './blame-ties.ts';
 import { coOccurrence } from './co-occurrence.ts';
+import { commentsAgainstArticles } from './comments-against-articles.ts';
 import { countsOf } from './counts.ts';
 import { chooseExamples } from './examples.ts';
+import { volumeOverTime } from './over-time.ts';
 import { sentimentDistribution } from './sentiment-distribution.ts';
 import { targetFrequencies } from './target-frequencies.ts';
-import { themeFrequencies } from './theme-frequencies.ts';
+import { hasTheme, themeFrequencies } from './theme-frequencies.ts';
 import { themeTarget } from './theme-target.ts';
+import { threadsOf } from './threads.ts';
 
 /** Targets that are crossed with themes: what one chart or table can hold. */
 const CROSSED_TARGETS = 12;
@@ -26,6 +29,15 @@ export function measure(corpus: Corpus, codebook: Pick<Codebook, 'codes'>): Meas
     measures,
     pageMeasures: corpus.pages.map((page) => measuresOf([page], corpus.reprints, codebook)),
     themeTargets: themeTarget(comments, codebook, crossed),
+    themeTones: codebook.codes.map(({ id }) => ({
+      code: id,
+      sentiment: sentimentDistribution(
+        comments.filter((each) => hasTheme(each, id)).map(({ coded }) => coded.sentiment),
+      ),
+    })),
+    threads: threadsOf(comments),
+    volume: volumeOverTime(comments),
+    keyWords: commentsAgainstArticles(corpus.pages, corpus.reprints),
     examples: chooseExamples(comments, codebook, EXAMPLES_A_THEME),
   };
 }

@@ -1,7 +1,7 @@
 import type { Share } from '../model/measures.ts';
 
 /** 97.5% point of the standard normal distribution: leaves 5% outside, half on each side. */
-const Z = 1.959963984540054;
+export const Z = 1.959963984540054;
 
 /**
  * The share of `count` in `total` with its Wilson score interval at 95%.

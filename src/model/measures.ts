@@ -1,4 +1,5 @@
 import type { CodedComment } from './coded-page.ts';
+import type { Comment } from './comment.ts';
 import type { Corpus } from './corpus.ts';
 import type { Polarity } from './sentiment.ts';
 import type { BlameMode, TargetType } from './target.ts';
@@ -94,6 +95,56 @@ export interface CoOccurrence {
   readonly jaccard: number;
 }
 
+/** How comments answer each other, and how many repeat words of others. */
+export interface Threads {
+  /** Comments that answer no other, each with what answers it. */
+  readonly threads: number;
+  /** Threads with an answer in them. */
+  readonly answered: number;
+  /** Comments at each depth, from 0. */
+  readonly depths: readonly number[];
+  /** The first comment of the thread with the most comments, and how many there are; null where none is answered. */
+  readonly longest: { readonly comment: Comment; readonly comments: number } | null;
+  /** Comments with words found in an article's body. */
+  readonly quotingArticle: number;
+  /** Comments with words found in an earlier comment. */
+  readonly quotingComments: number;
+}
+
+/** What comments are counted by over time. */
+export type TimeUnit = 'hour' | 'day' | 'month' | 'year';
+
+/** Comments over time. */
+export interface Volume {
+  readonly unit: TimeUnit;
+  /** Comments with a date that could be read. */
+  readonly dated: number;
+  /** Each unit by the beginning of its ISO date, such as `2016-09-17T21` for an hour, with its comments. */
+  readonly bins: readonly { readonly start: string; readonly count: number }[];
+}
+
+/** How much more, or less, often some texts use a word than others. */
+export interface KeyWord {
+  /** In lower case. */
+  readonly word: string;
+  readonly targetCount: number;
+  /** Texts that hold the word. */
+  readonly targetTexts: number;
+  readonly referenceCount: number;
+  readonly referenceTexts: number;
+  /** Log-likelihood ratio, negative where the reference uses the word more. */
+  readonly g2: number;
+  /** Binary logarithm of the ratio of relative frequencies, with its 95% interval. */
+  readonly logRatio: { readonly value: number; readonly low: number; readonly high: number };
+}
+
+/** The tone of the comments in which a theme is present. */
+export interface ThemeTone {
+  /** Id of the code. */
+  readonly code: string;
+  readonly sentiment: SentimentDistribution;
+}
+
 /** Everything that is measured over some comments: a whole corpus, or one page. */
 export interface Measures {
   readonly counts: Counts;
@@ -115,6 +166,13 @@ export interface MeasuredCorpus {
   readonly pageMeasures: readonly Measures[];
   /** Themes by the most widely named targets. */
   readonly themeTargets: readonly ThemeTarget[];
+  /** In the codebook's order. */
+  readonly themeTones: readonly ThemeTone[];
+  readonly threads: Threads;
+  /** Null where too few dates can be told. */
+  readonly volume: Volume | null;
+  /** Words of the comments against those of the articles, the most telling first. */
+  readonly keyWords: readonly KeyWord[];
   /** Code id -> comments that show the theme. */
   readonly examples: ReadonlyMap<string, readonly CodedComment[]>;
 }

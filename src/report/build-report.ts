@@ -22,7 +22,7 @@ export async function buildReport(
   options: ReportOptions,
   assets: HtmlAssets,
 ): Promise<ReportFile[]> {
-  const tables = tablesOf(measured.corpus, codebook);
+  const tables = tablesOf(measured, codebook);
   const outputs = OUTPUTS.filter(({ formats }) => formats.some((format) => options.formats.includes(format)));
   const charts = options.formats.some(showsCharts) ? await drawCharts(measured, codebook) : [];
   const listings = outputs.flatMap(({ listing }) => listing(tables));

@@ -1,9 +1,10 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { Corpus } from '../model/corpus.ts';
+import type { MeasuredCorpus } from '../model/measures.ts';
 import type { Table } from './table.ts';
 import { articlesTable } from './tables/articles-table.ts';
 import { codingsTable } from './tables/codings-table.ts';
 import { commentsTable } from './tables/comments-table.ts';
+import { keynessTable } from './tables/keyness-table.ts';
 import { pagesTable } from './tables/pages-table.ts';
 import { targetsTable } from './tables/targets-table.ts';
 
@@ -11,10 +12,11 @@ import { targetsTable } from './tables/targets-table.ts';
  * Every table of the report, each column with its name, meaning, type and how a row's value is made. This is the one
  * definition of them: the CSV files and COLUMNS.md are written from it, and other formats will be.
  */
-export const tablesOf = (corpus: Corpus, codebook: Pick<Codebook, 'codes'>): Table[] => [
-  commentsTable(corpus, codebook),
-  codingsTable(corpus),
-  targetsTable(corpus),
-  articlesTable(corpus),
-  pagesTable(corpus),
+export const tablesOf = (measured: MeasuredCorpus, codebook: Pick<Codebook, 'codes'>): Table[] => [
+  commentsTable(measured.corpus, codebook),
+  codingsTable(measured.corpus),
+  targetsTable(measured.corpus),
+  articlesTable(measured.corpus),
+  pagesTable(measured.corpus),
+  keynessTable(measured),
 ];

@@ -1,3 +1,4 @@
+import { styled } from './charts/draw.ts';
 import { columnsGuide } from './columns-guide.ts';
 import { pagePath, type ReportContext } from './context.ts';
 import { csv } from './csv.ts';
@@ -70,6 +71,13 @@ export const OUTPUTS: readonly Output[] = [
   {
     formats: ['charts'],
     listing: () => [],
-    make: ({ charts }) => charts.map(({ path, svg }) => ({ path, content: svg })),
+    make: ({ charts }) =>
+      charts.flatMap((chart) => [
+        { path: chart.path, content: chart.svg },
+        {
+          path: chart.path.replace(/svg$/, 'vl.json'),
+          content: `${JSON.stringify(styled(chart), null, 2)}\n`,
+        },
+      ]),
   },
 ];

@@ -47,10 +47,18 @@ test('the whole report is as it was read and found good', async () => {
       "targets.csv",
       "articles.csv",
       "pages.csv",
+      "keyness.csv",
       "COLUMNS.md",
       "charts/themes-by-page.svg",
+      "charts/themes-by-page.vl.json",
       "charts/targets-by-attitude.svg",
+      "charts/targets-by-attitude.vl.json",
       "charts/theme-by-target.svg",
+      "charts/theme-by-target.vl.json",
+      "charts/sentiment-by-theme.svg",
+      "charts/sentiment-by-theme.vl.json",
+      "charts/comments-over-time.svg",
+      "charts/comments-over-time.vl.json",
       "run.json",
     ]
   `);
@@ -151,7 +159,7 @@ test('names that look like markup stay names, in charts as in prose', async () =
     problems: [],
     reprints: new Map(),
   });
-  for (const { path: file, content } of odd.filter(({ path: each }) => !/\.(?:csv|html|xlsx)$/.test(each))) {
+  for (const { path: file, content } of odd.filter(({ path: each }) => !/\.(?:csv|html|xlsx|json)$/.test(each))) {
     expect(String(content), file).not.toMatch(/[^\\]<\/?script|\0/);
     if (file.endsWith('.md')) expect(String(content), file).not.toMatch(/[^\\]\[x\]\(y\)/);
   }

@@ -10,7 +10,7 @@ import { type Cell, fourDecimals, makeTable } from '../../src/report/table.ts';
 import { visible } from '../../src/report/visible.ts';
 import { codebook, corpus } from './corpus.ts';
 
-const tables = tablesOf(measure(corpus, codebook).corpus, codebook);
+const tables = tablesOf(measure(corpus, codebook), codebook);
 
 describe('columns', () => {
   test.each(tables.map((table) => [table.name, table] as const))(
@@ -59,7 +59,7 @@ describe('columns', () => {
   test('a code that is called like another column gets a name of its own', () => {
     const [code] = codebook.codes;
     const codes = ['text', 'blame'].map((id) => ({ ...code, id }) as (typeof codebook.codes)[number]);
-    const names = tablesOf(corpus, { codes })[0]?.columns.map(({ name }) => name);
+    const names = tablesOf(measure(corpus, { codes }), { codes })[0]?.columns.map(({ name }) => name);
     expect(names).toContain('code_text');
     expect(names).toContain('code_text_value');
     expect(new Set(names).size).toBe(names?.length);

@@ -1,25 +1,20 @@
 import type { MeasuredCorpus } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
-import type { Chart } from './chart.ts';
-import { COLOURS, draw, TITLE_ABOVE } from './draw.ts';
+import type { ChartPlan } from './chart.ts';
+import { TITLE_ABOVE } from './draw.ts';
+import { TONES } from './tones.ts';
 
 const MOST_TARGETS = 15;
 
 const LONGEST_LABEL = 44;
 
-const ATTITUDES = [
-  { polarity: 'neg', words: 'negative', colour: COLOURS.vermilion },
-  { polarity: 'neu', words: 'neutral', colour: COLOURS.grey },
-  { polarity: 'pos', words: 'positive', colour: COLOURS.blue },
-] as const;
-
 /** The targets named most widely, each with its mentions by attitude. */
-export async function targetsByAttitude({ measures }: MeasuredCorpus): Promise<Chart | null> {
+export function targetsByAttitude({ measures }: MeasuredCorpus): ChartPlan | null {
   const targets = measures.targets.slice(0, MOST_TARGETS);
   if (targets.length === 0) return null;
   const values = targets.flatMap(({ name, attitudes, mentions }, at) =>
-    ATTITUDES.map(({ polarity, words }, order) => ({
+    TONES.map(({ polarity, words }, order) => ({
       row: `${String(at).padStart(3, '0')} ${shortened(name, LONGEST_LABEL)} (n = ${figure(mentions)})`,
       attitude: words,
       order,
@@ -35,44 +30,41 @@ export async function targetsByAttitude({ measures }: MeasuredCorpus): Promise<C
       ),
   )}.`;
   return {
-    path: 'charts/targets-by-attitude.svg',
+    name: 'targets-by-attitude',
     section: 'targets',
     inline: true,
     alt,
     caption: `Mentions of the ${targets.length === 1 ? 'target' : `${targets.length} targets that most comments name`}, by the attitude taken toward them; n is the number of mentions.`,
-    svg: await draw(
-      {
-        title: { text: 'Targets by attitude', subtitle: `Mentions of those that most comments name` },
-        data: { values },
-        width: 420,
-        height: { step: 22 },
-        mark: { type: 'bar', height: 14 },
-        encoding: {
-          x: {
-            field: 'mentions',
-            type: 'quantitative',
-            title: 'mentions',
-            axis: { tickMinStep: 1, format: 'd' },
-          },
-          y: {
-            field: 'row',
-            type: 'ordinal',
-            sort: null,
-            axis: { ...TITLE_ABOVE, title: 'target (n = mentions)', labelExpr: 'substring(datum.label, 4)' },
-          },
-          color: {
-            field: 'attitude',
-            type: 'nominal',
-            title: 'attitude',
-            scale: {
-              domain: ATTITUDES.map(({ words }) => words),
-              range: ATTITUDES.map(({ colour }) => colour),
-            },
-          },
-          order: { field: 'order', type: 'quantitative' },
+    spec: {
+      title: { text: 'Targets by attitude', subtitle: `Mentions of those that most comments name` },
+      data: { values },
+      width: 420,
+      height: { step: 22 },
+      mark: { type: 'bar', height: 14 },
+      encoding: {
+        x: {
+          field: 'mentions',
+          type: 'quantitative',
+          title: 'mentions',
+          axis: { tickMinStep: 1, format: 'd' },
         },
+        y: {
+          field: 'row',
+          type: 'ordinal',
+          sort: null,
+          axis: { ...TITLE_ABOVE, title: 'target (n = mentions)', labelExpr: 'substring(datum.label, 4)' },
+        },
+        color: {
+          field: 'attitude',
+          type: 'nominal',
+          title: 'attitude',
+          scale: {
+            domain: TONES.map(({ words }) => words),
+            range: TONES.map(({ colour }) => colour),
+          },
+        },
+        order: { field: 'order', type: 'quantitative' },
       },
-      alt,
-    ),
+    },
   };
 }

@@ -2,16 +2,16 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import type { MeasuredCorpus } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count } from '../markdown/wording.ts';
-import type { Chart } from './chart.ts';
-import { draw, TITLE_ABOVE } from './draw.ts';
+import type { ChartPlan } from './chart.ts';
+import { TITLE_ABOVE } from './draw.ts';
 
 const LONGEST_LABEL = 44;
 
 /** In how many comments each theme meets each of the targets named most widely. */
-export async function themeByTarget(
+export function themeByTarget(
   { themeTargets, measures }: MeasuredCorpus,
   codebook: Pick<Codebook, 'codes'>,
-): Promise<Chart | null> {
+): ChartPlan | null {
   if (!themeTargets.some((cell) => cell.count > 0)) return null;
   const names = [...new Set(themeTargets.map(({ target }) => target))];
   const titleOf = new Map(codebook.codes.map(({ id, title }) => [id, title]));
@@ -37,51 +37,48 @@ export async function themeByTarget(
   } as const;
   const alt = `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`;
   return {
-    path: 'charts/theme-by-target.svg',
+    name: 'theme-by-target',
     section: 'targets',
     inline: false,
     alt,
     caption: 'The same as a chart',
-    svg: await draw(
-      {
-        title: {
-          text: 'Themes and targets in the same comment',
-          subtitle: `Number of comments, out of ${count(measures.counts.comments, 'comment')}`,
-        },
-        data: { values },
-        width: { step: 130 },
-        height: { step: 24 },
-        layer: [
-          {
-            mark: 'rect',
-            encoding: {
-              x,
-              y,
-              color: {
-                field: 'comments',
-                type: 'quantitative',
-                scale: { range: ['#F7FBFF', '#08519C'], domain: [0, most] },
-                legend: null,
-              },
-            },
-          },
-          {
-            mark: { type: 'text' },
-            encoding: {
-              x,
-              y,
-              text: { field: 'comments', type: 'quantitative' },
-              color: {
-                field: 'dark',
-                type: 'nominal',
-                scale: { domain: [true, false], range: ['white', 'black'] },
-                legend: null,
-              },
-            },
-          },
-        ],
+    spec: {
+      title: {
+        text: 'Themes and targets in the same comment',
+        subtitle: `Number of comments, out of ${count(measures.counts.comments, 'comment')}`,
       },
-      alt,
-    ),
+      data: { values },
+      width: { step: 130 },
+      height: { step: 24 },
+      layer: [
+        {
+          mark: 'rect',
+          encoding: {
+            x,
+            y,
+            color: {
+              field: 'comments',
+              type: 'quantitative',
+              scale: { range: ['#F7FBFF', '#08519C'], domain: [0, most] },
+              legend: null,
+            },
+          },
+        },
+        {
+          mark: { type: 'text' },
+          encoding: {
+            x,
+            y,
+            text: { field: 'comments', type: 'quantitative' },
+            color: {
+              field: 'dark',
+              type: 'nominal',
+              scale: { domain: [true, false], range: ['white', 'black'] },
+              legend: null,
+            },
+          },
+        },
+      ],
+    },
   };
 }

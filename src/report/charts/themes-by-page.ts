@@ -1,8 +1,8 @@
 import type { MeasuredCorpus, Measures } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
-import type { Chart } from './chart.ts';
-import { COLOURS, draw, TITLE_ABOVE } from './draw.ts';
+import type { ChartPlan } from './chart.ts';
+import { COLOURS, TITLE_ABOVE } from './draw.ts';
 
 /** Pages that one chart can show; with more, those with the most comments. */
 const MOST_PAGES = 25;
@@ -10,11 +10,7 @@ const MOST_PAGES = 25;
 const LONGEST_LABEL = 44;
 
 /** The share of comments with each theme, page by page, with 95% intervals. */
-export async function themesByPage({
-  corpus,
-  measures,
-  pageMeasures,
-}: MeasuredCorpus): Promise<Chart | null> {
+export function themesByPage({ corpus, measures, pageMeasures }: MeasuredCorpus): ChartPlan | null {
   if (measures.counts.comments === 0 || measures.themes.length === 0) return null;
   const pages = corpus.pages
     .map(({ page }, at) => ({
@@ -47,12 +43,12 @@ export async function themesByPage({
   const left = pages.length - shown.length;
   const alt = `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(measures.themes.map(({ title, share }) => `${title} ${Math.round(share.value * 100)}%`))}.`;
   return {
-    path: 'charts/themes-by-page.svg',
+    name: 'themes-by-page',
     section: 'themes',
     inline: true,
     alt,
     caption: `Share of comments in which each theme is present, page by page; the thin lines are 95% intervals, n is the number of comments.${left > 0 ? ` The ${figure(shown.length)} pages with the most comments are shown, ${count(left, 'page')} with fewer are not.` : ''}`,
-    svg: await draw(spec(values, measures), alt),
+    spec: spec(values, measures),
   };
 }
 
@@ -75,7 +71,7 @@ const row = {
   axis: { ...TITLE_ABOVE, title: 'page (n = comments)', labelExpr: 'substring(datum.label, 4)' },
 } as const;
 
-const spec = (values: readonly object[], { counts, themes }: Measures): Parameters<typeof draw>[0] => ({
+const spec = (values: readonly object[], { counts, themes }: Measures): ChartPlan['spec'] => ({
   title: {
     text: 'Themes by page',
     subtitle: `Share of comments with each theme, with 95% intervals; ${count(counts.comments, 'comment')}`,

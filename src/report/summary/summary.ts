@@ -6,12 +6,14 @@ import { render } from '../markdown/render.ts';
 import { count } from '../markdown/wording.ts';
 import { blameSection } from './blame.ts';
 import { caveatsSection } from './caveats.ts';
+import { commentsAgainstArticlesSection } from './comments-against-articles.ts';
 import { countedSection } from './counted.ts';
 import { filesSection } from './files.ts';
 import { notCountedSection } from './not-counted.ts';
 import { pageAgainstPageSection } from './page-against-page.ts';
 import { talkedAboutSection } from './talked-about.ts';
 import { themesSection } from './themes.ts';
+import { threadsSection } from './threads.ts';
 import { toneSection } from './tone.ts';
 
 /** summary.md, with the charts that lie beside it. */
@@ -39,7 +41,9 @@ export function summaryBlocks(context: ReportContext, charts: readonly Chart[]):
     ...themesSection(context, shown('themes')),
     ...blameSection(context),
     ...talkedAboutSection(context, shown('targets')),
-    ...toneSection(measures.sentiment),
+    ...commentsAgainstArticlesSection(context),
+    ...toneSection(measures.sentiment, shown('tone')),
+    ...threadsSection(context, shown('time')),
     ...pageAgainstPageSection(context),
     ...caveatsSection(context),
     ...filesSection(context),

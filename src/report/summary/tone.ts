@@ -3,8 +3,8 @@ import { type Block, heading, paragraph } from '../markdown/nodes.ts';
 import { agree, count, figure, percent, signed } from '../markdown/wording.ts';
 
 /** The tone of the comments, as a section of the summary. */
-export const toneSection = (sentiment: SentimentDistribution): Block[] =>
-  sentiment.total === 0 ? [] : [heading(2, 'Tone'), paragraph(toneSentence(sentiment))];
+export const toneSection = (sentiment: SentimentDistribution, charts: readonly Block[]): Block[] =>
+  sentiment.total === 0 ? [] : [heading(2, 'Tone'), paragraph(toneSentence(sentiment)), ...charts];
 
 /** The tone of some comments in two sentences. */
 export function toneSentence({ counts, total, mean, rawMean }: SentimentDistribution): string {

@@ -1,0 +1,77 @@
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { MeasuredCorpus, SentimentDistribution } from '../../model/measures.ts';
+import { shortened } from '../markdown/foreign-text.ts';
+import { count, figure, listing, percent } from '../markdown/wording.ts';
+import type { ChartPlan } from './chart.ts';
+import { TITLE_ABOVE } from './draw.ts';
+import { TONES } from './tones.ts';
+
+const LONGEST_LABEL = 44;
+
+/** How the comments with each theme are spread over negative, neutral and positive, beside all comments. */
+export function sentimentByTheme(
+  { measures, themeTones }: MeasuredCorpus,
+  codebook: Pick<Codebook, 'codes'>,
+): ChartPlan | null {
+  const themes = codebook.codes.flatMap(({ id, title }) => {
+    const sentiment = themeTones.find(({ code }) => code === id)?.sentiment;
+    return sentiment === undefined || sentiment.total === 0 ? [] : [{ title, sentiment }];
+  });
+  if (themes.length === 0) return null;
+  const rows = [{ title: 'All comments', sentiment: measures.sentiment }, ...themes];
+  const alt = `Tone of the comments with each theme. ${listing(rows.map(({ title, sentiment }) => `${shortened(title, LONGEST_LABEL)}: ${percent(shareOf(sentiment, 'neg'))} negative`))}.`;
+  return {
+    name: 'sentiment-by-theme',
+    section: 'tone',
+    inline: true,
+    alt,
+    caption: 'Tone of the comments in which each theme is present; n is the number of comments.',
+    spec: {
+      title: {
+        text: 'Tone by theme',
+        subtitle: `Share of comments with each theme, by tone; ${count(measures.counts.comments, 'comment')} in all`,
+      },
+      data: { values: rows.flatMap(valuesOf) },
+      width: 420,
+      height: { step: 26 },
+      mark: { type: 'bar', height: 17 },
+      encoding: {
+        x: {
+          field: 'share',
+          type: 'quantitative',
+          title: 'share of comments',
+          scale: { domain: [0, 1] },
+          axis: { format: '%', tickCount: 5 },
+        },
+        y: {
+          field: 'row',
+          type: 'ordinal',
+          sort: null,
+          axis: { ...TITLE_ABOVE, title: 'theme (n = comments)', labelExpr: 'substring(datum.label, 4)' },
+        },
+        color: {
+          field: 'tone',
+          type: 'nominal',
+          title: 'tone',
+          scale: { domain: TONES.map(({ words }) => words), range: TONES.map(({ colour }) => colour) },
+        },
+        order: { field: 'order', type: 'quantitative' },
+      },
+    },
+  };
+}
+
+const shareOf = ({ counts, total }: SentimentDistribution, polarity: 'neg' | 'neu' | 'pos'): number =>
+  (counts.get(polarity) ?? 0) / total;
+
+const valuesOf = (
+  { title, sentiment }: { readonly title: string; readonly sentiment: SentimentDistribution },
+  at: number,
+) =>
+  TONES.map(({ polarity, words }, order) => ({
+    row: `${String(at).padStart(3, '0')} ${shortened(title, LONGEST_LABEL)} (n = ${figure(sentiment.total)})`,
+    tone: words,
+    order,
+    comments: sentiment.counts.get(polarity) ?? 0,
+    share: shareOf(sentiment, polarity),
+  }));

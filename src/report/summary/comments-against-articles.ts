@@ -1,0 +1,46 @@
+import type { KeyWord } from '../../model/measures.ts';
+import type { ReportContext } from '../context.ts';
+import { foreignText } from '../markdown/foreign-text.ts';
+import { type Block, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
+import { figure, signed } from '../markdown/wording.ts';
+
+const MOST_SHOWN = 15;
+
+/** From here on chance alone gives such a difference in one word of a thousand (chi-squared with one degree of freedom). */
+const TELLING = 10.83;
+
+/** What commenters speak of that the articles do not. */
+export function commentsAgainstArticlesSection({ measured }: ReportContext): Block[] {
+  const { keyWords, measures } = measured;
+  if (measures.counts.comments === 0 || measures.counts.articles === 0) return [];
+  const title = heading(2, 'Comments against articles');
+  const telling = keyWords.filter(({ g2 }) => g2 >= TELLING).slice(0, MOST_SHOWN);
+  if (telling.length === 0) {
+    return [
+      title,
+      paragraph(
+        'No word is so much more frequent in the comments than in the articles that chance can be left aside.',
+      ),
+    ];
+  }
+  return [
+    title,
+    paragraph(
+      'These words are the most telling of the comments against the articles they stand under: words of at least three comments, without function words and without what comments quote. G2 is the log-likelihood ratio, of which chance alone gives 10.83 or more in one word of a thousand; the log ratio counts doublings, so 1 is twice and 2 is four times as frequent. All words stand in keyness.csv.',
+    ),
+    table(
+      ['Word', '#Comments with it', '#Times', '#Times in articles', '#G2', '#Log ratio', '95% interval'],
+      telling.map(row),
+    ),
+  ];
+}
+
+const row = ({ word, targetTexts, targetCount, referenceCount, g2, logRatio }: KeyWord): Phrase[] => [
+  foreignText(word),
+  figure(targetTexts),
+  figure(targetCount),
+  figure(referenceCount),
+  g2.toFixed(1),
+  signed(logRatio.value),
+  `${signed(logRatio.low)} to ${signed(logRatio.high)}`,
+];

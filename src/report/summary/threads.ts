@@ -1,0 +1,40 @@
+import type { Threads } from '../../model/measures.ts';
+import { commentLink, type ReportContext } from '../context.ts';
+import { type Block, heading, type Phrase, paragraph } from '../markdown/nodes.ts';
+import { agree, count, figure, listing, opening, percent } from '../markdown/wording.ts';
+
+/** How comments answer each other and quote, and when they were written. */
+export function threadsSection({ measured }: ReportContext, charts: readonly Block[]): Block[] {
+  const { threads, measures } = measured;
+  const { comments, replies } = measures.counts;
+  if (comments === 0) return [];
+  return [
+    heading(2, 'Threads'),
+    paragraph(
+      replies === 0 ? 'No comment was found to answer another. ' : answers(threads, replies, comments),
+    ),
+    paragraph(quoting(threads, comments)),
+    ...charts,
+  ];
+}
+
+function answers({ threads, answered, depths, longest }: Threads, replies: number, comments: number): Phrase {
+  const levels = depths.flatMap((n, depth) => (depth === 0 ? [] : [`${figure(n)} at depth ${depth}`]));
+  return [
+    `${opening(replies)} of ${count(comments, 'comment')} (${percent(replies / comments, comments)}) ${agree(replies, 'answers', 'answer')} another comment: ${listing(levels)}. `,
+    `They belong to ${figure(answered)} of ${count(threads, 'thread')}. `,
+    ...(longest === null
+      ? []
+      : [
+          'The longest thread begins with ',
+          commentLink(longest.comment),
+          ` and has ${count(longest.comments, 'comment')}. `,
+        ]),
+    'Depth and answers are what the page prints; where it prints none, a reply cannot be told from any other comment.',
+  ];
+}
+
+const quoting = ({ quotingArticle: article, quotingComments: other }: Threads, comments: number): string =>
+  article + other === 0
+    ? 'No comment repeats words of the article or of another comment.'
+    : `Words of the article stand in ${count(article, 'comment')} (${percent(article / comments, comments)}), words of an earlier comment in ${figure(other)} (${percent(other / comments, comments)}).`;

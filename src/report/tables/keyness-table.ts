@@ -1,0 +1,58 @@
+import type { KeyWord, MeasuredCorpus } from '../../model/measures.ts';
+import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+
+const COLUMNS: readonly Column<KeyWord>[] = [
+  { name: 'word', meaning: 'The word in lower case.', type: 'text', value: ({ word }) => word },
+  {
+    name: 'comments_count',
+    meaning: 'How often comments use it in their own voice.',
+    type: 'integer',
+    value: ({ targetCount }) => targetCount,
+  },
+  {
+    name: 'comments_with_it',
+    meaning: 'Number of comments that use it; at least three, else the word is left out.',
+    type: 'integer',
+    value: ({ targetTexts }) => targetTexts,
+  },
+  {
+    name: 'articles_count',
+    meaning: 'How often the articles use it, each reprinted article once.',
+    type: 'integer',
+    value: ({ referenceCount }) => referenceCount,
+  },
+  {
+    name: 'articles_with_it',
+    meaning: 'Number of articles that use it.',
+    type: 'integer',
+    value: ({ referenceTexts }) => referenceTexts,
+  },
+  {
+    name: 'g2',
+    meaning: 'Log-likelihood ratio (Dunning 1993), negative where the articles use the word more.',
+    type: 'number',
+    value: ({ g2 }) => fourDecimals(g2),
+  },
+  {
+    name: 'log_ratio',
+    meaning: 'Binary logarithm of the ratio of relative frequencies (Hardie 2014): 1 is twice as often.',
+    type: 'number',
+    value: ({ logRatio }) => fourDecimals(logRatio.value),
+  },
+  {
+    name: 'log_ratio_low',
+    meaning: 'Lower end of its 95% interval.',
+    type: 'number',
+    value: ({ logRatio }) => fourDecimals(logRatio.low),
+  },
+  {
+    name: 'log_ratio_high',
+    meaning: 'Upper end of its 95% interval.',
+    type: 'number',
+    value: ({ logRatio }) => fourDecimals(logRatio.high),
+  },
+];
+
+/** keyness.csv. */
+export const keynessTable = ({ keyWords }: Pick<MeasuredCorpus, 'keyWords'>): Table =>
+  makeTable('keyness', 'one word, as comments use it against the articles.', COLUMNS, () => keyWords);
