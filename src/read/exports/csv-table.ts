@@ -10,7 +10,7 @@ const DELIMITERS = [',', '\t', ';', '|'];
 /**
  * Reads text with delimiters, of which the header shows which one: comma, tab, semicolon or bar.
  *
- * @param longest length above which a row is passed over
+ * @param longest length of a row above which the reading stops
  * @throws InputError where there is no header
  */
 export async function csvTable(file: TextFile, path: string, longest: number): Promise<RowTable> {
@@ -62,15 +62,16 @@ interface Reading {
 
 async function* readRecords(
   pieces: AsyncIterable<string>,
-  { delimiter, path, longest }: Reading,
+  reading: Reading,
 ): AsyncGenerator<ReadRecord | Problem> {
+  const { delimiter, path } = reading;
   const skipped: Problem[] = [];
+  const rows = { tooLong: false };
   let unclosed = false;
   let last = 0;
   const parser = parse({
     delimiter,
     info: true,
-    max_record_size: longest,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -84,15 +85,48 @@ async function* readRecords(
       return undefined;
     },
   });
-  for await (const met of pipeline(Readable.from(pieces), parser, () => {})) {
+  for await (const met of pipeline(Readable.from(untilTooLong(pieces, reading, rows)), parser, () => {})) {
     yield* skipped.splice(0);
     const { info, record } = met as { info: InfoRecord; record: string[] };
     last = info.lines;
     yield { line: last, record };
   }
   yield* skipped;
-  if (unclosed) yield rowProblem(path, last + 1, UNCLOSED);
+  if (rows.tooLong) yield rowProblem(path, last + 1, TOO_LONG);
+  else if (unclosed) yield rowProblem(path, last + 1, UNCLOSED);
 }
+
+const TOO_LONG =
+  'The row is longer than a page may be (see --max-bytes), as where a quotation mark is never closed; nothing from here on was read.';
+
+/** The pieces up to the first row that is longer than `longest`: a parser would gather it as a whole. */
+async function* untilTooLong(
+  pieces: AsyncIterable<string>,
+  { delimiter, longest }: Reading,
+  rows: { tooLong: boolean },
+): AsyncGenerator<string> {
+  const between = new Set([delimiter.charCodeAt(0), LINE_FEED, CARRIAGE_RETURN]);
+  let length = 0;
+  let quoted = false;
+  // A quotation mark opens a cell only at its beginning, and goes on with one where it is doubled.
+  let opens = true;
+  for await (const piece of pieces) {
+    for (let at = 0; at < piece.length; at += 1) {
+      const unit = piece.charCodeAt(at);
+      const wasQuoted = quoted;
+      if (unit === QUOTE) quoted = !quoted && opens;
+      opens = wasQuoted ? unit === QUOTE : between.has(unit);
+      length = unit === LINE_FEED && !quoted ? 0 : length + 1;
+    }
+    rows.tooLong = length > longest;
+    if (rows.tooLong) return;
+    yield piece;
+  }
+}
+
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 const UNCLOSED =
   'A quotation mark that opens a cell here is not closed before the end of the file; nothing from here on was read.';

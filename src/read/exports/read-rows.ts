@@ -65,13 +65,21 @@ function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
       publishedRaw: cell('date'),
       printedNumber: /^\d{1,9}$/.test(number) ? Number(number) : null,
     },
-    article: {
-      headline: cell('title'),
-      byline: cell('byline'),
-      dateline: cell('dateline'),
-      body: cell('article'),
-    },
+    article: articleIn(cell),
   };
+}
+
+/** Most rows say nothing of an article; they share one that says nothing. */
+const NO_ARTICLE: ExportArticle = { headline: null, byline: null, dateline: null, body: null };
+
+function articleIn(cell: (field: Field) => string | null): ExportArticle {
+  const article = {
+    headline: cell('title'),
+    byline: cell('byline'),
+    dateline: cell('dateline'),
+    body: cell('article'),
+  };
+  return Object.values(article).every((part) => part === null) ? NO_ARTICLE : article;
 }
 
 /** Ways of exports to say that a comment answers none. */

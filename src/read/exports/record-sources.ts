@@ -6,6 +6,9 @@ export interface RecordSource {
   readonly fault?: string;
 }
 
+/** A string cannot be much longer, whatever the user allows. */
+const LONGEST = 256 * 1024 * 1024;
+
 /** Gathers the pieces of one record after the other, and lets go of a record that grows too long. */
 class Gatherer {
   readonly #what: string;
@@ -16,7 +19,7 @@ class Gatherer {
 
   constructor(what: string, longest: number) {
     this.#what = what;
-    this.#longest = longest;
+    this.#longest = Math.min(longest, LONGEST);
   }
 
   add(piece: string): void {
@@ -28,7 +31,8 @@ class Gatherer {
   end(): RecordSource {
     this.#line += 1;
     const size = Math.round(this.#longest / 1024 / 1024);
-    const fault = `The ${this.#what} is longer than ${size} MB; a larger --max-bytes would have it read.`;
+    const mend = this.#longest < LONGEST ? '; a larger --max-bytes would have it read' : '';
+    const fault = `The ${this.#what} is longer than ${size} MB${mend}.`;
     const record = { line: this.#line, source: this.#held, ...(this.#tooLong && { fault }) };
     this.#held = '';
     this.#tooLong = false;
