@@ -21,6 +21,7 @@ export const findAnchors = (text: string, lines: readonly Line[]): Line[] =>
 function isAnchor(text: string, line: Line): boolean {
   const { facts } = line;
   if (QUOTED.test(facts.row.text) && isQuotation(line.node)) return false;
+  if (isSignature(line)) return true;
   if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
   if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_SIGNED + 6) return false;
   const { masked, dates } = maskDates(text.slice(line.start, line.end));
@@ -30,6 +31,13 @@ function isAnchor(text: string, line: Line): boolean {
     beside <= (SIGNED.test(masked) ? MOST_WORDS_SIGNED : MOST_WORDS_BESIDE) && !/[.!?]["”’)]?$/.test(masked)
   );
 }
+
+/** "NAME, town, country" as a block of its own, which newspapers print under what the reader wrote. */
+const isSignature = ({ facts, node, start, end }: Line): boolean =>
+  facts.signature !== null &&
+  facts.row.text.split(',').length > 2 &&
+  node.start === start &&
+  node.end === end;
 
 /** The head that forums print over what somebody quotes: it names whoever is quoted. */
 const QUOTED =

@@ -10,6 +10,8 @@ import { isWithin, type MarkupNode } from './tree.ts';
 /** The paragraphs of an article and the element that holds them. */
 export interface ArticleBody {
   readonly container: MarkupNode;
+  /** Lines above the first paragraph that stand in the same element and are not the site's, in order. */
+  readonly lead: readonly Line[];
   /** Lines of the body, in order. */
   readonly lines: readonly Line[];
 }
@@ -38,9 +40,14 @@ export function findBody(lines: readonly Line[]): ArticleBody | null {
   if (range === null) return null;
   const container = commonAncestor(lines.slice(range.from, range.to));
   if (container === null) return null;
-  const whole = stretch(lines, range);
-  const body = trimEnds(whole.filter((line) => isWithin(line.node, container) && !isFrame(line, container)));
-  return body.length === 0 ? null : { container, lines: body };
+  const core = new Set(lines.slice(range.from, range.to));
+  const belongs = (line: Line): boolean =>
+    isWithin(line.node, container) || (core.has(line) && proseOf(line) > 0);
+  const written = stretch(lines, range).filter((line) => belongs(line) && !isFrame(line, container));
+  const body = trimEnds(written);
+  const first = body[0];
+  if (first === undefined) return null;
+  return { container, lead: written.slice(0, written.indexOf(first)), lines: body };
 }
 
 /** The densest lines with what stands before and behind them, as far as nothing closes an article there. */
@@ -148,14 +155,9 @@ function commonAncestor(lines: readonly Line[]): MarkupNode | null {
 
 /** The body begins and ends with prose. */
 function trimEnds(lines: readonly Line[]): readonly Line[] {
-  let from = 0;
-  let to = lines.length;
-  while (from < to && !opens(lines[from] as Line)) from += 1;
-  while (to > from && proseOf(lines[to - 1] as Line) === 0) to -= 1;
-  return lines.slice(from, to);
+  const from = lines.findIndex((line) => proseOf(line) > 0 && !isByline(line));
+  return from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => proseOf(line) > 0) + 1);
 }
-
-const opens = (line: Line): boolean => proseOf(line) > 0 && !isByline(line);
 
 export const isByline = ({ facts }: Line): boolean =>
   facts.row.words <= 20 &&

@@ -35,7 +35,8 @@ export function findArticle(
   thread: Thread | null,
 ): FoundArticle | null {
   const free = thread === null ? lines : lines.slice(0, lineFrom(lines, thread.section.start));
-  const body = findBody(free)?.lines ?? [];
+  const found = findBody(free);
+  const body = found?.lines ?? [];
   const prose = body.reduce((sum, line) => sum + proseOf(line), 0);
   const kept = thread !== null && prose < SHORTEST ? [] : body;
   if (kept.length === 0 && thread === null) return null;
@@ -48,15 +49,21 @@ export function findArticle(
   const above = free.slice(headline === null ? Math.max(0, first - HEAD) : headline.index + 1, first);
   const byline = above.find(isAuthorLine) ?? null;
   const dateline = above.find((line) => line !== byline && isDateLine(line)) ?? null;
+  const lead =
+    kept.length === 0 || headline === null
+      ? []
+      : (found?.lead.filter((line) => line.index > headline.index && line !== byline && line !== dateline) ??
+        []);
   return {
     headline: textOf(headline),
     byline: textOf(byline),
     dateline: textOf(dateline),
-    spans: paragraphs.map(({ start, end }) => ({ start, end })),
+    spans: [...lead, ...paragraphs].map(({ start, end }) => ({ start, end })),
     segments: [
       ...segment(headline, 'headline', 'headline-as-titled', 0.9),
       ...segment(byline, 'byline', 'byline-above-body', 0.8),
       ...segment(dateline, 'dateline', 'dateline-above-body', 0.8),
+      ...lead.flatMap((line) => segment(line, 'body', 'below-headline', 0.6)),
       ...paragraphs.flatMap((line) =>
         line.facts.prose ? segment(line, 'body', 'prose', 0.9) : segment(line, 'body', 'between-prose', 0.7),
       ),

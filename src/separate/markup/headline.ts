@@ -30,8 +30,12 @@ export function findHeadline(
 ): Line | null {
   const within = lines
     .slice(body.first + 2, body.first + (body.last - body.first) * EARLY)
-    .find((line) => headingLevel(line.node) === 1 && agreementWith(titles, line) > SURE);
-  return within ?? bestAbove(lines, body.first, titles) ?? nearestTitle(lines, body.first);
+    .filter((line) => headingLevel(line.node) > 0 && agreementWith(titles, line) > SURE);
+  const first = within.find((line) => headingLevel(line.node) === 1);
+  if (first !== undefined) return first;
+  const above = bestAbove(lines, body.first, titles);
+  const stated = above !== null && agreementWith(titles, above) > SURE;
+  return (stated ? null : within[0]) ?? above ?? nearestTitle(lines, body.first);
 }
 
 function bestAbove(lines: readonly Line[], bodyStart: number, titles: readonly string[]): Line | null {

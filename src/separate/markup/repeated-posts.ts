@@ -32,7 +32,7 @@ export function readRuns(
     const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot);
     return {
       slots,
-      parts: content === null ? null : { content, ...frameOf(text, slots, content, nameSlot) },
+      parts: content === null ? null : { content, ...frameOf(text, slots, content, nameSlot, anchors) },
     };
   });
 }
@@ -98,6 +98,7 @@ function frameOf(
   slots: readonly SlotLine[],
   content: Span,
   nameSlot: string | null,
+  anchors: ReadonlySet<Line>,
 ): Omit<PostParts, 'content'> {
   const frame = slots.filter(({ line }) => line.end <= content.start || line.start >= content.end);
   const attribution =
@@ -119,7 +120,9 @@ function frameOf(
     author:
       attribution?.author ??
       signedBy(text, frame) ??
-      (named === undefined ? null : withoutDates(named.line.facts.row.text)),
+      (named === undefined ? null : withoutDates(named.line.facts.row.text)) ??
+      frame.find(({ line }) => anchors.has(line) && line.facts.signature !== null)?.line.facts.signature ??
+      null,
     publishedRaw: dated,
     publishedAt: null,
     printedNumber: number ? Number(number[1]) : null,

@@ -4,6 +4,7 @@ import type { Line } from './lines.ts';
 import { type RunReading, readRuns } from './repeated-posts.ts';
 import { findNamed, findRepetitions, findSingles, type Repetition, type Run } from './runs.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
+import { isThreadHead } from './thread-heads.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
@@ -23,7 +24,7 @@ export function repetitionThreads(
     .slice(0, MOST_DIVIDERS);
   for (const repetition of [
     ...findRepetitions(anchors),
-    ...findSingles(anchors, dividers),
+    ...findSingles(anchors, lines.filter(isThreadHead).slice(0, MOST_DIVIDERS)),
     ...findNamed(nodes),
   ]) {
     for (const { runs, kind } of withDividers(repetition, dividers)) {

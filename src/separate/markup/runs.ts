@@ -40,8 +40,7 @@ export function findNamed(nodes: readonly MarkupNode[]): Repetition[] {
     if (group.size < 2) continue;
     const elements = [...group];
     found.push({ kind: 'element', runs: elementRuns(elements) });
-    const siblings = siblingRuns(elements);
-    if (siblings.length > 1) found.push({ kind: 'siblings', runs: siblings });
+    found.push(...siblingRepetitions(elements));
   }
   return found;
 }
@@ -93,8 +92,7 @@ export function findRepetitions(anchors: readonly Line[]): Repetition[] {
     if (group.size < 2) continue;
     const nodes = [...group].sort((a, b) => a.index - b.index);
     found.push({ kind: 'element', runs: elementRuns(nodes) });
-    const siblings = siblingRuns(nodes);
-    if (siblings.length > 1) found.push({ kind: 'siblings', runs: siblings });
+    found.push(...siblingRepetitions(nodes));
   }
   return found;
 }
@@ -113,39 +111,57 @@ function elementRuns(nodes: readonly MarkupNode[]): Run[] {
   return runs;
 }
 
-/** Each element with what follows it, up to the next one under the same parent; the parent with most of them counts. */
-function siblingRuns(nodes: readonly MarkupNode[]): Run[] {
+/**
+ * Each element with the siblings between it and the next one: those behind it where the element heads what was
+ * written, those before it where the element signs it. Pages may print a thread in two parts, so the elements are
+ * taken as they stand under the parent that has most of them, and under all that have several.
+ */
+function siblingRepetitions(nodes: readonly MarkupNode[]): Repetition[] {
   const byParent = new Map<MarkupNode, MarkupNode[]>();
   for (const node of nodes) {
     if (node.parent !== null) byParent.set(node.parent, [...(byParent.get(node.parent) ?? []), node]);
   }
-  let best: MarkupNode[] = [];
-  for (const group of byParent.values()) if (group.length > best.length) best = group;
-  const parent = best[0]?.parent;
-  if (parent === undefined || parent === null || best.length < 2) return [];
-  const heads = new Set(best);
+  const groups = [...byParent.values()].filter(({ length }) => length > 1);
+  const largest = groups.reduce<MarkupNode[]>(
+    (best, group) => (group.length > best.length ? group : best),
+    [],
+  );
+  const choices = groups.length > 1 ? [[largest], groups] : [[largest]];
+  return choices
+    .flatMap((choice) =>
+      (['head', 'foot'] as const).map((place): Repetition => {
+        const runs = choice.flatMap((group) => siblingRuns(group, place));
+        return { kind: 'siblings', runs: runs.sort((a, b) => a.start - b.start) };
+      }),
+    )
+    .filter(({ runs }) => runs.length > 1);
+}
+
+function siblingRuns(anchors: readonly MarkupNode[], place: 'head' | 'foot'): Run[] {
+  const inOrder = <Item>(items: readonly Item[]): Item[] =>
+    place === 'head' ? [...items] : [...items].reverse();
+  const own = new Set(anchors);
   const runs: MarkupNode[][] = [];
-  for (const child of parent.children) {
-    if (heads.has(child)) runs.push([child]);
+  for (const child of inOrder(anchors[0]?.parent?.children ?? [])) {
+    if (own.has(child)) runs.push([child]);
     else runs.at(-1)?.push(child);
   }
-  return runs.map((run, at) => {
-    const kept = at === runs.length - 1 ? lastRun(run, runs) : run;
-    return {
-      nodes: kept,
-      start: (kept[0] as MarkupNode).start,
-      end: (kept.at(-1) as MarkupNode).end,
+  return runs
+    .map((run, at) => inOrder(at === runs.length - 1 ? outermostRun(run, runs) : run))
+    .map((run) => ({
+      nodes: run,
+      start: (run[0] as MarkupNode).start,
+      end: (run.at(-1) as MarkupNode).end,
       inner: [],
       parent: null,
-    };
-  });
+    }));
 }
 
 const shapeOf = (node: MarkupNode): string =>
   `${node.tag}${node.names.find((name) => name.startsWith('.')) ?? ''}`.replace(/\d+/g, '');
 
-/** Nothing says where the last run ends but that its elements are like those of the others, and no more. */
-function lastRun(
+/** Nothing says where the last run, or the first, ends but that its elements are like those of the others, and no more. */
+function outermostRun(
   run: readonly MarkupNode[],
   runs: readonly (readonly MarkupNode[])[],
 ): readonly MarkupNode[] {

@@ -13,6 +13,7 @@ import {
 } from './case.ts';
 import { proseOf } from './density.ts';
 import { lineFrom } from './lines.ts';
+import { isInvitation } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
 interface Weight {
@@ -95,12 +96,22 @@ export const WEIGHTS: readonly Weight[] = [
   {
     id: 'divider',
     weigh: (thread) => {
-      const heading = above(thread, 8).find(({ facts }) => facts.divider !== null);
-      if (heading === undefined) return 0;
+      const near = above(thread, 8);
+      const heading = near.find(({ facts }) => facts.divider !== null);
+      if (heading === undefined) return near.some(isInvitation) ? 2 : 0;
       const { count } = heading.facts;
       return count === 0 ? -6 : count === null ? 3 : Math.abs(count - thread.runs.length) <= 1 ? 6 : 3.5;
     },
     reason: 'A heading that announces comments.',
+  },
+  {
+    id: 'stated-elsewhere',
+    weigh: (thread) => {
+      const far = thread.lines.slice(0, Math.max(0, lineFrom(thread.lines, thread.runs[0]?.start ?? 0) - 8));
+      const many = spoken(thread).length;
+      return far.some(({ facts }) => facts.divider !== null && facts.count === many) ? 2 : 0;
+    },
+    reason: 'Pages print beside the headline how many comments there are.',
   },
   {
     id: 'form-follows',
