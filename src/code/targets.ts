@@ -4,13 +4,14 @@ import type { TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
 import { phraseKeys } from '../text/phrases.ts';
 import { type Candidate, keepLongest } from './targets/candidate.ts';
+import { disownDescriptors } from './targets/descriptors.ts';
 import { extendCountries } from './targets/extend.ts';
 import { findHandles } from './targets/handles.ts';
 import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts';
 import { TITLES } from './targets/name-cues.ts';
 import { findNames } from './targets/names.ts';
 import { NO_PAGE_NAMES, type PageNames, pageNames, settleTypes } from './targets/page-names.ts';
-import { joinSurnames } from './targets/surnames.ts';
+import { joinShortNames } from './targets/short-names.ts';
 import { findInTags } from './targets/tags.ts';
 
 /** Finds who and what a text talks about. */
@@ -31,7 +32,7 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
   return {
     find(document, given = [], page = NO_PAGE_NAMES) {
       const settled = settleTypes(candidates(document, known), page);
-      const found = joinSurnames(settled, document.tokens, page.surnames);
+      const found = joinShortNames(settled, document.tokens, page.shortNames);
       const tagged = findInTags(document.tokens, known);
       const spans = [...found.map((candidate) => spanOf(candidate, document)), ...tagged].sort(
         (a, b) => a.start - b.start,
@@ -45,7 +46,7 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
 function candidates(document: Document, known: KnownTargets): Candidate[] {
   const { tokens } = document;
   const keys = { ...phraseKeys(tokens), tokens };
-  const listed = extendCountries(findKnown(known, keys), tokens);
+  const listed = extendCountries(disownDescriptors(findKnown(known, keys), tokens), tokens);
   const taken = new Set<number>();
   for (const { from, to } of listed) for (let i = from; i < to; i += 1) taken.add(i);
   return withoutTitles(

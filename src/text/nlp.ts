@@ -13,10 +13,18 @@ export interface Tag {
 
 // One instance a thread, made when it is first needed: each costs 95 ms, and the 21st in a thread fails.
 let wink: ReturnType<typeof winkNLP> | undefined;
+let vocabularySize = 0;
 const instance = () => {
-  wink ??= winkNLP(model, ['sbd', 'pos']);
+  if (wink === undefined) {
+    wink = winkNLP(model, ['sbd', 'pos']);
+    // The model numbers its own words first; what it meets later gets the numbers after them.
+    vocabularySize = numberOf('zqxvkjw', wink);
+  }
   return wink;
 };
+
+const numberOf = (word: string, nlp: ReturnType<typeof winkNLP>): number =>
+  Number(nlp.readDoc(word).tokens().out(nlp.its.uniqueId)[0]);
 
 /**
  * Tags the tokens of one sentence with part of speech and lemma.
@@ -46,6 +54,12 @@ export function tagTokens(tokens: readonly Token[]): Tag[] {
     wanted += plain(token).length;
   }
   return tags;
+}
+
+/** Whether a word, given in lower case, is one of the model's 87,000 English words, among which are no names. */
+export function isEnglishWord(word: string): boolean {
+  const nlp = instance();
+  return numberOf(word, nlp) < vocabularySize;
 }
 
 /** The form that wink-nlp's model knows best: straight apostrophes and hyphens, no white space inside. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagTokens } from '../../src/text/nlp.ts';
+import { isEnglishWord, tagTokens } from '../../src/text/nlp.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
 const TEXTS = [
@@ -30,5 +30,17 @@ describe('tagTokens', () => {
 
   it('takes a sentence of no tokens', () => {
     expect(tagTokens([])).toEqual([]);
+  });
+});
+
+describe('isEnglishWord', () => {
+  it('knows English words and no names', () => {
+    expect(['table', 'walked', 'the', 'torrential'].map(isEnglishWord)).toEqual([true, true, true, true]);
+    expect(['omaha', 'brackleford', 'putin'].map(isEnglishWord)).toEqual([false, false, false]);
+  });
+
+  it('does not learn a name from having read it', () => {
+    tagTokens(tokenise('Brackleton is far. Brackleton again.'));
+    expect(isEnglishWord('brackleton')).toBe(false);
   });
 });

@@ -94,7 +94,7 @@ export const PLACE_ENDS = list(`
 `);
 
 /** First words of a place's name. */
-export const PLACE_HEADS = list('lake mount mt fort port cape gulf river bay isle');
+export const PLACE_HEADS = list('lake mount mt fort port cape gulf river bay isle county');
 
 /** Words for a part of a place, written with its name. */
 export const REGIONS = list(
@@ -104,6 +104,31 @@ export const REGIONS = list(
 /** After these a lone name is where something is, unless a person's cue says otherwise. */
 export const PLACE_PREPOSITIONS = list(
   'in at near from across throughout outside inside toward towards around',
+);
+
+/** What these name is a doing and nobody who does: "Operation Granite", "Hurricane Bertha". */
+export const EVENTS = list(
+  'operation hurricane cyclone typhoon storm amendment resolution article section chapter',
+);
+
+/** Kinds of place, which stand before the name with "of": "the village of Grabow". */
+export const PLACE_KINDS = list(
+  'city town village suburb hamlet port capital province region district governorate island municipality county state neighbourhood neighborhood outskirts coast',
+);
+
+/** After a name these tell that it is a place: "Barrie man charged", "Geelong council". */
+export const PLACE_FOLLOWERS = list(
+  'police residents airport council mayor man woman teen teenager area region river court hospital zoo coast volcano shooting county suburb province district resident beach border attack bombing protest protests festival',
+);
+
+/** After a name these tell that it is a firm: "Fonterra fined", "Coles shares". */
+export const FIRM_FOLLOWERS = list(
+  'shares profit profits stock stocks ceo executives employees workers plane planes flight flights jet staff fined recall recalls recalled app website customers stores chairman spokesman spokeswoman products users sales boss merger bid passenger passengers airliner restaurant restaurants',
+);
+
+/** Only somebody can do these, so what stands before is a name even at the beginning of a sentence. */
+export const SPEECH = list(
+  'says said tells told asks asked claims claimed warns warned urges urged vows vowed denies denied admits admitted defends insists wants',
 );
 
 /** Capitalised, and never names: days, months, holidays, languages of computing, forms of address. */
@@ -118,5 +143,6 @@ export const NEVER_NAMES = list(`
   their its mp mps hd breaking video photo photos photograph pics watch live update updates read exclusive
   photos opinion analysis editorial report poll live-blog liveblog newsflash via ps edit nsfw til ama eli5 op oh hey hi hello
   ebola zika covid sars cancer olympics olympic brexit paralympics cup gif gifs mh cctv ptsd sigint aest aedt cst mst vs ft pr hr ngo edm  hurricane storm typhoon flight redditor admin dude bro guys lmao stfu fml wtf mt iot windows android bitcoin xbox playstation wifi
+  vpn ssl http api sql uav uavs ied ieds vbied vbieds lcd led bdsm xl goat dm gb mb kg suv atm faqs
   thanks thank please sorry well wow yeah yep nope haha hahaha ha lmfao ugh hmm huh yay
 `);

@@ -1,14 +1,18 @@
 import type { TargetType } from '../../model/target.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
+  FIRM_FOLLOWERS,
   FIRST_NAMES,
   NAME_TITLES,
   ORGANISATION_ENDS,
   ORGANISATION_HEADS,
   PLACE_ENDS,
+  PLACE_FOLLOWERS,
   PLACE_HEADS,
+  PLACE_KINDS,
   PLACE_PREPOSITIONS,
   REGIONS,
+  SPEECH,
 } from './name-cues.ts';
 
 /** The type of a name, and how much tells so: see `Candidate`. */
@@ -37,6 +41,25 @@ export function typeOfName(tokens: readonly Token[], from: number, to: number, t
       return cue('place');
   } else if (FIRST_NAMES.has(first.norm)) return cue('person');
   if (/^\p{Lu}{2,6}s?$/u.test(first.form)) return hint('organisation');
+  return typeByContext(tokens, from, to) ?? typeByShape(tokens, from, size);
+}
+
+/** What the words before and after a name tell of it. */
+function typeByContext(tokens: readonly Token[], from: number, to: number): NameType | null {
+  const before = tokens[from - 1]?.norm ?? '';
+  const next = tokens[to]?.norm ?? '';
+  if (before === 'of' && PLACE_KINDS.has(tokens[from - 2]?.norm ?? '')) return cue('place');
+  if (SPEECH.has(next)) return hint('person');
+  if (PLACE_FOLLOWERS.has(next)) return hint('place');
+  if (FIRM_FOLLOWERS.has(next)) return hint('organisation');
+  return null;
+}
+
+/** What the form of a name and the word before it suggest. */
+function typeByShape(tokens: readonly Token[], from: number, size: number): NameType {
+  const first = tokens[from] as Token;
   if (PLACE_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')) return hint('place');
+  if (size === 1 && /\p{Ll}\p{Lu}\p{Ll}/u.test(first.form) && !/^(Mc|Mac|De|La|Le|Di|Fitz)/.test(first.form))
+    return hint('organisation');
   return guess(size <= 3 ? 'person' : 'organisation');
 }

@@ -2,8 +2,9 @@ import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord, isVocabulary } from './common-words.ts';
 import {
+  EVENTS,
   FIRST_NAMES,
   NAME_TITLES,
   NEVER_NAMES,
@@ -11,18 +12,13 @@ import {
   ORGANISATION_HEADS,
   PLACE_PREPOSITIONS,
   REGIONS,
+  SPEECH,
   TITLES,
 } from './name-cues.ts';
 import { typeOfName } from './name-types.ts';
 import { capitalRuns } from './runs.ts';
 import { isShouted } from './shouting.ts';
 
-/** Only somebody can do these, so what stands before is a name even at the beginning of a sentence. */
-const SPEECH = new Set(
-  'says said tells told asks asked claims claimed warns warned urges urged vows vowed denies denied admits admitted defends insists wants'.split(
-    ' ',
-  ),
-);
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'my', 'your', 'some', 'any', 'no']);
 
 /**
@@ -83,19 +79,26 @@ function nameIn(
 ): Candidate | null {
   const { tokens } = document;
   let { from, to } = part;
-  while (from < to && isNoBeginning(document, from, to)) from += 1;
+  while (from < to && isNoBeginning(document, from, to, isKnown)) from += 1;
   while (to > from && isNoEnd(tokens[to - 1] as Token)) to -= 1;
   if (to <= from) return null;
   const title = part.title && from === part.from;
   const first = tokens[from] as Token;
+  if (EVENTS.has(first.norm)) return null;
   const size = to - from;
   if ((isShouted(tokens, from) || titled) && !(FIRST_NAMES.has(first.norm) && size > 1)) return null;
   if (size === 1 && !title && !isLoneName(document, from)) return null;
   const type = typeOfName(tokens, from, to, title);
   if (type.evidence < 2 && holdsKnown(from, to, isKnown)) return null;
+  if (type.evidence === 0 && isPhrase(tokens, from, to) && !title) return null;
   const { start, end } = document.spanOf({ from, to });
   const name = document.text.slice(start, end).replace(/\s+/g, ' ');
   return { from, to, name, type: type.type, source: 'found', typeEvidence: type.evidence };
+}
+
+/** Whether all words of a run are plain English: "Twilight Zone", "Useful Idiots". */
+function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ norm, kind }) => kind !== 'word' || isVocabulary(norm));
 }
 
 function holdsKnown(from: number, to: number, isKnown: (token: number) => boolean): boolean {
@@ -104,8 +107,15 @@ function holdsKnown(from: number, to: number, isKnown: (token: number) => boolea
 }
 
 /** Whether a word at the beginning of a run is not part of the name. */
-function isNoBeginning(document: Document, at: number, end: number): boolean {
+function isNoBeginning(
+  document: Document,
+  at: number,
+  end: number,
+  isKnown: (token: number) => boolean,
+): boolean {
   const { norm, form, kind } = document.tokens[at] as Token;
+  // A question's verb: "Will Toronto get a train?"
+  if (norm === 'will' && startsClause(document.tokens, at) && isKnown(at + 1)) return true;
   if (kind !== 'word' || /^\p{Ll}/u.test(form) || (form.length === 1 && at + 1 === end)) return true;
   if (NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm)) return at + 1 === end;
   if (NEVER_NAMES.has(norm)) return true;
@@ -126,7 +136,8 @@ function isLoneName(document: Document, at: number): boolean {
   if (isCommonWord(norm)) return false;
   if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
   // At the beginning of a sentence every word has a capital, and behind an article a name is most often of a thing.
-  if (startsClause(tokens, at)) return clausePart(document, at) === 'NOUN' && tokens[at + 1]?.norm === "'s";
+  if (startsClause(tokens, at))
+    return !isVocabulary(norm) || (clausePart(document, at) === 'NOUN' && tokens[at + 1]?.norm === "'s");
   return !ARTICLES.has(tokens[at - 1]?.norm ?? '') || PLACE_PREPOSITIONS.has(tokens[at - 2]?.norm ?? '');
 }
 

@@ -1,19 +1,19 @@
 import type { TargetType } from '../../model/target.ts';
 import type { Candidate } from './candidate.ts';
-import { type Surnames, surnamesOf } from './surnames.ts';
+import { type ShortNames, shortNamesOf } from './short-names.ts';
 
 /** What the articles of a page tell about names, so that the comments under them need not. */
 export interface PageNames {
-  readonly surnames: Surnames;
+  readonly shortNames: ShortNames;
   /** Name -> the type that most tells of it. */
   readonly types: ReadonlyMap<string, TargetType>;
 }
 
-export const NO_PAGE_NAMES: PageNames = { surnames: new Map(), types: new Map() };
+export const NO_PAGE_NAMES: PageNames = { shortNames: new Map(), types: new Map() };
 
 /** Learns names from the mentions in a page's articles. */
 export const pageNames = (found: readonly Candidate[]): PageNames => ({
-  surnames: surnamesOf(found.map(({ name, type }) => ({ name: name ?? '', type }))),
+  shortNames: shortNamesOf(found.map(({ name, type }) => ({ name: name ?? '', type }))),
   types: typesOf(found),
 });
 

@@ -12,6 +12,12 @@ describe('names that stand in no list', () => {
     ['so the NQRA denied it', ['NQRA: organisation']],
     ['@argyle you are wrong', ['@argyle: person']],
     ["then Siobhan O'Hara left", ["Siobhan O'Hara: person"]],
+    ['Brackleford police found the van.', ['Brackleford: place']],
+    ['Tannomart fined again.', ['Tannomart: organisation']],
+    ['Quillonby says it will not pay.', ['Quillonby: person']],
+    ['it fell near the village of Dremnik', ['Dremnik: place']],
+    ['we flew QuickHop to get there', ['QuickHop: organisation']],
+    ['Will Toronto get a train?', ['Toronto: place']],
   ])('types %j', (text, expected) => {
     expect(types(text)).toEqual(expected);
   });
@@ -19,6 +25,9 @@ describe('names that stand in no list', () => {
   it.each([
     'Nobody believes this. Obviously a mistake.',
     'Replying to another question here.',
+    'They joined Operation Granite Shield.',
+    'It felt like the Twilight Zone. Useful Idiots, all of them.',
+    'Hmm. Uhhh. Refineries burn.',
     'On Monday in January we LOL at this',
     'THIS IS ALL IN CAPITALS AND SAYS NOTHING',
     'Why The Council Should Close The Old Road',

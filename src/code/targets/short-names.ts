@@ -1,0 +1,82 @@
+import type { TargetType } from '../../model/target.ts';
+import { foldWord } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { startsClause } from './clause.ts';
+import { isVocabulary } from './common-words.ts';
+
+/** Whom a short form stands for. */
+interface FullName {
+  readonly name: string;
+  readonly type: TargetType;
+}
+
+/** Short form, folded and in lower case -> the full name that it stands for. */
+export type ShortNames = ReadonlyMap<string, FullName>;
+
+/** A short form of fewer letters is looked for in capitals only. */
+const SHORTEST_SMALL = 5;
+/** A name of fewer words has no initials that a reader would know it by. */
+const FEWEST_INITIALS = 3;
+
+/**
+ * What some names may be called by later, so that what one comment or the article names in full can be known to the next:
+ * a person's surname, an organisation's initials, and the first word of its name where that is no English word.
+ */
+export function shortNamesOf(mentions: readonly FullName[]): ShortNames {
+  const full = new Map<string, FullName>();
+  for (const { name, type } of mentions) {
+    for (const short of shortForms(name.split(' '), type)) {
+      const key = foldWord(short.toLowerCase());
+      if (!full.has(key)) full.set(key, { name, type });
+    }
+  }
+  return full;
+}
+
+function shortForms(words: readonly string[], type: TargetType): string[] {
+  const [first = ''] = words;
+  if (words.length < 2) return [];
+  if (type === 'person') return [words.at(-1) ?? ''];
+  if (type !== 'organisation') return [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map(([letter]) => letter);
+  return [
+    ...(initials.length >= FEWEST_INITIALS ? [initials.join('')] : []),
+    ...(first.length >= SHORTEST_SMALL && !isVocabulary(first.toLowerCase()) ? [first] : []),
+  ];
+}
+
+/** Gives a short form that stands alone the full name that the same text, or the page, uses, and finds the ones overlooked. */
+export function joinShortNames(
+  found: readonly Candidate[],
+  tokens: readonly Token[],
+  page: ShortNames,
+): Candidate[] {
+  const own = shortNamesOf(
+    found.filter(({ source }) => source === 'found').map(({ name, type }) => ({ name: name ?? '', type })),
+  );
+  if (own.size === 0 && page.size === 0) return [...found];
+  const fullName = ({ norm }: Token) => own.get(foldWord(norm)) ?? page.get(foldWord(norm));
+  const taken = new Set<number>();
+  const joined = found.map((candidate): Candidate => {
+    for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+    const full = fullName(tokens[candidate.from] as Token);
+    const alone = candidate.source === 'found' && candidate.to - candidate.from === 1;
+    const fits = candidate.typeEvidence < 2 || full?.type === candidate.type;
+    return alone && full !== undefined && fits ? { ...candidate, ...full } : candidate;
+  });
+  const overlooked = tokens.flatMap((token, at): Candidate[] => {
+    if (taken.has(at) || !maybeShortName(tokens, at)) return [];
+    const full = fullName(token);
+    return full === undefined ? [] : [{ from: at, to: at + 1, ...full, source: 'found', typeEvidence: 2 }];
+  });
+  return [...joined, ...overlooked].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a word may be a name at all: written with a capital that is not due, or no English word. */
+function maybeShortName(tokens: readonly Token[], at: number): boolean {
+  const { kind, form, norm } = tokens[at] as Token;
+  if (kind !== 'word') return false;
+  if (!/^\p{Lu}/u.test(form)) return form.length >= SHORTEST_SMALL && !isVocabulary(norm);
+  return !startsClause(tokens, at) || !isVocabulary(norm);
+}
