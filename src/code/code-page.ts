@@ -1,4 +1,4 @@
-import { type Article, bodyOf } from '../model/article.ts';
+import { type Article, bodyOf, PARAGRAPH_GAP } from '../model/article.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { Sentiment } from '../model/sentiment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
@@ -13,12 +13,21 @@ export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
   const documents = bodies.map((body) => new Document(body));
   const names = coder.targets.learn(documents);
   const quotable = new QuotableTexts();
-  for (const body of bodies) quotable.add(body, 'article');
+  for (const [at, { articleId, spans }] of separated.articles.entries()) {
+    const text = bodies[at] ?? '';
+    quotable.add({ source: 'article', id: articleId, text, pieces: spans, gap: PARAGRAPH_GAP.length });
+  }
   return {
     ...separated,
     codedComments: separated.comments.map((comment) => {
       const coded = codeText(comment.text, coder, { quotable, names });
-      quotable.add(comment.text, 'comment');
+      quotable.add({
+        source: 'comment',
+        id: comment.commentId,
+        text: comment.text,
+        pieces: [comment],
+        gap: 0,
+      });
       return { comment, coded };
     }),
     codedArticles: separated.articles.map((article, at) => ({

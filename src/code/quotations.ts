@@ -1,4 +1,4 @@
-import type { Quotation } from '../model/coded-page.ts';
+import type { Origin, Quotation } from '../model/coded-page.ts';
 import { overlaps } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { findMarked, type MarkedStretch } from './quotations/marked.ts';
@@ -28,19 +28,22 @@ export function findQuotations(document: Document, quotable?: QuotableTexts): Qu
   const copied = mergeNear(quotable?.copiedRuns(document.tokens) ?? []).filter(
     (run) => !isRepost(run, document),
   );
-  const runs = copied.map((run) => ({ ...document.spanOf(run), source: run.source, words: run.words }));
+  const runs = copied.map((run) => ({ ...run, ...document.spanOf(run) }));
   const marked = findMarked(document.text).flatMap((stretch): Quotation[] => {
     const { start, end } = stretch;
-    const from = runs.find((run) => overlaps(run, stretch))?.source ?? citedFrom(document, stretch, quotable);
-    if (from === undefined && !isSpeech(stretch)) return [];
-    return [{ start, end, source: from ?? 'marked' }];
+    const run = runs.find((each) => overlaps(each, stretch));
+    if (run !== undefined) return [{ start, end, source: run.source, origin: run.origin }];
+    const origin = citedFrom(document, stretch, quotable);
+    if (origin !== undefined) return [{ start, end, source: 'article', origin }];
+    return isSpeech(stretch) ? [{ start, end, source: 'marked', origin: null }] : [];
   });
   const unmarked = runs.filter(
     (run) => run.words >= COPIED && !marked.some((stretch) => overlaps(stretch, run)),
   );
-  return [...marked, ...unmarked.map(({ start, end, source }) => ({ start, end, source }))].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...marked,
+    ...unmarked.map(({ start, end, source, origin }) => ({ start, end, source, origin })),
+  ].sort((a, b) => a.start - b.start);
 }
 
 /** A few marked words are cited, and not meant in irony, where the article says just that. */
@@ -48,10 +51,10 @@ function citedFrom(
   document: Document,
   stretch: MarkedStretch,
   quotable: QuotableTexts | undefined,
-): 'article' | undefined {
-  if (stretch.words < CITED || quotable === undefined) return undefined;
+): Origin | undefined {
+  if (stretch.words < CITED) return undefined;
   const { from, to } = document.rangeOf(stretch);
-  return quotable.articleHolds(document.tokens.slice(from, to)) ? 'article' : undefined;
+  return quotable?.inArticle(document.tokens.slice(from, to));
 }
 
 const isSpeech = ({ how, introduced, words }: MarkedStretch): boolean =>
@@ -69,9 +72,16 @@ function mergeNear(runs: readonly CopiedRun[]): CopiedRun[] {
       merged[merged.length - 1] = {
         ...before,
         to: Math.max(before.to, run.to),
+        origin: joined(before.origin, run.origin),
         words: before.words + run.words,
       };
     } else merged.push(run);
   }
   return merged;
 }
+
+/** The stretch from one place to another that follows it in the same text; else the first alone. */
+const joined = (first: Origin, second: Origin): Origin =>
+  first.id === second.id && second.start >= first.start
+    ? { ...first, end: Math.max(first.end, second.end) }
+    : first;

@@ -12,6 +12,9 @@ export interface Article {
   readonly spans: readonly Span[];
 }
 
+/** What stands between the paragraphs of `bodyOf`. */
+export const PARAGRAPH_GAP = '\n\n';
+
 /** The article's words: its paragraphs joined by blank lines. */
 export const bodyOf = (article: Article, pageText: string): string =>
-  article.spans.map(({ start, end }) => pageText.slice(start, end)).join('\n\n');
+  article.spans.map(({ start, end }) => pageText.slice(start, end)).join(PARAGRAPH_GAP);

@@ -6,10 +6,18 @@ import type { SeparatedPage } from './separated-page.ts';
 import type { Span } from './span.ts';
 import type { TargetMention } from './target.ts';
 
+/** Where quoted words stand: `start` and `end` point into the page's text. */
+export interface Origin extends Span {
+  /** The article or the comment that holds them. */
+  readonly id: string;
+}
+
 /** Words inside a comment that are not the commenter's own, and whose they are. */
 export interface Quotation extends Span {
   /** `article`: found in the article's body; `comment`: in an earlier comment; `marked`: only set off as a quotation. */
   readonly source: 'article' | 'comment' | 'marked';
+  /** The first place on the page that holds the words; null where they are only set off. */
+  readonly origin: Origin | null;
 }
 
 /** Everything that coding says of one text. All offsets point into that text. */

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { QuotableText } from '../../src/code/quotations/quotable-text.ts';
 import { QuotableTexts } from '../../src/code/quotations/quotable-texts.ts';
 import { findQuotations } from '../../src/code/quotations.ts';
 import { Document } from '../../src/text/document.ts';
 
+/** A text that stands alone on its page. */
+const textOf = (source: 'article' | 'comment', id: string, text: string): QuotableText => ({
+  source,
+  id,
+  text,
+  pieces: [{ start: 0, end: text.length }],
+  gap: 0,
+});
+
 const quoted = (text: string, article?: string, comments: readonly string[] = []): string[] => {
   const quotable = new QuotableTexts();
-  if (article !== undefined) quotable.add(article, 'article');
-  for (const comment of comments) quotable.add(comment, 'comment');
+  if (article !== undefined) quotable.add(textOf('article', 'a1', article));
+  for (const comment of comments) quotable.add(textOf('comment', 'c1', comment));
   return findQuotations(new Document(text), quotable).map(
     ({ start, end, source }) => `${source}: ${text.slice(start, end)}`,
   );
@@ -93,5 +103,61 @@ describe('copied words', () => {
       ),
     ).toEqual(['comment: I have lived next to this bridge for all of my life']);
     expect(quoted(earlier, undefined, [earlier])).toEqual([]);
+  });
+});
+
+describe('where quoted words stand', () => {
+  const SAID = 'I for one will miss the old bridge more than I can say.';
+  const PARAGRAPHS = [
+    'The council met on Monday, as it does.',
+    'The old bridge will be closed for two years, it said.',
+  ];
+  const page = `Head\n${PARAGRAPHS.join('\nAdvertisement\n')}\n1. ${SAID}\n2. `;
+  const pieceOf = (words: string) => ({
+    start: page.indexOf(words),
+    end: page.indexOf(words) + words.length,
+  });
+
+  function origins(...texts: readonly string[]): (string | null)[] {
+    const quotable = new QuotableTexts();
+    const pieces = PARAGRAPHS.map(pieceOf);
+    quotable.add({ source: 'article', id: 'a1', text: PARAGRAPHS.join('\n\n'), pieces, gap: 2 });
+    quotable.add({ source: 'comment', id: 'c1', text: SAID, pieces: [pieceOf(SAID)], gap: 0 });
+    return texts.flatMap((text) => {
+      const found = findQuotations(new Document(text), quotable).map(({ origin }) =>
+        origin === null ? null : `${origin.id}: ${page.slice(origin.start, origin.end)}`,
+      );
+      quotable.add({ source: 'comment', id: 'later', text, pieces: [{ start: 0, end: 0 }], gap: 0 });
+      return found;
+    });
+  }
+
+  it('names the stretch of the article, on the page, across what stands between its paragraphs', () => {
+    expect(origins('It says “the old bridge will be closed for two years”. Why?')).toEqual([
+      'a1: The old bridge will be closed for two years',
+    ]);
+    expect(origins('“As it does”, ha.', '> as it does. The old bridge will be closed\nNo.')).toEqual([
+      'a1: as it does',
+      'a1: as it does.\nAdvertisement\nThe old bridge will be closed',
+    ]);
+  });
+
+  it('names the comment that said it first, not one that quoted it meanwhile', () => {
+    const words = 'I for one will miss the old bridge more than I can say';
+    expect(
+      origins(`"${words}." Me too, and so will all of us here.`, `>${words}\nNo, never in my life.`),
+    ).toEqual([`c1: ${words}`, `c1: ${words}`]);
+  });
+
+  it('joins what was changed by a word, and has no place for what is only set off', () => {
+    expect(
+      origins(
+        'You said: I for one will miss the old footbridge more than I can say. Hm, is that so?',
+        '“Nobody ever told me so in all of these years,” she cried.',
+      ),
+    ).toEqual([null]);
+    expect(origins('He wrote "the old bridge will be closed, for two years, it said" and more.')).toEqual([
+      'a1: The old bridge will be closed for two years, it said',
+    ]);
   });
 });

@@ -121,7 +121,11 @@ function codedComment(said: Said, comment: Comment): CodedComment {
       codings,
       targets,
       sentiment: { score, label: polarityOf(score), rawScore: score - 0.1 },
-      quotations: (said.quotes ?? []).map(([words, source]) => ({ ...spanOf(text, words), source })),
+      quotations: (said.quotes ?? []).map(([words, source]) => ({
+        ...spanOf(text, words),
+        source,
+        origin: null,
+      })),
       wordCount: tokenise(text).filter(({ kind }) => kind === 'word').length,
       language: said.language ?? 'en',
     },

@@ -1,8 +1,7 @@
+import type { Origin } from '../../model/coded-page.ts';
 import { foldWord } from '../../text/phrases.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
-
-/** Where words may have been quoted from. */
-export type QuotableSource = 'article' | 'comment';
+import { folded, KnownWords, type QuotableSource, type QuotableText, wordsIn } from './quotable-text.ts';
 
 /** Words in a row that are hardly ever the same by chance. */
 const SHINGLE = 6;
@@ -15,8 +14,16 @@ export interface CopiedRun {
   readonly from: number;
   readonly to: number;
   readonly source: QuotableSource;
+  readonly origin: Origin;
   /** Number of words. */
   readonly words: number;
+}
+
+/** Where a row of words was first met. */
+interface Place {
+  readonly known: KnownWords;
+  /** The first word of the row, among those of the text. */
+  readonly at: number;
 }
 
 /**
@@ -24,75 +31,88 @@ export interface CopiedRun {
  * rows of six words as numbers, without case and punctuation. Of very long threads the older comments are forgotten.
  */
 export class QuotableTexts {
-  readonly #articles = new Set<number>();
-  #articleWords = ' ';
-  #recent = new Set<number>();
-  #older = new Set<number>();
+  readonly #articles = new Map<number, Place>();
+  readonly #articleWords: { readonly known: KnownWords; readonly words: string }[] = [];
+  #recent = new Map<number, Place>();
+  #older = new Map<number, Place>();
 
   /** Makes a text known; later calls of `copiedRuns` will find its words. */
-  add(text: string, source: QuotableSource): void {
-    if (source === 'comment' && this.#recent.size > MOST_ROWS) {
+  add(text: QuotableText): void {
+    if (text.source === 'comment' && this.#recent.size > MOST_ROWS) {
       this.#older = this.#recent;
-      this.#recent = new Set();
+      this.#recent = new Map();
     }
-    if (source === 'article') this.#articleWords += `${foldedWords(tokenise(text))} `;
-    const into = source === 'article' ? this.#articles : this.#recent;
-    for (const row of rowsOf(wordsOf(tokenise(text)))) into.add(row);
+    const words = wordsIn(tokenise(text.text));
+    const known = new KnownWords(text, words);
+    if (text.source === 'article') this.#articleWords.push({ known, words: ` ${folded(words)} ` });
+    const into = text.source === 'article' ? this.#articles : this.#recent;
+    rowsOf(words).forEach((row, at) => {
+      if (!into.has(row)) into.set(row, { known, at });
+    });
   }
 
   /** Where tokens stand word for word, six or more in a row, in a text that was added; longest stretches, in order. */
   copiedRuns(tokens: readonly Token[]): CopiedRun[] {
-    const words = wordsOf(tokens);
-    const rows = rowsOf(words);
+    const places = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]));
+    const met = rowsOf(wordsIn(tokens)).map((row) => this.#placeOf(row));
     const runs: CopiedRun[] = [];
-    for (let i = 0; i < rows.length; ) {
-      const source = this.#sourceOf(rows[i] as number);
-      let last = i;
-      while (source !== null && this.#sourceOf(rows[last + 1] ?? -1) === source) last += 1;
-      if (source !== null) {
-        const from = words[i]?.at ?? 0;
-        const to = (words[last + SHINGLE - 1]?.at ?? from) + 1;
-        runs.push({ from, to, source, words: last - i + SHINGLE });
-      }
-      i = last + 1;
+    for (let first = 0; first < met.length; first += 1) {
+      const place = met[first];
+      if (place === undefined) continue;
+      let last = first;
+      while (met[last + 1]?.known.source === place.known.source) last += 1;
+      const from = places[first] ?? 0;
+      const to = (places[last + SHINGLE - 1] ?? from) + 1;
+      const words = last - first + SHINGLE;
+      runs.push({
+        from,
+        to,
+        source: place.known.source,
+        origin: originOf(met.slice(first, last + 1)),
+        words,
+      });
+      first = last;
     }
     return runs;
   }
 
-  /** Whether an article holds these tokens word for word, however few they are. */
-  articleHolds(tokens: readonly Token[]): boolean {
-    return this.#articleWords.includes(` ${foldedWords(tokens)} `);
+  /** Where an article holds these tokens word for word, however few they are. */
+  inArticle(tokens: readonly Token[]): Origin | undefined {
+    const words = wordsIn(tokens);
+    const wanted = ` ${folded(words)} `;
+    for (const article of this.#articleWords) {
+      const found = article.words.indexOf(wanted);
+      if (found === -1) continue;
+      const first = article.words.slice(0, found).split(' ').length - 1;
+      return article.known.originOf(first, first + words.length - 1);
+    }
+    return undefined;
   }
 
-  #sourceOf(row: number): QuotableSource | null {
-    if (this.#articles.has(row)) return 'article';
-    return this.#recent.has(row) || this.#older.has(row) ? 'comment' : null;
+  #placeOf(row: number): Place | undefined {
+    return this.#articles.get(row) ?? this.#recent.get(row) ?? this.#older.get(row);
   }
 }
 
-const foldedWords = (tokens: readonly Token[]): string =>
-  tokens
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ norm }) => foldWord(norm))
-    .join(' ');
-
-/** A word as a number, and the token that it stands on. */
-interface NumberedWord {
-  readonly number: number;
-  readonly at: number;
+/** Of a run that goes on from one text into another, the part in the first text. */
+function originOf(places: readonly (Place | undefined)[]): Origin {
+  const [first] = places as [Place, ...Place[]];
+  const apart = places.findIndex(
+    (place, step) => place?.known !== first.known || place.at !== first.at + step,
+  );
+  const last = first.at + (apart === -1 ? places.length : apart) - 1;
+  return first.known.originOf(first.at, last + SHINGLE - 1);
 }
-
-const wordsOf = (tokens: readonly Token[]): NumberedWord[] =>
-  tokens.flatMap(({ kind, norm }, at) => (kind === 'mark' ? [] : [{ number: hashOf(foldWord(norm)), at }]));
 
 /** One number for each row of six words. */
-function rowsOf(words: readonly NumberedWord[]): number[] {
+function rowsOf(words: readonly Token[]): number[] {
+  const numbers = words.map(({ norm }) => hashOf(foldWord(norm)));
   const rows: number[] = [];
-  for (let i = 0; i + SHINGLE <= words.length; i += 1) {
+  for (let i = 0; i + SHINGLE <= numbers.length; i += 1) {
     let high = 0;
     let low = 0;
     for (let k = i; k < i + SHINGLE; k += 1) {
-      const { number } = words[k] as NumberedWord;
+      const number = numbers[k] as number;
       high = (Math.imul(high, 31) + number) | 0;
       low = (Math.imul(low, 16777619) ^ number) | 0;
     }

@@ -113,7 +113,7 @@ async function* untilTooLong(
   for await (const piece of pieces) {
     for (let at = 0; at < piece.length; at += 1) {
       const unit = piece.charCodeAt(at);
-      const wasQuoted = quoted;
+      const wasQuoted: boolean = quoted;
       if (unit === QUOTE) quoted = !quoted && opens;
       opens = wasQuoted ? unit === QUOTE : between.has(unit);
       length = unit === LINE_FEED && !quoted ? 0 : length + 1;
