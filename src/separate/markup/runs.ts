@@ -134,8 +134,12 @@ function siblingRepetitions(nodes: readonly MarkupNode[]): Repetition[] {
         return { kind: 'siblings', runs: runs.sort((a, b) => a.start - b.start) };
       }),
     )
-    .filter(({ runs }) => runs.length > 1);
+    .filter(({ runs }) => runs.length > 1 && !overlaps(runs));
 }
+
+/** Replies within comments are told apart by their elements alone. */
+const overlaps = (runs: readonly Span[]): boolean =>
+  runs.some(({ start }, at) => start < (runs[at - 1]?.end ?? 0));
 
 function siblingRuns(anchors: readonly MarkupNode[], place: 'head' | 'foot'): Run[] {
   const inOrder = <Item>(items: readonly Item[]): Item[] =>
