@@ -32,12 +32,12 @@ function isAnchor(text: string, line: Line): boolean {
   );
 }
 
-/** "NAME, town, country" as a block of its own, which newspapers print under what the reader wrote. */
+/** "NAME, town, country", and no sentence with commas. */
+const SIGNATURE = /^[^,]+(?:,(?: ?[^ ,]+){0,3}){2,3}(?<![.!?])$/u;
+
+/** Whether a block of its own signs what stands above it, as newspapers print it under a letter or a comment. */
 const isSignature = ({ facts, node, start, end }: Line): boolean =>
-  facts.signature !== null &&
-  facts.row.text.split(',').length > 2 &&
-  node.start === start &&
-  node.end === end;
+  facts.signature !== null && SIGNATURE.test(facts.row.text) && node.start === start && node.end === end;
 
 /** The head that forums print over what somebody quotes: it names whoever is quoted. */
 const QUOTED =
