@@ -1,18 +1,22 @@
 import type { CodedComment, CodedPage } from '../model/coded-page.ts';
-import type { Counts } from '../model/measures.ts';
+import type { Counts, Duplicate } from '../model/measures.ts';
 import { add, byText, type Tally } from './tally.ts';
-
-/** A repeat is told from two people saying "Well said" by its length. */
-const LONG_ENOUGH_TO_REPEAT = 8;
 
 /**
  * Counts what was read.
  *
  * @param reprints id of each reprint -> id of the first printing, as `findReprints` gives it
+ * @param duplicates id of each comment that repeats another -> what it repeats, as `findDuplicates` gives it
  */
-export function countsOf(pages: readonly CodedPage[], reprints: ReadonlyMap<string, string>): Counts {
+export function countsOf(
+  pages: readonly CodedPage[],
+  reprints: ReadonlyMap<string, string>,
+  duplicates: ReadonlyMap<string, Duplicate>,
+): Counts {
   const comments = pages.flatMap(({ codedComments }) => codedComments);
   const articles = pages.flatMap((page) => page.articles);
+  const repeating = (kind: Duplicate['kind']): number =>
+    comments.filter(({ comment }) => duplicates.get(comment.commentId)?.kind === kind).length;
   const authors = comments.flatMap(({ comment }) => comment.author ?? []);
   return {
     pages: pages.length,
@@ -28,7 +32,7 @@ export function countsOf(pages: readonly CodedPage[], reprints: ReadonlyMap<stri
     quotations: sum(comments.map(({ coded }) => coded.quotations.length)),
     quotingComments: comments.filter(({ coded }) => coded.quotations.length > 0).length,
     otherLanguages: otherLanguages(comments),
-    repeats: repeats(comments),
+    duplicates: { exact: repeating('exact'), near: repeating('near') },
   };
 }
 
@@ -48,12 +52,4 @@ function otherLanguages(comments: readonly CodedComment[]): Counts['otherLanguag
   return [...tally]
     .map(([language, count]) => ({ language, count }))
     .sort((a, b) => b.count - a.count || byText(a.language, b.language));
-}
-
-function repeats(comments: readonly CodedComment[]): number {
-  const long = comments.filter(({ coded }) => coded.wordCount >= LONG_ENOUGH_TO_REPEAT);
-  const different = new Set(
-    long.map(({ comment }) => JSON.stringify([comment.author, comment.text.split(/\s+/)])),
-  );
-  return long.length - different.size;
 }

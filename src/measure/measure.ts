@@ -5,7 +5,9 @@ import type { MeasuredCorpus, Measures } from '../model/measures.ts';
 import { blameTies } from './blame-ties.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { commentsAgainstArticles } from './comments-against-articles.ts';
+import { copiedMost } from './copied.ts';
 import { countsOf } from './counts.ts';
+import { findDuplicates } from './duplicates.ts';
 import { chooseExamples } from './examples.ts';
 import { volumeOverTime } from './over-time.ts';
 import { sentimentDistribution } from './sentiment-distribution.ts';
@@ -19,15 +21,20 @@ const CROSSED_TARGETS = 12;
 
 const EXAMPLES_A_THEME = 3;
 
+/** Copied comments that a summary names. */
+const MOST_COPIED = 5;
+
 /** Takes every measure over a corpus, and over each of its pages. */
 export function measure(corpus: Corpus, codebook: Pick<Codebook, 'codes'>): MeasuredCorpus {
   const comments = corpus.pages.flatMap(({ codedComments }) => codedComments);
-  const measures = measuresOf(corpus.pages, corpus.reprints, codebook);
+  const duplicates = findDuplicates(comments);
+  const over = (pages: readonly CodedPage[]) => measuresOf(pages, corpus.reprints, duplicates, codebook);
+  const measures = over(corpus.pages);
   const crossed = measures.targets.slice(0, CROSSED_TARGETS).map(({ name }) => name);
   return {
     corpus,
     measures,
-    pageMeasures: corpus.pages.map((page) => measuresOf([page], corpus.reprints, codebook)),
+    pageMeasures: corpus.pages.map((page) => over([page])),
     themeTargets: themeTarget(comments, codebook, crossed),
     themeTones: codebook.codes.map(({ id }) => ({
       code: id,
@@ -38,6 +45,8 @@ export function measure(corpus: Corpus, codebook: Pick<Codebook, 'codes'>): Meas
     threads: threadsOf(comments),
     volume: volumeOverTime(comments),
     keyWords: commentsAgainstArticles(corpus.pages, corpus.reprints),
+    duplicates,
+    copied: copiedMost(comments, duplicates, MOST_COPIED),
     examples: chooseExamples(comments, codebook, EXAMPLES_A_THEME),
   };
 }
@@ -45,11 +54,12 @@ export function measure(corpus: Corpus, codebook: Pick<Codebook, 'codes'>): Meas
 function measuresOf(
   pages: readonly CodedPage[],
   reprints: Corpus['reprints'],
+  duplicates: MeasuredCorpus['duplicates'],
   codebook: Pick<Codebook, 'codes'>,
 ): Measures {
   const comments = pages.flatMap(({ codedComments }) => codedComments);
   return {
-    counts: countsOf(pages, reprints),
+    counts: countsOf(pages, reprints, duplicates),
     themes: themeFrequencies(comments, codebook),
     sentiment: sentimentDistribution(comments.map(({ coded }) => coded.sentiment)),
     targets: targetFrequencies(comments),

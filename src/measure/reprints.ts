@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { bodyOf } from '../model/article.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
-import { inSample, shinglesOf } from './shingles.ts';
+import { inSample, plainWords, shinglesOf } from './shingles.ts';
 
 /** An article with fewer shingles than this is too short to be told from a teaser. */
 const FEWEST_SHINGLES = 20;
@@ -47,7 +47,7 @@ export function findReprints(pages: readonly SeparatedPage[]): Map<string, strin
   let place = 0;
   for (const { page, articles } of pages) {
     for (const article of articles) {
-      const shingles = shinglesOf(bodyOf(article, page.text));
+      const shingles = shinglesOf(plainWords(bodyOf(article, page.text)));
       if (shingles.size < FEWEST_SHINGLES) continue;
       const sample = new Set([...shingles].filter(inSample));
       const original = originalOf(shingles, sample, index) ?? article.articleId;
@@ -61,7 +61,7 @@ export function findReprints(pages: readonly SeparatedPage[]): Map<string, strin
 /** Id of the first printing of an article with these shingles, or null where there was none before. */
 function originalOf(shingles: ReadonlySet<number>, sample: ReadonlySet<number>, index: Index): string | null {
   for (const { article, pageText, original } of candidates(sample, index)) {
-    if (isSame(shingles, shinglesOf(bodyOf(article, pageText)))) return original;
+    if (isSame(shingles, shinglesOf(plainWords(bodyOf(article, pageText))))) return original;
   }
   return null;
 }

@@ -70,7 +70,7 @@ test('counts', () => {
     quotations: 1,
     quotingComments: 1,
     otherLanguages: [{ language: 'fr', count: 1 }],
-    repeats: 1,
+    duplicates: { exact: 2, near: 0 },
   });
 });
 
