@@ -62,7 +62,7 @@ describe('krippendorffAlpha', () => {
 const CROWD = '../shared/eval/sets/ecosent_codings.csv';
 
 test.skipIf(!existsSync(CROWD))(
-  'five crowd coders against gold have a mean ordinal alpha of .753 (skipped without the set)',
+  'five crowd coders against gold have a mean ordinal alpha of .7525, published as .753 (skipped without the set)',
   () => {
     const gold = new Map<string, string>();
     const crowd = new Map<string, Map<string, string>>();
@@ -78,6 +78,6 @@ test.skipIf(!existsSync(CROWD))(
       ),
     );
     expect(alphas).toHaveLength(5);
-    expect(alphas.reduce((total, alpha) => total + alpha, 0) / alphas.length).toBeCloseTo(0.753, 3);
+    expect(alphas.reduce((total, alpha) => total + alpha, 0) / alphas.length).toBeCloseTo(0.7525, 4);
   },
 );
