@@ -1,4 +1,5 @@
 import type { Code, Rule } from '../codebook/codebook.ts';
+import { withDetails } from './details.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -8,15 +9,16 @@ import type { Evidence } from './evidence.ts';
  * the heavier before the lighter. Present values are dropped where the weights of all of them together stay below the
  * code's threshold, or all of them are mere cues: weak signs of different kinds add up. Then a code with one value takes the one with the greatest
  * sum of weights (on equal sums the first in the codebook), and any other code keeps, for each target and value, its
- * best evidence. In a sum a rule counts once a sentence.
+ * best evidence. In a sum a rule counts once a sentence. What rules for details found is kept beside what is left.
  *
  * @param evidence of one code, in the order of its rules
  * @returns by place in the text
  */
 export function resolveCode(code: Code, evidence: readonly Evidence[]): Evidence[] {
-  const strong = aboveThreshold(liftShields(withoutRepeats(evidence), code), code);
+  const forValues = evidence.filter(({ rule }) => rule.detail === undefined);
+  const strong = aboveThreshold(liftShields(withoutRepeats(forValues), code), code);
   const resolved = code.oneValue ? bestValue(strong, code) : bestForEachTarget(strong);
-  return resolved.sort(
+  return withDetails(resolved, evidence).sort(
     (a, b) =>
       a.coding.start - b.coding.start ||
       a.coding.end - b.coding.end ||

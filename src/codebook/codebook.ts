@@ -21,6 +21,8 @@ export interface Code {
   readonly notWhen: string;
   /** In order of precedence: on equal evidence the earlier value wins. */
   readonly values: readonly CodeValue[];
+  /** What is kept beside a value where it is said; absent where the code asks for none. */
+  readonly details?: readonly CodeDetail[];
   /** Whether a comment takes one value at most (its best supported) or any number. */
   readonly oneValue: boolean;
   /** Weight of evidence that a comment needs before a present value is coded. */
@@ -39,6 +41,12 @@ export interface CodeValue {
   readonly blames?: BlameMode;
 }
 
+/** What is kept of a coded comment beside the value: who, where, on what condition. */
+export interface CodeDetail {
+  readonly id: string;
+  readonly definition: string;
+}
+
 /** A text that must, or must not, be coded; run as a test. */
 export interface CodeExample {
   readonly text: string;
@@ -46,10 +54,13 @@ export interface CodeExample {
   readonly value: string | null;
 }
 
-/** A pattern of the language that gives a value. */
+/** A pattern of the language that gives a value, or that finds a detail. */
 export interface Rule {
   readonly id: string;
+  /** Empty where the rule finds a detail. */
   readonly value: string;
+  /** The detail that it finds beside a value, in the words of its last pattern or of its target slot. */
+  readonly detail?: string;
   /** Why this pattern tells it. */
   readonly reason: string;
   /** One of these is enough. Empty where `all` is used. */

@@ -21,12 +21,19 @@ const value = z.strictObject({
     .describe('A coding with this value blames the target of its slot, in this mode.'),
 });
 
+const detail = line.describe('What the detail tells, such as who is asked to act.');
+
 /** A rule of a code. */
 export const rule = z.strictObject({
   id: line.describe('Named in every coding that the rule makes; each rule of a codebook needs its own.'),
   value: line
     .optional()
     .describe('The value that the rule gives; may be left out where the code has one only.'),
+  detail: line
+    .optional()
+    .describe(
+      'The detail that the rule keeps, in place of a value: the words of "any", or of the last of "all".',
+    ),
   reason: line.optional().describe('Why these words tell it.'),
   any: patterns.optional().describe('Patterns of which one is enough.'),
   all: patterns.optional().describe('Patterns that must all stand, in any order, inside "within".'),
@@ -70,6 +77,10 @@ const code = z.strictObject({
   use_when: line.optional().describe('When a coder should use it.'),
   not_when: line.optional().describe('What it is easily mistaken for.'),
   values: z.record(z.string(), value).describe('The values that the code may take, by precedence.'),
+  details: z
+    .record(z.string(), detail)
+    .optional()
+    .describe('What is kept beside a value where it is said, such as who and where; each by its own rules.'),
   one_value: z.boolean().optional().describe('Whether a comment takes one value at most; false unless said.'),
   threshold: z
     .number()

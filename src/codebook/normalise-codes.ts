@@ -26,6 +26,7 @@ interface Bench extends Workshop {
   readonly source: Source;
   /** Null where they are not known, since the code itself has the wrong shape. */
   readonly valueIds: readonly string[] | null;
+  readonly detailIds: readonly string[];
 }
 
 /** Brings codes into the form that coding works from; complains of what does not fit together. */
@@ -51,13 +52,23 @@ function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: 
     complaints.push(source.complainOfKey(at, `"${name}" is no id, use a-z, 0-9 and _, a letter first`));
   };
   plain(id, keys);
+  const details = Object.entries(raw?.details ?? {}).map(([detailId, definition]) => ({
+    id: detailId,
+    definition,
+  }));
   for (const value of values) plain(value.id, [...keys, 'values', value.id]);
+  for (const detail of details) plain(detail.id, [...keys, 'details', detail.id]);
   if (raw !== undefined && values.length === 0) {
     complaints.push(
       source.complain([...keys, 'values'], `the code "${id}" has no values, it needs one at least`),
     );
   }
-  const bench = { ...workshop, source, valueIds: raw === undefined ? null : values.map((value) => value.id) };
+  const bench = {
+    ...workshop,
+    source,
+    valueIds: raw === undefined ? null : values.map((value) => value.id),
+    detailIds: details.map((detail) => detail.id),
+  };
   return {
     id,
     title: raw?.title ?? id,
@@ -65,6 +76,7 @@ function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: 
     useWhen: raw?.use_when ?? '',
     notWhen: raw?.not_when ?? '',
     values,
+    ...(details.length > 0 && { details }),
     oneValue: raw?.one_value ?? false,
     threshold: raw?.threshold ?? 1,
     examples: normaliseExamples(raw?.examples, [...keys, 'examples'], bench),
@@ -87,8 +99,9 @@ function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
   if (raw.when_negated !== undefined && (raw.negated ?? 'no') !== 'no') {
     complain('when_negated', '"when_negated" goes with "negated: no" only');
   }
-  const only = valueIds?.length === 1 ? valueIds[0] : undefined;
-  if (raw.value === undefined && only === undefined && valueIds !== null) {
+  if (raw.detail !== undefined) checkDetail(raw.detail, raw.value, keys, bench);
+  const only = valueIds?.length === 1 && raw.detail === undefined ? valueIds[0] : undefined;
+  if (raw.detail === undefined && raw.value === undefined && only === undefined && valueIds !== null) {
     complain('id', `the rule "${raw.id}" gives no value, one of ${valueIds.join(', ')}`);
   }
   checkValue(raw.value, [...keys, 'value'], bench);
@@ -97,6 +110,7 @@ function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
   return {
     id: raw.id,
     value: raw.value ?? only ?? '',
+    ...(raw.detail !== undefined && { detail: raw.detail }),
     reason: raw.reason ?? '',
     any: read('any'),
     all: read('all'),
@@ -127,6 +141,18 @@ function checkValue(value: string | undefined, keys: Keys, { valueIds, source, c
   if (value === undefined || valueIds === null || valueIds.includes(value)) return;
   const meant = didYouMean(value, valueIds) || `, the code has ${valueIds.join(', ')}`;
   complaints.push(source.complain(keys, `unknown value "${value}"${meant}`));
+}
+
+function checkDetail(detail: string, value: string | undefined, keys: Keys, bench: Bench): void {
+  const { source, detailIds, complaints } = bench;
+  if (value !== undefined) {
+    complaints.push(
+      source.complain([...keys, 'detail'], 'a rule gives either a value or a detail, not both'),
+    );
+  }
+  if (detailIds.includes(detail)) return;
+  const meant = didYouMean(detail, detailIds) || ', name it under "details" of the code';
+  complaints.push(source.complain([...keys, 'detail'], `unknown detail "${detail}"${meant}`));
 }
 
 const readPatterns = (

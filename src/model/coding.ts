@@ -18,7 +18,22 @@ export interface Coding extends Span {
   readonly evidence: string;
   /** Canonical name of the target that the rule's target slot took, such as who is blamed. */
   readonly target: string | null;
+  /** What the same sentence tells beside the value; absent where it tells nothing that the code asks for. */
+  readonly details?: readonly CodingDetail[];
 }
+
+/** A detail that the comment tells of what is coded, such as where. `start` and `end` point into its text. */
+export interface CodingDetail extends Span {
+  /** Id of the detail in the code. */
+  readonly detail: string;
+  /** Exactly `comment.text.slice(start, end)`. */
+  readonly evidence: string;
+  /** Canonical name of the target that the words name, null where they name none. */
+  readonly target: string | null;
+}
+
+/** A detail as tables show it: by the name of its target, else in the comment's own words. */
+export const wordingOf = ({ target, evidence }: CodingDetail): string => target ?? evidence;
 
 /** The codings that say their code by themselves; the others are cues, which only add to the evidence. */
 export const withoutCues = (codings: readonly Coding[]): Coding[] => codings.filter(({ cue }) => !cue);

@@ -31,7 +31,7 @@ export const separationRow = ({ page, segments, comments, articles }: SeparatedP
 /** A comment's labels as `btl code` writes them: the other contract. */
 export const codingRow = (id: string, { codings, sentiment, targets }: CodedText) => ({
   id,
-  codings: codings.map(({ code, value, present, rule, start, end, evidence, target, cue }) => ({
+  codings: codings.map(({ code, value, present, rule, start, end, evidence, target, cue, details }) => ({
     code,
     value,
     present,
@@ -41,6 +41,7 @@ export const codingRow = (id: string, { codings, sentiment, targets }: CodedText
     evidence,
     ...(target !== null && { target }),
     ...(cue && { cue }),
+    ...(details !== undefined && { details }),
   })),
   sentiment: { score: sentiment.score, label: sentiment.label, raw_score: sentiment.rawScore },
   targets: targets.map((mention) => ({

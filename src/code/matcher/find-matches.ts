@@ -86,6 +86,12 @@ export class Matching {
     const of = (pattern: number) => candidates.get(pattern) ?? [];
     if (compiled.all.length > 0) {
       if (!compiled.all.every((pattern) => candidates.has(pattern))) return [];
+      // A detail is its own words alone, and no more of them than the pattern needs.
+      if (compiled.rule.detail !== undefined) {
+        return smallestGroups(compiled.all.map(of), compiled.rule.within).map((group) =>
+          this.#match(compiled, group.slice(-1)),
+        );
+      }
       const parts = compiled.all.map((pattern) => resolveOverlaps(of(pattern), this.#view));
       return smallestGroups(parts, compiled.rule.within).map((group) => this.#match(compiled, group));
     }

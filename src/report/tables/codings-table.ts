@@ -1,3 +1,4 @@
+import { wordingOf } from '../../model/coding.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { type NamedCoding, namedCodings } from '../coding-id.ts';
 import { commentsOf } from '../rows.ts';
@@ -87,6 +88,13 @@ const COLUMNS: readonly Column<CodingRow>[] = [
       '1 where the rule is a cue, which only adds to the evidence of other rules, 0 where it says the code by itself.',
     type: 'boolean',
     value: ({ coding }) => coding.cue,
+  },
+  {
+    name: 'details',
+    meaning:
+      'What the same sentence tells beside the value, such as who, where or on what condition: the detail and its words.',
+    type: 'list',
+    value: ({ coding }) => (coding.details ?? []).map((each) => `${each.detail}: ${wordingOf(each)}`),
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Code, Codebook } from '../../codebook/codebook.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
-import { withoutCues } from '../../model/coding.ts';
+import { withoutCues, wordingOf } from '../../model/coding.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { commentsOf, distinct } from '../rows.ts';
 import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
@@ -135,8 +135,8 @@ export function commentsTable(corpus: Pick<Corpus, 'pages'>, codebook: Pick<Code
   return makeTable('comments', 'one comment, the unit of analysis.', columns, () => commentsOf(corpus));
 }
 
-/** A 0/1 column named like the code, and one with its values. */
-function codeColumns({ id, title, values }: Code, taken: ReadonlySet<string>): CommentColumn[] {
+/** A 0/1 column named like the code, one with its values, and one for each detail that it asks for. */
+function codeColumns({ id, title, values, details = [] }: Code, taken: ReadonlySet<string>): CommentColumn[] {
   // A researcher may call a code `text` or `author`; two columns of one name would be read as one.
   const name = taken.has(id) || taken.has(`${id}_value`) ? `code_${id}` : id;
   const valueIds = values.map((value) => (value.present ? value.id : `${value.id} (not counted as present)`));
@@ -158,5 +158,20 @@ function codeColumns({ id, title, values }: Code, taken: ReadonlySet<string>): C
             .map(({ value }) => value),
         ),
     },
+    ...details.map(
+      (detail): CommentColumn => ({
+        name: `${name}_${detail.id}`,
+        meaning: `Said beside “${title}”: ${detail.definition}`,
+        type: 'list',
+        value: ({ coded }) =>
+          distinct(
+            coded.codings
+              .filter((coding) => coding.code === id)
+              .flatMap((coding) => coding.details ?? [])
+              .filter((each) => each.detail === detail.id)
+              .map(wordingOf),
+          ),
+      }),
+    ),
   ];
 }
