@@ -8,8 +8,11 @@ import { visible } from './visible.ts';
  */
 const PASSED_OVER = '[\\s\\p{C}\\p{Z}\\u115F\\u1160\\u2800\\u3164\\uFFA0"\']*';
 
-/** `=`, `+`, `-` and `@`, also in their full-width forms, start a formula in one spreadsheet or another. */
-const SIGN = '[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
+/**
+ * `=`, `+`, `-` and `@`, also in their full-width forms, start a formula in one spreadsheet or another. `-)` starts
+ * none, and many a comment ends with `;-)`.
+ */
+const SIGN = '(?:[=+@\\uFF1D\\uFF0B\\uFF0D\\uFF20]|-(?!\\)))';
 
 const STARTS_FORMULA = new RegExp(`^${PASSED_OVER}${SIGN}`, 'u');
 
@@ -25,15 +28,11 @@ const cellStart = (separator: Separator): string => {
   return `(?:^|[\\n\\r\\t${other}])${PASSED_OVER}`;
 };
 
-/** No formula begins with a closing bracket, and many a comment ends with `;-)`. */
-const NO_SMILE = '(?!\\))';
-
 // The sign is looked for first and what stands before it afterwards, so that long runs of spaces cost little.
-const live = (separator: Separator): RegExp =>
-  new RegExp(`${SIGN}${NO_SMILE}(?<=${cellStart(separator)}${SIGN})`, 'gu');
+const live = (separator: Separator): RegExp => new RegExp(`${SIGN}(?<=${cellStart(separator)}${SIGN})`, 'gu');
 
 const escaped = (separator: Separator): RegExp =>
-  new RegExp(`'(?=${SIGN}${NO_SMILE})(?<=${cellStart(separator)}')`, 'gu');
+  new RegExp(`'(?=${SIGN})(?<=${cellStart(separator)}')`, 'gu');
 
 const PATTERNS = {
   comma: { live: live('comma'), escaped: escaped('comma') },

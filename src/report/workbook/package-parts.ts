@@ -1,3 +1,4 @@
+import type { WrittenSheet } from './sheet-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -19,20 +20,38 @@ const relations = (items: readonly (readonly [type: string, target: string])[]):
 /** Where the workbook begins. */
 export const RELATIONS = relations([['officeDocument', 'xl/workbook.xml']]);
 
+/** Where a sheet lies, by its place among the sheets, from 0. */
+export const sheetPath = (at: number): string => `xl/${sheetTarget(at)}`;
+
+const sheetTarget = (at: number): string => `worksheets/sheet${at + 1}.xml`;
+
 /** Which files the sheets, and last the styles, of the workbook are. */
-export const workbookRelations = (names: readonly string[]): string =>
+export const workbookRelations = (sheets: number): string =>
   relations([
-    ...names.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
+    ...Array.from({ length: sheets }, (_, at) => ['worksheet', sheetTarget(at)] as const),
     ['styles', 'styles.xml'],
   ]);
 
-/** The sheets in their order, each printed with its header on every page. */
-export const workbookXml = (names: readonly string[]): string =>
-  `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${names
-    .map((name, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-    .join('')}</sheets><definedNames>${names
-    .map(
-      (name, at) =>
-        `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xmlText(name)}'!$1:$1</definedName>`,
-    )
-    .join('')}</definedNames></workbook>`;
+/** The sheets in their order, each printed with its header on every page, and filtered by it. */
+export const workbookXml = (sheets: readonly WrittenSheet[]): string =>
+  [
+    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>`,
+    ...sheets.map(
+      ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    ),
+    '</sheets><definedNames>',
+    // Names must stand in the order of the alphabet.
+    ...sheets.map(({ name, lastCell }, at) =>
+      sheetName(
+        '_FilterDatabase',
+        at,
+        `'${xmlText(name)}'!$A$1:${lastCell.replace(/[A-Z]+|\d+/g, '$$$&')}`,
+        ' hidden="1"',
+      ),
+    ),
+    ...sheets.map(({ name }, at) => sheetName('Print_Titles', at, `'${xmlText(name)}'!$1:$1`)),
+    '</definedNames></workbook>',
+  ].join('');
+
+const sheetName = (name: string, sheet: number, range: string, more = ''): string =>
+  `<definedName name="_xlnm.${name}" localSheetId="${sheet}"${more}>${range}</definedName>`;

@@ -18,10 +18,18 @@ export interface Sheet {
   readonly rows: Iterable<readonly Cell[]>;
 }
 
+/** A sheet that is written out: its name, and its last cell, such as `Z53`. */
+export interface WrittenSheet {
+  readonly name: string;
+  readonly lastCell: string;
+}
+
 /** What the sheets of one workbook share. */
 export interface Shared {
   readonly styles: Styles;
   readonly longCells: LongCells;
+  /** Each sheet adds itself when its last row is written. */
+  readonly written: WrittenSheet[];
 }
 
 /** A sheet's XML, row by row: the header frozen and with filters, cells typed, texts as they are. */
@@ -35,7 +43,9 @@ export function* sheetXml(sheet: Sheet, shared: Shared): Generator<string> {
     row += 1;
     yield rowXml(sheet, row, fitted(sheet, cells, shared.longCells), shared.styles);
   }
-  yield foot(placeOf(columns.length - 1, row));
+  const lastCell = placeOf(columns.length - 1, row);
+  shared.written.push({ name: sheet.name, lastCell });
+  yield foot(lastCell);
 }
 
 /** Lists joined, and texts cut, with a note, to what a cell holds. */

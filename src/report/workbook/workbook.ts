@@ -1,8 +1,8 @@
 import type { Table } from '../table.ts';
 import { columnWidths } from './column-widths.ts';
 import { LongCells } from './long-cells.ts';
-import { CONTENT_TYPES, RELATIONS, workbookRelations, workbookXml } from './package-parts.ts';
-import { type Sheet, sheetXml } from './sheet-xml.ts';
+import { CONTENT_TYPES, RELATIONS, sheetPath, workbookRelations, workbookXml } from './package-parts.ts';
+import { type Shared, type Sheet, sheetXml } from './sheet-xml.ts';
 import { Styles } from './styles.ts';
 import { type Part, zip } from './zip.ts';
 
@@ -19,18 +19,15 @@ export const workbook = (tables: Iterable<Table>, mostRows = MOST_ROWS): Iterabl
   zip(parts(tables, mostRows));
 
 function* parts(tables: Iterable<Table>, mostRows: number): Generator<Part> {
-  const styles = new Styles();
-  const longCells = new LongCells();
-  const names: string[] = [];
+  const shared: Shared = { styles: new Styles(), longCells: new LongCells(), written: [] };
   yield { path: '[Content_Types].xml', text: [CONTENT_TYPES] };
   yield { path: '_rels/.rels', text: [RELATIONS] };
-  for (const sheet of sheets(tables, longCells, mostRows)) {
-    names.push(sheet.name);
-    yield { path: `xl/worksheets/sheet${names.length}.xml`, text: sheetXml(sheet, { styles, longCells }) };
+  for (const sheet of sheets(tables, shared.longCells, mostRows)) {
+    yield { path: sheetPath(shared.written.length), text: sheetXml(sheet, shared) };
   }
-  yield { path: 'xl/styles.xml', text: [styles.xml()] };
-  yield { path: 'xl/workbook.xml', text: [workbookXml(names)] };
-  yield { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(names)] };
+  yield { path: 'xl/styles.xml', text: [shared.styles.xml()] };
+  yield { path: 'xl/workbook.xml', text: [workbookXml(shared.written)] };
+  yield { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(shared.written.length)] };
 }
 
 /** Each sheet must have been written out before the next is asked for: they take their rows from one source. */
