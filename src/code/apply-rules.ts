@@ -5,7 +5,7 @@ import type { RuleProgram } from './matcher/rule-program.ts';
 import type { TextView } from './matcher/text-view.ts';
 import { findModals, isModal } from './modality.ts';
 import { findNegations, isNegated } from './negation.ts';
-import { resolveCode } from './resolve-codings.ts';
+import { resolveCodes } from './resolve-codings.ts';
 
 /**
  * Every match of every rule whose conditions hold, before the codes are resolved.
@@ -36,12 +36,7 @@ export function applyRules(
 ): Evidence[] {
   const evidence = findEvidence(program, view, quotations);
   const codes = [...new Set(program.rules.map(({ code }) => code))];
-  return codes.flatMap((code) =>
-    resolveCode(
-      code,
-      evidence.filter(({ coding }) => coding.code === code.id),
-    ),
-  );
+  return resolveCodes(codes, evidence);
 }
 
 /** Asks of matches what their rules ask beside the words. */

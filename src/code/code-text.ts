@@ -4,13 +4,16 @@ import type { Span } from '../model/span.ts';
 import { Document } from '../text/document.ts';
 import { detectLanguage } from '../text/language.ts';
 import { isWord } from '../text/tokens.ts';
-import { applyRules, findEvidence } from './apply-rules.ts';
+import { findEvidence } from './apply-rules.ts';
+import { blameEvidence } from './blame/blame-evidence.ts';
+import { findMentions } from './blame/mentions.ts';
 import type { Evidence } from './evidence.ts';
 import { compileRules, type RuleProgram } from './matcher/rule-program.ts';
 import { viewOf } from './matcher/text-view.ts';
 import { mentionsOf } from './mentions.ts';
 import type { QuotableTexts } from './quotations/quotable-texts.ts';
 import { findQuotations } from './quotations.ts';
+import { resolveCodes } from './resolve-codings.ts';
 import { makeSentimentScorer, type SentimentScorer } from './sentiment.ts';
 import type { PageNames } from './targets/page-names.ts';
 import { makeTargetFinder, type TargetFinder } from './targets.ts';
@@ -45,15 +48,17 @@ export const makeCoder = (codebook: Codebook): Coder => ({
 export function codeText(text: string, coder: Coder, context: TextContext = {}): CodedText {
   const document = new Document(text);
   const quotations = findQuotations(document, context.quotable);
-  const spans = coder.targets.find(document, context.givenTargets, context.names);
-  const evidence = applyRules(coder.program, viewOf(document, spans), quotations);
+  const mentions = findMentions(document, coder, context);
+  const found = findEvidence(coder.program, viewOf(document, mentions.spans), quotations);
+  const settled = resolveCodes(coder.codebook.codes, found);
+  const evidence = blameEvidence(settled, found, { document, mentions, quotations, coder });
   const codings = evidence.map(({ coding }) => coding);
   const present = codings.filter((coding) => coding.present).map(({ code }) => code);
   const scored = coder.sentiment.score(document, new Set(present));
   return {
     codings,
     sentiment: scored.sentiment,
-    targets: mentionsOf(document, scored, spans, evidence, coder, context.givenTargets ?? []),
+    targets: mentionsOf(document, scored, mentions, evidence, coder.sentiment),
     quotations,
     wordCount: document.tokens.filter(isWord).length,
     language: detectLanguage(text),
@@ -66,6 +71,6 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
  */
 export function evidenceIn(text: string, coder: Coder, context: TextContext = {}): Evidence[] {
   const document = new Document(text);
-  const view = viewOf(document, coder.targets.find(document, context.givenTargets, context.names));
+  const view = viewOf(document, findMentions(document, coder, context).spans);
   return findEvidence(coder.program, view, findQuotations(document, context.quotable));
 }

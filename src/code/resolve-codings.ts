@@ -16,7 +16,7 @@ import type { Evidence } from './evidence.ts';
  */
 export function resolveCode(code: Code, evidence: readonly Evidence[]): Evidence[] {
   const forValues = evidence.filter(({ rule }) => rule.detail === undefined);
-  const strong = aboveThreshold(liftShields(withoutRepeats(forValues), code), code);
+  const strong = aboveThreshold(unopposed(code, forValues), code);
   const resolved = code.oneValue ? bestValue(strong, code) : bestForEachTarget(strong);
   return withDetails(resolved, evidence).sort(
     (a, b) =>
@@ -25,6 +25,19 @@ export function resolveCode(code: Code, evidence: readonly Evidence[]): Evidence
       code.rules.indexOf(a.rule) - code.rules.indexOf(b.rule),
   );
 }
+
+/** Settles the evidence of each code by itself; in the order of the codes, and then of the text. */
+export const resolveCodes = (codes: readonly Code[], evidence: readonly Evidence[]): Evidence[] =>
+  codes.flatMap((code) =>
+    resolveCode(
+      code,
+      evidence.filter(({ coding }) => coding.code === code.id),
+    ),
+  );
+
+/** The evidence of one code that no shield keeps out, each once. */
+export const unopposed = (code: Code, evidence: readonly Evidence[]): Evidence[] =>
+  liftShields(withoutRepeats(evidence), code);
 
 function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();

@@ -62,10 +62,10 @@ describe('codeText', () => {
     ]);
   });
 
-  it('marks who is blamed, there and not elsewhere', () => {
+  it('marks who is blamed wherever the text names them', () => {
     const { targets } = codeText('Freedonia is large. Freedonia ruined it, Sylvania did not.', coder);
     expect(targets.map(({ name, blamed, blameMode }) => [name, blamed, blameMode])).toEqual([
-      ['Freedonia', false, null],
+      ['Freedonia', true, 'intent'],
       ['Freedonia', true, 'intent'],
       ['Sylvania', false, null],
     ]);

@@ -1,0 +1,102 @@
+import type { Evidence } from '../evidence.ts';
+import type { TieContext } from './tie-context.ts';
+import { tieFeatures } from './tie-features.ts';
+import { TIE_BASE, TIE_WEIGHTS } from './tie-weights.ts';
+
+/** A name that is at least so likely to be blamed makes a coding where the rules alone have not enough evidence. */
+const ENOUGH = 0.18;
+/** Beside the likeliest name, others are blamed too that come to this share of its likelihood, and to the floor. */
+const SHARE = 0.4;
+const FLOOR = 0.06;
+
+/**
+ * Finds who is blamed: completes the evidence of the blame code by its targets.
+ *
+ * How likely a comment blames a name is the logistic function of the summed weights of what is seen at its mentions
+ * (`tie-weights.ts`), at the mention where it is greatest. A comment is coded where the rules have evidence enough, or where
+ * a name is likely enough and the rules have some evidence. Each blamed name gets a coding: the weightiest evidence of its
+ * sentence, or else the nearest, from there to the mention.
+ *
+ * @param settled what the rules alone come to
+ * @param witnesses all evidence for blame that nothing speaks against, cues included
+ */
+export function findTies(
+  settled: readonly Evidence[],
+  witnesses: readonly Evidence[],
+  context: TieContext,
+): Evidence[] {
+  if (witnesses.length === 0) return [...settled];
+  const names = likelihoods(context);
+  const best = Math.max(0, ...[...names.values()].map(({ likelihood }) => likelihood));
+  const isCoded = settled.some(({ coding }) => coding.present);
+  if (!isCoded && best < ENOUGH) return [...settled];
+  const told = new Set(settled.map(({ coding }) => coding.target));
+  // Whom a rule takes is the likeliest by far; others stand beside them only if they are likely by themselves.
+  const floor = settled.some(({ coding }) => coding.present && coding.target !== null) ? ENOUGH : FLOOR;
+  const ties = [...names].flatMap(([name, { mention, likelihood }]): Evidence[] => {
+    if (told.has(name) || likelihood < Math.max(floor, SHARE * best)) return [];
+    const witness = witnessOf(mention, witnesses, context);
+    return [tie(witness, mention, context)];
+  });
+  // A coding that had no target gives way to the tie that was made of it.
+  const replaced = new Set(ties.map(({ rule, coding }) => `${rule.id} ${coding.value}`));
+  const kept = settled.filter(
+    ({ rule, coding }) => coding.target !== null || !replaced.has(`${rule.id} ${coding.value}`),
+  );
+  return [...kept, ...ties].sort((a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end);
+}
+
+interface Likely {
+  readonly mention: number;
+  readonly likelihood: number;
+}
+
+/** Name -> its mention that most likely is blamed. */
+function likelihoods(context: TieContext): Map<string, Likely> {
+  const names = new Map<string, Likely>();
+  tieFeatures(context).forEach((features, mention) => {
+    let sum = TIE_BASE;
+    for (const feature of features) sum += TIE_WEIGHTS.get(feature) ?? 0;
+    // In whole thousandths, so that ties between mentions do not hang on the order of a sum.
+    const likelihood = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+    const name = context.mentions[mention]?.name ?? '';
+    if (likelihood > (names.get(name)?.likelihood ?? -1)) names.set(name, { mention, likelihood });
+  });
+  return names;
+}
+
+/** The evidence that a mention is blamed by: of the nearest sentence, no cue where there is other, the weightiest. */
+function witnessOf(
+  mention: number,
+  witnesses: readonly Evidence[],
+  { document, mentions }: TieContext,
+): Evidence {
+  const span = mentions[mention] ?? { start: 0, end: 0 };
+  const sentence = document.sentenceOf(document.rangeOf(span).from);
+  const away = ({ sentences }: Evidence) => Math.min(...sentences.map((each) => Math.abs(each - sentence)));
+  const gap = ({ coding }: Evidence) => Math.max(0, coding.start - span.end, span.start - coding.end);
+  return [...witnesses].sort(
+    (a, b) =>
+      away(a) - away(b) ||
+      Number(a.rule.cue) - Number(b.rule.cue) ||
+      b.rule.weight - a.rule.weight ||
+      gap(a) - gap(b) ||
+      a.coding.start - b.coding.start,
+  )[0] as Evidence;
+}
+
+/** The witness as a coding of its own that names the mention and, in the same sentence, reaches to it. */
+function tie(witness: Evidence, mention: number, { document, mentions }: TieContext): Evidence {
+  const span = mentions[mention] ?? witness.coding;
+  const sentence = document.sentenceOf(document.rangeOf(span).from);
+  const together = witness.sentences.includes(sentence);
+  const start = together ? Math.min(witness.coding.start, span.start) : witness.coding.start;
+  const end = together ? Math.max(witness.coding.end, span.end) : witness.coding.end;
+  const evidence = document.text.slice(start, end);
+  const target = mentions[mention]?.name ?? null;
+  return {
+    ...witness,
+    target: mention,
+    coding: { ...witness.coding, start, end, evidence, target, cue: false },
+  };
+}

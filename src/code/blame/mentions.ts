@@ -1,0 +1,40 @@
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { Span } from '../../model/span.ts';
+import type { TargetSpan } from '../../model/target.ts';
+import type { Document } from '../../text/document.ts';
+import type { PageNames } from '../targets/page-names.ts';
+import type { TargetFinder } from '../targets.ts';
+import { findAgents } from './agents.ts';
+
+/** Id of the code whose codings say who is blamed. */
+export const BLAME = 'blame';
+
+/** Everybody whom a text could blame. */
+export interface Mentions {
+  /** In reading order, none overlapping. */
+  readonly spans: readonly TargetSpan[];
+  /** Those of them that are mere roles and collectives: they count as targets only where they are blamed. */
+  readonly roles: ReadonlySet<TargetSpan>;
+}
+
+/** Finds the targets of a text and, where the codebook asks about blame, the roles and collectives that no list holds. */
+export function findMentions(
+  document: Document,
+  {
+    codebook,
+    targets,
+  }: { readonly codebook: Pick<Codebook, 'codes' | 'targets'>; readonly targets: TargetFinder },
+  { givenTargets = [], names }: { readonly givenTargets?: readonly Span[]; readonly names?: PageNames } = {},
+): Mentions {
+  const found = targets.find(document, givenTargets, names);
+  const agents = codebook.codes.some(({ id }) => id === BLAME) ? findAgents(document, found) : [];
+  const unnamed = new Set(
+    codebook.targets.flatMap((entry) => (entry.onlyWhenBlamed === true ? [entry.name] : [])),
+  );
+  const isGiven = (span: TargetSpan) =>
+    givenTargets.some(({ start, end }) => start === span.start && end === span.end);
+  return {
+    spans: [...found, ...agents].sort((a, b) => a.start - b.start),
+    roles: new Set([...found.filter((span) => unnamed.has(span.name) && !isGiven(span)), ...agents]),
+  };
+}

@@ -1,0 +1,33 @@
+import type { TargetSpan } from '../../model/target.ts';
+import type { Document } from '../../text/document.ts';
+
+/** Parts of speech that may stand before a role's noun and belong to it: "elected officials", "school boards". */
+const ATTRIBUTES = new Set(['ADJ', 'NOUN', 'PROPN']);
+const MOST = 3;
+
+/** A role with the attributes before its noun, up to the next mention: "drug companies" for "companies". */
+export function wholePhrase(
+  document: Document,
+  role: TargetSpan,
+  mentions: readonly TargetSpan[],
+): TargetSpan {
+  const { from, to } = document.rangeOf(role);
+  const sentence = document.sentences[document.sentenceOf(from)]?.from ?? 0;
+  const taken = (at: number): boolean => {
+    const { start = 0, end = 0 } = document.tokens[at] ?? {};
+    return mentions.some((mention) => mention.start < end && mention.end > start);
+  };
+  let first = from;
+  while (
+    first > sentence &&
+    from - first < MOST &&
+    document.tokens[first - 1]?.kind === 'word' &&
+    ATTRIBUTES.has(document.tagOf(first - 1).pos) &&
+    !taken(first - 1)
+  )
+    first -= 1;
+  if (first === from) return role;
+  const { start, end } = document.spanOf({ from: first, to });
+  const form = document.text.slice(start, end);
+  return { ...role, start, end, form };
+}
