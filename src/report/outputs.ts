@@ -2,6 +2,7 @@ import { styled } from './charts/draw.ts';
 import { columnsGuide } from './columns-guide.ts';
 import { pagePath, type ReportContext } from './context.ts';
 import { csv } from './csv.ts';
+import { dataPackage } from './data-package/data-package.ts';
 import { reportHtml } from './html/report-html.ts';
 import { pageReport } from './page/page-report.ts';
 import type { Listing, ReportFile } from './report-file.ts';
@@ -60,6 +61,18 @@ export const OUTPUTS: readonly Output[] = [
     listing: (tables) => tables.map(({ name, about }) => [`${name}.csv`, `each row is ${about}`]),
     make: ({ tables, options }) =>
       tables.map((table) => ({ path: `${table.name}.csv`, content: csv(table, options.csv) })),
+  },
+  {
+    formats: ['csv'],
+    listing: () => [
+      [
+        'datapackage.json',
+        'the columns and keys of the CSV files for programs that read Frictionless data packages.',
+      ],
+    ],
+    make: ({ codebook, tables, options }) => [
+      { path: 'datapackage.json', content: dataPackage(codebook.title, tables, options.csv) },
+    ],
   },
   {
     formats: ['csv', 'xlsx'],
