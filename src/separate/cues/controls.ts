@@ -77,6 +77,12 @@ const CONTROLS: readonly string[] = [
   // Linking and keeping.
   'permalink',
   'permanent link',
+  'link permanente',
+  'enlace permanente',
+  'lien permanent',
+  'permalien',
+  'permanentlink',
+  'collegamento permanente',
   'link to (?:this|comment)',
   'link',
   'share(?: this)?',

@@ -14,6 +14,11 @@ export const ITEM_NOTES: readonly Cue[] = [
     reason: 'Votes for and against, side by side.',
   },
   {
+    id: 'note-arrow',
+    pattern: /^[›»«‹>|·•▲▼△▽↑↓⋮]{1,3}$/u,
+    reason: 'What is left of a button that was a sign.',
+  },
+  {
     id: 'note-initials',
     pattern: /^\p{Lu}{1,2}$/u,
     reason: 'Initials stand in for a picture.',
@@ -31,7 +36,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-image',
     pattern:
-      /^(?:\[[^\]]{0,60}\]|.{0,40}(?:'s|’s)? ?(?:avatar|gravatar|profile (?:photo|picture|pic)|user image)(?: (?:for|of) .{1,30})?|(?:avatar|gravatar|photo|picture|image) (?:of|for|de|von) .{1,40}|user avatar|default avatar|no avatar)$/iu,
+      /^(?:\[[^\]]{0,60}\]|.{0,40}(?:'s|’s)? ?(?:avatar|gravatar|profile (?:photo|picture|pic)|user image)(?: (?:for|of) .{1,30})?|(?:avatar|gravatar|photo|picture|image|profilbild|benutzerbild|foto(?: de perfil)?|photo de profil) (?:of|for|de|von|di|van) .{1,40}|user avatar|default avatar|no avatar)$/iu,
     reason: 'The place of a picture, as text browsers print it.',
   },
   {

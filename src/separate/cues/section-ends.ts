@@ -37,15 +37,21 @@ export const SECTION_ENDS: readonly Cue[] = [
     reason: 'Text browsers print the fields of a form as empty brackets or lines.',
   },
   {
+    id: 'end-labelled-field',
+    pattern:
+      /^(?!\W*(?:search|such|busca|rech|cerca|zoek|sök|find|keyword|user|log|sign|passw|enter|newsletter))[^_[\]]{2,40}(?:_{10,}|\[ ?\])$/iu,
+    reason: 'The same with the label before it, in any language; the search box is no form for comments.',
+  },
+  {
     id: 'end-email-private',
     pattern:
-      /^(?:your e-?mail (?:address )?(?:will|is)(?: not| never)? .{0,80}|deine e-mail-adresse wird nicht.{0,60}|votre adresse (?:e-?mail|de messagerie) ne.{0,60}|tu dirección de correo.{0,60}|required fields are marked.{0,20}|notify me (?:of|when|by).{0,60}|save my name.{0,90}|characters (?:remaining|left).{0,20}|.{0,12}html (?:tags|is|code).{0,60}|you (?:may|can) use these (?:html )?.{0,40})$/iu,
+      /^(?:your e-?mail (?:address )?(?:will|is)(?: not| never)? .{0,80}|(?:deine|ihre|die) e-mail-adresse wird nicht.{0,90}|votre adresse (?:e-?mail|de messagerie) ne.{0,90}|o (?:seu )?endereço de e-?mail não.{0,90}|il tuo indirizzo e-?mail non.{0,90}|je e-?mailadres wordt niet.{0,90}|din e-?postadress publiceras inte.{0,90}|twój adres e-?mail nie.{0,90}|tu dirección de correo.{0,90}|required fields are marked.{0,20}|notify me (?:of|when|by).{0,60}|save my name.{0,90}|characters (?:remaining|left).{0,20}|.{0,12}html (?:tags|is|code).{0,60}|you (?:may|can) use these (?:html )?.{0,40})$/iu,
     reason: 'The small print of the form.',
   },
   {
     id: 'end-form-other-languages',
     pattern:
-      /^(?:schreibe? (?:einen|deinen|eine|ein) .{0,40}|kommentar (?:schreiben|abgeben|hinterlassen|verfassen)|hinterlasse .{0,40}|antwort (?:schreiben|hinterlassen|abbrechen)|antworten abbrechen|laisser un commentaire.{0,30}|laissez un commentaire.{0,20}|ajouter un commentaire|annuler la réponse|deja (?:un|tu|una) (?:comentario|respuesta).{0,30}|cancelar (?:la )?respuesta|publicar un comentario.{0,20}|deixe (?:um|o seu) .{0,30}|lascia un commento.{0,20}|rispondi|annulla risposta|geef een reactie.{0,20}|plaats een reactie|reactie annuleren|lämna (?:en|ett) .{0,20}|skriv en kommentar.{0,20})$/iu,
+      /^(?:schreibe? (?:einen|deinen|eine|ein) .{0,40}|kommentar (?:schreiben|abgeben|hinterlassen|verfassen)|hinterlasse .{0,40}|antwort (?:schreiben|hinterlassen|abbrechen)|antworten abbrechen|laisser un commentaire.{0,30}|laissez un commentaire.{0,20}|ajouter un commentaire|annuler la réponse|deja (?:un|tu|una) (?:comentario|respuesta).{0,30}|cancelar (?:la )?respuesta|publicar un comentario.{0,20}|deixe (?:uma?|o seu|seu|a sua|sua) .{0,40}|cancelar resposta|enviar coment.{0,12}|publicar (?:el )?comentario|kommentar (?:abschicken|absenden)|(?:laisser|poster|publier) (?:le |un |mon |votre )?commentaire.{0,20}|invia commento|reactie (?:plaatsen|verzenden)|dodaj komentarz.{0,20}|lascia un commento.{0,20}|rispondi|annulla risposta|geef een reactie.{0,20}|plaats een reactie|reactie annuleren|lämna (?:en|ett) .{0,20}|skriv en kommentar.{0,20})$/iu,
     reason: 'The same headings in other languages.',
   },
   {

@@ -1,10 +1,12 @@
 import type { RowFacts } from '../facts.ts';
 import { findAnchors } from './anchors.ts';
+import { type Candidate, sumProse } from './candidate.ts';
 import { readConversation } from './conversation.ts';
 import { weigh } from './evidence.ts';
 import { cutItems } from './items.ts';
-import type { Anchors, Reading } from './layout.ts';
+import type { Anchors, Found, Reading } from './layout.ts';
 import { findLists } from './lists.ts';
+import { splitAtForms } from './runs.ts';
 import { readUnlabelled } from './unlabelled.ts';
 
 /** Evidence that a page must bring before any of it is taken for comments. */
@@ -25,19 +27,10 @@ export const chooseLayout = (facts: readonly RowFacts[]): Reading | null => weig
 
 /** Lets the layouts compete for the page. */
 export function weighLayouts(facts: readonly RowFacts[]): Choice {
-  const dividers: (number | null)[] = [null];
-  facts.forEach((fact, i) => {
-    if (fact.divider !== null) dividers.push(i);
-  });
-  const tried =
-    dividers.length > MOST_DIVIDERS * 2
-      ? [...dividers.slice(0, MOST_DIVIDERS), ...dividers.slice(-MOST_DIVIDERS)]
-      : dividers;
   let best: Reading | null = null;
-  for (const divider of tried) {
-    for (const reading of readingsFrom(facts, divider)) {
-      if (best === null || reading.score > best.score) best = reading;
-    }
+  for (const candidate of candidatesOf(facts)) {
+    const reading = weigh(candidate);
+    if (best === null || reading.score > best.score) best = reading;
   }
   const score = best?.score ?? 0;
   if (score >= ENOUGH) return { reading: best, confidence: rounded(1 - Math.exp(-score / 6)) };
@@ -46,14 +39,34 @@ export function weighLayouts(facts: readonly RowFacts[]): Choice {
 
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
+/** Every way to read the page's comments, under each divider and under none. */
+export function* candidatesOf(facts: readonly RowFacts[]): Generator<Candidate> {
+  const dividers: (number | null)[] = [null];
+  facts.forEach((fact, i) => {
+    if (fact.divider !== null) dividers.push(i);
+  });
+  const tried =
+    dividers.length > MOST_DIVIDERS * 2
+      ? [...dividers.slice(0, MOST_DIVIDERS), ...dividers.slice(-MOST_DIVIDERS)]
+      : dividers;
+  const proseAbove = sumProse(facts);
+  for (const divider of tried) {
+    for (const found of foundUnder(facts, divider)) yield { facts, proseAbove, divider, ...found };
+  }
+}
+
 /** Every way to read the section under one divider, or under none. */
-function* readingsFrom(facts: readonly RowFacts[], divider: number | null): Generator<Reading> {
+function* foundUnder(facts: readonly RowFacts[], divider: number | null): Generator<Found> {
   const from = divider === null ? 0 : divider + 1;
-  for (const anchors of [...findAnchors(facts, from), ...findLists(facts, from)]) {
-    const start = anchors.side === 'after' && divider === null ? blockStart(anchors) : from;
-    const items = cutItems(facts, anchors, { from: start, to: facts.length });
-    if (items.some((item) => item.content.to > item.content.from))
-      yield weigh(facts, anchors, items, divider);
+  for (const whole of [...findAnchors(facts, from), ...findLists(facts, from)]) {
+    for (const { anchors, bounds } of splitAtForms(facts, whole, from)) {
+      const start =
+        anchors.side === 'after' && divider === null
+          ? Math.max(bounds.from, blockStart(anchors))
+          : bounds.from;
+      const items = cutItems(facts, anchors, { from: start, to: bounds.to });
+      if (items.some((item) => item.content.to > item.content.from)) yield { anchors, items };
+    }
   }
   const conversation = divider === null ? readConversation(facts) : null;
   if (conversation !== null) yield conversation;

@@ -1,6 +1,6 @@
 import { voiceOf } from '../cues/voice.ts';
 import type { RowFacts } from '../facts.ts';
-import type { Item, Reading } from './layout.ts';
+import type { Found, Item } from './layout.ts';
 
 /** Fewer paragraphs than this are no conversation. */
 const FEWEST = 3;
@@ -17,7 +17,7 @@ const OPENS = 0.75;
  * Reads a page that prints neither divider nor authors: the paragraphs from some row on sound like readers who talk
  * to the writer and to each other. Where the voice changes, the comments begin.
  */
-export function readConversation(facts: readonly RowFacts[]): Reading | null {
+export function readConversation(facts: readonly RowFacts[]): Found | null {
   const prose = facts.findIndex((fact) => fact.prose);
   const end = facts.findIndex((fact, i) => i > prose && fact.end !== null);
   const to = prose >= 0 && end >= 0 ? end : facts.length;
@@ -32,11 +32,14 @@ export function readConversation(facts: readonly RowFacts[]): Reading | null {
   const score =
     Math.min(sum, 9) + (end >= 0 ? 2 : 0) + unedited(facts, from, to) + earlierVoice(voices, from);
   return {
-    layout: 'conversation',
-    cue: 'voice-change',
+    anchors: {
+      layout: 'conversation',
+      cue: 'voice-change',
+      side: 'before',
+      list: false,
+      weight: 0.9,
+    },
     items,
-    section: { from, to },
-    divider: null,
     score: Math.min(score, 6.5),
   };
 }

@@ -52,3 +52,11 @@ export interface Anchors {
   /** The anchors are list markers, so the indent tells what still belongs to the last item. */
   readonly list: boolean;
 }
+
+/** Items, and what they were found by. */
+export interface Found {
+  readonly anchors: Pick<Anchors, 'layout' | 'cue' | 'side' | 'list' | 'weight'>;
+  readonly items: readonly Item[];
+  /** Evidence of the items, where the layout that found them has weighed them itself. */
+  readonly score?: number;
+}

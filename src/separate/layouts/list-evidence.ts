@@ -1,11 +1,11 @@
 import type { RowFacts } from '../facts.ts';
-import type { Anchors, Item } from './layout.ts';
+import type { Found, Item } from './layout.ts';
 import { meanWords } from './measures.ts';
 
 /** A numbered or bulleted list inside an article looks much the same: what tells them apart, without a divider. */
 export function listEvidence(
   facts: readonly RowFacts[],
-  anchors: Anchors,
+  anchors: Found['anchors'],
   items: readonly Item[],
   divider: number | null,
 ): number {

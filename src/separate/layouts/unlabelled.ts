@@ -1,6 +1,6 @@
 import { voiceOf } from '../cues/voice.ts';
 import type { RowFacts } from '../facts.ts';
-import type { Item, Reading, RowRange } from './layout.ts';
+import type { Found, Item, RowRange } from './layout.ts';
 import { wordsIn } from './measures.ts';
 
 /** Rows of menu that may stand between the divider and the first comment. */
@@ -10,7 +10,7 @@ const TALLEST_MENU = 3;
  * Reads the rows under a divider as comments without any authorship: split at lines drawn across the page, else
  * where the page leaves more room, else at every paragraph.
  */
-export function readUnlabelled(facts: readonly RowFacts[], divider: number | null): Reading | null {
+export function readUnlabelled(facts: readonly RowFacts[], divider: number | null): Found | null {
   if (divider === null || facts[divider]?.count === 0) return null;
   const range = regionBelow(facts, divider);
   const rows = rowsOf(facts, range);
@@ -30,7 +30,7 @@ export function readUnlabelled(facts: readonly RowFacts[], divider: number | nul
     Math.max(-3, Math.min(2, meanVoice(facts, items))) +
     (count === items.length ? 2 : 0) +
     (count !== null || cue === 'drawn-line' ? 1 : 0);
-  return { layout: 'unlabelled', cue, items, section: { from: divider, to: range.to }, divider, score };
+  return { anchors: { layout: 'unlabelled', cue, side: 'before', list: false, weight: 0.9 }, items, score };
 }
 
 /** From the divider, and the menu right under it, to the first row that closes the section. */

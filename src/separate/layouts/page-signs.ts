@@ -1,0 +1,157 @@
+import { type Candidate, firstRow, isNear, lastRow, spokenOf } from './candidate.ts';
+import type { Item } from './layout.ts';
+import { leftInside, meanVoice, meanWords, proseShare } from './measures.ts';
+
+/** What the rest of the page says for or against a reading, beside what its own items look like. */
+interface PageSign {
+  readonly id: string;
+  /** Evidence for a measure of 1; above 0 it speaks for comments. */
+  readonly weight: number;
+  readonly measure: (candidate: Candidate) => number;
+  readonly reason: string;
+}
+
+/** Words of an item beyond which it is long for one that nothing heads. */
+const LONG_UNHEADED = 40;
+/** Rows within which the form for a new comment stands under the thread. */
+const FORM_REACH = 6;
+/** Rows above the first item in which a heading says what is listed. */
+const HEADING_REACH = 3;
+/** Rows under a divider, and words of prose in them, that make it more than a link. */
+const DIVIDER_DEPTH = 12;
+const DIVIDER_WORDS = 8;
+/** Less prose than this outside the items tells nothing of where they stand. */
+const LEAST_PROSE = 40;
+
+const TEASER = /(?:\.\.\.|…|»|read more|full story|continue reading|more)[\s\])»>]*$/iu;
+const RECENT = /^(?:(?:most )?recent|latest|neue(?:ste|re)|letzte|últimos|derniers) (?:comm|kom|rea)/iu;
+
+/** The weights were set on sample pages, in steps of a half; each one has to have the sign that its reason gives it. */
+export const PAGE_SIGNS: readonly PageSign[] = [
+  {
+    id: 'prose-below',
+    weight: -4,
+    measure: proseBelow,
+    reason: 'Comments stand below the article, so little of the page’s prose follows them.',
+  },
+  {
+    id: 'other-divider',
+    weight: -4,
+    measure: (candidate) => Number(hasOtherDivider(candidate)),
+    reason:
+      'A counted heading further down, with words under it, announces the comments; these are something else.',
+  },
+  {
+    id: 'framed',
+    weight: 2,
+    measure: (candidate) => Number(isNear(candidate) && formFollows(candidate)),
+    reason: 'Between a heading and the form for a new comment stand the comments.',
+  },
+  {
+    id: 'headed',
+    weight: 1,
+    measure: headed,
+    reason: 'Who and when, over each item, is printed of comments.',
+  },
+  {
+    id: 'long-unheaded',
+    weight: -0.5,
+    measure: (candidate) =>
+      (1 - headed(candidate)) * Math.max(0, Math.log2(wordsEach(candidate) / LONG_UNHEADED)),
+    reason: 'Long items that nothing heads are sections of an article.',
+  },
+  {
+    id: 'article-voice',
+    weight: -3,
+    measure: (candidate) =>
+      (1 - headed(candidate)) * Math.max(0, Math.min(2, -meanVoice(candidate.facts, spokenOf(candidate)))),
+    reason: 'Items that nothing heads and that sound like an article are its list.',
+  },
+  {
+    id: 'unwritten',
+    weight: -4,
+    measure: ({ facts, ...candidate }) => 1 - proseShare(facts, spokenOf({ facts, ...candidate })),
+    reason: 'Menus and lists of links hold no sentences.',
+  },
+  {
+    id: 'heads-inside',
+    weight: -2,
+    measure: (candidate) =>
+      Math.min(1, leftInside(candidate.facts, spokenOf(candidate)) / candidate.items.length),
+    reason: 'Words that hold heads or forms have not been parted.',
+  },
+  {
+    id: 'teasers',
+    weight: -8,
+    measure: (candidate) => Math.max(0, 2 * share(spokenOf(candidate), isTeaser(candidate)) - 1),
+    reason: 'Where most items break off or lead on, the whole is elsewhere.',
+  },
+  {
+    id: 'listed-elsewhere',
+    weight: -1.5,
+    measure: (candidate) => Number(underOtherHeading(candidate)),
+    reason: '"Recent comments", "Related stories": the heading says that the items belong to other pages.',
+  },
+  {
+    id: 'one-unheaded',
+    weight: -1.5,
+    measure: (candidate) =>
+      Number(spokenOf(candidate).length === 1 && statedCount(candidate) !== 1 && headed(candidate) < 1),
+    reason: 'A single thing without a head is no repetition.',
+  },
+];
+
+const share = (items: readonly Item[], is: (item: Item) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(is).length / items.length;
+
+const wordsEach = (candidate: Candidate): number => meanWords(candidate.facts, spokenOf(candidate));
+
+const statedCount = (candidate: Candidate): number | null =>
+  isNear(candidate) ? (candidate.facts[candidate.divider as number]?.count ?? null) : null;
+
+function formFollows(candidate: Candidate): boolean {
+  const at = lastRow(candidate);
+  return candidate.facts.slice(at, at + FORM_REACH).some((fact) => fact.end !== null);
+}
+
+/** Attribution rows that say no more than "By NAME" head nothing. */
+const FULL_FORM = 1.9;
+
+/** Share of the items that a head sets off: who and when, a date above buttons, or a full form of authorship. */
+function headed({ facts, anchors, items }: Candidate): number {
+  if (anchors.layout.startsWith('attribution') && anchors.weight >= FULL_FORM) return 1;
+  const controls = (item: Item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control);
+  return share(items, (item) => item.publishedRaw !== null && (item.author !== null || controls(item)));
+}
+
+/** Share of the prose outside the items that follows them. */
+function proseBelow(candidate: Candidate): number {
+  const { proseAbove, facts } = candidate;
+  const [first, last, all] = [firstRow(candidate), lastRow(candidate), facts.length].map(
+    (row) => proseAbove[row] ?? 0,
+  ) as [number, number, number];
+  const outside = all - (last - first);
+  return outside < LEAST_PROSE ? 0 : (all - last) / outside;
+}
+
+function hasOtherDivider(candidate: Candidate): boolean {
+  const { facts, proseAbove, divider } = candidate;
+  for (let at = lastRow(candidate); at < facts.length; at += 1) {
+    if ((facts[at]?.count ?? 0) === 0 || at === divider) continue;
+    const under = (proseAbove[Math.min(facts.length, at + DIVIDER_DEPTH)] ?? 0) - (proseAbove[at] ?? 0);
+    if (under > DIVIDER_WORDS) return true;
+  }
+  return false;
+}
+
+const isTeaser =
+  ({ facts }: Candidate) =>
+  (item: Item): boolean =>
+    TEASER.test(facts[item.content.to - 1]?.row.text ?? '');
+
+function underOtherHeading(candidate: Candidate): boolean {
+  const at = firstRow(candidate);
+  return candidate.facts
+    .slice(Math.max(0, at - HEADING_REACH), at + 1)
+    .some((fact) => fact.footer?.id === 'footer-related' || RECENT.test(fact.row.text));
+}
