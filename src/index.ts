@@ -3,18 +3,30 @@ export { countExamples, failedExamples } from './code/check-examples.ts';
 export { codePage } from './code/code-page.ts';
 export { codeText, makeCoder } from './code/code-text.ts';
 export type { Code, Codebook, Rule } from './codebook/codebook.ts';
+export { importDictionary } from './codebook/import/import-dictionary.ts';
+export { codebookJsonSchema } from './codebook/json-schema.ts';
+export { lintCodebook } from './codebook/lint.ts';
 export { parseCodebook } from './codebook/parse-codebook.ts';
+export { placeOfExample } from './codebook/places.ts';
 export { CodebookError, InputError, OutputError, UsageError } from './errors.ts';
 export type { CodedComment, CodedPage, CodedText } from './model/coded-page.ts';
 export type { Corpus } from './model/corpus.ts';
 export type { Page } from './model/page.ts';
 export { isProblem, type Problem } from './model/problem.ts';
 export type { SeparatedPage } from './model/separated-page.ts';
-export { type RunOptions, run, separatePaths } from './pipeline.ts';
+export { compareCodebooks, type RunOptions, run, separatePaths } from './pipeline.ts';
 export { parseColumnMap } from './read/exports/column-map.ts';
 export type { ColumnMap } from './read/exports/fields.ts';
-export { defaultCodebookSource, readCodebook } from './read/read-codebook.ts';
+export {
+  defaultCodebookSource,
+  languageReference,
+  readCodebook,
+  readWritten,
+  starterSource,
+} from './read/read-codebook.ts';
 export { parseComments } from './read/read-comments.ts';
+export { readDictionary } from './read/read-dictionary.ts';
+export { codebookDiffCsv, codebookDiffRow, codebookDiffText } from './report/codebook-diff.ts';
 export { codingRow, separationRow } from './report/contract-rows.ts';
 export {
   type CsvDialect,

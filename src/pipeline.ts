@@ -1,8 +1,10 @@
 import { codePage } from './code/code-page.ts';
 import { makeCoder } from './code/code-text.ts';
 import type { Codebook } from './codebook/codebook.ts';
+import { CodingsComparison } from './measure/compare-codings.ts';
 import { measure } from './measure/measure.ts';
 import { findReprints } from './measure/reprints.ts';
+import type { CodebookDiff } from './model/codebook-diff.ts';
 import type { CodedPage } from './model/coded-page.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { Page } from './model/page.ts';
@@ -108,4 +110,24 @@ function orProblem<Result>(page: Page, step: () => Result): Result | Problem {
   } catch (error) {
     return { path: page.path, status: 'skipped', reason: `The program failed on it: ${String(error)}` };
   }
+}
+
+/**
+ * What changes where one codebook takes the place of another: every comment that the paths lead to, coded by both.
+ *
+ * @param onProblem told of each input that cannot be used
+ */
+export async function compareCodebooks(
+  paths: readonly string[],
+  before: Codebook,
+  after: Codebook,
+  options: Pick<RunOptions, 'map'> & { readonly onProblem?: (problem: Problem) => void } = {},
+): Promise<CodebookDiff> {
+  const [old, now] = [makeCoder(before), makeCoder(after)];
+  const comparison = new CodingsComparison(before, after);
+  for await (const separated of separatePaths(paths, options)) {
+    if (isProblem(separated)) options.onProblem?.(separated);
+    else comparison.add(codePage(separated, old), codePage(separated, now));
+  }
+  return comparison.result();
 }

@@ -23,9 +23,31 @@ export function findEvidence(
   if (matches.length === 0) return [];
   const conditions = new Conditions(view, quotations, matching);
   return matches.flatMap((match) => {
-    const value = conditions.valueOf(match);
-    return value === null ? [] : [evidenceOf(match, value, view)];
+    const verdict = conditions.verdictOn(match);
+    return 'value' in verdict ? [evidenceOf(match, verdict.value, view)] : [];
   });
+}
+
+/** Why one rule says nothing of a text in which it is looked for, in a few plain words. */
+export function whySilent(
+  program: RuleProgram,
+  ruleId: string,
+  view: TextView,
+  quotations: readonly Quotation[],
+): string {
+  const matching = new Matching(program, view);
+  const match = matching.all().find(({ compiled }) => compiled.rule.id === ruleId);
+  if (match !== undefined) {
+    const verdict = new Conditions(view, quotations, matching).verdictOn(match);
+    return 'silent' in verdict ? verdict.silent : 'another match of the rule is coded';
+  }
+  const all = program.rules.find(({ rule }) => rule.id === ruleId)?.all ?? [];
+  if (all.length === 0) return 'none of its patterns stands in it';
+  const stands = (pattern: number) =>
+    view.sentences.some((_, sentence) => matching.stands([pattern], sentence));
+  const missing = all.flatMap((pattern, index) => (stands(pattern) ? [] : [index + 1]));
+  if (missing.length === 0) return 'the parts of "all" do not stand near enough to each other';
+  return `part ${missing.join(' and ')} of "all" stands nowhere in it`;
 }
 
 /** What the rules of a codebook say of a text, in the order of the codes and then of the text. */
@@ -38,6 +60,8 @@ export function applyRules(
   const codes = [...new Set(program.rules.map(({ code }) => code))];
   return resolveCodes(codes, evidence);
 }
+
+type Verdict = { readonly value: string } | { readonly silent: string };
 
 /** Asks of matches what their rules ask beside the words. */
 class Conditions {
@@ -55,18 +79,28 @@ class Conditions {
     this.#modals = findModals(view);
   }
 
-  /** The value that a match gives, null where the rule is silent. */
-  valueOf(match: Match): string | null {
+  /** The value that a match gives, or why the rule is silent. */
+  verdictOn(match: Match): Verdict {
     const { rule, unless } = match.compiled;
-    if (!fits(rule.voice === 'any' ? 'any' : rule.voice === 'quoted' ? 'yes' : 'no', this.#isQuoted(match)))
-      return null;
-    if (rule.question !== 'any' && !fits(rule.question, this.#isQuestion(match))) return null;
-    if (rule.modal !== 'any' && !fits(rule.modal, isModal(match.words, this.#modals))) return null;
+    const quoted = this.#isQuoted(match);
+    if (!fits(rule.voice === 'any' ? 'any' : rule.voice === 'quoted' ? 'yes' : 'no', quoted))
+      return { silent: `its words are ${quoted ? 'quoted' : 'not quoted'}, and "voice" is ${rule.voice}` };
+    if (rule.question !== 'any' && !fits(rule.question, this.#isQuestion(match)))
+      return {
+        silent: `it ${rule.question === 'no' ? 'is' : 'is not'} a question, and "question" is ${rule.question}`,
+      };
+    if (rule.modal !== 'any' && !fits(rule.modal, isModal(match.words, this.#modals)))
+      return {
+        silent: `it is ${rule.modal === 'no' ? '' : 'not '}only possible or wished, and "modal" is ${rule.modal}`,
+      };
     const around = rule.within === 'comment' ? this.#view.sentences.keys() : match.sentences;
-    if ([...around].some((sentence) => this.#matching.stands(unless, sentence))) return null;
-    if (rule.negated === 'any') return rule.value;
+    if ([...around].some((sentence) => this.#matching.stands(unless, sentence)))
+      return { silent: 'a pattern of "unless" stands there' };
+    if (rule.negated === 'any') return { value: rule.value };
     const negated = isNegated(match.words, this.#negations);
-    return fits(rule.negated, negated) ? rule.value : rule.negated === 'no' ? rule.whenNegated : null;
+    if (fits(rule.negated, negated)) return { value: rule.value };
+    if (rule.negated === 'no' && rule.whenNegated !== null) return { value: rule.whenNegated };
+    return { silent: `it is ${negated ? '' : 'not '}negated, and "negated" is ${rule.negated}` };
   }
 
   #isQuestion({ sentences }: Match): boolean {

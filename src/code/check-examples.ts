@@ -1,5 +1,5 @@
-import type { Code, CodeExample, Rule } from '../codebook/codebook.ts';
-import { type Coder, codeText, evidenceIn } from './code-text.ts';
+import type { Code, Rule } from '../codebook/codebook.ts';
+import { type Coder, codeText, evidenceIn, whyNot } from './code-text.ts';
 
 /** An example of the codebook that does not hold. */
 export interface FailedExample {
@@ -30,28 +30,58 @@ export const countExamples = ({ codebook }: Pick<Coder, 'codebook'>): number =>
 
 function ofCode(code: Code, coder: Coder): FailedExample[] {
   const present = code.values.filter((value) => value.present).map(({ id }) => id);
-  const given = (text: string): string[] =>
-    codeText(text, coder)
-      .codings.filter((coding) => coding.code === code.id)
-      .map(({ value }) => value);
-  return failures(code.id, code, given, present, present);
+  return failures(code, present, present, {
+    given: (text) => codingsOf(code, text, coder).map(({ value }) => value),
+    whyMissed: (text) => whatSpoke(code, text, coder),
+    whyFound: (text) =>
+      codingsOf(code, text, coder)
+        .map(({ value, rule }) => `${value} by ${rule}`)
+        .join(', '),
+  });
+}
+
+const codingsOf = (code: Code, text: string, coder: Coder) =>
+  codeText(text, coder).codings.filter((coding) => coding.code === code.id);
+
+/** The evidence of a code in a text, and what became of it. */
+function whatSpoke(code: Code, text: string, coder: Coder): string {
+  const codings = codingsOf(code, text, coder);
+  if (codings.length > 0)
+    return `it is ${codings.map(({ value, rule }) => `${value} by ${rule}`).join(', ')}`;
+  const evidence = evidenceIn(text, coder).filter(({ coding }) => coding.code === code.id);
+  if (evidence.length === 0) return 'no rule of the code holds in it';
+  const parts = evidence.map(({ coding: { value, rule, weight } }) => `${value} ${weight} by ${rule}`);
+  return `the evidence is not enough, or other evidence keeps it out: ${[...new Set(parts)].join(', ')}`;
 }
 
 const ofRule = (rule: Rule, coder: Coder): FailedExample[] => {
-  const given = (text: string): string[] =>
-    evidenceIn(text, coder)
-      .filter(({ coding }) => coding.rule === rule.id)
-      .map(({ coding }) => coding.value);
-  return failures(rule.id, rule, given, [], [rule.value]);
+  const spoken = (text: string) => evidenceIn(text, coder).filter(({ coding }) => coding.rule === rule.id);
+  return failures(rule, [], [rule.value], {
+    given: (text) => spoken(text).map(({ coding }) => coding.value),
+    whyMissed: (text) => {
+      const values = spoken(text).map(({ coding }) => coding.value);
+      return values.length > 0 ? `it is ${[...new Set(values)].join(', ')}` : whyNot(text, rule.id, coder);
+    },
+    whyFound: (text) =>
+      spoken(text)
+        .map(({ coding }) => `in "${coding.evidence}"`)
+        .join(', '),
+  });
 };
+
+/** How a text is coded, and what to say where that is not as it should be. */
+interface Trial {
+  readonly given: (text: string) => string[];
+  readonly whyMissed: (text: string) => string;
+  readonly whyFound: (text: string) => string;
+}
 
 /** @param right values that an example may get where it names none (any at all where the list is empty); @param wrong those that a counter-example may not */
 function failures(
-  id: string,
-  { examples, counterExamples }: Pick<Rule, 'examples' | 'counterExamples'>,
-  given: (text: string) => string[],
+  { id, examples, counterExamples }: Pick<Rule, 'id' | 'examples' | 'counterExamples'>,
   right: readonly string[],
   wrong: readonly string[],
+  { given, whyMissed, whyFound }: Trial,
 ): FailedExample[] {
   const missed = examples.filter(({ text, value }) => {
     const got = given(text);
@@ -59,14 +89,18 @@ function failures(
   });
   const mistaken = counterExamples.filter(({ text, value }) => holds(given(text), value, wrong));
   return [
-    ...missed.map((one) =>
-      failure(id, one, `It is not coded${one.value === null ? '' : ` as ${one.value}`}.`),
-    ),
-    ...mistaken.map((one) => failure(id, one, 'It is coded, and should not be.')),
+    ...missed.map(({ text, value }) => ({
+      id,
+      text,
+      reason: `It is not coded${value === null ? '' : ` as ${value}`}: ${whyMissed(text)}.`,
+    })),
+    ...mistaken.map(({ text }) => ({
+      id,
+      text,
+      reason: `It is coded, and should not be: ${whyFound(text)}.`,
+    })),
   ];
 }
 
 const holds = (got: readonly string[], value: string | null, any: readonly string[]): boolean =>
   got.some((each) => (value === null ? any.includes(each) : each === value));
-
-const failure = (id: string, { text }: CodeExample, reason: string): FailedExample => ({ id, text, reason });

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import { Document } from '../text/document.ts';
 import { detectLanguage } from '../text/language.ts';
 import { isWord } from '../text/tokens.ts';
-import { findEvidence } from './apply-rules.ts';
+import { findEvidence, whySilent } from './apply-rules.ts';
 import { blameEvidence } from './blame/blame-evidence.ts';
 import { findMentions } from './blame/mentions.ts';
 import type { Evidence } from './evidence.ts';
@@ -73,4 +73,11 @@ export function evidenceIn(text: string, coder: Coder, context: TextContext = {}
   const document = new Document(text);
   const view = viewOf(document, findMentions(document, coder, context).spans);
   return findEvidence(coder.program, view, findQuotations(document, context.quotable));
+}
+
+/** Why a rule says nothing of a text, in a few plain words; see `evidenceIn`. */
+export function whyNot(text: string, ruleId: string, coder: Coder): string {
+  const document = new Document(text);
+  const view = viewOf(document, findMentions(document, coder).spans);
+  return whySilent(coder.program, ruleId, view, findQuotations(document));
 }

@@ -24,6 +24,8 @@ export interface ParsedCodebook {
   readonly codebook: Codebook;
   /** The codes that hold, in the order of the codebook's. */
   readonly written: readonly WrittenCode[];
+  /** The researcher's own files. */
+  readonly own: readonly Source[];
 }
 
 /** Reads a codebook; see `parseWritten`. */
@@ -80,6 +82,7 @@ export function parseWritten(
       hash: hashOf([...own, ...defaults]),
     },
     written,
+    own: layers.own,
   };
 }
 

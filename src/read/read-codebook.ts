@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Codebook } from '../codebook/codebook.ts';
-import { parseCodebook } from '../codebook/parse-codebook.ts';
+import { type ParsedCodebook, parseWritten } from '../codebook/parse-codebook.ts';
 import { UsageError } from '../errors.ts';
 import { failureReason } from './read-bytes.ts';
 
@@ -16,10 +16,13 @@ const DEFAULTS = ['shared.yml', ...CODES, 'targets.yml', 'sentiment.yml'];
  * @throws UsageError where the file cannot be read
  * @throws CodebookError where it can, and does not make sense
  */
-export async function readCodebook(file?: string): Promise<Codebook> {
+export const readCodebook = async (file?: string): Promise<Codebook> => (await readWritten(file)).codebook;
+
+/** Reads a codebook as `readCodebook` does, and keeps what it was written as. */
+export async function readWritten(file?: string): Promise<ParsedCodebook> {
   const own = file === undefined ? [] : [{ path: file, text: await readOwn(file) }];
   const defaults = DEFAULTS.map(async (path) => ({ path, text: await readDefault(path) }));
-  return parseCodebook(own, await Promise.all(defaults));
+  return parseWritten(own, await Promise.all(defaults));
 }
 
 const readDefault = (name: string): Promise<string> =>
@@ -36,6 +39,12 @@ async function readOwn(file: string): Promise<string> {
 /** The default codes as one file of YAML, comments and all: what a researcher copies and changes. */
 export const defaultCodebookSource = async (): Promise<string> =>
   joinCodes(await readDefault('shared.yml'), await Promise.all(CODES.map(readDefault)));
+
+/** A short codebook to begin with, which extends the default one. */
+export const starterSource = (): Promise<string> => readDefault('starter.yml');
+
+/** The reference of the codebook language, as Markdown. */
+export const languageReference = (): Promise<string> => readDefault('LANGUAGE.md');
 
 /** Puts the sets of all the files under one key, and their codes under another. */
 function joinCodes(shared: string, codes: readonly string[]): string {

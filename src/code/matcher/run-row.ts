@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentences.ts';
-import { fitsGlob } from './glob.ts';
+import { fitsGlob } from '../../codebook/glob.ts';
 import type { Choice, Node, Row, Words } from './nodes.ts';
 import { isPassedOver, type TextView } from './text-view.ts';
 

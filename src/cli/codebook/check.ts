@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import {
+  CodebookError,
+  countExamples,
+  failedExamples,
+  lintCodebook,
+  makeCoder,
+  placeOfExample,
+  readWritten,
+} from '../../index.ts';
+import { print, tell } from '../output.ts';
+
+/** `btl codebook check`. */
+export const checkCommand = (): Command =>
+  new Command('check')
+    .description(
+      'Checks a codebook: every mistake with line, column and the mend; then what is hardly meant, such as a rule that ' +
+        'can never speak; then every example, with the reason where one fails. Exit status 2 for mistakes and for ' +
+        'examples of the file that fail. Examples of the default codebook which no longer hold are told, and no more.',
+    )
+    .argument('<file>', 'the codebook')
+    .action(async (file: string) => {
+      const parsed = await readWritten(file);
+      const { codebook, written } = parsed;
+      for (const { path, line, column, message } of lintCodebook(parsed)) {
+        tell(`${path}:${line}:${column} note: ${message}`);
+      }
+      const coder = makeCoder(codebook);
+      let own = 0;
+      const failed = failedExamples(coder);
+      for (const { id, text, reason } of failed) {
+        const { path, line, column } = placeOfExample(written, id, text) ?? {
+          path: file,
+          line: 1,
+          column: 1,
+        };
+        const isOwn = path === file;
+        if (isOwn) own += 1;
+        tell(`${path}:${line}:${column} ${isOwn ? '' : 'note: '}${id}: "${text}": ${reason}`);
+      }
+      const all = countExamples(coder);
+      if (own > 0) throw new CodebookError(`${file}: ${own} of ${all} examples do not hold`);
+      const rules = codebook.codes.reduce((sum, code) => sum + code.rules.length, 0);
+      const codes = codebook.codes.map(({ id }) => id).join(', ');
+      await print(
+        `${file} is fine: ${codes}; rules: ${rules}, examples that hold: ${all - failed.length}.\n`,
+      );
+    });

@@ -1,0 +1,47 @@
+import { Command, Option } from 'commander';
+import {
+  type ColumnMap,
+  codebookDiffCsv,
+  codebookDiffRow,
+  codebookDiffText,
+  compareCodebooks,
+  type Problem,
+  readCodebook,
+} from '../../index.ts';
+import { EXIT } from '../exit.ts';
+import { mapOption } from '../map-option.ts';
+import { print, printJson } from '../output.ts';
+import { tellProblems } from '../problems.ts';
+
+interface Options {
+  readonly map?: ColumnMap;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+}
+
+/** `btl codebook diff`. */
+export const diffCommand = (): Command =>
+  new Command('diff')
+    .description(
+      'Tells what a change of the codebook does: how many comments have each value before and after, and then each ' +
+        'comment that gains or loses one, with the rules and the evidence of both. "default" is the default codebook.',
+    )
+    .argument('<old>', 'a codebook, or default')
+    .argument('<new>', 'another, or default')
+    .argument('<paths...>', 'pages: files, folders or patterns')
+    .addOption(mapOption())
+    .option('--json', 'one JSON object instead')
+    .addOption(new Option('--csv', 'the comments that change, as CSV instead').conflicts('json'))
+    .addHelpText('after', '\nExample:\n  btl codebook diff default codebook.yml my-pages')
+    .action(async (old: string, now: string, paths: string[], { json, csv, map }: Options) => {
+      const onProblem = (problem: Problem) => {
+        tellProblems([problem]);
+        if (problem.status === 'skipped') process.exitCode = EXIT.skipped;
+      };
+      const [before, after] = [await readNamed(old), await readNamed(now)];
+      const diff = await compareCodebooks(paths, before, after, { map, onProblem });
+      if (json) await printJson(codebookDiffRow(diff));
+      else await print(csv ? codebookDiffCsv(diff) : codebookDiffText(diff));
+    });
+
+const readNamed = (name: string) => readCodebook(name === 'default' ? undefined : name);

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Command } from 'commander';
+import { codebookJsonSchema, defaultCodebookSource, starterSource } from '../../index.ts';
+import { tell } from '../output.ts';
+import { writeNewFile } from './new-file.ts';
+import { schemaText } from './schema.ts';
+
+/** `btl codebook init`. */
+export const initCommand = (): Command =>
+  new Command('init')
+    .description(
+      'Writes a short codebook to begin with, which extends the default one, and beside it the schema by which ' +
+        'editors complete and check it. Use it with `btl run --codebook FILE`.',
+    )
+    .argument('[file]', 'the file to write; it must not exist', 'codebook.yml')
+    .option('--full', 'write the default codes out whole, to be changed anywhere')
+    .action(async (file: string, { full = false }: { full?: boolean }) => {
+      await writeNewFile(file, await (full ? defaultCodebookSource() : starterSource()));
+      const schema = path.join(path.dirname(file), 'codebook.schema.json');
+      if (!existsSync(schema)) await writeNewFile(schema, schemaText(codebookJsonSchema()));
+      tell(`Wrote ${file}. Change it, then: btl codebook check ${file}`);
+    });

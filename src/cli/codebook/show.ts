@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { languageReference, readCodebook } from '../../index.ts';
+import { print } from '../output.ts';
+
+/** `btl codebook show`. */
+export const showCommand = (): Command =>
+  new Command('show')
+    .description('Shows what each code of a codebook means, as a person would read it.')
+    .argument('[file]', 'the codebook; without one, the default')
+    .option('--rules', 'each rule too: its id, value, weight and reason')
+    .option(
+      '--language',
+      'the reference of the codebook language instead: every key and pattern, with examples',
+    )
+    .action(async (file: string | undefined, options: { rules?: boolean; language?: boolean }) => {
+      if (options.language) {
+        await print(await languageReference());
+        return;
+      }
+      const { title, codes } = await readCodebook(file);
+      await print(`${title}\n`);
+      for (const code of codes) {
+        await print(`\n${code.id}: ${code.title}\n  ${code.definition}\n`);
+        await print(`  Use when: ${code.useWhen}\n  Not when: ${code.notWhen}\n`);
+        for (const { id, definition, present } of code.values) {
+          await print(`  = ${id}${present ? '' : ' (not present)'}: ${definition}\n`);
+        }
+        await print(`  ${code.rules.length} rules\n`);
+        if (!options.rules) continue;
+        for (const { id, value, weight, cue, reason } of code.rules) {
+          await print(
+            `  - ${id}: ${value}, ${weight}${cue ? ', cue' : ''}${reason === '' ? '' : `. ${reason}`}\n`,
+          );
+        }
+      }
+    });

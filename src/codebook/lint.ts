@@ -1,0 +1,149 @@
+import type { Code, Rule } from './codebook.ts';
+import type { Complaint } from './complaints.ts';
+import { coversPart, coversPattern } from './covers.ts';
+import { lexPattern, PatternError } from './lex-pattern.ts';
+import type { ParsedCodebook } from './parse-codebook.ts';
+import type { Pattern, PatternItem } from './pattern.ts';
+import type { Keys, Source } from './source.ts';
+import type { WrittenRule } from './written-codes.ts';
+
+/**
+ * What is no mistake in a codebook and yet hardly meant: sets that nothing uses, rules that can never speak, values that
+ * no rule gives, patterns beside others that find the same. Only what stands in the researcher's own files is told.
+ */
+export function lintCodebook({ codebook, written, own }: ParsedCodebook): Complaint[] {
+  const isOwn = (source: Source) => own.includes(source);
+  return [
+    ...unusedSets(
+      own,
+      written.flatMap(({ rules }) => rules),
+    ),
+    ...codebook.codes.flatMap((code, index) => {
+      const { source, keys, rules = [] } = written[index] ?? {};
+      return [
+        ...(source !== undefined && keys !== undefined && isOwn(source)
+          ? lintValues(code, source, keys)
+          : []),
+        ...code.rules.flatMap((rule, number) => {
+          const place = rules[number];
+          return place !== undefined && isOwn(place.source) ? lintRule(rule, place) : [];
+        }),
+      ];
+    }),
+  ];
+}
+
+function unusedSets(own: readonly Source[], rules: readonly WrittenRule[]): Complaint[] {
+  const sets = own.flatMap((source) =>
+    entriesOf(source.at(['sets'])).map(([name, patterns]) => ({ source, name, patterns })),
+  );
+  const used = new Set(rules.flatMap(({ raw }) => [raw.any, raw.all, raw.unless]).flatMap(namesIn));
+  for (const source of own)
+    for (const [, patterns] of entriesOf(source.at(['add_to_sets']))) addAll(used, namesIn(patterns));
+  for (let before = -1; before < used.size; ) {
+    before = used.size;
+    for (const { name, patterns } of sets) if (used.has(name)) addAll(used, namesIn(patterns));
+  }
+  return sets
+    .filter(({ name }) => !used.has(name))
+    .map(({ source, name }) => source.complainOfKey(['sets', name], `nothing uses the set ${name}`));
+}
+
+const entriesOf = (section: unknown): [string, unknown][] =>
+  typeof section === 'object' && section !== null ? Object.entries(section) : [];
+
+const addAll = (names: Set<string>, more: readonly string[]): void => {
+  for (const name of more) names.add(name);
+};
+
+/** The sets that a list of patterns, or a single one, names. */
+function namesIn(patterns: unknown): string[] {
+  if (Array.isArray(patterns)) return patterns.flatMap(namesIn);
+  if (typeof patterns !== 'string') return [];
+  try {
+    return lexPattern(patterns).flatMap((lexeme) => (lexeme.kind === 'name' ? [lexeme.name] : []));
+  } catch (error) {
+    if (error instanceof PatternError) return [];
+    throw error;
+  }
+}
+
+function lintValues(code: Code, source: Source, keys: Keys): Complaint[] {
+  const given = new Set(code.rules.flatMap(({ value, whenNegated }) => [value, whenNegated]));
+  const silent = code.values
+    .filter(({ id }) => !given.has(id))
+    .map(({ id }) => source.complainOfKey([...keys, 'values', id], `no rule gives the value "${id}"`));
+  const present = code.rules.filter(({ value }) =>
+    code.values.some((each) => each.id === value && each.present),
+  );
+  if (present.length === 0 || present.some(({ cue }) => !cue)) return silent;
+  return [...silent, source.complainOfKey(keys, `"${code.id}" is never coded: all its rules are cues`)];
+}
+
+function lintRule(rule: Rule, { source, keys, raw }: WrittenRule): Complaint[] {
+  const complain = (key: Keys, message: string) => source.complain([...keys, ...key], message);
+  const dead = whyDead(rule);
+  return [
+    ...(dead === undefined ? [] : [complain(['id'], `the rule "${rule.id}" can never speak: ${dead}`)]),
+    ...shadowed(rule.any).map(({ index, by }) => {
+      const place = Array.isArray(raw.any) ? ['any', index] : ['any'];
+      const other = Array.isArray(raw.any) ? `"${written(raw.any[by])}"` : 'another';
+      return complain(place, `finds nothing that ${other} beside it does not find`);
+    }),
+  ];
+}
+
+const written = (pattern: unknown): string =>
+  typeof pattern === 'object' ? String((pattern as { regex?: unknown }).regex) : String(pattern);
+
+/** Patterns that another pattern of the list covers; of two that are equal the later one. */
+function shadowed(patterns: readonly Pattern[]): { index: number; by: number }[] {
+  return patterns.flatMap((pattern, index) => {
+    const by = patterns.findIndex(
+      (other, at) =>
+        at !== index && coversPattern(other, pattern) && (at < index || !coversPattern(pattern, other)),
+    );
+    return by < 0 ? [] : [{ index, by }];
+  });
+}
+
+function whyDead({ any, all, within, unless }: Rule): string | undefined {
+  const parts = [...any, ...all];
+  const barred = (pattern: Pattern) => unless.some((each) => coversPart(each, pattern));
+  if (any.length > 0 ? any.every(barred) : all.some(barred))
+    return 'what it looks for is in its own "unless"';
+  const misplaced = (pattern: Pattern) => edgesMisplaced(pattern);
+  if (any.length > 0 ? any.every(misplaced) : all.some(misplaced))
+    return 'a word stands before "^" or behind "$"';
+  const longest = Math.max(0, ...parts.map(leastTokens));
+  if (all.length > 0 && typeof within === 'number' && longest > within)
+    return `a part of it is ${longest} words long, and "within" is ${within}`;
+  return undefined;
+}
+
+function edgesMisplaced(pattern: Pattern): boolean {
+  const start = pattern.findLastIndex(({ kind }) => kind === 'sentence_start');
+  const end = pattern.findIndex(({ kind }) => kind === 'sentence_end');
+  return (
+    leastTokens(pattern.slice(0, Math.max(0, start))) > 0 || (end >= 0 && leastTokens(pattern.slice(end)) > 0)
+  );
+}
+
+/** The fewest tokens that a match of a pattern takes. */
+const leastTokens = (pattern: Pattern): number => pattern.reduce((sum, item) => sum + leastOf(item), 0);
+
+function leastOf(item: PatternItem): number {
+  switch (item.kind) {
+    case 'choice':
+      return Math.min(...item.options.map(leastTokens));
+    case 'word':
+    case 'lemma':
+    case 'wildcard':
+    case 'any_token':
+    case 'target':
+    case 'regex':
+      return 1;
+    default:
+      return 0;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Coding } from './coding.ts';
+
+/** What changes in the codings of a corpus where one codebook takes the place of another. */
+export interface CodebookDiff {
+  readonly comments: number;
+  readonly values: readonly ValueCounts[];
+  /** The comments whose codings change, in the order of the corpus; one for each code that changes. */
+  readonly moved: readonly MovedComment[];
+}
+
+/** How many comments have a code with a value, before and after. */
+export interface ValueCounts {
+  readonly code: string;
+  readonly value: string;
+  readonly before: number;
+  readonly after: number;
+  readonly gained: number;
+  readonly lost: number;
+}
+
+/** A comment that gains or loses values of a code. */
+export interface MovedComment {
+  readonly commentId: string;
+  readonly path: string;
+  readonly text: string;
+  readonly code: string;
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+  /** The codings with that code. */
+  readonly before: readonly Coding[];
+  readonly after: readonly Coding[];
+}

@@ -1,0 +1,97 @@
+import type { CodebookDiff, MovedComment } from '../model/codebook-diff.ts';
+import type { Coding } from '../model/coding.ts';
+import { csv } from './csv.ts';
+import { excerpt, LINE } from './markdown/excerpt.ts';
+import { DEFAULT_DIALECT } from './report-options.ts';
+import { type Column, makeTable } from './table.ts';
+
+/** The differences as a person reads them: counts of each value first, then each comment that moves. */
+export function codebookDiffText({ comments, values, moved }: CodebookDiff): string {
+  const width = Math.max(...values.map(({ code, value }) => code.length + value.length + 3), 0);
+  const counts = values.map(
+    ({ code, value, before, after, gained, lost }) =>
+      `${`${code} = ${value}`.padEnd(width)}  ${String(before).padStart(6)} -> ${String(after).padEnd(6)}  ` +
+      `+${gained} -${lost}`,
+  );
+  const people = new Set(moved.map(({ commentId }) => commentId)).size;
+  const head = `${comments} comments; ${people} of them change.`;
+  return `${[head, '', ...counts, ...moved.flatMap(movedLines)].join('\n')}\n`;
+}
+
+function movedLines(moved: MovedComment): string[] {
+  const { commentId, path, text, code, before, after } = moved;
+  const { start, end } = excerpt(text, [...after, ...before], LINE);
+  const quoted = `${start > 0 ? '… ' : ''}${text.slice(start, end).replace(/\s+/g, ' ').trim()}${end < text.length ? ' …' : ''}`;
+  return [
+    '',
+    `${commentId}  ${code}: ${valuesOf(before)} -> ${valuesOf(after)}  (${path})`,
+    `  ${quoted}`,
+    ...before.map((coding) => `  - ${evidenceLine(coding)}`),
+    ...after.map((coding) => `  + ${evidenceLine(coding)}`),
+  ];
+}
+
+const valuesOf = (codings: readonly Coding[]): string =>
+  [...new Set(codings.map(({ value }) => value))].join(', ') || 'none';
+
+const evidenceLine = ({ value, rule, target, evidence }: Coding): string =>
+  `${value}${target === null ? '' : ` of ${target}`} by ${rule}: "${evidence.replace(/\s+/g, ' ')}"`;
+
+/** The differences for another program, in snake_case as the other contracts. */
+export const codebookDiffRow = ({ comments, values, moved }: CodebookDiff) => ({
+  comments,
+  values,
+  moved: moved.map(({ commentId, path, text, code, gained, lost, before, after }) => ({
+    comment_id: commentId,
+    path,
+    text,
+    code,
+    gained,
+    lost,
+    before: before.map(codingCells),
+    after: after.map(codingCells),
+  })),
+});
+
+const codingCells = ({ value, rule, start, end, evidence, target }: Coding) => ({
+  value,
+  rule,
+  start,
+  end,
+  evidence,
+  ...(target !== null && { target }),
+});
+
+const all = (codings: readonly Coding[], of: (coding: Coding) => string): string[] => [
+  ...new Set(codings.map(of)),
+];
+
+const COLUMNS: readonly Column<MovedComment>[] = [
+  { name: 'comment_id', meaning: 'The comment.', type: 'id', value: ({ commentId }) => commentId },
+  { name: 'path', meaning: 'The page that it stands on.', type: 'text', value: ({ path }) => path },
+  { name: 'code', meaning: 'The code that changes.', type: 'text', value: ({ code }) => code },
+  { name: 'gained', meaning: 'Values that the comment gains.', type: 'list', value: ({ gained }) => gained },
+  { name: 'lost', meaning: 'Values that it loses.', type: 'list', value: ({ lost }) => lost },
+  ...(['before', 'after'] as const).flatMap((when): Column<MovedComment>[] => [
+    {
+      name: `rules_${when}`,
+      meaning: `Rules that code it ${when} the change.`,
+      type: 'list',
+      value: (moved) => all(moved[when], ({ rule }) => rule),
+    },
+    {
+      name: `evidence_${when}`,
+      meaning: `The words that they stand on ${when} the change.`,
+      type: 'list',
+      value: (moved) => all(moved[when], ({ evidence }) => evidence),
+    },
+  ]),
+  { name: 'text', meaning: 'The comment in full.', type: 'text', value: ({ text }) => text },
+];
+
+/** The comments that move, as CSV. */
+export const codebookDiffCsv = ({ moved }: CodebookDiff): string =>
+  csv(
+    makeTable('codebook-diff', 'a comment and a code whose values change', COLUMNS, () => moved),
+    DEFAULT_DIALECT,
+  );
