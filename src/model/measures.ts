@@ -33,8 +33,25 @@ export interface Counts {
   readonly quotingComments: number;
   /** Comments by language, English left out; the most frequent first. */
   readonly otherLanguages: readonly { readonly language: string; readonly count: number }[];
-  /** Comments that say, word for word and under the same name, what an earlier comment of the corpus says. */
-  readonly repeats: number;
+  /** Comments that say what an earlier comment of the corpus says. */
+  readonly duplicates: { readonly exact: number; readonly near: number };
+}
+
+/** What a comment says that an earlier one said already. */
+export interface Duplicate {
+  /** The first comment that says it. */
+  readonly original: Comment;
+  /** `exact`: word for word; `near`: with a few words changed. */
+  readonly kind: 'exact' | 'near';
+}
+
+/** A comment that was posted again, by its own author or by others. */
+export interface Copied {
+  readonly original: Comment;
+  /** How often it stands in the corpus, itself included. */
+  readonly times: number;
+  /** Under how many different names. */
+  readonly authors: number;
 }
 
 /** How often one code was given. All counts are of comments, however often a rule fired in each. */
@@ -173,6 +190,10 @@ export interface MeasuredCorpus {
   readonly volume: Volume | null;
   /** Words of the comments against those of the articles, the most telling first. */
   readonly keyWords: readonly KeyWord[];
+  /** Id of each comment that repeats another -> what it repeats. */
+  readonly duplicates: ReadonlyMap<string, Duplicate>;
+  /** The comments posted most often, the most often first. */
+  readonly copied: readonly Copied[];
   /** Code id -> comments that show the theme. */
   readonly examples: ReadonlyMap<string, readonly CodedComment[]>;
 }

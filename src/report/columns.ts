@@ -6,6 +6,7 @@ import { codingsTable } from './tables/codings-table.ts';
 import { commentsTable } from './tables/comments-table.ts';
 import { keynessTable } from './tables/keyness-table.ts';
 import { pagesTable } from './tables/pages-table.ts';
+import { quotationsTable } from './tables/quotations-table.ts';
 import { targetsTable } from './tables/targets-table.ts';
 
 /**
@@ -13,9 +14,10 @@ import { targetsTable } from './tables/targets-table.ts';
  * definition of them: the CSV files and COLUMNS.md are written from it, and other formats will be.
  */
 export const tablesOf = (measured: MeasuredCorpus, codebook: Pick<Codebook, 'codes'>): Table[] => [
-  commentsTable(measured.corpus, codebook),
+  commentsTable(measured, codebook),
   codingsTable(measured.corpus),
   targetsTable(measured.corpus),
+  quotationsTable(measured.corpus),
   articlesTable(measured.corpus),
   pagesTable(measured.corpus),
   keynessTable(measured),

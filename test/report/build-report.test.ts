@@ -45,6 +45,7 @@ test('the whole report is as it was read and found good', async () => {
       "comments.csv",
       "codings.csv",
       "targets.csv",
+      "quotations.csv",
       "articles.csv",
       "pages.csv",
       "keyness.csv",
@@ -160,7 +161,9 @@ test('names that look like markup stay names, in charts as in prose', async () =
     problems: [],
     reprints: new Map(),
   });
-  for (const { path: file, content } of odd.filter(({ path: each }) => !/\.(?:csv|html|xlsx|json)$/.test(each))) {
+  for (const { path: file, content } of odd.filter(
+    ({ path: each }) => !/\.(?:csv|html|xlsx|json)$/.test(each),
+  )) {
     expect(String(content), file).not.toMatch(/[^\\]<\/?script|\0/);
     if (file.endsWith('.md')) expect(String(content), file).not.toMatch(/[^\\]\[x\]\(y\)/);
   }

@@ -122,6 +122,10 @@ const quotationLines = ({ comment, coded }: CodedComment): Phrase[] =>
     (quotation: Quotation): Phrase => [
       'Not the commenter’s own voice: “',
       shortText(comment.text.slice(quotation.start, quotation.end), LONGEST_QUOTATION),
-      `”, which ${SOURCE[quotation.source]}.`,
+      `”, which ${SOURCE[quotation.source]}`,
+      ...(quotation.origin === null || quotation.source === 'article'
+        ? []
+        : [' ', link(`#${quotation.origin.id}`, code(quotation.origin.id))]),
+      '.',
     ],
   );

@@ -32,10 +32,12 @@ function foreign({ otherLanguages }: Counts): string[] {
   ];
 }
 
-function repeated({ repeats: n }: Counts): string[] {
+function repeated({ duplicates: { exact, near } }: Counts): string[] {
+  const n = exact + near;
   if (n === 0) return [];
+  const changed = near === 0 ? '' : `, ${figure(near)} of them with a few words changed`;
   return [
-    `${opening(n, 'comment')} ${agree(n, 'repeats', 'repeat')} an earlier one word for word under the same name, and ${agree(n, 'is', 'are')} counted all the same. To find out which, sort comments.csv by the column text.`,
+    `${opening(n, 'comment')} ${agree(n, 'repeats', 'repeat')} an earlier one${changed}, and ${agree(n, 'is', 'are')} counted all the same. The column duplicate_of of comments.csv says which, so that they can be left out.`,
   ];
 }
 

@@ -1,6 +1,7 @@
-import type { Threads } from '../../model/measures.ts';
+import type { Copied, Threads } from '../../model/measures.ts';
 import { commentLink, type ReportContext } from '../context.ts';
-import { type Block, heading, type Phrase, paragraph } from '../markdown/nodes.ts';
+import { shortText } from '../markdown/foreign-text.ts';
+import { type Block, bullets, heading, type Phrase, paragraph } from '../markdown/nodes.ts';
 import { agree, count, figure, listing, opening, percent } from '../markdown/wording.ts';
 
 /** How comments answer each other and quote, and when they were written. */
@@ -14,6 +15,7 @@ export function threadsSection({ measured }: ReportContext, charts: readonly Blo
       replies === 0 ? 'No comment was found to answer another. ' : answers(threads, replies, comments),
     ),
     paragraph(quoting(threads, comments)),
+    ...copiedList(measured.copied),
     ...charts,
   ];
 }
@@ -38,3 +40,19 @@ const quoting = ({ quotingArticle: article, quotingComments: other }: Threads, c
   article + other === 0
     ? 'No comment repeats words of the article or of another comment.'
     : `Words of the article stand in ${count(article, 'comment')} (${percent(article / comments, comments)}), words of an earlier comment in ${figure(other)} (${percent(other / comments, comments)}).`;
+
+/** Comments that were posted again and again, as in campaigns. */
+function copiedList(copied: readonly Copied[]): Block[] {
+  if (copied.length === 0) return [];
+  const items = copied.map(
+    ({ original, times, authors }): Phrase => [
+      commentLink(original),
+      ` stands ${figure(times)} times, under ${count(authors, 'name')}: “`,
+      shortText(original.text, LONGEST_EXCERPT),
+      '”',
+    ],
+  );
+  return [paragraph('Comments that were posted more than once, alike or nearly so:'), bullets(items)];
+}
+
+const LONGEST_EXCERPT = 120;

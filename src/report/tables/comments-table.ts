@@ -1,7 +1,7 @@
 import type { Code, Codebook } from '../../codebook/codebook.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
 import { withoutCues, wordingOf } from '../../model/coding.ts';
-import type { Corpus } from '../../model/corpus.ts';
+import type { MeasuredCorpus } from '../../model/measures.ts';
 import { commentsOf, distinct } from '../rows.ts';
 import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
 
@@ -124,14 +124,38 @@ const AFTER_CODES: readonly CommentColumn[] = [
   },
 ];
 
+/** What a comment repeats of others. */
+const repeatColumns = (duplicates: MeasuredCorpus['duplicates']): readonly CommentColumn[] => [
+  {
+    name: 'quotes',
+    meaning:
+      'Ids of the articles and the earlier comments that the comment quotes, as quotations.csv shows word by word.',
+    type: 'list',
+    value: ({ coded }) => distinct(coded.quotations.flatMap(({ origin }) => origin?.id ?? [])),
+  },
+  {
+    name: 'duplicate_of',
+    meaning:
+      'The first comment of the corpus that says the same; empty where none does. Eight words at least are compared.',
+    type: 'id',
+    value: ({ comment }) => duplicates.get(comment.commentId)?.original.commentId ?? null,
+  },
+  {
+    name: 'duplicate_kind',
+    meaning: 'exact where it says the same word for word, near where a few words are changed.',
+    type: 'text',
+    value: ({ comment }) => duplicates.get(comment.commentId)?.kind ?? null,
+  },
+];
+
 /** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
-export function commentsTable(corpus: Pick<Corpus, 'pages'>, codebook: Pick<Codebook, 'codes'>): Table {
-  const fixed = new Set([...BEFORE_CODES, ...AFTER_CODES].map(({ name }) => name));
-  const columns = [
-    ...BEFORE_CODES,
-    ...codebook.codes.flatMap((code) => codeColumns(code, fixed)),
-    ...AFTER_CODES,
-  ];
+export function commentsTable(
+  { corpus, duplicates }: Pick<MeasuredCorpus, 'corpus' | 'duplicates'>,
+  codebook: Pick<Codebook, 'codes'>,
+): Table {
+  const last = [...AFTER_CODES, ...repeatColumns(duplicates)];
+  const fixed = new Set([...BEFORE_CODES, ...last].map(({ name }) => name));
+  const columns = [...BEFORE_CODES, ...codebook.codes.flatMap((code) => codeColumns(code, fixed)), ...last];
   return makeTable('comments', 'one comment, the unit of analysis.', columns, () => commentsOf(corpus));
 }
 

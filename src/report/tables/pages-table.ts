@@ -8,16 +8,23 @@ type InputRow = CodedPage | Problem;
 const COLUMNS: readonly Column<InputRow>[] = [
   {
     name: 'path',
-    meaning: 'The input file, relative to the folder that was given.',
+    meaning:
+      'The input file, relative to the folder that was given; where a file holds several pages, # and what tells this one from the others.',
     type: 'text',
     value: (row) => ('page' in row ? row.page.path : row.path),
   },
   {
     name: 'status',
     meaning:
-      'read where the input was used, skipped where it could not be, left_out where its name shows that it is no page.',
+      'read where the input was used, skipped where it could not be, left_out where it is no page, or holds something that is none.',
     type: 'text',
     value: (row) => ('page' in row ? 'read' : row.status),
+  },
+  {
+    name: 'url',
+    meaning: 'Address that the page was saved from, where the file says so.',
+    type: 'text',
+    value: ofPage(({ page }) => page.url ?? null),
   },
   {
     name: 'page_id',
@@ -69,7 +76,8 @@ const COLUMNS: readonly Column<InputRow>[] = [
   },
   {
     name: 'sha256',
-    meaning: 'Hash of the file that was read, by which the very same file can be told.',
+    meaning:
+      'SHA-256 of the file that was read, or of the page alone where it comes from a web archive, by which the very same can be told.',
     type: 'id',
     value: ofPage(({ page }) => page.sha256),
   },
@@ -77,7 +85,7 @@ const COLUMNS: readonly Column<InputRow>[] = [
 
 /** pages.csv: the inputs that were read, then those that were not. */
 export const pagesTable = ({ pages, problems }: Pick<Corpus, 'pages' | 'problems'>): Table =>
-  makeTable('pages', 'one input file, whether it could be used or not.', COLUMNS, () => [
+  makeTable('pages', 'one page, or one input, or part of one, that could not be used.', COLUMNS, () => [
     ...pages,
     ...problems,
   ]);
