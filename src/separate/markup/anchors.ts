@@ -33,7 +33,7 @@ function isAnchor(text: string, line: Line): boolean {
 }
 
 /** "NAME, town, country", and no sentence with commas. */
-const SIGNATURE = /^[^,]+(?:,(?: ?[^ ,]+){0,3}){2,3}(?<![.!?])$/u;
+const SIGNATURE = /^[^,]+(?:,(?: ?[^ ,]+){0,3} ?){2,3}(?<![.!?])$/u;
 
 /** Whether a block of its own signs what stands above it, as newspapers print it under a letter or a comment. */
 const isSignature = ({ facts, node, start, end }: Line): boolean =>

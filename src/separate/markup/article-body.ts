@@ -1,6 +1,7 @@
 import { BYLINES, DATELINES } from '../cues/article-cues.ts';
 import { findCue } from '../cues/cue.ts';
 import { maskDates } from '../dates/date-forms.ts';
+import { densestStretch } from '../densest-stretch.ts';
 import { ARTICLE_ENDS, TEASER } from './article-ends.ts';
 import { BOILERPLATE, UNWRITTEN_TAGS } from './boilerplate.ts';
 import { type Density, measureDensity, proseOf } from './density.ts';
@@ -36,7 +37,7 @@ export function findBody(lines: readonly Line[]): ArticleBody | null {
   const isSmall = (node: MarkupNode): boolean => density.prose(node) < total * LARGE_SHARE;
   const isFrame = (line: Line, container: MarkupNode | null) =>
     isFrameLine(line) || withinFrame(line.node, container, isSmall, density);
-  const range = densest(lines.map((line) => gainOf(line, isFrame(line, null))));
+  const range = densestStretch(lines.map((line) => gainOf(line, isFrame(line, null))));
   if (range === null) return null;
   const container = commonAncestor(lines.slice(range.from, range.to));
   if (container === null) return null;
@@ -113,22 +114,6 @@ function withinFrame(
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
 const MOSTLY_LINKS = 0.6;
-
-/** The stretch whose gains sum to most. */
-function densest(gains: readonly number[]): { from: number; to: number } | null {
-  let best = { from: 0, to: 0, sum: 0 };
-  let from = 0;
-  let sum = 0;
-  gains.forEach((gain, at) => {
-    if (sum <= 0) {
-      sum = 0;
-      from = at;
-    }
-    sum += gain;
-    if (sum > best.sum) best = { from, to: at + 1, sum };
-  });
-  return best.sum > 0 ? best : null;
-}
 
 /** The innermost element that holds nearly all of the words of `lines`. */
 const NEARLY_ALL = 0.9;

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './runs.ts';
 import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
+import { userLinks } from './user-links.ts';
 
 /** A run as a comment: its parts, or null where it holds no words. */
 export interface RunReading {
@@ -23,17 +24,20 @@ export function readRuns(
 ): RunReading[] {
   const all = runs.map((run) => slotLines(lines, run));
   const repeated = repeatedTexts(all);
-  const isHead = (line: Line): boolean => saysFrame(line) || anchors.has(line);
+  const links = userLinks(text, runs);
+  const linkStarts = new Map(links.flat().map(({ start, end }) => [start, end]));
+  const isHead = (line: Line): boolean =>
+    saysFrame(line) || anchors.has(line) || linkStarts.get(line.start) === line.end;
   const isFrame = (line: Line): boolean => isHead(line) || repeated.has(line.facts.row.text);
   const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
   const nameSlot = commonNameSlot(all);
-  return all.map((slots) => {
+  return all.map((slots, at) => {
     // A heart is a comment too, even where half of the thread sends one.
     const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot);
-    return {
-      slots,
-      parts: content === null ? null : { content, ...frameOf(text, slots, content, nameSlot, anchors) },
-    };
+    if (content === null) return { slots, parts: null };
+    const frame = frameOf(text, slots, content, nameSlot, anchors);
+    const author = links[at]?.find(({ start, end }) => end <= content.start || start >= content.end)?.name;
+    return { slots, parts: { content, ...frame, author: author ?? frame.author } };
   });
 }
 

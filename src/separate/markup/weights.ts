@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from './case.ts';
 import { proseOf } from './density.ts';
-import { lineFrom } from './lines.ts';
+import { type Line, lineFrom } from './lines.ts';
 import { isInvitation } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
@@ -31,6 +31,12 @@ const ELSEWHERE =
   /related|recent|latest|popular|teaser|sidebar|widget|\bnav|menu|breadcrumb|footer|archive|headline|most-?(?:read|viewed|commented)|also|similar|promo|carousel|calendar|event|product|search-?result|listing|feed|ticker|newsletter/;
 const TEASER_END =
   /(?:…|\.\.\.|\[…\]|»|read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|lees (?:meer|verder)|leggi tutto)[\s\])»>]*$/iu;
+
+/** The tags around a line, which are the same for all heads of a thread. */
+const headKind = ({ node }: Line): string => `${node.tag}<${node.parent?.tag}<${node.parent?.parent?.tag}`;
+
+const headsOf = ({ readings, anchors }: Case, at: number): Line[] =>
+  (readings.at(at)?.slots ?? []).map(({ line }) => line).filter((line) => anchors.has(line));
 
 /** What speaks for and against a repetition being reader comments. The weights are log odds, by eye. */
 export const WEIGHTS: readonly Weight[] = [
@@ -92,6 +98,19 @@ export const WEIGHTS: readonly Weight[] = [
       return own + stray === 0 ? 0 : (-8 * stray) / (own + stray);
     },
     reason: 'Prose that stands between comments is a comment that was missed.',
+  },
+  {
+    id: 'orphan-head',
+    weigh: (thread) => {
+      const parts = thread.readings[0]?.parts ?? null;
+      const first = headsOf(thread, 0);
+      if (parts === null || first.some(({ start }) => start < parts.content.start)) return 0;
+      const kinds = new Set(first.map(headKind));
+      const isOne = (line: Line) => thread.anchors.has(line) && kinds.has(headKind(line));
+      return above(thread, 4).some(isOne) && !headsOf(thread, -1).some(isOne) ? -4 : 0;
+    },
+    reason:
+      'Where a line like the feet stands right above the first comment and none in the last, they are heads of the next.',
   },
   {
     id: 'divider',

@@ -1,0 +1,54 @@
+import type { Span } from '../../model/span.ts';
+import type { Run } from './runs.ts';
+import type { MarkupNode } from './tree.ts';
+
+/** A link to the page of a member of the site, and the name that it shows. */
+export interface UserLink extends Span {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** Words with which software addresses the pages of its users, whole steps of a path or of a query. */
+const USER_PAGE =
+  /(?:^|[/?&=_.-])(?:u|users?|userinfo|user_info|showuser|viewuser|members?|memberlist|profiles?|viewprofile|people|personal_pages|accounts?|authors?|mitglied(?:er)?|benutzer|profile?n?|membres?\d*|utilisateurs?|usuarios?|perfil|utenti?|utente|leden|lid)(?=$|[/?&=_.#-])/i;
+const LONGEST_NAME = 40;
+/** One user has a page, and perhaps a list of posts; a button leads to a page of every user. */
+const FEW_PAGES = 3;
+
+/**
+ * The links of each run that lead to the page of whoever wrote it, in order. A text that leads to several pages is a
+ * button ("Profile", "View posts"), and no name.
+ */
+export function userLinks(text: string, runs: readonly Run[]): UserLink[][] {
+  const found = runs.map((run) => linksOf(text, run));
+  const pages = new Map<string, Set<string>>();
+  for (const { name, href } of found.flat()) pages.set(name, (pages.get(name) ?? new Set()).add(href));
+  return found.map((links) => links.filter(({ name }) => (pages.get(name)?.size ?? 0) < FEW_PAGES));
+}
+
+function linksOf(text: string, run: Run): UserLink[] {
+  const links: UserLink[] = [];
+  const stack: MarkupNode[] = [...run.nodes].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const { start, end } = node;
+    if (end === start || run.inner.some((inner) => inner.start === start && inner.end === end)) continue;
+    const href = node.tag === 'a' ? node.element.attributes.get('href') : undefined;
+    const name = text.slice(start, end).trim();
+    if (href !== undefined && name.length <= LONGEST_NAME && /\p{L}/u.test(name) && leadsToUser(href, name))
+      links.push({ start, end, name, href });
+    stack.push(...[...node.children].reverse());
+  }
+  return links;
+}
+
+/** The address says that it is a user's page, or ends with the name itself. */
+const leadsToUser = (href: string, name: string): boolean =>
+  USER_PAGE.test(href.replace(/^https?:\/\/[^/]*/i, '')) || lettersOf(lastStep(href)) === lettersOf(name);
+
+const lastStep = (href: string): string =>
+  href
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .findLast((step) => step !== '') ?? '';
+
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[\W_]+/g, '');
