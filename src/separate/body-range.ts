@@ -1,48 +1,53 @@
 import { BYLINES, DATELINES } from './cues/article-cues.ts';
 import { type Cue, findCue } from './cues/cue.ts';
 import { maskDates } from './dates/date-forms.ts';
+import { densestStretch } from './densest-stretch.ts';
 import type { RowFacts } from './facts.ts';
 import type { RowRange } from './layouts/layout.ts';
+import { ARTICLE_ENDS } from './markup/article-ends.ts';
 
 /** Words that a headline seldom exceeds. */
 const LONGEST_HEADLINE = 24;
 /** A headline that ends like a sentence is shorter. */
 const LONGEST_SENTENCE_HEADLINE = 16;
-/** Rows without prose that an article may hold in its middle: a picture's caption, an advert, a box. */
-const WIDEST_BREAK = 6;
+/** Words beyond this do not make a paragraph any more of a paragraph. */
+const LONGEST_GAIN = 80;
+/** What a row without prose costs: a caption is bridged, a menu is not. */
+const ROW_COST = 4;
+const FRAME_COST = 6;
+/** What it takes to go on behind a row that opens the comments or their form. */
+const CLOSING_COST = 60;
+/** Closing rows are short; a paragraph that begins like one is a paragraph. */
+const LONGEST_CLOSING = 24;
 
 /** The rows of the page's articles: the densest stretch of prose before row `until`, or null where there is none. */
 export function findBody(facts: readonly RowFacts[], until: number): RowRange | null {
-  let best: RowRange | null = null;
-  let most = 0;
-  let at = 0;
-  while (at < until) {
-    if (!isParagraph(facts, at, until)) {
-      at += 1;
-      continue;
-    }
-    const stretch = stretchFrom(facts, at, until);
-    if (stretch.words > most) {
-      most = stretch.words;
-      best = { from: stretch.from, to: stretch.to };
-    }
-    at = stretch.to;
-  }
-  return best === null ? null : { from: best.from, to: lastWords(facts, best.to, until) };
+  const stretch = densestStretch(facts.slice(0, until).map(gainOf));
+  if (stretch === null) return null;
+  let { from } = stretch;
+  while (from < stretch.to && !isParagraph(facts, from, until)) from += 1;
+  return from === stretch.to ? null : { from, to: lastWords(facts, stretch.to, until) };
 }
 
-/** From one paragraph to the last that follows without a wide break. */
-function stretchFrom(facts: readonly RowFacts[], from: number, until: number): RowRange & { words: number } {
-  let to = from + 1;
-  let words = facts[from]?.row.words ?? 0;
-  for (let at = from + 1; at < until && at - to < WIDEST_BREAK; at += 1) {
-    const fact = facts[at] as RowFacts;
-    if (fact.row.blanksBefore > 3) break;
-    if (!isText(fact)) continue;
-    words += fact.row.words;
-    to = at + 1;
-  }
-  return { from, to, words };
+/** What a row adds to a stretch that is to be an article, in words of prose. */
+function gainOf(fact: RowFacts): number {
+  const { row } = fact;
+  const end = ARTICLE_ENDS.find(({ pattern }) => row.words <= LONGEST_CLOSING && pattern.test(row.text));
+  if (end !== undefined) return -end.cost;
+  if (fact.divider !== null || (fact.end !== null && !/-field$/.test(fact.end.id))) return -CLOSING_COST;
+  if (isFrame(fact)) return -FRAME_COST;
+  return isText(fact) && isWritten(row.text) ? Math.min(row.words, LONGEST_GAIN) : -ROW_COST;
+}
+
+/** Share of its words from which on a row without a sentence is a row of titles. */
+const TITLE_SHARE = 0.6;
+
+/** Whether a long row is written and not a row of links: it ends a sentence, or most of its words are small. */
+function isWritten(text: string): boolean {
+  if (/[.!?…:]["”’)]*(?:\s|$)/u.test(text)) return true;
+  const words = text.match(/[\p{L}\p{M}’'-]+/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capital < words.length * TITLE_SHARE;
 }
 
 /** Short closing sentences belong to the body: "Over to you." */
