@@ -32,6 +32,8 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'> {
   readonly csv?: CsvDialect;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told when every input is done and the report is begun. */
+  readonly onReport?: () => void;
   /** Stops the run between two pages, or before it writes; nothing is then written. */
   readonly signal?: AbortSignal;
 }
@@ -58,6 +60,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
     await breathe(options.signal);
   }
 
+  options.onReport?.();
   const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
   const { formats = FORMATS, csv = DEFAULT_DIALECT } = options;
   const record = runRecord(corpus, codebook, { formats: formats.join(), ...csv }, VERSION);

@@ -6,26 +6,33 @@ const LOG_EVERY_MS = 10_000;
 
 export interface Progress {
   readonly update: (done: number, total: number) => void;
+  /** Tells what is going on now that the inputs are done. */
+  readonly say: (step: string) => void;
   readonly stop: () => void;
 }
 
 /** Progress on stderr: a bar on a terminal, a plain line now and then in a log, nothing when quiet. */
 export function makeProgress(quiet: boolean): Progress {
-  if (quiet) return { update: () => {}, stop: () => {} };
+  if (quiet) return { update: () => {}, say: () => {}, stop: () => {} };
   return process.stderr.isTTY ? bar() : log();
 }
 
 function bar(): Progress {
   const single = new SingleBar(
-    { format: '{bar} {value} of {total} inputs', clearOnComplete: true, stream: process.stderr },
+    { format: '{bar} {value} of {total} inputs{step}', clearOnComplete: true, stream: process.stderr },
     Presets.rect,
   );
   let started = false;
   return {
     update: (done, total) => {
-      if (!started) single.start(total, 0);
+      if (!started) single.start(total, 0, { step: '' });
       started = true;
       single.update(done);
+    },
+    say: (step) => {
+      if (!started) return;
+      single.update({ step: `, ${step}` });
+      single.render();
     },
     stop: () => single.stop(),
   };
@@ -39,6 +46,7 @@ function log(): Progress {
       last = Date.now();
       tell(`${done} of ${total} inputs`);
     },
+    say: () => {},
     stop: () => {},
   };
 }

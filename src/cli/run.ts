@@ -9,7 +9,7 @@ import {
   SEPARATORS,
   type Separator,
 } from '../index.ts';
-import { count } from './count.ts';
+import { closingWords } from './closing-words.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';
@@ -34,7 +34,7 @@ export const runCommand = (): Command =>
     .summary('read pages, code their comments, write the report folder')
     .description(
       'Reads saved pages, separates each article from the comments under it, codes every comment, and writes a folder ' +
-        'of reports: summary.md to read, one Markdown file a page, and CSV tables for a spreadsheet.',
+        'of reports: report.html and summary.md to read, comments.xlsx and CSV tables to sort and count, and charts.',
     )
     .argument('<paths...>', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
     .option(
@@ -67,13 +67,14 @@ export const runCommand = (): Command =>
 Examples:
   btl run seeds -o reports
   btl run "pages/2016-*/*.txt" extra.txt -o report-2016 --codebook my-codebook.yml
+  btl run seeds -o tables --format xlsx,csv --separator semicolon
 
 A file that cannot be read is listed in the report with the reason, and the exit status is then 3.`,
     )
     .action(async (paths: string[], options: Options) => {
       const corpus = await runWithProgress(paths, options);
       const skipped = corpus.problems.filter((problem) => problem.status === 'skipped');
-      if (!options.quiet) sayWhatWasDone(corpus, options.out);
+      if (!options.quiet) tell(closingWords(corpus, options.out, options.format));
       tellProblems(skipped);
       if (skipped.length > 0) process.exitCode = EXIT.skipped;
     });
@@ -89,16 +90,11 @@ async function runWithProgress(paths: string[], options: Options): Promise<Corpu
       ...(options.format && { formats: options.format }),
       csv: { bom: options.bom, separator: options.separator },
       onProgress: progress.update,
+      onReport: () => progress.say('making the report'),
       signal: stopping.signal,
     });
   } finally {
     progress.stop();
     process.off('SIGINT', stop);
   }
-}
-
-function sayWhatWasDone(corpus: Corpus, out: string): void {
-  const comments = corpus.pages.reduce((sum, page) => sum + page.comments.length, 0);
-  tell(`${count(corpus.pages.length, 'page')}, ${count(comments, 'comment')}. The report is in ${out}.`);
-  tell(`Read ${out}/summary.md first; ${out}/comments.csv opens in a spreadsheet, COLUMNS.md explains it.`);
 }

@@ -1,8 +1,9 @@
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../errors.ts';
 import type { Problem } from '../model/problem.ts';
+import { TOOL_NAME } from '../model/tool.ts';
 import { leftOutReason } from './left-out.ts';
 import { failureReason } from './read-bytes.ts';
 
@@ -65,7 +66,7 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
   if (!Array.isArray(entries)) {
     return [{ path: below || path.basename(root), status: 'skipped', reason: failureReason(entries) }];
   }
-  if (isReport(entries as string[])) {
+  if (await isReport(folder, entries as string[])) {
     return [
       { path: below || path.basename(root), status: 'left_out', reason: 'It is a report that btl wrote.' },
     ];
@@ -80,9 +81,17 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
 }
 
 /** A report written into the folder of its pages must not be read as pages by the next run. */
-const isReport = (names: readonly string[]): boolean => REPORT_FILES.every((name) => names.includes(name));
-
-const REPORT_FILES = ['run.json', 'summary.md', 'comments.csv', 'COLUMNS.md'];
+async function isReport(folder: string, names: readonly string[]): Promise<boolean> {
+  if (!names.includes('run.json')) return false;
+  try {
+    const run = JSON.parse(await readFile(path.join(folder, 'run.json'), 'utf8')) as {
+      tool?: { name?: unknown };
+    };
+    return run?.tool?.name === TOOL_NAME;
+  } catch {
+    return false;
+  }
+}
 
 async function visit(root: string, place: string): Promise<(Input | Problem)[]> {
   const file = path.join(root, place);

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { TOOL_NAME } from '../model/tool.ts';
 
 /** What makes a run repeatable: the same record with the same inputs gives the same report, byte for byte. */
 export interface RunRecord {
@@ -20,7 +21,7 @@ export const runRecord = (
   version: string,
   packages?: RunRecord['packages'],
 ): RunRecord => ({
-  tool: { name: 'below-the-line', version },
+  tool: { name: TOOL_NAME, version },
   options,
   codebook: { title: codebook.title, hash: codebook.hash },
   inputs: corpus.pages.map(({ page }) => ({ path: page.path, sha256: page.sha256 })),

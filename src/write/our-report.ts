@@ -1,10 +1,8 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
+import { TOOL_NAME } from '../model/tool.ts';
 import { isMissing } from './disk-errors.ts';
-
-/** The name by which run.json shows that a folder is a report of this program. */
-const OUR_NAME = 'below-the-line';
 
 /** The files of the report in a folder: path inside it -> sha256 of what was written. */
 export type Manifest = ReadonlyMap<string, string>;
@@ -24,7 +22,7 @@ export async function assertReplaceable(dir: string): Promise<void> {
   if ((await readdir(dir)).length === 0) return;
   if ((await readManifest(dir)) === null) {
     throw new OutputError(
-      `${dir} is not empty and holds no report of ${OUR_NAME}, so nothing in it was touched; give another folder, or empty this one`,
+      `${dir} is not empty and holds no report of ${TOOL_NAME}, so nothing in it was touched; give another folder, or empty this one`,
     );
   }
 }
@@ -35,7 +33,7 @@ export async function readManifest(dir: string): Promise<Manifest | null> {
   if (text === null) return null;
   try {
     const run = JSON.parse(text) as { tool?: { name?: unknown }; files?: unknown };
-    if (run?.tool?.name !== OUR_NAME) return null;
+    if (run?.tool?.name !== TOOL_NAME) return null;
     return new Map(Array.isArray(run.files) ? run.files.flatMap(entryOf) : []);
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,13 +14,17 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-/** Every file of a folder with its bytes. */
+/** Every file of a folder with its bytes, or with their hash where nobody could read them in a failure. */
 async function contents(folder: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
-    files.set(path.relative(folder, file), (await readFile(file)).toString('latin1'));
+    const bytes = await readFile(file);
+    const shown = file.endsWith('.xlsx')
+      ? createHash('sha256').update(bytes).digest('hex')
+      : bytes.toString('latin1');
+    files.set(path.relative(folder, file), shown);
   }
   return files;
 }
@@ -28,7 +33,9 @@ test('the main job writes the report that is committed, and the same bytes each 
   const committed = await contents('reports');
   for (const out of ['first', 'second']) {
     const { status, stderr } = btl(['run', 'seeds', '-o', path.join(root, out)]);
-    expect(stderr).toMatch(/\d+ pages, \d+ comments\. The report is in /);
+    expect(stderr).toMatch(
+      /\d+ pages, \d+ comments\. The report is in .*:\n {2}report\.html {4}open this first: /,
+    );
     expect(status).toBe(0);
     expect(await contents(path.join(root, out))).toEqual(committed);
   }
@@ -61,6 +68,44 @@ test('bad inputs are skipped with their reasons, all else is reported, and the e
     expect(summary).toContain(name);
   }
   expect(pages).toMatch(/good\.txt,(?!skipped)/);
+});
+
+test('of the formats only those asked for are written, named and recorded', async () => {
+  const out = path.join(root, 'chosen');
+  const { status, stderr } = btl([
+    'run',
+    'seeds',
+    '-o',
+    out,
+    '--format',
+    'csv, xlsx',
+    '--separator',
+    'semicolon',
+  ]);
+  expect(status).toBe(0);
+  const files = await readdir(out);
+  expect(files.filter((name) => !name.endsWith('.csv')).sort()).toEqual([
+    'COLUMNS.md',
+    'comments.xlsx',
+    'datapackage.json',
+    'run.json',
+  ]);
+  expect(await readFile(path.join(out, 'comments.csv'), 'utf8')).toMatch(/^\uFEFFcomment_id;page_id;/);
+  expect(stderr).toMatch(/^ {2}comments\.xlsx {2}open this first: /m);
+  expect(stderr).not.toMatch(/summary\.md|report\.html/);
+  const run = JSON.parse(await readFile(path.join(out, 'run.json'), 'utf8')) as { options: unknown };
+  expect(run.options).toEqual({ formats: 'xlsx,csv', bom: true, separator: 'semicolon' });
+  // What was chosen is a report too, so the next may take its place.
+  expect(btl(['run', 'seeds', '-q', '-o', out, '--format', 'md']).status).toBe(0);
+  expect(await readdir(out)).toEqual(['pages', 'run.json', 'summary.md']);
+});
+
+test('a format that there is not is wrong usage, and the nearest is named', () => {
+  const { status, stderr } = btl(['run', 'seeds', '-o', path.join(root, 'none'), '--format', 'csv,xslx']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /unknown format "xslx", did you mean "xlsx"\?; the formats are md, html, xlsx, csv, charts/,
+  );
 });
 
 test('with --quiet nothing is said', () => {

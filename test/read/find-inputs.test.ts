@@ -70,10 +70,16 @@ test('a companion that is named outright is read', async () => {
 test('an earlier report inside the folder is no input', async () => {
   await mkdir(path.join(root, 'corpus-with-report/report'), { recursive: true });
   await writeFile(path.join(root, 'corpus-with-report/page.txt'), 'text');
-  for (const name of ['run.json', 'summary.md', 'comments.csv', 'COLUMNS.md']) {
-    await writeFile(path.join(root, 'corpus-with-report/report', name), 'report');
-  }
-  expect(await paths('corpus-with-report')).toEqual([
+  await mkdir(path.join(root, 'corpus-with-report/other'));
+  await writeFile(
+    path.join(root, 'corpus-with-report/report/run.json'),
+    JSON.stringify({ tool: { name: 'below-the-line' }, files: [] }),
+  );
+  await writeFile(path.join(root, 'corpus-with-report/report/pages.txt'), 'report');
+  await writeFile(path.join(root, 'corpus-with-report/other/run.json'), '{ "tool": "another" }');
+  await writeFile(path.join(root, 'corpus-with-report/other/page.txt'), 'text');
+  expect((await paths('corpus-with-report')).filter(({ path: each }) => !each.endsWith('.json'))).toEqual([
+    { path: 'other/page.txt', read: true },
     { path: 'page.txt', read: true },
     { path: 'report', read: false },
   ]);

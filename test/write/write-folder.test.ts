@@ -234,7 +234,10 @@ describe('after a run that was killed', () => {
   });
 
   test('at any moment, the folder holds one whole report', async () => {
-    await transpile(['src/errors.ts', 'src/write', 'test/write/report.ts'], path.join(root, 'js'));
+    await transpile(
+      ['src/errors.ts', 'src/model/tool.ts', 'src/write', 'test/write/report.ts'],
+      path.join(root, 'js'),
+    );
     await writeFile(path.join(root, 'js/test/write/writer.js'), WRITER);
     await writeFolder(out, report('start'));
     const whole = new Set(['start', 'even', 'odd'].map((word) => `${word} é\n`));

@@ -1,0 +1,22 @@
+import { type Corpus, FORMATS, type Format } from '../index.ts';
+import { count } from './count.ts';
+
+/** What a person opens of each format, and what for; the first of them that was written is to be opened first. */
+const TO_OPEN: readonly (readonly [format: Format, file: string, what: string])[] = [
+  ['html', 'report.html', 'the summary, and every comment to filter and read, in a browser'],
+  ['md', 'summary.md', 'the summary as text, with a report for each page beside it'],
+  ['xlsx', 'comments.xlsx', 'every table in one workbook, and what the columns mean'],
+  ['csv', 'comments.csv', 'the same tables one by one; COLUMNS.md says what their columns mean'],
+  ['charts', 'charts/', 'the charts, to put into a paper'],
+];
+
+/** What is said when a report is written: what was counted, what lies where, what to open first, and what comes next. */
+export function closingWords(corpus: Corpus, out: string, formats: readonly Format[] = FORMATS): string {
+  const comments = corpus.pages.reduce((sum, page) => sum + page.comments.length, 0);
+  const files = TO_OPEN.filter(([format]) => formats.includes(format));
+  return [
+    `${count(corpus.pages.length, 'page')}, ${count(comments, 'comment')}. The report is in ${out}:`,
+    ...files.map(([, file, what], at) => `  ${file.padEnd(15)}${at === 0 ? 'open this first: ' : ''}${what}`),
+    'Before you publish a figure, code a sample by hand and see how far the program agrees with you.',
+  ].join('\n');
+}
