@@ -10,6 +10,7 @@ export { parseCodebook } from './codebook/parse-codebook.ts';
 export { placeOfExample } from './codebook/places.ts';
 export { CodebookError, InputError, OutputError, UsageError } from './errors.ts';
 export type { CodedComment, CodedPage, CodedText } from './model/coded-page.ts';
+export type { Comment } from './model/comment.ts';
 export type { Corpus } from './model/corpus.ts';
 export type { Page } from './model/page.ts';
 export { isProblem, type Problem } from './model/problem.ts';

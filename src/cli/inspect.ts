@@ -1,15 +1,17 @@
 import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { type ColumnMap, isProblem, type SeparatedPage, separatePaths } from '../index.ts';
+import { type ColumnMap, type Comment, isProblem, type SeparatedPage, separatePaths } from '../index.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';
-import { print, printJson } from './output.ts';
+import { print, printJson, tell } from './output.ts';
+import { cueLines, pageCues, percent } from './page-cues.ts';
 import { tellProblems } from './problems.ts';
 
 interface Options {
   readonly comments: boolean;
+  readonly why: boolean;
   readonly json: boolean;
   readonly map?: ColumnMap;
   readonly maxBytes?: number;
@@ -20,59 +22,91 @@ export const inspectCommand = (): Command =>
   new Command('inspect')
     .summary('dry run: what is each page taken for, one line a page')
     .description(
-      'Takes pages apart and writes nothing but one line a page: how many comments and articles it holds, the layout ' +
-        'that was recognised, how sure that is (0 to 1), and the headline.',
+      'Takes pages apart and writes nothing but one line a page: how many comments and articles it holds, how sure ' +
+        'that is, the layout that was recognised, the path, and the headline or the address.',
     )
     .argument('<paths...>', 'files, folders or patterns')
     .option('-c, --comments', 'show the comments too, one line each', false)
-    .option('--json', 'JSON Lines instead of words', false)
+    .option('-w, --why', 'show by which cues the page was taken apart', false)
+    .option('--json', 'JSON Lines instead of words, always with the cues', false)
     .addOption(mapOption())
     .addOption(maxBytesOption())
-    .addHelpText('after', '\nExamples:\n  btl inspect seeds\n  btl inspect --comments seeds/one-page.txt')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  btl inspect seeds\n  btl inspect --comments --why seeds/one-page.txt',
+    )
     .action(async (paths: string[], options: Options) => {
+      const seen = { pages: 0, comments: 0, unsure: 0, skipped: 0 };
       for await (const result of separatePaths(paths, options)) {
-        if (!isProblem(result)) await show(result, options);
-        else {
+        if (isProblem(result)) {
           tellProblems([result]);
-          if (result.status === 'skipped') process.exitCode = EXIT.skipped;
+          if (result.status === 'skipped') seen.skipped += 1;
+          continue;
         }
+        await show(result, options);
+        seen.pages += 1;
+        seen.comments += result.comments.length;
+        if (result.confidence < SURE) seen.unsure += 1;
       }
+      tell(closing(seen));
+      if (seen.skipped > 0) process.exitCode = EXIT.skipped;
     });
+
+/** Pages read with less confidence want a person's eye. */
+const SURE = 0.6;
+
+function closing(seen: { pages: number; comments: number; unsure: number; skipped: number }): string {
+  const { pages, comments, unsure, skipped } = seen;
+  const doubts = unsure === 0 ? '' : ` Less than ${percent(SURE)} sure on ${count(unsure, 'page')}.`;
+  return `${count(pages, 'page')}, ${count(comments, 'comment')}; ${count(skipped, 'input')} skipped.${doubts}`;
+}
 
 async function show(separated: SeparatedPage, options: Options): Promise<void> {
   if (options.json) return printJson(inspection(separated, options.comments));
   await print(`${pageLine(separated)}\n`);
-  for (const note of separated.notes) await print(`    ${colour('dim', printable(note))}\n`);
-  if (!options.comments) return;
-  for (const comment of separated.comments) {
-    const who = comment.author ?? 'no name';
-    const number = comment.printedNumber === null ? '' : ` no. ${comment.printedNumber}`;
-    const indent = '  '.repeat(Math.min(comment.depth, 8));
-    await print(`    ${indent}${comment.ordinal}.${number} ${printable(who)}: ${opening(comment.text)}\n`);
+  for (const note of separated.notes) await print(`${INDENT}${colour('dim', printable(note))}\n`);
+  if (options.why) {
+    for (const line of cueLines(pageCues(separated))) await print(`${INDENT}${colour('dim', line)}\n`);
   }
+  if (!options.comments) return;
+  for (const comment of separated.comments) await print(`${INDENT}${commentLine(comment)}\n`);
 }
 
+const INDENT = ' '.repeat(8);
+
+function commentLine({ ordinal, printedNumber, author, publishedRaw, depth, text }: Comment): string {
+  const number = printedNumber === null || printedNumber === ordinal ? '' : ` (no. ${printedNumber})`;
+  const date = publishedRaw === null ? '' : `, ${printable(publishedRaw)}`;
+  const who = colour('green', `${printable(author ?? 'no name')}${date}`);
+  return `${'  '.repeat(Math.min(depth, 8))}${ordinal}.${number} ${who}: ${opening(text)}`;
+}
+
+/** What is short and of one width comes first, so that the lines stand below each other. */
 function pageLine({ page, comments, articles, layout, confidence }: SeparatedPage): string {
-  const sure = confidence.toFixed(2);
+  const sure = `${percent(confidence)} sure`.padStart(9);
   return [
+    colour(comments.length > 0 ? 'green' : 'dim', count(comments.length, 'comment').padEnd(12)),
+    count(articles.length, 'article').padEnd(10),
+    confidence < SURE ? colour('yellow', sure) : sure,
+    layout.padEnd(20),
     printable(page.path),
-    colour(comments.length > 0 ? 'green' : 'dim', count(comments.length, 'comment')),
-    count(articles.length, 'article'),
-    layout,
-    confidence < 0.5 ? colour('yellow', `${sure} unsure`) : sure,
-    opening(articles[0]?.headline ?? ''),
-  ].join('  ');
+    opening(articles[0]?.headline ?? page.url ?? ''),
+  ]
+    .join('  ')
+    .trimEnd();
 }
 
 const inspection = (separated: SeparatedPage, withComments: boolean) => ({
   path: separated.page.path,
   page_id: separated.page.pageId,
+  url: separated.page.url ?? null,
   encoding: separated.page.encoding,
   layout: separated.layout,
   confidence: separated.confidence,
   articles: separated.articles.map(({ headline, byline, dateline }) => ({ headline, byline, dateline })),
   comment_count: separated.comments.length,
   notes: separated.notes,
+  cues: pageCues(separated),
   ...(withComments && {
     comments: separated.comments.map((comment) => ({
       comment_id: comment.commentId,

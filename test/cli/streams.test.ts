@@ -66,8 +66,10 @@ test('btl code: a broken line is named, with exit status 1', () => {
 });
 
 test('btl inspect: a line a page in words, an object a page in JSON', () => {
-  const words = btl(['inspect', '--comments', 'seeds']);
+  const words = btl(['inspect', '--comments', '--why', 'seeds']);
   expect(words.status).toBe(0);
+  expect(words.stdout).toMatch(/^ +comment \d+%: list-number \d+ \(\d+% sure\)/m);
+  expect(words.stderr).toMatch(/^\d+ pages, \d+ comments; 0 inputs skipped\./m);
   const rows = btl(['inspect', '--json', 'seeds'])
     .stdout.trim()
     .split('\n')
