@@ -32,7 +32,7 @@ export const workbookRelations = (sheets: number): string =>
     ['styles', 'styles.xml'],
   ]);
 
-/** The sheets in their order, each printed with its header on every page, and filtered by it. */
+/** The sheets in their order, each printed with its header and first column on every page, and filtered by it. */
 export const workbookXml = (sheets: readonly WrittenSheet[]): string =>
   [
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>`,
@@ -49,7 +49,9 @@ export const workbookXml = (sheets: readonly WrittenSheet[]): string =>
         ' hidden="1"',
       ),
     ),
-    ...sheets.map(({ name }, at) => sheetName('Print_Titles', at, `'${xmlText(name)}'!$1:$1`)),
+    ...sheets.map(({ name }, at) =>
+      sheetName('Print_Titles', at, `'${xmlText(name)}'!$A:$A,'${xmlText(name)}'!$1:$1`),
+    ),
     '</definedNames></workbook>',
   ].join('');
 

@@ -45,7 +45,7 @@ export function* sheetXml(sheet: Sheet, shared: Shared): Generator<string> {
   }
   const lastCell = placeOf(columns.length - 1, row);
   shared.written.push({ name: sheet.name, lastCell });
-  yield foot(lastCell);
+  yield foot(lastCell, widths);
 }
 
 /** Lists joined, and texts cut, with a note, to what a cell holds. */
@@ -73,8 +73,9 @@ function rowXml(
     xml += cellXml(cell, type, placeOf(at, row), styles);
     if (typeof cell === 'string' && type !== 'id') lines = Math.max(lines, linesIn(cell, widths[at] ?? 1));
   }
-  // Rows of usual height are left to the spreadsheet program, which knows its letters.
-  const height = lines > HIGHEST_ROW ? ` ht="${HIGHEST_ROW * LINE_POINTS}" customHeight="1"` : '';
+  // Not every program finds the height of a row by itself; where the number is not called custom, it may be mended.
+  const points = Math.min(lines, HIGHEST_ROW) * LINE_POINTS;
+  const height = lines === 1 ? '' : ` ht="${points}"${lines > HIGHEST_ROW ? ' customHeight="1"' : ''}`;
   return `<row r="${row}"${height}>${xml}</row>`;
 }
 
@@ -90,5 +91,11 @@ const head = (widths: readonly number[]): string =>
     '<sheetData>',
   ].join('');
 
-const foot = (lastCell: string): string =>
-  `</sheetData><autoFilter ref="A1:${lastCell}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+/** Characters on a printed line that can still be read without a glass. */
+const PRINTED_WIDTH = 180;
+
+const foot = (lastCell: string, widths: readonly number[]): string =>
+  `</sheetData><autoFilter ref="A1:${lastCell}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+
+const pagesAcross = (widths: readonly number[]): number =>
+  Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PRINTED_WIDTH);
