@@ -12,6 +12,18 @@ const CLOSED = new Set(['be', 'can', 'will']);
  * given. A form that no such word has may be among them; it does no harm, since nobody writes it.
  */
 export function inflect(word: string): ReadonlySet<string> {
+  const known = inflected.get(word);
+  if (known !== undefined) return known;
+  const forms = formsOf(word);
+  if (inflected.size < MOST_KEPT) inflected.set(word, forms);
+  return forms;
+}
+
+/** A codebook asks for the same words over and over. */
+const inflected = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 10_000;
+
+function formsOf(word: string): ReadonlySet<string> {
   if (CLOSED.has(word)) return new Set([word, ...(IRREGULAR_VERBS.get(word)?.forms ?? [])]);
   return new Set(
     [word, ...otherSpelling(word)].flatMap((base) => [base, ...verbForms(base), ...nounForms(base)]),

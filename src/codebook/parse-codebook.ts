@@ -7,17 +7,10 @@ import { normaliseCodes } from './normalise-codes.ts';
 import { checkTop, readPart, SECTIONS } from './sections.ts';
 import { normaliseSentiment, PLAIN_SENTIMENT } from './sentiment-section.ts';
 import { buildSets } from './sets.ts';
-import { readSource, type Source } from './source.ts';
+import { type CodebookSource, readSource, type Source } from './source.ts';
 import { normaliseTargets, type RawTargets } from './targets-section.ts';
 import { changeCodes, extendCodes, joinCodes, readCodes, type WrittenCode } from './written-codes.ts';
 import { readSets } from './written-sets.ts';
-
-/** The text of a codebook file. */
-export interface CodebookSource {
-  /** As the user would recognise it; messages begin with it. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /** A codebook beside what it was written as. */
 export interface ParsedCodebook {

@@ -38,68 +38,92 @@ const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 /** Aliases that a file may use; more are a bomb and no codebook. */
 const MOST_ALIASES = 100;
 
+/** The text of a codebook file. */
+export interface CodebookSource {
+  /** As the user would recognise it; messages begin with it. */
+  readonly path: string;
+  readonly text: string;
+  /** What the text holds, where that is known: reading YAML takes ten times as long as all the rest. */
+  readonly value?: unknown;
+}
+
 /** Reads the YAML of one file; what is wrong with it goes into `complaints`. */
-export function readSource(file: { path: string; text: string }, complaints: Complaint[]): Source {
-  const { path } = file;
-  const lines = new LineCounter();
-  const place = (offset: number, message: string): Complaint => {
-    const { line, col } = lines.linePos(offset);
-    return { path, line: Math.max(1, line), column: Math.max(1, col), message };
+export function readSource(file: CodebookSource, complaints: Complaint[]): Source {
+  let parsed: Parsed | undefined;
+  const parse = (): Parsed => {
+    parsed ??= parseFile(file);
+    return parsed;
   };
-  let document: ReturnType<typeof parseDocument>;
-  let value: unknown;
-  try {
-    document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
-    for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
-      const mend = code === 'TAG_RESOLVE_FAILED' ? `, ${QUOTE_IT}` : '';
-      complaints.push(place(pos[0], `is not YAML that can be read: ${message}${mend}`));
-    }
-    if (document.errors.length === 0) {
-      const before = complaints.length;
-      refuse(document, (node, message) => complaints.push(place(node.range?.[0] ?? 0, message)));
-      if (complaints.length === before) value = document.toJS({ maxAliasCount: MOST_ALIASES });
-    }
-  } catch (cause) {
-    const deep = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
-    complaints.push(place(0, `is not YAML that can be read: ${deep}`));
-    return {
-      path,
-      value: undefined,
-      at: () => undefined,
-      complain: (_, m) => place(0, m),
-      complainOfKey: (_, m) => place(0, m),
-      typed: () => undefined,
-    };
-  }
-  const nodeAt = (keys: Keys): Node | undefined => {
-    for (let length = keys.length; length > 0; length -= 1) {
-      const node = document.getIn(keys.slice(0, length), true);
-      if (isNode(node)) return node;
-    }
-    return isNode(document.contents) ? document.contents : undefined;
-  };
+  if (file.value === undefined) complaints.push(...parse().complaints);
+  const value = file.value === undefined ? parse().value : file.value;
   return {
-    path,
+    path: file.path,
     value,
     at: (keys) => valueAt(value, keys),
     complain: (keys, message, offset = 0) => {
-      const node = nodeAt(keys);
+      const { document, place } = parse();
+      const node = document === undefined ? undefined : nodeAt(document, keys);
       const start = node?.range?.[0] ?? 0;
       return place(start + (isScalar(node) ? offsetInside(node, file.text, offset) : 0), message);
     },
     complainOfKey: (keys, message) => {
+      const { document, place } = parse();
+      if (document === undefined) return place(0, message);
       const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
       const pair = isMap(parent)
         ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
         : undefined;
       const key = pair?.key;
-      return place(isNode(key) ? (key.range?.[0] ?? 0) : (nodeAt(keys)?.range?.[0] ?? 0), message);
+      return place(isNode(key) ? (key.range?.[0] ?? 0) : (nodeAt(document, keys)?.range?.[0] ?? 0), message);
     },
     typed: (keys) => {
-      const node = document.getIn(keys, true);
+      const node = parse().document?.getIn(keys, true);
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+interface Parsed {
+  /** Undefined where the file is too deep to be taken apart. */
+  readonly document: ReturnType<typeof parseDocument> | undefined;
+  /** Undefined where the file is no YAML, or holds what a codebook must not hold. */
+  readonly value: unknown;
+  readonly complaints: readonly Complaint[];
+  /** A complaint about a character of the file. */
+  readonly place: (offset: number, message: string) => Complaint;
+}
+
+function parseFile({ path, text }: CodebookSource): Parsed {
+  const complaints: Complaint[] = [];
+  const lines = new LineCounter();
+  const place = (offset: number, message: string): Complaint => {
+    const { line, col } = lines.linePos(offset);
+    return { path, line: Math.max(1, line), column: Math.max(1, col), message };
+  };
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+    for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+      const mend = code === 'TAG_RESOLVE_FAILED' ? `, ${QUOTE_IT}` : '';
+      complaints.push(place(pos[0], `is not YAML that can be read: ${message}${mend}`));
+    }
+    if (document.errors.length === 0)
+      refuse(document, (node, message) => complaints.push(place(node.range?.[0] ?? 0, message)));
+    const value = complaints.length === 0 ? document.toJS({ maxAliasCount: MOST_ALIASES }) : undefined;
+    return { document, value, complaints, place };
+  } catch (cause) {
+    const deep = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
+    complaints.push(place(0, `is not YAML that can be read: ${deep}`));
+    return { document: undefined, value: undefined, complaints, place };
+  }
+}
+
+/** The entry at `keys`, or the nearest one around it that there is. */
+function nodeAt(document: ReturnType<typeof parseDocument>, keys: Keys): Node | undefined {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const node = document.getIn(keys.slice(0, length), true);
+    if (isNode(node)) return node;
+  }
+  return isNode(document.contents) ? document.contents : undefined;
 }
 
 function valueAt(value: unknown, keys: Keys): unknown {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Codebook } from '../codebook/codebook.ts';
 import { type ParsedCodebook, parseWritten } from '../codebook/parse-codebook.ts';
 import { UsageError } from '../errors.ts';
@@ -21,12 +23,27 @@ export const readCodebook = async (file?: string): Promise<Codebook> => (await r
 /** Reads a codebook as `readCodebook` does, and keeps what it was written as. */
 export async function readWritten(file?: string): Promise<ParsedCodebook> {
   const own = file === undefined ? [] : [{ path: file, text: await readOwn(file) }];
-  const defaults = DEFAULTS.map(async (path) => ({ path, text: await readDefault(path) }));
+  const defaults = DEFAULTS.map(async (path) => {
+    const text = await readDefault(path);
+    return { path, text, value: await storedValue(path, text) };
+  });
   return parseWritten(own, await Promise.all(defaults));
 }
 
 const readDefault = (name: string): Promise<string> =>
   readFile(fileURLToPath(new URL(`../codebook/default/${name}`, import.meta.url)), 'utf8');
+
+const stored = z.object({ sha256: z.string(), value: z.unknown() });
+
+/** What a default file holds, as the build has stored it; undefined where it has not, or the file has changed since. */
+async function storedValue(name: string, text: string): Promise<unknown> {
+  try {
+    const { sha256, value } = stored.parse(JSON.parse(await readDefault(name.replace('.yml', '.json'))));
+    return sha256 === createHash('sha256').update(text).digest('hex') ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 async function readOwn(file: string): Promise<string> {
   try {

@@ -7,6 +7,7 @@ const NOTHING: Node = { kind: 'term', words: { listed: new Set(), globs: [] }, p
 /** Compiles patterns; a set that many patterns share is compiled once. */
 export class Compiler {
   readonly #compiled = new Map<PatternItem, Node>();
+  readonly #words = new Map<string, Node>();
   readonly #reach = new Reach();
   #choices = 0;
 
@@ -26,7 +27,7 @@ export class Compiler {
   #make(item: PatternItem): Node {
     switch (item.kind) {
       case 'word':
-        return { kind: 'term', words: { listed: new Set([item.word]), globs: [] }, pos: item.pos };
+        return this.#word(item.word, item.pos);
       case 'lemma':
         return { kind: 'term', words: { listed: item.forms, globs: [] }, pos: item.pos };
       case 'wildcard':
@@ -50,6 +51,16 @@ export class Compiler {
       case 'regex':
         return NOTHING;
     }
+  }
+
+  /** The same word in many patterns is one node, so that it is looked up once for all of them. */
+  #word(word: string, pos: string | null): Node {
+    const key = pos === null ? word : `${word}/${pos}`;
+    const known = this.#words.get(key);
+    if (known !== undefined) return known;
+    const node: Node = { kind: 'term', words: { listed: new Set([word]), globs: [] }, pos };
+    this.#words.set(key, node);
+    return node;
   }
 
   #choice(rows: readonly Row[]): Node {
