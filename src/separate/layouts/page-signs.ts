@@ -1,6 +1,6 @@
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from './candidate.ts';
 import type { Item } from './layout.ts';
-import { leftInside, meanVoice, meanWords, proseShare } from './measures.ts';
+import { leftInside, meanVoice, meanWords, proseShare, wordsIn } from './measures.ts';
 
 /** What the rest of the page says for or against a reading, beside what its own items look like. */
 interface PageSign {
@@ -93,6 +93,12 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     reason: '"Recent comments", "Related stories": the heading says that the items belong to other pages.',
   },
   {
+    id: 'article-inside',
+    weight: -2.5,
+    measure: (candidate) => Number(holdsArticle(candidate)),
+    reason: 'A first item that dwarfs the others, under no heading, is the article with its own date.',
+  },
+  {
     id: 'one-unheaded',
     weight: -1.5,
     measure: (candidate) =>
@@ -142,6 +148,17 @@ function hasOtherDivider(candidate: Candidate): boolean {
     if (under > DIVIDER_WORDS) return true;
   }
   return false;
+}
+
+/** Words from which on an item may be an article, and how many times as long as the next longest it then is. */
+const LEAST_ARTICLE = 200;
+const DWARFED = 3;
+
+function holdsArticle(candidate: Candidate): boolean {
+  const { facts, anchors } = candidate;
+  if (isNear(candidate) || !anchors.layout.startsWith('date-line')) return false;
+  const [first = 0, ...others] = spokenOf(candidate).map((item) => wordsIn(facts, item.content));
+  return first > LEAST_ARTICLE && first > DWARFED * Math.max(0, ...others);
 }
 
 const isTeaser =
