@@ -1,19 +1,19 @@
 import type { SentimentLayer } from '../codebook/codebook.ts';
+import type { Quotation } from '../model/coded-page.ts';
 import type { Polarity, Sentiment } from '../model/sentiment.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { afinnSum } from '../text/lexicon.ts';
-import { attitude } from './sentiment/attitude.ts';
+import { type Leaning, leaning, type WeighedTokens } from './sentiment/attitude.ts';
 import { contextFactors } from './sentiment/factors.ts';
 import { bound, polarityOf } from './sentiment/scale.ts';
 import { weighSigns } from './sentiment/signs.ts';
+import { tagStance } from './sentiment/tag-stance.ts';
 import { compileLayer, weighTokens } from './sentiment/weigh.ts';
 
 /** A text's sentiment with the weight that each of its tokens put into it. */
-export interface ScoredDocument {
+export interface ScoredDocument extends WeighedTokens {
   readonly sentiment: Sentiment;
-  /** One for each token: its weight after masks, negation, boosters and turns. */
-  readonly weights: readonly number[];
 }
 
 /** Measures the attitude of texts, and toward stretches of them. */
@@ -28,11 +28,18 @@ export interface SentimentScorer {
   score(document: Document, codes?: ReadonlySet<string>): ScoredDocument;
   /** The mean over some texts, neutral where there are none. */
   mean(sentiments: readonly Sentiment[]): Sentiment;
-  /** The attitude toward whoever is named at `span`; `score` runs from -1 to +1. */
+  /**
+   * The attitude toward whoever is named at `span`. `score` runs from -1 to +1: how likely it is good, less how likely
+   * it is bad.
+   *
+   * @param quoted words that are not the writer's own; what they say of a target outside them does not count, and
+   *   toward a target inside words taken from the page no attitude is read at all
+   */
   attitudeToward(
     document: Document,
     scored: ScoredDocument,
     span: Span,
+    quoted?: readonly Quotation[],
   ): { readonly attitude: Polarity; readonly score: number };
 }
 
@@ -47,18 +54,37 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
       const signs = weighSigns(document, layer.signs) + weighCodes(codes, layer.codings);
       const score = bound(sumOf(weights, document.sentences.length) + signs);
       const rawScore = bound(afinnSum(document.tokens.map(({ norm }) => norm)));
-      return { sentiment: { score, label: polarityOf(score, layer.thresholds), rawScore }, weights };
+      const negated = factors.map((factor) => factor < 0);
+      return { sentiment: { score, label: polarityOf(score, layer.thresholds), rawScore }, weights, negated };
     },
     mean(sentiments) {
       const score = meanOf(sentiments.map((each) => each.score));
       const rawScore = meanOf(sentiments.map((each) => each.rawScore));
       return { score, label: polarityOf(score, layer.thresholds), rawScore };
     },
-    attitudeToward(document, { weights }, span) {
-      const score = bound(attitude(document, weights, span));
-      return { attitude: polarityOf(score, layer.thresholds), score };
+    attitudeToward(document, scored, span, quoted = []) {
+      const around = quoted.filter((quotation) => overlaps(quotation, span));
+      if (around.some(({ source }) => source !== 'marked')) return NO_ATTITUDE;
+      const stance = tagStance(document, span);
+      if (stance !== 'neu') return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED };
+      const others = quoted.filter((quotation) => !around.includes(quotation));
+      const inOthers = (token: number) =>
+        others.some((quotation) => overlaps(quotation, document.tokens[token] as Span));
+      return attitudeOf(leaning(document, scored, document.rangeOf(span), inOthers));
     },
   };
+}
+
+/** How plainly a hashtag such as `#StopPutin` speaks. */
+const TAGGED = 0.7;
+const NO_ATTITUDE = { attitude: 'neu', score: 0 } as const;
+
+/** The likeliest attitude; of equally likely ones neutral, then bad. */
+function attitudeOf({ bad, good }: Leaning): { readonly attitude: Polarity; readonly score: number } {
+  const total = 1 + Math.exp(bad) + Math.exp(good);
+  const score = (Math.exp(good) - Math.exp(bad)) / total;
+  if (bad <= 0 && good <= 0) return { attitude: 'neu', score };
+  return { attitude: good > bad ? 'pos' : 'neg', score };
 }
 
 const meanOf = (scores: readonly number[]): number =>

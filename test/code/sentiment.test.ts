@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeSentimentScorer } from '../../src/code/sentiment.ts';
 import { normaliseSentiment, sentimentSection } from '../../src/codebook/sentiment-section.ts';
+import type { Quotation } from '../../src/model/coded-page.ts';
 import { Document } from '../../src/text/document.ts';
 
 const file = new URL('../../src/codebook/default/sentiment.yml', import.meta.url);
@@ -11,11 +12,15 @@ const layer = normaliseSentiment(sentimentSection.parse(parse(readFileSync(file,
 const scorer = makeSentimentScorer(layer);
 
 const score = (text: string) => scorer.score(new Document(text)).sentiment;
-const attitude = (text: string, target: string) => {
+const attitude = (text: string, target: string, quoted: readonly Quotation[] = []) => {
   const document = new Document(text);
   const start = text.indexOf(target);
-  return scorer.attitudeToward(document, scorer.score(document), { start, end: start + target.length })
-    .attitude;
+  const span = { start, end: start + target.length };
+  return scorer.attitudeToward(document, scorer.score(document), span, quoted).attitude;
+};
+const quotationOf = (text: string, words: string, source: Quotation['source']): Quotation => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, source, origin: null };
 };
 
 describe('score', () => {
@@ -117,5 +122,31 @@ describe('attitudeToward', () => {
 
   it('does not count the target’s own words', () => {
     expect(attitude('We walked past Evil Corp on our way.', 'Evil Corp')).toBe('neu');
+  });
+
+  it('separates what two subjects do, and what a writer says of two', () => {
+    const text = 'I admire the nurses and I despise the whole ministry.';
+    expect(attitude(text, 'nurses')).toBe('pos');
+    expect(attitude(text, 'ministry')).toBe('neg');
+  });
+
+  it('leaves the words of others out, and reads none toward who is named only there', () => {
+    const text = 'He wrote "the mayor is a dreadful liar and a thief" about Norway again.';
+    const words = 'the mayor is a dreadful liar and a thief';
+    expect(attitude(text, 'Norway')).toBe('neg');
+    expect(attitude(text, 'Norway', [quotationOf(text, words, 'marked')])).toBe('neu');
+    expect(attitude(text, 'mayor', [quotationOf(text, words, 'marked')])).toBe('neg');
+    expect(attitude(text, 'mayor', [quotationOf(text, words, 'article')])).toBe('neu');
+  });
+
+  it('takes a demand in a hashtag for the attitude toward whom it names', () => {
+    expect(attitude('here we sit #StopHungary', 'Hungary')).toBe('neg');
+    expect(attitude('here we sit #PrayForHungary', 'Hungary')).toBe('pos');
+    expect(attitude('here we sit #VisitingHungary', 'Hungary')).toBe('neu');
+  });
+
+  it('looks no further than sixty words', () => {
+    const far = `Norway ${'walked on and on '.repeat(20)}to a terrible, terrible, terrible end`;
+    expect(attitude(far, 'Norway')).toBe(attitude(far.replaceAll('terrible', 'wooden'), 'Norway'));
   });
 });
