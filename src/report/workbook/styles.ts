@@ -28,27 +28,33 @@ const FIRST_NUMBER_FORMAT = 164;
 
 /** The formats of cells in one workbook: the fixed looks, and one for each way in which a date is shown. */
 export class Styles {
-  readonly #formats = new Map<string, CellFormat>(Object.entries(LOOKS));
+  readonly #formats: CellFormat[] = [];
+  readonly #places = new Map<string, number>();
+
+  constructor() {
+    for (const [name, format] of Object.entries(LOOKS)) this.#place(name, format);
+  }
 
   /** The number by which cells refer to a look. */
   look(look: Look): number {
-    return this.#place(look);
+    return this.#place(look, LOOKS[look]);
   }
 
   /** The number by which cells refer to a format of dates, such as `yyyy-mm-dd`. */
   date(numberFormat: string): number {
-    const name = `date ${numberFormat}`;
-    if (!this.#formats.has(name)) this.#formats.set(name, { numberFormat });
-    return this.#place(name);
+    return this.#place(`date ${numberFormat}`, { numberFormat });
   }
 
-  #place(name: string): number {
-    return [...this.#formats.keys()].indexOf(name);
+  #place(name: string, format: CellFormat): number {
+    const place = this.#places.get(name);
+    if (place !== undefined) return place;
+    this.#places.set(name, this.#formats.length);
+    return this.#formats.push(format) - 1;
   }
 
   /** styles.xml, to be asked for when all cells are written. */
   xml(): string {
-    const formats = [...this.#formats.values()];
+    const formats = this.#formats;
     const numberFormats = formats.flatMap(({ numberFormat }) => numberFormat ?? []);
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
