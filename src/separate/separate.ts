@@ -4,13 +4,14 @@ import type { Segment } from '../model/segment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { findArticles } from './articles.ts';
 import { makeComments } from './comments.ts';
-import { readingNotes } from './reading-notes.ts';
 import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
+import { splitAnswered } from './layouts/answered.ts';
 import { weighLayouts } from './layouts/choose-layout.ts';
 import { restoreLostItems } from './layouts/lost-items.ts';
 import { separateMarkup } from './markup/separate-markup.ts';
 import { makeNotes } from './notes.ts';
+import { readingNotes } from './reading-notes.ts';
 import { separateRecords } from './records/separate-records.ts';
 import { readRows } from './rows.ts';
 import { coverText } from './segments.ts';
@@ -27,7 +28,13 @@ export function separate(page: Page): SeparatedPage {
   if (page.markup !== undefined) return separateMarkup(page, page.markup);
   const facts = readFacts(splitInlineHeads(page.text, readRows(page.text)));
   const { reading: chosen, confidence } = weighLayouts(facts);
-  const reading = chosen === null ? null : { ...chosen, items: restoreLostItems(facts, chosen.items) };
+  const reading =
+    chosen === null
+      ? null
+      : {
+          ...chosen,
+          items: splitAnswered(page.text, facts, restoreLostItems(facts, chosen.items)),
+        };
   const { labels, articles } = findArticles(facts, reading?.section ?? null);
   const found =
     reading === null

@@ -5,6 +5,7 @@ import { listEvidence } from './list-evidence.ts';
 import {
   controlled,
   filed,
+  isWithdrawn,
   leftInside,
   meanVoice,
   proseBetween,
@@ -34,12 +35,13 @@ function itemEvidence(candidate: Candidate): number {
   const last = items[items.length - 1] as Item;
   const spoken = items.filter((item) => item.content.to > item.content.from);
   const sentences = items.filter((item) => saysSomething(facts, item));
-  const empty = items.length - spoken.length;
+  const withdrawn = items.filter((item) => isWithdrawn(facts, item)).length;
+  const empty = items.length - spoken.length - withdrawn;
   let score = anchors.weight * Math.min(sentences.length, ENOUGH_ITEMS) - empty;
   score -= 12 * Math.max(0, 0.7 - sentences.length / Math.max(1, spoken.length));
   score -= 8 * Math.max(0, 0.7 - proseShare(facts, spoken));
   if (empty > spoken.length) score -= 4;
-  if (divider !== null) score += dividerEvidence(candidate, divider, spoken.length);
+  if (divider !== null) score += dividerEvidence(candidate, divider, spoken.length + withdrawn);
   if (facts[last.rows.to]?.end != null) score += 1.5;
   if (controlled(facts, items) * 2 >= items.length) score += 2;
   score += 1.5 * (items.filter((item) => item.author !== null).length / items.length - 0.5);

@@ -11,6 +11,11 @@ export function saysSomething(facts: readonly RowFacts[], item: Item): boolean {
   return item.content.to - item.content.from === 1 && voiceOf(facts[item.content.from]?.row.text ?? '') > 0;
 }
 
+/** Whether nothing is left of an item but the word that it was withdrawn. */
+export const isWithdrawn = (facts: readonly RowFacts[], item: Item): boolean =>
+  item.content.to <= item.content.from &&
+  facts.slice(item.rows.from, item.rows.to).some((fact) => fact.note?.id === 'note-moderation');
+
 /** Whether the last item is out of all proportion: it has then taken in the article, or the page's footer. */
 export function swallows(facts: readonly RowFacts[], items: readonly Item[]): boolean {
   const sizes = items.map((item) => wordsIn(facts, item.content));

@@ -70,7 +70,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   {
     id: 'unwritten',
     weight: -4,
-    measure: ({ facts, ...candidate }) => 1 - proseShare(facts, spokenOf({ facts, ...candidate })),
+    measure: (candidate) => 1 - proseShare(candidate.facts, spokenOf(candidate)),
     reason: 'Menus and lists of links hold no sentences.',
   },
   {
@@ -79,6 +79,16 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     measure: (candidate) =>
       Math.min(1, leftInside(candidate.facts, spokenOf(candidate)) / candidate.items.length),
     reason: 'Words that hold heads or forms have not been parted.',
+  },
+  {
+    id: 'only-names',
+    weight: -4,
+    measure: (candidate) =>
+      share(
+        spokenOf(candidate),
+        ({ content }) => content.to - content.from === 1 && candidate.facts[content.from]?.name === true,
+      ),
+    reason: 'A name without words belongs to the words next to it.',
   },
   {
     id: 'teasers',
