@@ -16,7 +16,7 @@ import {
   TITLES,
 } from './name-cues.ts';
 import { typeOfName } from './name-types.ts';
-import { capitalRuns } from './runs.ts';
+import { capitalRuns, PARTICLES } from './runs.ts';
 import { isShouted } from './shouting.ts';
 
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'my', 'your', 'some', 'any', 'no']);
@@ -116,7 +116,8 @@ function isNoBeginning(
   const { norm, form, kind } = document.tokens[at] as Token;
   // A question's verb: "Will Toronto get a train?"
   if (norm === 'will' && startsClause(document.tokens, at) && isKnown(at + 1)) return true;
-  if (kind !== 'word' || /^\p{Ll}/u.test(form) || (form.length === 1 && at + 1 === end)) return true;
+  const small = /^\p{Ll}/u.test(form) && !(PARTICLES.has(norm) && at + 1 < end);
+  if (kind !== 'word' || small || (form.length === 1 && at + 1 === end)) return true;
   if (NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm)) return at + 1 === end;
   if (NEVER_NAMES.has(norm)) return true;
   if (!startsClause(document.tokens, at)) return false;

@@ -24,17 +24,52 @@ const JOINERS = new Set([
 /** These join only in the name of an organisation: "Ministry of Health", "Centre for Policy", "Council on Foreign Relations". */
 const ORGANISATION_JOINERS = new Set(['for', 'the', 'on']);
 
+/** Written small before a surname and part of it: "de Blasio", "von der Leyen", "al-Zawahiri". */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'de',
+  'von',
+  'der',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ad',
+  'ar',
+  'as',
+  'an',
+  'ut',
+  'di',
+]);
+/** These are such particles only where a hyphen ties them to the name. */
+const TIED = new Set(['ad', 'ar', 'as', 'an', 'ut', 'di']);
+
 /** The runs of capitalised words in a sentence, with the small words that join them. Latin script only. */
 export function capitalRuns(text: string, tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
   const runs: TokenRange[] = [];
   for (let i = from; i < to; i += 1) {
     if (!hasCapital(tokens[i])) continue;
     const end = endOfRun(tokens, i, endOfLine(text, tokens, i, to));
-    runs.push({ from: i, to: end });
+    runs.push({ from: withParticles(tokens, i, runs.at(-1)?.to ?? from), to: end });
     i = end - 1;
   }
   return runs;
 }
+
+/** Index of the first of the particles that stand right before a name. */
+function withParticles(tokens: readonly Token[], name: number, least: number): number {
+  let from = name;
+  for (;;) {
+    const tied = isTight(tokens, from - 1) && tokens[from - 1]?.norm === '-';
+    const particle = from - (tied ? 2 : 1);
+    const norm = tokens[particle]?.form ?? '';
+    if (particle < least || !PARTICLES.has(norm) || (TIED.has(norm) && !tied)) return from;
+    from = particle;
+  }
+}
+
+/** Whether nothing stands between a token and its neighbours. */
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 const hasCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^(?=\p{Script=Latin})\p{Lu}/u.test(token.form) && !/\.$/.test(token.form);
@@ -61,9 +96,12 @@ function endOfRun(tokens: readonly Token[], from: number, end: number): number {
 function joint(tokens: readonly Token[], from: number, at: number): number {
   const { norm, start } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
-  if (JOINERS.has(norm)) return tokens[at + 1]?.norm === 'the' && norm === 'of' ? 2 : 1;
+  if (JOINERS.has(norm)) {
+    const tied = tokens[at + 1]?.norm === '-' && isTight(tokens, at + 1);
+    return tied || (tokens[at + 1]?.norm === 'the' && norm === 'of') ? 2 : 1;
+  }
   if (ORGANISATION_HEADS.has(tokens[from]?.norm ?? '') && ORGANISATION_JOINERS.has(norm)) return 1;
-  const tight = start === before.end && tokens[at + 1]?.start === tokens[at]?.end;
+  const tight = isTight(tokens, at);
   // "Ban Ki-moon", "O'Neill"; an initial's full stop, as in "John F. Kennedy".
   if ((norm === '-' || norm === "'") && tight) return 1;
   if (norm === '.' && /^\p{Lu}$/u.test(before.form) && start === before.end) return 1;

@@ -17,6 +17,7 @@ describe('names that stand in no list', () => {
     ['Quillonby says it will not pay.', ['Quillonby: person']],
     ['it fell near the village of Dremnik', ['Dremnik: place']],
     ['we flew QuickHop to get there', ['QuickHop: organisation']],
+    ['I told Omar al-Brackli', ['Omar al-Brackli: person']],
     ['Will Toronto get a train?', ['Toronto: place']],
   ])('types %j', (text, expected) => {
     expect(types(text)).toEqual(expected);
