@@ -128,7 +128,7 @@ function spanOf(view: TextView, from: number, to: number): { start: number; end:
 
 function evidenceOf(match: Match, value: string, view: TextView): Evidence {
   const { code, rule } = match.compiled;
-  const { start, end } = spanOf(view, match.from, match.to);
+  const { start, end } = spanOf(view, match.shown.from, match.shown.to);
   const target = rule.cue ? -1 : match.target;
   return {
     coding: {

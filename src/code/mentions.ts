@@ -1,6 +1,7 @@
-import { BLAME_MODES, type BlameMode, type TargetMention, type TargetSpan } from '../model/target.ts';
+import type { BlameMode, TargetMention, TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
-import { BLAME, type Mentions } from './blame/mentions.ts';
+import type { Mentions } from './blame/mentions.ts';
+import { type BlamingCodes, modeOf } from './blame/mode-of.ts';
 import { wholePhrase } from './blame/whole-phrase.ts';
 import type { Evidence } from './evidence.ts';
 import type { ScoredDocument, SentimentScorer } from './sentiment.ts';
@@ -11,11 +12,11 @@ export function mentionsOf(
   scored: ScoredDocument,
   { spans, roles }: Mentions,
   evidence: readonly Evidence[],
-  sentiment: SentimentScorer,
+  { codebook, sentiment }: { readonly codebook: BlamingCodes; readonly sentiment: SentimentScorer },
 ): TargetMention[] {
-  const modes = blameModes(spans, evidence);
+  const modes = blameModes(spans, evidence, codebook);
   const accused = new Set(
-    evidence.flatMap(({ coding, target }) => (coding.code === BLAME && coding.present ? [target] : [])),
+    evidence.flatMap(({ coding, target }) => (modeOf(coding, codebook) === undefined ? [] : [target])),
   );
   return spans.flatMap((span, index): TargetMention[] => {
     const blameMode = modes.get(span.name) ?? null;
@@ -34,13 +35,16 @@ export function mentionsOf(
 const BLAMED_AT_MOST = -0.4;
 
 /** Name -> how it is blamed. A text that blames somebody once blames them wherever it names them. */
-function blameModes(spans: readonly TargetSpan[], evidence: readonly Evidence[]): Map<string, BlameMode> {
+function blameModes(
+  spans: readonly TargetSpan[],
+  evidence: readonly Evidence[],
+  codebook: BlamingCodes,
+): Map<string, BlameMode> {
   const modes = new Map<string, BlameMode>();
   for (const { coding, target } of evidence) {
-    const mode = BLAME_MODES.find((each) => each === coding.value);
+    const mode = modeOf(coding, codebook);
     const name = spans[target]?.name;
-    if (coding.code === BLAME && mode !== undefined && name !== undefined && !modes.has(name))
-      modes.set(name, mode);
+    if (mode !== undefined && name !== undefined && !modes.has(name)) modes.set(name, mode);
   }
   return modes;
 }

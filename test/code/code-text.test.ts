@@ -18,7 +18,7 @@ codes:
   blame:
     definition: Blame.
     values:
-      intent: {definition: Meant., present: true}
+      intent: {definition: Meant., present: true, blames: intent}
       cause: {definition: Brought about., present: true}
       deny: {definition: Denied., present: false}
     rules:

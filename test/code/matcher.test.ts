@@ -88,10 +88,18 @@ describe('all', () => {
 
   it('or in the whole comment, or within some tokens', () => {
     const text = 'The sky is blue. They closed it.';
-    expect(found({ all: ['<close>', 'sky'], within: 'comment' }, text)).toEqual(['sky is blue. They closed']);
+    expect(found({ all: ['<close>', 'sky'], within: 'comment' }, text)).toEqual(['closed']);
     expect(found({ all: ['<close>', 'sky'], within: 6 }, text)).toEqual(['sky is blue. They closed']);
     expect(found({ all: ['<close>', 'sky'], within: 5 }, text)).toEqual([]);
   });
+});
+
+it('shows of parts in different sentences the one with the target, else the longest', () => {
+  const text = 'Freedonia won. The sky over the town is closed now.';
+  const shown = (...all: string[]) => found({ all, within: 'comment' }, text);
+  expect(shown('the sky over', 'won')).toEqual(['The sky over']);
+  expect(shown('the sky over', 'TARGET')).toEqual(['Freedonia']);
+  expect(shown('sky', 'closed')).toEqual(['sky over the town is closed']);
 });
 
 describe('conditions', () => {

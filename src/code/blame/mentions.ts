@@ -5,8 +5,9 @@ import type { Document } from '../../text/document.ts';
 import type { PageNames } from '../targets/page-names.ts';
 import type { TargetFinder } from '../targets.ts';
 import { findAgents } from './agents.ts';
+import { asksForBlame } from './mode-of.ts';
 
-/** Id of the code whose codings say who is blamed. */
+/** Id of the code whose ties are weighed against each other; other codes that blame are taken as their rules say. */
 export const BLAME = 'blame';
 
 /** Everybody whom a text could blame. */
@@ -27,7 +28,7 @@ export function findMentions(
   { givenTargets = [], names }: { readonly givenTargets?: readonly Span[]; readonly names?: PageNames } = {},
 ): Mentions {
   const found = targets.find(document, givenTargets, names);
-  const agents = codebook.codes.some(({ id }) => id === BLAME) ? findAgents(document, found) : [];
+  const agents = asksForBlame(codebook) ? findAgents(document, found) : [];
   const unnamed = new Set(
     codebook.targets.flatMap((entry) => (entry.onlyWhenBlamed === true ? [entry.name] : [])),
   );

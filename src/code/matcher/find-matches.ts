@@ -1,3 +1,4 @@
+import type { Rule } from '../../codebook/codebook.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { findRegexes } from './find-regexes.ts';
 import type { Row } from './nodes.ts';
@@ -18,6 +19,8 @@ export interface Match extends TokenRange {
   readonly words: readonly number[];
   /** Indices of the sentences that it touches. */
   readonly sentences: readonly number[];
+  /** The keys to show for it: all of it, or of parts that lie in different sentences the one that tells most. */
+  readonly shown: TokenRange;
 }
 
 /** Looks for a program's rules in one text. */
@@ -109,6 +112,7 @@ export class Matching {
       target: parts.find((part) => part.target >= 0)?.target ?? -1,
       words: [...new Set(words)].sort((a, b) => a - b),
       sentences: [...new Set(parts.map((part) => part.sentence))].sort((a, b) => a - b),
+      shown: shownOf(parts, compiled.rule.within),
     };
   }
 
@@ -117,4 +121,21 @@ export class Matching {
       return Array.from({ length: to - from }, (_, offset) => from + offset);
     return trace(this.#runner(sentence), this.#program.rows[pattern] as Row, from, end);
   }
+}
+
+/**
+ * What a reader should see of a match. Where its parts lie anywhere in the comment, what stands between them says
+ * nothing: the part with the target is shown, else the longest, and of two the later.
+ */
+function shownOf(parts: readonly Candidate[], within: Rule['within']): TokenRange {
+  const whole = {
+    from: Math.min(...parts.map((part) => part.from)),
+    to: Math.max(...parts.map((part) => part.to)),
+  };
+  if (within !== 'comment' || parts.every(({ sentence }) => sentence === parts[0]?.sentence)) return whole;
+  const [best = whole] = parts.toSorted(
+    (a, b) =>
+      Number(b.target >= 0) - Number(a.target >= 0) || b.to - b.from - (a.to - a.from) || b.from - a.from,
+  );
+  return { from: best.from, to: best.to };
 }
