@@ -24,7 +24,7 @@ function numberedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
   const runs: number[][] = [];
   const open = new Map<string, { run: number[]; levels: Level[] }>();
   for (let i = from; i < facts.length; i += 1) {
-    const { marker, indent, blanksBefore } = (facts[i] as RowFacts).row;
+    const { marker, indent, blanksBefore, contentStart, end } = (facts[i] as RowFacts).row;
     if (marker === null || marker.number === null) continue;
     const { number, style } = marker;
     const column = indent + String(number).length;
@@ -38,7 +38,8 @@ function numberedRuns(facts: readonly RowFacts[], from: number): Anchors[] {
       level.column = column;
       current?.run.push(i);
     } else if (level !== undefined && column > level.column + 1) {
-      if (number > LONGEST_JUMP || blanksBefore === 0) continue;
+      // A list within a comment's words stands close and on the lines of its numbers; replies do not.
+      if (number > LONGEST_JUMP || (blanksBefore === 0 && contentStart < end)) continue;
       levels.push({ column, last: number, step: 0 });
       current?.run.push(i);
     } else {
