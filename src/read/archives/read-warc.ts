@@ -21,6 +21,9 @@ const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain', 
 /** Addresses of files that are sent as plain text and speak to machines. */
 const FOR_MACHINES = /\/(?:robots|ads|humans|security)\.txt(?:[?#]|$)/i;
 
+/** Schemes of records in which crawlers keep their settings, logs and look-ups, as wget does. */
+const NOTES = /^(?:metadata|urn|dns|whois):/i;
+
 /** What a record is that holds no page, in words that a number can stand behind. */
 type NoPage =
   | 'requests and notes of the crawler'

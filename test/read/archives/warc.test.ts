@@ -86,6 +86,15 @@ describe('a web archive', () => {
     ]);
   });
 
+  test('what a crawler keeps for itself is no page, though it is text', async () => {
+    const note = { 'WARC-Type': 'resource', 'WARC-Target-URI': 'metadata://example.org/log.txt' };
+    const { pages, problems } = await readFolder({
+      'a.warc': record({ ...note, 'Content-Type': 'text/plain' }, 'It ran.'),
+    });
+    expect(pages).toEqual([]);
+    expect(problems.map(({ status }) => status)).toEqual(['left_out']);
+  });
+
   test('a page that the crawler cut short says so', async () => {
     const headers = {
       'WARC-Type': 'response',
