@@ -91,7 +91,7 @@ const urlOf = ({ headers }: WarcRecord): string =>
 function noPageBy(record: WarcRecord): NoPage | null {
   const type = record.headers.get('warc-type');
   if (type === 'revisit') return 'pages seen again unchanged';
-  if (!['response', 'resource', 'conversion'].includes(type ?? ''))
+  if (!['response', 'resource', 'conversion'].includes(type ?? '') || NOTES.test(urlOf(record)))
     return 'requests and notes of the crawler';
   const mayBePage = isAnswer(record) || PAGE_TYPES.has(contentType(record.headers).type);
   return mayBePage && !FOR_MACHINES.test(urlOf(record)) ? null : 'pictures, scripts and other files';
