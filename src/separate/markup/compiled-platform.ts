@@ -6,6 +6,7 @@ export interface CompiledPlatform {
   readonly platform: Platform;
   readonly item: Selector;
   readonly except: Selector | null;
+  readonly mark: Selector | null;
   readonly content: readonly Selector[];
   readonly author: readonly Selector[];
   readonly date: readonly Selector[];
@@ -15,6 +16,7 @@ export const compilePlatform = (platform: Platform): CompiledPlatform => ({
   platform,
   item: compileSelector(platform.item),
   except: platform.except === undefined ? null : compileSelector(platform.except),
+  mark: platform.mark === undefined ? null : compileSelector(platform.mark),
   content: inOrder(platform.content),
   author: inOrder(platform.author),
   date: inOrder(platform.date),

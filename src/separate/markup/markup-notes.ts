@@ -31,11 +31,14 @@ export function markupNotes(
     comments,
     article === null ? [] : [article],
   );
-  const host = comments.length > 0 ? undefined : emptyPlace(nodes, lines);
+  const host = comments.length > 0 ? undefined : hostedElsewhere(nodes, lines);
   const hosted =
     host === undefined ? [] : [`Comments are hosted elsewhere (${host}); the saved page holds none of them.`];
   const unseen = comments.length > 0 ? 0 : commentsInData(nodes).length;
   return [
+    ...(thread === null && article === null && lines.length > 0
+      ? ['Neither an article nor comments were recognised on this page.']
+      : []),
     ...notes.filter((note) => host === undefined || !note.startsWith('Comments are hosted elsewhere')),
     ...hosted,
     ...(unseen === 0
@@ -46,7 +49,8 @@ export function markupNotes(
   ];
 }
 
-function nearLines(
+/** The lines above the first comment, or below the article, that may say how many comments there are. */
+export function nearLines(
   lines: readonly Line[],
   thread: Thread | null,
   article: FoundArticle | null,
@@ -59,7 +63,8 @@ function nearLines(
   return lines.slice(lineFrom(lines, end), lineFrom(lines, end) + REACH);
 }
 
-function emptyPlace(nodes: readonly MarkupNode[], lines: readonly Line[]): string | undefined {
+/** The service whose empty place the page was saved with. */
+export function hostedElsewhere(nodes: readonly MarkupNode[], lines: readonly Line[]): string | undefined {
   for (const node of nodes) {
     const place = PLACES.find(({ isPlace }) => isPlace(node));
     if (place === undefined) continue;

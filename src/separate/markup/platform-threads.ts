@@ -8,6 +8,9 @@ import type { MarkupNode } from './tree.ts';
 
 const COMPILED = PLATFORMS.map(compilePlatform);
 
+/** How sure the comments are where the page names its software. */
+const MARKED = 0.98;
+
 /** The comments of a page as each kind of software would mark them; kinds that find none are left out. */
 export function platformThreads(
   text: string,
@@ -32,7 +35,9 @@ function platformThread(
   );
   const [first, last] = [posts[0], posts.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const { id, confidence } = platform.platform;
+  const { id } = platform.platform;
+  const isMarked = platform.mark !== null && nodes.some(platform.mark);
+  const confidence = isMarked ? MARKED : platform.platform.confidence;
   return {
     layout: id,
     cue: `platform-${id}`,

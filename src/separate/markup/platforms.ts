@@ -11,6 +11,8 @@ export interface Platform {
   readonly strict?: true;
   /** Items that are no comments. */
   readonly except?: string;
+  /** An element that only this software's pages have: where it stands, others that read the page alike stand back. */
+  readonly mark?: string;
   /** How sure a comment found so is, 0 to 1. */
   readonly confidence: number;
   readonly reason: string;
@@ -179,12 +181,13 @@ export const PLATFORMS: readonly Platform[] = [
   },
   {
     id: 'movable-type',
-    item: 'div.comment#comment-{n}, .comments-post, .comment.comment-{n}',
+    item: 'div.comment#comment-{n}, div.comment#comment-6a*, .comments-post, .comment.comment-{n}',
+    mark: 'meta[content*=TypePad], meta[content*=Movable], .comment-footer .commenter-name, #comments-open',
     content: '.comment-content, .comments-text',
     author: '.commenter-name, .comment-author .vcard, .comment-author',
     date: '.comment-footer .published, abbr.published, .comment-date',
     confidence: 0.9,
-    reason: 'Movable Type and TypePad: content, then a footer that tells who and when.',
+    reason: 'Movable Type and TypePad (ids `6a…`): content, then a footer that tells who and when.',
   },
   {
     id: 'drupal',

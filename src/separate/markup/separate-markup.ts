@@ -8,6 +8,7 @@ import { makeComments, threadSegments } from './assemble.ts';
 import { chooseThread } from './choose-thread.ts';
 import { readLines } from './lines.ts';
 import { markupNotes } from './markup-notes.ts';
+import { pageConfidence } from './page-confidence.ts';
 import { readTree } from './tree.ts';
 
 /** Takes a page saved as HTML apart: comments first, then the article from what remains. */
@@ -39,7 +40,7 @@ export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage
           ],
     comments,
     layout: thread?.layout ?? 'none',
-    confidence: thread?.confidence ?? 0.8,
+    confidence: pageConfidence(nodes, lines, thread, article),
     notes: [...readingNotes(page), ...markupNotes(nodes, lines, thread, comments, article)],
   };
 }

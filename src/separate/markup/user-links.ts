@@ -10,7 +10,7 @@ export interface UserLink extends Span {
 
 /** Words with which software addresses the pages of its users, whole steps of a path or of a query. */
 const USER_PAGE =
-  /(?:^|[/?&=_.-])(?:u|users?|userinfo|user_info|showuser|viewuser|members?|memberlist|profiles?|viewprofile|people|personal_pages|accounts?|authors?|mitglied(?:er)?|benutzer|profile?n?|membres?\d*|utilisateurs?|usuarios?|perfil|utenti?|utente|leden|lid)(?=$|[/?&=_.#-])/i;
+  /(?:^|[/?&=_.-])(?:u|users?|userinfo|user_info|showuser|viewuser|members?|memberlist|profiles?|viewprofile|people|personal_pages|accounts?|mitglied(?:er)?|benutzer|profile?n?|membres?\d*|utilisateurs?|usuarios?|perfil|utenti?|utente|leden|lid)(?=$|[/?&=_.#-])/i;
 const LONGEST_NAME = 40;
 /** One user has a page, and perhaps a list of posts; a button leads to a page of every user. */
 const FEW_PAGES = 3;

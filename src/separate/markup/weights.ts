@@ -65,7 +65,7 @@ export const WEIGHTS: readonly Weight[] = [
       const authors = spoken(thread)
         .map(({ parts }) => parts?.author)
         .filter((author) => author != null);
-      return authors.length > 2 && new Set(authors).size === 1 ? -3 : 0;
+      return authors.length > 1 && new Set(authors).size === 1 ? -3 : 0;
     },
     reason: 'A front page prints one name again and again.',
   },
@@ -143,12 +143,12 @@ export const WEIGHTS: readonly Weight[] = [
   {
     id: 'few',
     weigh: (thread) => {
-      if (spoken(thread).length > 1) return 0;
+      if (spoken(thread).length > 1) return spoken(thread).length > 2 ? 0 : -1.5;
       const prose = thread.lines.reduce((sum, line) => sum + proseOf(line), 0);
       const own = thread.readings.flatMap(contentLines).reduce((sum, line) => sum + proseOf(line), 0);
       return own * 2 > prose ? -6 : -3;
     },
-    reason: 'One thing is no repetition; and if it is most of the page, it is the article.',
+    reason: 'One thing is no repetition, and two may be chance; and if it is most of the page, it is the article.',
   },
   {
     id: 'buttons',
