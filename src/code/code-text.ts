@@ -58,7 +58,7 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
   return {
     codings,
     sentiment: scored.sentiment,
-    targets: mentionsOf(document, scored, mentions, evidence, coder),
+    targets: mentionsOf(document, scored, mentions, evidence, coder, quotations),
     quotations,
     wordCount: document.tokens.filter(isWord).length,
     language: detectLanguage(text),

@@ -1,4 +1,5 @@
-import type { BlameMode, TargetMention, TargetSpan } from '../model/target.ts';
+import type { Quotation } from '../model/coded-page.ts';
+import { BLAME_MODES, type BlameMode, type TargetMention, type TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
 import type { Mentions } from './blame/mentions.ts';
 import { type BlamingCodes, modeOf } from './blame/mode-of.ts';
@@ -13,6 +14,7 @@ export function mentionsOf(
   { spans, roles }: Mentions,
   evidence: readonly Evidence[],
   { codebook, sentiment }: { readonly codebook: BlamingCodes; readonly sentiment: SentimentScorer },
+  quotations: readonly Quotation[] = [],
 ): TargetMention[] {
   const modes = blameModes(spans, evidence, codebook);
   const accused = new Set(
@@ -21,7 +23,7 @@ export function mentionsOf(
   return spans.flatMap((span, index): TargetMention[] => {
     const blameMode = modes.get(span.name) ?? null;
     if (blameMode === null && roles.has(span)) return [];
-    const { attitude, score } = sentiment.attitudeToward(document, scored, span);
+    const { attitude, score } = sentiment.attitudeToward(document, scored, span, quotations);
     const blamed = blameMode !== null;
     const harsh = accused.has(index)
       ? { attitude: 'neg' as const, attitudeScore: Math.min(score, BLAMED_AT_MOST) }
@@ -34,17 +36,18 @@ export function mentionsOf(
 /** Where somebody is blamed the attitude is not good, whatever the other words weigh. */
 const BLAMED_AT_MOST = -0.4;
 
-/** Name -> how it is blamed. A text that blames somebody once blames them wherever it names them. */
+/** Name -> how it is blamed, by what says most of its part. A text that blames somebody blames them wherever it names them. */
 function blameModes(
   spans: readonly TargetSpan[],
   evidence: readonly Evidence[],
   codebook: BlamingCodes,
 ): Map<string, BlameMode> {
   const modes = new Map<string, BlameMode>();
-  for (const { coding, target } of evidence) {
-    const mode = modeOf(coding, codebook);
-    const name = spans[target]?.name;
-    if (mode !== undefined && name !== undefined && !modes.has(name)) modes.set(name, mode);
+  for (const mode of BLAME_MODES.toReversed()) {
+    for (const { coding, target } of evidence) {
+      const name = spans[target]?.name;
+      if (name !== undefined && modeOf(coding, codebook) === mode) modes.set(name, mode);
+    }
   }
   return modes;
 }

@@ -32,8 +32,7 @@ export function findAgents(document: Document, known: readonly TargetSpan[]): Ta
 function typeOf(tokens: readonly Token[], at: number): TargetType | null {
   const { norm, kind } = tokens[at] as Token;
   if (kind !== 'word') return null;
-  if (OPEN_HEADS.has(norm) && !COLLECTIVES.has(norm))
-    return OPENERS.has(tokens[at + 1]?.norm ?? '') ? 'group' : null;
+  if (OPEN_HEADS.has(norm)) return OPENERS.has(tokens[at + 1]?.norm ?? '') ? 'group' : null;
   if (COLLECTIVES.has(norm)) return 'group';
   if (BODIES.has(norm)) return isNamed(tokens, at) ? 'organisation' : null;
   if (PERSON_ROLES.has(norm)) return isNamed(tokens, at) ? 'person' : null;

@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { Span } from '../../model/span.ts';
+import type { Quotation } from '../../model/coded-page.ts';
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../evidence.ts';
 import { unopposed } from '../resolve-codings.ts';
@@ -11,7 +11,7 @@ import { BLAME, type Mentions } from './mentions.ts';
 interface BlameContext {
   readonly document: Document;
   readonly mentions: Mentions;
-  readonly quotations: readonly Span[];
+  readonly quotations: readonly Quotation[];
   readonly coder: { readonly codebook: Pick<Codebook, 'codes'>; readonly sentiment: SentimentScorer };
 }
 
@@ -31,6 +31,7 @@ export function blameEvidence(
   const evidence = found.filter(({ coding }) => coding.code === BLAME);
   if (code === undefined || mentions.spans.length === 0 || evidence.length === 0) return settled;
   const others = settled.filter(({ coding }) => coding.code !== BLAME);
+  const scored = coder.sentiment.score(document);
   const ties = findTies(
     settled.filter(({ coding }) => coding.code === BLAME),
     unopposed(code, evidence).filter(({ coding, rule }) => coding.present && rule.detail === undefined),
@@ -39,7 +40,10 @@ export function blameEvidence(
       mentions: mentions.spans,
       roles: mentions.roles,
       evidence,
-      weights: coder.sentiment.score(document).weights,
+      weights: scored.weights,
+      attitudes: mentions.spans.map(
+        (span) => coder.sentiment.attitudeToward(document, scored, span, quotations).score,
+      ),
       quotations,
       present: new Set(others.flatMap(({ coding }) => (coding.present ? [coding.code] : []))),
     },

@@ -13,6 +13,8 @@ export interface TieContext {
   readonly evidence: readonly Evidence[];
   /** The sentiment weight of each token. */
   readonly weights: readonly number[];
+  /** The attitude toward each mention, -1 to +1. */
+  readonly attitudes: readonly number[];
   readonly quotations: readonly Span[];
   /** Ids of the other codes that are present in the text. */
   readonly present: ReadonlySet<string>;

@@ -27,11 +27,19 @@ function featuresOf(index: number, context: TieContext): string[] {
   const sentence = document.sentences[document.sentenceOf(range.from)] ?? { from: 0, to: weights.length };
   return [
     ...standingFeatures(span, context),
+    ...attitudeFeatures(context.attitudes[index] ?? 0),
     ...grammarFeatures(document, range),
     ...toneFeatures(weights, range, sentence),
     ...testimonyFeatures(index, range, context),
   ];
 }
+
+/** The attitude toward the mention, in steps. */
+const attitudeFeatures = (score: number): string[] =>
+  [-0.6, -0.3, -0.1]
+    .filter((step) => score <= step)
+    .map((step) => `attitude ${step}`)
+    .concat(score >= 0.1 ? ['attitude good'] : []);
 
 /** What kind of target it is, and how much the text is about it. */
 function standingFeatures(
