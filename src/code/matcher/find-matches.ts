@@ -57,7 +57,12 @@ export class Matching {
       }
     });
     if (candidates.size === 0) return [];
-    return this.#program.rules.flatMap((compiled) => this.#matchesOf(compiled, candidates));
+    const ofAny = this.#byRule(candidates);
+    return this.#program.rules.flatMap((compiled, rule) =>
+      compiled.all.length > 0
+        ? this.#groupsOf(compiled, candidates)
+        : resolveOverlaps(ofAny.get(rule) ?? [], this.#view).map((each) => this.#match(compiled, [each])),
+    );
   }
 
   /** Whether one of the patterns stands somewhere in a sentence. Answers after `all` has looked. */
@@ -85,22 +90,29 @@ export class Matching {
     }));
   }
 
-  #matchesOf(compiled: CompiledRule, candidates: ReadonlyMap<number, readonly Candidate[]>): Match[] {
-    const of = (pattern: number) => candidates.get(pattern) ?? [];
-    if (compiled.all.length > 0) {
-      if (!compiled.all.every((pattern) => candidates.has(pattern))) return [];
-      // A detail is its own words alone, and no more of them than the pattern needs.
-      if (compiled.rule.detail !== undefined) {
-        return smallestGroups(compiled.all.map(of), compiled.rule.within).map((group) =>
-          this.#match(compiled, group.slice(-1)),
-        );
-      }
-      const parts = compiled.all.map((pattern) => resolveOverlaps(of(pattern), this.#view));
-      return smallestGroups(parts, compiled.rule.within).map((group) => this.#match(compiled, group));
+  /** The candidates of each rule with "any". A rule may have thousands of patterns, of which a text has a few. */
+  #byRule(candidates: ReadonlyMap<number, readonly Candidate[]>): Map<number, Candidate[]> {
+    const byRule = new Map<number, Candidate[]>();
+    for (const [pattern, found] of candidates) {
+      const rule = this.#program.ruleOfAny[pattern] ?? -1;
+      if (rule < 0) continue;
+      const before = byRule.get(rule) ?? [];
+      before.push(...found);
+      byRule.set(rule, before);
     }
-    if (!compiled.any.some((pattern) => candidates.has(pattern))) return [];
-    const matched = compiled.any.flatMap((pattern) => of(pattern));
-    return resolveOverlaps(matched, this.#view).map((candidate) => this.#match(compiled, [candidate]));
+    return byRule;
+  }
+
+  /** The places where every part of an "all" stands. */
+  #groupsOf(compiled: CompiledRule, candidates: ReadonlyMap<number, readonly Candidate[]>): Match[] {
+    if (!compiled.all.every((pattern) => candidates.has(pattern))) return [];
+    const all = compiled.all.map((pattern) => candidates.get(pattern) ?? []);
+    // A detail is its own words alone, and no more of them than the pattern needs.
+    if (compiled.rule.detail !== undefined) {
+      return smallestGroups(all, compiled.rule.within).map((group) => this.#match(compiled, group.slice(-1)));
+    }
+    const parts = all.map((found) => resolveOverlaps(found, this.#view));
+    return smallestGroups(parts, compiled.rule.within).map((group) => this.#match(compiled, group));
   }
 
   #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {

@@ -34,8 +34,8 @@ export class PatternIndex {
   readonly #atTargets: number[] = [];
   readonly #anywhere: number[] = [];
   readonly #alwaysOpen: number[] = [];
-  readonly #listedGates: ReadonlyMap<string, readonly Words[]>;
-  readonly #listedFirsts: ReadonlyMap<string, readonly Words[]>;
+  readonly #gateWords: WordIndex;
+  readonly #firstWords: WordIndex;
   readonly #roles = new Map<string, Role>();
   /** For each pattern, the last sentence that let it in and the last place where it was tried, as running numbers. */
   readonly #opened: Int32Array;
@@ -56,8 +56,8 @@ export class PatternIndex {
       if (target) this.#atTargets.push(pattern);
       if (any) this.#anywhere.push(pattern);
     });
-    this.#listedGates = byWord(this.#gates.keys());
-    this.#listedFirsts = byWord(this.#firsts.keys());
+    this.#gateWords = byWord(this.#gates.keys());
+    this.#firstWords = byWord(this.#firsts.keys());
   }
 
   /** Everything that is found in a sentence, by the place where it begins. */
@@ -118,42 +118,48 @@ export class PatternIndex {
     if (known !== undefined) return known;
     if (this.#roles.size >= MOST_ROLES) this.#roles.clear();
     const role = {
-      opens: patternsOf(word, this.#listedGates, this.#gates),
-      begins: patternsOf(word, this.#listedFirsts, this.#firsts),
+      opens: patternsOf(word, this.#gateWords, this.#gates),
+      begins: patternsOf(word, this.#firstWords, this.#firsts),
     };
     this.#roles.set(word, role);
     return role;
   }
 }
 
-function push(map: Map<Words, number[]>, words: Words, pattern: number): void {
-  const patterns = map.get(words);
-  if (patterns === undefined) map.set(words, [pattern]);
-  else patterns.push(pattern);
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
-/** A key that no text has: under it stand the words that have wildcards. */
-const WILD = '';
+/** Words by what leads to them: a listed word, or the beginning of a wildcard. */
+interface WordIndex {
+  readonly listed: ReadonlyMap<string, readonly Words[]>;
+  readonly wild: ReadonlyMap<string, readonly Words[]>;
+}
 
-function byWord(all: Iterable<Words>): Map<string, Words[]> {
-  const map = new Map<string, Words[]>([[WILD, []]]);
+/** Letters of a wildcard's beginning that it is found by; more would only make more keys to look up. */
+const STEM = 3;
+
+function byWord(all: Iterable<Words>): WordIndex {
+  const listed = new Map<string, Words[]>();
+  const wild = new Map<string, Words[]>();
   for (const words of all) {
-    for (const word of words.listed) {
-      const here = map.get(word);
-      if (here === undefined) map.set(word, [words]);
-      else here.push(words);
-    }
-    if (words.globs.length > 0) map.get(WILD)?.push(words);
+    for (const word of words.listed) push(listed, word, words);
+    const stems = words.globs.map(([first = '']) => first.slice(0, STEM));
+    for (const stem of new Set(stems)) push(wild, stem, words);
   }
-  return map;
+  return { listed, wild };
 }
 
 function patternsOf(
   word: string,
-  listed: ReadonlyMap<string, readonly Words[]>,
+  { listed, wild }: WordIndex,
   patterns: ReadonlyMap<Words, readonly number[]>,
 ): number[] {
-  const wild = (listed.get(WILD) ?? []).filter((words) => hasWord(words, word));
-  const all = [...(listed.get(word) ?? []), ...wild].flatMap((words) => patterns.get(words) ?? []);
-  return [...new Set(all)].sort((a, b) => a - b);
+  const found = [...(listed.get(word) ?? [])];
+  for (let length = 0; length <= Math.min(STEM, word.length); length += 1) {
+    for (const words of wild.get(word.slice(0, length)) ?? []) if (hasWord(words, word)) found.push(words);
+  }
+  return [...new Set(found.flatMap((words) => patterns.get(words) ?? []))].sort((a, b) => a - b);
 }

@@ -21,6 +21,8 @@ export interface RuleProgram {
   readonly rows: readonly Row[];
   readonly index: PatternIndex;
   readonly regexes: readonly CompiledRegex[];
+  /** For each pattern, the index of the rule that has it in its "any"; -1 for the others. */
+  readonly ruleOfAny: Int32Array;
 }
 
 /** Compiles every rule of a codebook. It takes a moment, so make one and keep it. */
@@ -45,5 +47,9 @@ export function compileRules(codebook: Pick<Codebook, 'codes'>): RuleProgram {
       }),
     ),
   );
-  return { rules, rows, index: new PatternIndex(rows), regexes };
+  const ruleOfAny = new Int32Array(rows.length).fill(-1);
+  rules.forEach(({ any }, index) => {
+    for (const pattern of any) ruleOfAny[pattern] = index;
+  });
+  return { rules, rows, index: new PatternIndex(rows), regexes, ruleOfAny };
 }
