@@ -163,11 +163,13 @@ function offsetInside(node: Scalar, text: string, offset: number): number {
   const value = String(node.value);
   const at = raw.indexOf(value);
   if (at >= 0) return at + offset;
-  // A doubled quote or an escape stands before some characters: walk along both.
-  let inRaw = 1;
+  if (/^[|>]/.test(raw)) return 0;
+  // A doubled quote, an escape, or the end of a line that is folded into one space: walk along both.
+  let inRaw = /^["']/.test(raw) ? 1 : 0;
   for (let i = 0; i < offset; i += 1) {
-    const step = raw.startsWith("''", inRaw) || raw.startsWith('\\', inRaw) ? 2 : 1;
-    inRaw += step;
+    const folded = /^[ \t]*\n\s*/.exec(raw.slice(inRaw))?.[0].length;
+    const escaped = raw.startsWith("''", inRaw) || raw.startsWith('\\', inRaw);
+    inRaw += folded ?? (escaped ? 2 : 1);
   }
-  return raw.includes('\n') ? 0 : Math.min(inRaw, raw.length);
+  return Math.min(inRaw, raw.length);
 }

@@ -106,7 +106,9 @@ test('diff tells what a change of the codebook does', async () => {
   expect(stdout).toMatch(/^blame = intent +1 -> 0 +\+0 -1$/m);
   expect(stdout).toMatch(/^ {2}- intent of .+ by .+: ".*wrecked.*"$/m);
   const json = JSON.parse(btl(['codebook', 'diff', 'default', file, comments, '--json']).stdout);
-  expect(json.moved).toMatchObject([{ code: 'blame', lost: ['intent'], gained: [], text: texts[0], after: [] }]);
+  expect(json.moved).toMatchObject([
+    { code: 'blame', lost: ['intent'], gained: [], text: texts[0], after: [] },
+  ]);
 });
 
 test('three changed lines change what is coded', async () => {

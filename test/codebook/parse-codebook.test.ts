@@ -155,6 +155,11 @@ describe('mistakes', () => {
     expect(refusalOf(CODE.replace('<hurt>', "'it''s HARM'"))).toContain('my.yml:10:22 unknown set "HARM"');
   });
 
+  it('points into patterns that go on in the next line', () => {
+    const folded = '"(a|\n          b) or\n          HARM"';
+    expect(refusalOf(CODE.replace('<hurt>', folded))).toContain('my.yml:12:11 unknown set "HARM"');
+  });
+
   it('names sets that lead back to themselves', () => {
     const message = refusalOf(`sets:\n  ONE: [TWO]\n  TWO: [a THREE]\n  THREE: [ONE b]\n${CODE}`);
     expect(message).toContain('my.yml:2:3 the set ONE leads back to itself: ONE > TWO > THREE > ONE');
