@@ -12,6 +12,7 @@ export { CodebookError, InputError, OutputError, UsageError } from './errors.ts'
 export type { CodedComment, CodedPage, CodedText } from './model/coded-page.ts';
 export type { Comment } from './model/comment.ts';
 export type { Corpus } from './model/corpus.ts';
+export { type CsvDialect, SEPARATORS, type Separator } from './model/csv-dialect.ts';
 export type { Page } from './model/page.ts';
 export { isProblem, type Problem } from './model/problem.ts';
 export type { SeparatedPage } from './model/separated-page.ts';
@@ -29,13 +30,6 @@ export { parseComments } from './read/read-comments.ts';
 export { readDictionary } from './read/read-dictionary.ts';
 export { codebookDiffCsv, codebookDiffRow, codebookDiffText } from './report/codebook-diff.ts';
 export { codingRow, separationRow } from './report/contract-rows.ts';
-export {
-  type CsvDialect,
-  FORMATS,
-  type Format,
-  parseFormats,
-  SEPARATORS,
-  type Separator,
-} from './report/report-options.ts';
+export { FORMATS, type Format, parseFormats } from './report/report-options.ts';
 export { separate } from './separate/separate.ts';
 export { VERSION } from './version.ts';

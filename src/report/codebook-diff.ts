@@ -1,8 +1,8 @@
 import type { CodebookDiff, MovedComment } from '../model/codebook-diff.ts';
 import type { Coding } from '../model/coding.ts';
+import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import { csv } from './csv.ts';
 import { excerpt, LINE } from './markdown/excerpt.ts';
-import { DEFAULT_DIALECT } from './report-options.ts';
 import { type Column, makeTable } from './table.ts';
 
 /** The differences as a person reads them: counts of each value first, then each comment that moves. */

@@ -1,8 +1,8 @@
+import type { CsvDialect, Separator } from '../model/csv-dialect.ts';
 import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
 import { render } from './markdown/render.ts';
 import { figure } from './markdown/wording.ts';
-import type { CsvDialect, Separator } from './report-options.ts';
 import type { ColumnType, Table } from './table.ts';
 import { LONGEST_CELL } from './workbook/long-cells.ts';
 import { MOST_ROWS } from './workbook/workbook.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { type CsvDialect, SEPARATORS, type Separator } from './report-options.ts';
-import { joined, spreadsheetText } from './spreadsheet-text.ts';
+import { type CsvDialect, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
+import { joined, spreadsheetText } from '../text/spreadsheet-text.ts';
 import type { Cell, Table } from './table.ts';
 
 /** A text that no spreadsheet takes for a number, a date or a truth value; all others are quoted. */

@@ -1,4 +1,5 @@
 import { styled } from './charts/draw.ts';
+import { codebookJson } from './codebook-json.ts';
 import { columnsGuide } from './columns-guide.ts';
 import { pagePath, type ReportContext } from './context.ts';
 import { csv } from './csv.ts';
@@ -73,6 +74,11 @@ export const OUTPUTS: readonly Output[] = [
     make: ({ codebook, tables, options }) => [
       { path: 'datapackage.json', content: dataPackage(codebook.title, tables, options.csv) },
     ],
+  },
+  {
+    formats: ['csv'],
+    listing: () => [['codebook.json', 'what the codes and their values mean, as coding sheets show it.']],
+    make: ({ codebook }) => [{ path: 'codebook.json', content: codebookJson(codebook) }],
   },
   {
     formats: ['csv', 'xlsx'],

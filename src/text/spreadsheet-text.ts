@@ -1,4 +1,4 @@
-import { SEPARATORS, type Separator } from './report-options.ts';
+import { SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { visible } from './visible.ts';
 
 /**

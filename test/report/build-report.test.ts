@@ -50,6 +50,7 @@ test('the whole report is as it was read and found good', async () => {
       "pages.csv",
       "keyness.csv",
       "datapackage.json",
+      "codebook.json",
       "COLUMNS.md",
       "charts/themes-by-page.svg",
       "charts/themes-by-page.vl.json",
@@ -110,7 +111,7 @@ test.each(choices)('with %s, every link inside the report leads somewhere', asyn
 });
 
 test.each([
-  ['csv', /^(?:\w+\.csv|datapackage\.json|COLUMNS\.md|run\.json)$/],
+  ['csv', /^(?:\w+\.csv|(?:datapackage|codebook)\.json|COLUMNS\.md|run\.json)$/],
   ['md', /\.md$|^run\.json$/],
   ['charts', /^charts\/|^run\.json$/],
 ] as const)('%s alone brings its own files and run.json, the same as among all', async (format, paths) => {

@@ -5,9 +5,9 @@ import { measure } from '../../src/measure/measure.ts';
 import { tablesOf } from '../../src/report/columns.ts';
 import { columnsGuide } from '../../src/report/columns-guide.ts';
 import { csv } from '../../src/report/csv.ts';
-import { joined, originalText, spreadsheetText } from '../../src/report/spreadsheet-text.ts';
 import { type Cell, fourDecimals, makeTable } from '../../src/report/table.ts';
-import { visible } from '../../src/report/visible.ts';
+import { joined, originalText, spreadsheetText } from '../../src/text/spreadsheet-text.ts';
+import { visible } from '../../src/text/visible.ts';
 import { codebook, corpus } from './corpus.ts';
 
 const tables = tablesOf(measure(corpus, codebook), codebook);

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SEPARATORS, type Separator } from '../../src/model/csv-dialect.ts';
 import { csv } from '../../src/report/csv.ts';
-import { SEPARATORS, type Separator } from '../../src/report/report-options.ts';
-import { spreadsheetText } from '../../src/report/spreadsheet-text.ts';
 import { type Cell, type Column, makeTable } from '../../src/report/table.ts';
-import { visible } from '../../src/report/visible.ts';
 import { LONGEST_CELL } from '../../src/report/workbook/long-cells.ts';
 import { workbook } from '../../src/report/workbook/workbook.ts';
+import { spreadsheetText } from '../../src/text/spreadsheet-text.ts';
+import { visible } from '../../src/text/visible.ts';
 import hostile from './hostile-texts.json' with { type: 'json' };
 import { hasLibreOffice, open, openedWith, type SeenSheet } from './libreoffice.ts';
 

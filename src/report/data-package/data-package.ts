@@ -1,4 +1,4 @@
-import { type CsvDialect, SEPARATORS } from '../report-options.ts';
+import { type CsvDialect, SEPARATORS } from '../../model/csv-dialect.ts';
 import type { ColumnType, Table } from '../table.ts';
 import { PRIMARY_KEYS, REFERENCES } from './keys.ts';
 

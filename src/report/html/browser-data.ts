@@ -1,9 +1,9 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
 import type { MeasuredCorpus } from '../../model/measures.ts';
+import { visible } from '../../text/visible.ts';
 import { threadOrder } from '../page/thread-order.ts';
 import { fourDecimals } from '../table.ts';
-import { visible } from '../visible.ts';
 
 /** More comments than this make a file that browsers are slow to open; comments.csv holds all of them. */
 export const MOST_COMMENTS = 25_000;

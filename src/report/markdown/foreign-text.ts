@@ -1,5 +1,5 @@
 import type { InlineCode, PhrasingContent } from 'mdast';
-import { visible } from '../visible.ts';
+import { visible } from '../../text/visible.ts';
 
 /** Characters that turn the direction of whatever follows them. */
 const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;

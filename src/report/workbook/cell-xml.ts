@@ -1,4 +1,4 @@
-import { startsFormula } from '../spreadsheet-text.ts';
+import { startsFormula } from '../../text/spreadsheet-text.ts';
 import type { ColumnType } from '../table.ts';
 import { dateCell } from './date-cell.ts';
 import type { Look, Styles } from './styles.ts';

@@ -1,4 +1,4 @@
-import { joined } from '../spreadsheet-text.ts';
+import { joined } from '../../text/spreadsheet-text.ts';
 import type { Cell, Table } from '../table.ts';
 
 /** Columns are made wide enough for what stands in so many rows, so that no table has to be gone through twice. */

@@ -1,4 +1,4 @@
-import { joined } from '../spreadsheet-text.ts';
+import { joined } from '../../text/spreadsheet-text.ts';
 import type { Cell, Table } from '../table.ts';
 import { cellXml, headerXml, type PlainCell, placeOf } from './cell-xml.ts';
 import { linesIn } from './column-widths.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../visible.ts';
+import { visible } from '../../text/visible.ts';
 
 /** `_x000D_` and its like stand for a character in a workbook, so a text that says so has its first sign written so. */
 const LOOKS_ESCAPED = /_(?=x[0-9a-f]{4}_)/gi;

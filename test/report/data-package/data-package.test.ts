@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { measure } from '../../../src/measure/measure.ts';
+import type { CsvDialect } from '../../../src/model/csv-dialect.ts';
 import { tablesOf } from '../../../src/report/columns.ts';
 import { csv } from '../../../src/report/csv.ts';
 import { dataPackage } from '../../../src/report/data-package/data-package.ts';
 import { PRIMARY_KEYS, REFERENCES } from '../../../src/report/data-package/keys.ts';
-import type { CsvDialect } from '../../../src/report/report-options.ts';
 import { codebook, corpus } from '../corpus.ts';
 import { type Package, type Resource, violations } from './violations.ts';
 

@@ -1,0 +1,22 @@
+import type { Code, Codebook, CodeExample } from '../codebook/codebook.ts';
+
+/**
+ * codebook.json: what the codes mean, for coding sheets and for whoever joins hand codings with the report. The rules
+ * are left out: they are the researcher's file, and its hash stands here.
+ */
+export const codebookJson = ({ title, hash, codes }: Pick<Codebook, 'title' | 'hash' | 'codes'>): string =>
+  `${JSON.stringify({ title, hash, codes: codes.map(codeEntry) }, null, 2)}\n`;
+
+const codeEntry = (code: Code) => ({
+  id: code.id,
+  title: code.title,
+  definition: code.definition,
+  use_when: code.useWhen,
+  not_when: code.notWhen,
+  one_value: code.oneValue,
+  values: code.values.map(({ id, definition, present }) => ({ id, definition, present })),
+  examples: code.examples.map(exampleEntry),
+  counter_examples: code.counterExamples.map(exampleEntry),
+});
+
+const exampleEntry = ({ text, value }: CodeExample) => ({ text, value });
