@@ -11,12 +11,18 @@ import type { WrittenRule } from './written-codes.ts';
  * What is no mistake in a codebook and yet hardly meant: sets that nothing uses, rules that can never speak, values that
  * no rule gives, patterns beside others that find the same. Only what stands in the researcher's own files is told.
  */
-export function lintCodebook({ codebook, written, own }: ParsedCodebook): Complaint[] {
+export function lintCodebook({ codebook, written, sets, own }: ParsedCodebook): Complaint[] {
   const isOwn = (source: Source) => own.includes(source);
   return [
     ...unusedSets(
       own,
       written.flatMap(({ rules }) => rules),
+    ),
+    ...own.flatMap((source) =>
+      entriesOf(source.at(['sets'])).flatMap(([name, raw]) => {
+        const item = sets.get(name);
+        return item?.kind === 'choice' ? lintPatterns(item.options, raw, source, ['sets', name]) : [];
+      }),
     ),
     ...codebook.codes.flatMap((code, index) => {
       const { source, keys, rules = [] } = written[index] ?? {};
@@ -85,12 +91,20 @@ function lintRule(rule: Rule, { source, keys, raw }: WrittenRule): Complaint[] {
   const dead = whyDead(rule);
   return [
     ...(dead === undefined ? [] : [complain(['id'], `the rule "${rule.id}" can never speak: ${dead}`)]),
-    ...shadowed(rule.any).map(({ index, by }) => {
-      const place = Array.isArray(raw.any) ? ['any', index] : ['any'];
-      const other = Array.isArray(raw.any) ? `"${written(raw.any[by])}"` : 'another';
-      return complain(place, `finds nothing that ${other} beside it does not find`);
-    }),
+    ...lintPatterns(rule.any, raw.any, source, [...keys, 'any']),
   ];
+}
+
+/** @param raw the patterns as they were written: a list, or a single one */
+function lintPatterns(patterns: readonly Pattern[], raw: unknown, source: Source, keys: Keys): Complaint[] {
+  const list = Array.isArray(raw) ? raw : [raw];
+  // A set may have been added to; what was added stands elsewhere.
+  return shadowed(patterns.slice(0, list.length)).map(({ index, by }) =>
+    source.complain(
+      Array.isArray(raw) ? [...keys, index] : keys,
+      `finds nothing that "${written(list[by])}" beside it does not find`,
+    ),
+  );
 }
 
 const written = (pattern: unknown): string =>

@@ -4,6 +4,7 @@ import type { Codebook } from './codebook.ts';
 import { type Complaint, throwComplaints } from './complaints.ts';
 import { extendSentiment, extendTargets } from './extend-lists.ts';
 import { normaliseCodes } from './normalise-codes.ts';
+import type { SetLookup } from './parse-pattern.ts';
 import { checkTop, readPart, SECTIONS } from './sections.ts';
 import { normaliseSentiment, PLAIN_SENTIMENT } from './sentiment-section.ts';
 import { buildSets } from './sets.ts';
@@ -17,6 +18,7 @@ export interface ParsedCodebook {
   readonly codebook: Codebook;
   /** The codes that hold, in the order of the codebook's. */
   readonly written: readonly WrittenCode[];
+  readonly sets: SetLookup;
   /** The researcher's own files. */
   readonly own: readonly Source[];
 }
@@ -53,7 +55,8 @@ export function parseWritten(
   const title = first(SECTIONS.title, 'title', sources);
   const extending = first(SECTIONS.extends, 'extends', layers.own) !== undefined;
   const written = codesOf(layers, extending, complaints);
-  const codes = normaliseCodes(written, buildSets(readSets(sources, complaints)), complaints);
+  const sets = buildSets(readSets(sources, complaints));
+  const codes = normaliseCodes(written, sets, complaints);
   const targets = extendTargets(
     targetsOf(layers.own, complaints),
     targetsOf(layers.defaults, complaints),
@@ -75,6 +78,7 @@ export function parseWritten(
       hash: hashOf([...own, ...defaults]),
     },
     written,
+    sets,
     own: layers.own,
   };
 }

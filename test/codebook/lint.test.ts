@@ -88,6 +88,12 @@ describe('patterns beside others that find the same', () => {
   });
 });
 
+it('looks at sets too', () => {
+  expect(notes(codebook('{id: a, any: [RAIN]}', '{RAIN: [rain, shower, "<rain>"]}'))).toEqual([
+    'my.yml:1:15 finds nothing that "<rain>" beside it does not find',
+  ]);
+});
+
 it('tells only of the own file', () => {
   const own = {
     path: 'my.yml',
