@@ -93,9 +93,15 @@ test('a dictionary becomes a codebook that passes the check', async () => {
 
 test('diff tells what a change of the codebook does', async () => {
   const file = path.join(folder, 'less.yml');
-  await writeFile(file, 'extends: default\nchange: {blame: {rules_off: [left-undone], threshold: 9}}\n');
+  await writeFile(
+    file,
+    'extends: default\nchange: {conspiracy: {rules_off: [theory-word], threshold: 30}}\n',
+  );
   const comments = path.join(folder, 'comments.jsonl');
-  const texts = ['The council wrecked the bus service.', 'Nice weather for a walk today.'];
+  const texts = [
+    'The vote on the stadium was rigged from the start and the council was in on it.',
+    'Nice weather for a walk today.',
+  ];
   await writeFile(
     comments,
     texts.map((text, index) => `${JSON.stringify({ id: `x${index}`, author: 'ann', text })}\n`).join(''),
@@ -103,11 +109,11 @@ test('diff tells what a change of the codebook does', async () => {
   const { stdout, status } = btl(['codebook', 'diff', 'default', file, comments]);
   expect(status).toBe(0);
   expect(stdout).toMatch(/^2 comments; 1 of them change\.$/m);
-  expect(stdout).toMatch(/^blame = intent +1 -> 0 +\+0 -1$/m);
-  expect(stdout).toMatch(/^ {2}- intent of .+ by .+: ".*wrecked.*"$/m);
+  expect(stdout).toMatch(/^conspiracy = endorse +1 -> 0 +\+0 -1$/m);
+  expect(stdout).toMatch(/^ {2}- endorse by .+: ".*rigged.*"$/m);
   const json = JSON.parse(btl(['codebook', 'diff', 'default', file, comments, '--json']).stdout);
   expect(json.moved).toMatchObject([
-    { code: 'blame', lost: ['intent'], gained: [], text: texts[0], after: [] },
+    { code: 'conspiracy', lost: ['endorse'], gained: [], text: texts[0], after: [] },
   ]);
 });
 
