@@ -1,0 +1,44 @@
+/** What one coder says of one unit by one code: its values, none of them, or null where the coder says nothing. */
+export type Answer = readonly string[] | null;
+
+/** Stands for "present" where a coder says no more than that. */
+export const PRESENT = 'present';
+
+/** A code as hand codings are read and measured by it. */
+export interface CodedBy {
+  readonly id: string;
+  /** What may be given; empty where anything may. */
+  readonly values: readonly { readonly id: string; readonly present: boolean }[];
+  /** A theme may be absent, and a unit may have several of its values; any other code takes one value. */
+  readonly isTheme: boolean;
+}
+
+/** The attitude that a unit expresses, which no codebook has to list. */
+export const SENTIMENT: CodedBy = {
+  id: 'sentiment',
+  values: ['neg', 'neu', 'pos'].map((id) => ({ id, present: true })),
+  isTheme: false,
+};
+
+/** The same units, as several coders coded them by hand. */
+export interface HandCodings {
+  readonly coders: readonly string[];
+  readonly codes: readonly CodedBy[];
+  /** In the order in which the sheets name them first. */
+  readonly units: readonly HandCodedUnit[];
+}
+
+export interface HandCodedUnit {
+  /** Id of the unit; of a comment that is named by its page and place, the two with a space between. */
+  readonly unit: string;
+  /** Null where no sheet shows it. */
+  readonly text: string | null;
+  /** By code: an answer for each of the coders, in their order. */
+  readonly answers: ReadonlyMap<string, readonly Answer[]>;
+}
+
+/** The codes of a codebook, and sentiment beside them, as people code by them. */
+export const codedBy = (codes: readonly Pick<CodedBy, 'id' | 'values'>[]): CodedBy[] => [
+  ...codes.map(({ id, values }) => ({ id, values, isTheme: true })),
+  ...(codes.some(({ id }) => id === SENTIMENT.id) ? [] : [SENTIMENT]),
+];

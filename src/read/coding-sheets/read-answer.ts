@@ -1,0 +1,37 @@
+import { didYouMean } from '../../codebook/nearest.ts';
+import { type Answer, type CodedBy, PRESENT } from '../../model/hand-codings.ts';
+
+/** What an empty cell means: that the coder has not coded the unit, or that the theme is absent. */
+export type Blank = 'missing' | 'absent';
+
+/** How coders, and the programs that they use, say that they say nothing. */
+const NOTHING_SAID = new Set(['', 'na', 'n/a', 'nan', '?']);
+const ABSENT = new Set(['none', 'absent', 'no', '0', '-']);
+const YES = new Set([PRESENT, 'yes', '1', 'x']);
+
+/**
+ * Reads what a coder wrote into a cell.
+ *
+ * @returns a string, with what is wrong and the mend, where it is none of the code's values
+ */
+export function readAnswer(cell: string, code: CodedBy, blank: Blank): Answer | string {
+  const written = cell.trim();
+  if (written === '' && blank === 'absent' && code.isTheme) return [];
+  if (NOTHING_SAID.has(written.toLowerCase())) return null;
+  if (code.values.length === 0) return [written];
+  const ids = code.values.map(({ id }) => id);
+  if (code.isTheme && ABSENT.has(written.toLowerCase()) && !ids.includes(written)) return [];
+  const values = new Set<string>();
+  for (const part of written.split(/\s*[|,;]\s*/).filter((each) => each !== '')) {
+    const id = ids.find((each) => each.toLowerCase() === part.toLowerCase());
+    if (id !== undefined) values.add(id);
+    else if (code.isTheme && YES.has(part.toLowerCase())) values.add(PRESENT);
+    else {
+      const meant = didYouMean(part, ids) || `; its values are ${ids.join(', ')}`;
+      return `"${part}" is no value of ${code.id}${meant}${code.isTheme ? '; none means that it is absent' : ''}`;
+    }
+  }
+  if (values.size > 1 && !code.isTheme) return `"${written}": ${code.id} takes one value`;
+  // In the order of the codebook, so that the same values are the same answer.
+  return [...new Set([...ids, PRESENT])].filter((id) => values.has(id));
+}

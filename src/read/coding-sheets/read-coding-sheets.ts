@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { InputError } from '../../errors.ts';
+import type { Answer, CodedBy, HandCodedUnit, HandCodings } from '../../model/hand-codings.ts';
+import { type Blank, readAnswer } from './read-answer.ts';
+import { sheetColumns, unitColumns, unitOf, type WantedColumns } from './sheet-columns.ts';
+import { sheetRows } from './sheet-rows.ts';
+
+/** How coding sheets are to be read. */
+export interface SheetOptions extends Omit<WantedColumns, 'known'> {
+  readonly blank?: Blank | undefined;
+}
+
+/** What one row says of a unit by one code. */
+interface Said {
+  readonly file: string;
+  readonly place: string;
+  readonly unit: string;
+  readonly coder: string;
+  readonly code: CodedBy;
+  readonly answer: Answer;
+  readonly text: string | null;
+}
+
+/** Mistakes that are told at once; the number of the others is. */
+const MOST_TOLD = 20;
+
+/**
+ * Reads what people coded: sheets of ours or others', CSV or .xlsx, with a column for each code, or long with a row
+ * for each coding (`unit,coder,value`, and `code` where there are several). A sheet without a column `coder` is named
+ * after its file.
+ *
+ * @param known codes whose values are checked; any other column may hold anything
+ * @throws UsageError where columns are missing
+ * @throws InputError where a sheet cannot be read, and with every cell that is no value of its code
+ */
+export async function readCodingSheets(
+  files: readonly string[],
+  known: readonly CodedBy[],
+  options: SheetOptions = {},
+): Promise<HandCodings> {
+  const mistakes: string[] = [];
+  const said: Said[] = [];
+  for (const file of files) said.push(...(await readSheet(file, known, options, mistakes)));
+  const named = withDistinctCoders(said);
+  const units = gather(named, mistakes);
+  if (mistakes.length > 0) {
+    const more = mistakes.length > MOST_TOLD ? [`and ${mistakes.length - MOST_TOLD} more such cells`] : [];
+    throw new InputError([...mistakes.slice(0, MOST_TOLD), ...more].join('\n'));
+  }
+  const codes = new Map(named.map(({ code }) => [code.id, code]));
+  return { coders: codersOf(named), codes: [...codes.values()], units };
+}
+
+const codersOf = (said: readonly Said[]): string[] => [...new Set(said.map(({ coder }) => coder))];
+
+async function readSheet(
+  file: string,
+  known: readonly CodedBy[],
+  { blank = 'missing', ...options }: SheetOptions,
+  mistakes: string[],
+): Promise<Said[]> {
+  const { columns, rows } = await sheetRows(file, (names) => unitColumns(names) !== undefined);
+  const found = sheetColumns(file, columns, { ...options, known: known.map(({ id }) => id) });
+  const codeOf = (id: string): CodedBy =>
+    known.find((code) => code.id === id) ?? { id, values: [], isTheme: false };
+  const stem = path.basename(file, path.extname(file));
+  const said: Said[] = [];
+  for (const row of rows) {
+    const place = `${file}:${row.line}`;
+    const unit = unitOf(row, found.unit);
+    const cell = (column: string | null): string | null => row.cells.get(column ?? '')?.trim() ?? null;
+    const coder = cell(found.coder) ?? stem;
+    const text = found.text === null ? null : (row.cells.get(found.text) ?? null);
+    const cells = found.value === null ? found.codes : [cell(found.code) ?? found.value];
+    if (unit === null) {
+      if (cells.some((id) => cell(found.value ?? id) !== null)) mistakes.push(`${place}: it names no unit`);
+      continue;
+    }
+    for (const code of cells.map(codeOf)) {
+      const answer = readAnswer(cell(found.value ?? code.id) ?? '', code, blank);
+      if (typeof answer === 'string') mistakes.push(`${place}: ${answer}`);
+      else said.push({ file, place, unit, coder, code, answer, text });
+    }
+  }
+  return said;
+}
+
+/** A coder who coded the same units in two sheets is told apart by the sheet: so is agreement with oneself measured. */
+function withDistinctCoders(said: readonly Said[]): Said[] {
+  const filesOf = new Map<string, Set<string>>();
+  const doubled = new Set<string>();
+  for (const { coder, code, unit, file } of said) {
+    const key = JSON.stringify([coder, code.id, unit]);
+    const files = filesOf.get(key) ?? new Set();
+    filesOf.set(key, files.add(file));
+    if (files.size > 1) doubled.add(coder);
+  }
+  return said.map((each) =>
+    doubled.has(each.coder) ? { ...each, coder: `${each.coder} (${each.file})` } : each,
+  );
+}
+
+interface OpenUnit {
+  text: string | null;
+  readonly answers: Map<string, Answer[]>;
+}
+
+function gather(said: readonly Said[], mistakes: string[]): HandCodedUnit[] {
+  const coders = codersOf(said);
+  const codes = [...new Set(said.map(({ code }) => code.id))];
+  const units = new Map<string, OpenUnit>();
+  for (const each of said) {
+    const nothing = codes.map((code) => [code, coders.map((): Answer => null)] as const);
+    const unit = units.get(each.unit) ?? { text: null, answers: new Map(nothing) };
+    units.set(each.unit, unit);
+    unit.text = longer(unit.text, each.text);
+    const answers = unit.answers.get(each.code.id) ?? [];
+    const at = coders.indexOf(each.coder);
+    const joined = join(answers[at] ?? null, each);
+    if (joined === undefined) {
+      mistakes.push(`${each.place}: ${each.coder} has coded ${each.unit} before, and otherwise`);
+    } else answers[at] = joined;
+  }
+  return [...units].map(([unit, { text, answers }]) => ({ unit, text, answers }));
+}
+
+/** Sheets may show only how the text begins. */
+const longer = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b.length > a.length) ? b : a;
+
+/** Several values of a theme may stand in rows of their own; undefined where two rows contradict each other. */
+function join(before: Answer, { answer, code }: Said): Answer | undefined {
+  if (before === null || answer === null) return before ?? answer;
+  const both = new Set([...before, ...answer]);
+  if (both.size === before.length && both.size === answer.length) return before;
+  const isList = code.isTheme && before.length > 0 && answer.length > 0;
+  return isList ? code.values.map(({ id }) => id).filter((id) => both.has(id)) : undefined;
+}
