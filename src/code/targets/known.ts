@@ -4,7 +4,7 @@ import { keysOf, PhraseTrie } from '../../text/phrases.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Candidate, TextKeys } from './candidate.ts';
 import { startsClause } from './clause.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonWord } from '../../text/common-words.ts';
 import { isShouted } from './shouting.ts';
 
 /** What stands in the trie under a phrase. */

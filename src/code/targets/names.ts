@@ -2,7 +2,7 @@ import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
-import { isCommonWord, isVocabulary } from './common-words.ts';
+import { isCommonWord, isVocabulary } from '../../text/common-words.ts';
 import {
   EVENTS,
   FIRST_NAMES,

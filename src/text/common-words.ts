@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../../text/nlp.ts';
+import { isEnglishWord } from './nlp.ts';
 import data from './common-words.json' with { type: 'json' };
 
 /** Words whose capital tells nothing; the file says how they were chosen. */
