@@ -172,4 +172,16 @@ I don't mind that it closes. Everything I liked as a boy has closed, and some of
 But a year is a long time to go round by the northern road, and I wonder who will still want to come back over when it is done. Will you?
 `,
   ],
+  [
+    'a single footnote',
+    `The bridge and its builders
+
+The harbour bridge was begun in 1911 and opened four years late, with a band and without its lamps. The builders had run out of money twice and out of rivets once.
+
+The council of the day blamed the weather, and the newspaper of the day blamed the council.(1)
+
+
+  1. Minutes of the harbour board, volume 14, pages 210 to 236. The pages on the lamps are missing, and have been since 1931.
+`,
+  ],
 ];

@@ -57,14 +57,14 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     id: 'long-unheaded',
     weight: -0.5,
     measure: (candidate) =>
-      (1 - headed(candidate)) * Math.max(0, Math.log2(wordsEach(candidate) / LONG_UNHEADED)),
+      unheaded(candidate) * Math.max(0, Math.log2(wordsEach(candidate) / LONG_UNHEADED)),
     reason: 'Long items that nothing heads are sections of an article.',
   },
   {
     id: 'article-voice',
     weight: -3,
     measure: (candidate) =>
-      (1 - headed(candidate)) * Math.max(0, Math.min(2, -meanVoice(candidate.facts, spokenOf(candidate)))),
+      unheaded(candidate) * Math.max(0, Math.min(2, -meanVoice(candidate.facts, spokenOf(candidate)))),
     reason: 'Items that nothing heads and that sound like an article are its list.',
   },
   {
@@ -112,7 +112,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     id: 'one-unheaded',
     weight: -1.5,
     measure: (candidate) =>
-      Number(spokenOf(candidate).length === 1 && statedCount(candidate) !== 1 && headed(candidate) < 1),
+      Number(spokenOf(candidate).length === 1 && statedCount(candidate) !== 1 && unheaded(candidate) > 0),
     reason: 'A single thing without a head is no repetition.',
   },
 ];
@@ -139,6 +139,12 @@ function headed({ facts, anchors, items }: Candidate): number {
   const controls = (item: Item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control);
   return share(items, (item) => item.publishedRaw !== null && (item.author !== null || controls(item)));
 }
+
+/** Share of the items that could be an article's own list. Nobody numbers a single thing: where one is, the page has. */
+const unheaded = (candidate: Candidate): number => (isLoneNumber(candidate) ? 0 : 1 - headed(candidate));
+
+const isLoneNumber = ({ anchors, items }: Candidate): boolean =>
+  anchors.layout === 'numbered-list' && items.length === 1 && items[0]?.printedNumber === 1;
 
 /** Share of the prose outside the items that follows them. */
 function proseBelow(candidate: Candidate): number {
