@@ -4,6 +4,16 @@ export type Cell = string | number | boolean | null | readonly string[];
 /** How the cells of a column are meant, in words that COLUMNS.md explains. */
 export type ColumnType = 'id' | 'text' | 'list' | 'integer' | 'number' | 'boolean' | 'date';
 
+/** What may be chosen for the cells of a column, which somebody is to fill in. */
+export interface Choices {
+  readonly values: readonly string[];
+  /** Whether several may stand in one cell, joined by `|`. */
+  readonly several: boolean;
+  /** Shown beside a cell that is chosen. */
+  readonly title: string;
+  readonly hint: string;
+}
+
 /** One column: what it is called, what it means, and how its cell is made from a row. */
 export interface Column<Row> {
   /** snake_case. */
@@ -11,6 +21,10 @@ export interface Column<Row> {
   /** One sentence. */
   readonly meaning: string;
   readonly type: ColumnType;
+  /** In a workbook, in characters; without it, room for what stands in the column, within bounds. */
+  readonly width?: number;
+  /** In a workbook, offered as a drop-down list. */
+  readonly choices?: Choices;
   readonly value: (row: Row) => Cell;
 }
 

@@ -37,5 +37,6 @@ const textXml = (place: string, style: number, text: string): string =>
 /** `A1`, `Z1`, `AA1`: columns are counted from 0, rows from 1. */
 export const placeOf = (column: number, row: number): string => `${columnName(column)}${row}`;
 
-const columnName = (column: number): string =>
+/** `A`, `Z`, `AA`: counted from 0. */
+export const columnName = (column: number): string =>
   (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));

@@ -18,9 +18,11 @@ export function columnWidths({ columns, rows }: Table): number[] {
     looked += 1;
     if (looked === ROWS_LOOKED_AT) break;
   }
-  return columns.map(({ name, type }, at) =>
-    Math.max(name.length + FILTER_BUTTON, Math.min((longest[at] ?? 0) + 2, WIDEST[type])),
-  );
+  return columns.map(({ name, type, width, choices }, at) => {
+    const chosen = Math.max(0, ...(choices?.values ?? []).map(({ length }) => length));
+    const wanted = width ?? Math.min(Math.max(longest[at] ?? 0, chosen) + 2, WIDEST[type]);
+    return Math.max(name.length + FILTER_BUTTON, wanted);
+  });
 }
 
 const longestLine = (cell: Cell): number =>

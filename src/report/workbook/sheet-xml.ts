@@ -1,6 +1,7 @@
 import { joined } from '../../text/spreadsheet-text.ts';
 import type { Cell, Table } from '../table.ts';
 import { cellXml, headerXml, type PlainCell, placeOf } from './cell-xml.ts';
+import { type ChoicePlaces, validationsXml } from './choices.ts';
 import { linesIn } from './column-widths.ts';
 import type { LongCells } from './long-cells.ts';
 import type { Styles } from './styles.ts';
@@ -28,6 +29,8 @@ export interface WrittenSheet {
 export interface Shared {
   readonly styles: Styles;
   readonly longCells: LongCells;
+  /** Where the choices of a column stand; undefined where it has none. */
+  readonly choices: ChoicePlaces;
   /** Each sheet adds itself when its last row is written. */
   readonly written: WrittenSheet[];
 }
@@ -35,7 +38,7 @@ export interface Shared {
 /** A sheet's XML, row by row: the header frozen and with filters, cells typed, texts as they are. */
 export function* sheetXml(sheet: Sheet, shared: Shared): Generator<string> {
   const { columns, widths } = sheet;
-  yield head(widths);
+  yield head(sheet, shared.styles);
   const names = columns.map(({ name }, at) => headerXml(name, placeOf(at, 1), shared.styles));
   yield `<row r="1">${names.join('')}</row>`;
   let row = 1;
@@ -45,7 +48,7 @@ export function* sheetXml(sheet: Sheet, shared: Shared): Generator<string> {
   }
   const lastCell = placeOf(columns.length - 1, row);
   shared.written.push({ name: sheet.name, lastCell });
-  yield foot(lastCell, widths);
+  yield foot(lastCell, widths, validationsXml(sheet, row, shared.choices));
 }
 
 /** Lists joined, and texts cut, with a note, to what a cell holds. */
@@ -79,7 +82,7 @@ function rowXml(
   return `<row r="${row}"${height}>${xml}</row>`;
 }
 
-const head = (widths: readonly number[]): string =>
+const head = ({ columns, widths }: Sheet, styles: Styles): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
@@ -87,15 +90,21 @@ const head = (widths: readonly number[]): string =>
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
     `<sheetFormatPr defaultRowHeight="${LINE_POINTS}"/>`,
-    `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<cols>${widths
+      .map((width, at) => {
+        // Cells that nobody has filled in yet do not stand in the file, so their look is that of the column.
+        const style = columns[at]?.choices === undefined ? '' : ` style="${styles.look('open')}"`;
+        return `<col min="${at + 1}" max="${at + 1}" width="${width}"${style} customWidth="1"/>`;
+      })
+      .join('')}</cols>`,
     '<sheetData>',
   ].join('');
 
 /** Characters on a printed line that can still be read without a glass. */
 const PRINTED_WIDTH = 180;
 
-const foot = (lastCell: string, widths: readonly number[]): string =>
-  `</sheetData><autoFilter ref="A1:${lastCell}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
+const foot = (lastCell: string, widths: readonly number[], validations: string): string =>
+  `</sheetData><autoFilter ref="A1:${lastCell}"/>${validations}<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>`;
 
 const pagesAcross = (widths: readonly number[]): number =>
   Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PRINTED_WIDTH);

@@ -5,6 +5,8 @@ interface CellFormat {
   readonly wrap?: true;
   /** Keeps a text a text where somebody edits it that would be a formula if it were typed. */
   readonly guarded?: true;
+  /** To be filled in. */
+  readonly open?: true;
   readonly numberFormat?: string;
 }
 
@@ -19,6 +21,7 @@ const LOOKS = {
   /** Texts that may be long. */
   prose: { wrap: true },
   guardedProse: { wrap: true, guarded: true },
+  open: { open: true, wrap: true },
 } as const satisfies Record<string, CellFormat>;
 
 export type Look = keyof typeof LOOKS;
@@ -60,8 +63,13 @@ export class Styles {
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
       list('numFmts', numberFormats.map(numberFormatXml)),
       list('fonts', [font(''), font('<b/>')]),
-      list('fills', [fill('none'), fill('gray125'), fill('solid', '<fgColor rgb="FFE8EEF4"/>')]),
-      list('borders', [border('<bottom/>'), border(HEADER_LINE)]),
+      list('fills', [
+        fill('none'),
+        fill('gray125'),
+        fill('solid', '<fgColor rgb="FFE8EEF4"/>'),
+        fill('solid', '<fgColor rgb="FFFFF8E1"/>'),
+      ]),
+      list('borders', [border('<bottom/>'), border(HEADER_LINE), border(GRID)]),
       list('cellStyleXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']),
       list(
         'cellXfs',
@@ -86,18 +94,21 @@ const fill = (pattern: string, colour = ''): string =>
 
 const HEADER_LINE = '<bottom style="thin"><color rgb="FF7F7F7F"/></bottom>';
 
+/** Cells with a fill lose the lines of the sheet. */
+const GRID = '<bottom style="hair"><color rgb="FFB0A070"/></bottom>';
+
 const border = (bottom: string): string => `<border><left/><right/><top/>${bottom}<diagonal/></border>`;
 
 function formatXml(
-  { header, wrap, guarded, numberFormat }: CellFormat,
+  { header, wrap, guarded, open, numberFormat }: CellFormat,
   numberFormats: readonly string[],
 ): string {
   const number = numberFormat === undefined ? 0 : FIRST_NUMBER_FORMAT + numberFormats.indexOf(numberFormat);
-  const parts = header === undefined ? [0, 0, 0] : [1, 2, 1];
+  const parts = header ? [1, 2, 1] : open ? [0, 3, 2] : [0, 0, 0];
   return [
     `<xf xfId="0" numFmtId="${number}" fontId="${parts[0]}" fillId="${parts[1]}" borderId="${parts[2]}"`,
     number === 0 ? '' : ' applyNumberFormat="1"',
-    header === undefined ? '' : ' applyFont="1" applyFill="1" applyBorder="1"',
+    header || open ? ' applyFont="1" applyFill="1" applyBorder="1"' : '',
     guarded === undefined ? '' : ' quotePrefix="1"',
     ` applyAlignment="1"><alignment vertical="top"${wrap === undefined ? '' : ' wrapText="1"'}/></xf>`,
   ].join('');

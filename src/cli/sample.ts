@@ -1,0 +1,81 @@
+import { Command, Option } from 'commander';
+import { type SampleResult, STRATIFIERS, type Stratifier, sampleReport, UsageError } from '../index.ts';
+import { count } from './count.ts';
+import { listOption } from './list-option.ts';
+import { tell } from './output.ts';
+import { wholeNumber } from './whole-number.ts';
+
+interface Options {
+  readonly n: number;
+  readonly by: readonly Stratifier[];
+  readonly seed: number;
+  readonly codes?: readonly string[];
+  readonly extend?: string;
+  readonly out: string;
+}
+
+/** `btl sample`: comments to be coded by hand. */
+export const sampleCommand = (): Command =>
+  new Command('sample')
+    .summary('draw comments of a report to be coded by hand, as a coding sheet')
+    .description(
+      'Draws a sample of the comments of a report and writes a coding sheet for people: a workbook with a drop-down ' +
+        'list for each code and the codebook beside it, and the same as CSV. Nothing in it tells what the program ' +
+        'thinks. sample.json keeps how many comments each drawn one stands for; it is not for coders.',
+    )
+    .argument('<reports>', 'a report folder, as btl run writes it')
+    .requiredOption('-n <comments>', 'how many comments', wholeNumber('-n', 1))
+    .option(
+      '--by <list>',
+      'draw by theme (rare themes are enriched), by page, or theme,page; without it, a simple random sample',
+      parseStratifiers,
+      [],
+    )
+    .addOption(
+      new Option(
+        '--seed <number>',
+        'any whole number; the same one draws the same comments, a larger -n adds to them',
+      )
+        .argParser(wholeNumber('--seed'))
+        .default(1),
+    )
+    .option(
+      '--codes <list>',
+      'codes to be coded, as conspiracy,blame; without it, all and sentiment',
+      listOption,
+    )
+    .option('--extend <folder>', 'an earlier sample: only comments that are not in it are on the sheet')
+    .option('-o, --out <folder>', 'output folder; it must be new or empty', 'sample')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  btl sample reports -n 200 --by theme
+  btl sample reports -n 300 --extend sample -o sample-2
+
+A copy of the sheet for each coder, then: btl agree anna.xlsx ben.xlsx`,
+    )
+    .action(async (folder: string, options: Options) => {
+      tell(closingWords(await sampleReport(folder, options), options));
+    });
+
+function parseStratifiers(written: string): Stratifier[] {
+  const parts = listOption(written);
+  const known = STRATIFIERS.filter((each) => parts.includes(each));
+  if (parts.length > 0 && known.length === parts.length) return known;
+  throw new UsageError(`--by: "${written}" is none of theme, page and theme,page`);
+}
+
+function closingWords({ sample, comments, onSheet }: SampleResult, { n, out, extend }: Options): string {
+  const drawn = sample.units.length;
+  return [
+    `${drawn} of ${count(comments, 'comment')} drawn${drawn < n ? ', which is all there are' : ''}${
+      extend === undefined ? '' : `; ${onSheet} of them are new and on the sheet`
+    }.`,
+    ...(sample.strata.length > 1
+      ? sample.strata.map(({ name, size, drawn: own }) => `  ${name}: ${own} of ${size}`)
+      : []),
+    `The coding sheet is ${out}/coding-sheet.xlsx (and .csv). Keep sample.json to yourself and beside it: with it,`,
+    'btl validate weights its figures back to all comments.',
+  ].join('\n');
+}

@@ -1,0 +1,56 @@
+import { makeTable, type Table } from '../table.ts';
+import { columnName, placeOf } from './cell-xml.ts';
+import type { Sheet } from './sheet-xml.ts';
+import { xmlText } from './xml-text.ts';
+
+/** Column of a sheet -> the cells that hold its choices, such as `choices!$A$2:$A$6`. */
+export type ChoicePlaces = ReadonlyMap<Table['columns'][number], string>;
+
+const SHEET = 'choices';
+
+/** A sheet of everything that drop-down lists offer, a column for each; a list inside a cell could hold 255 characters. */
+export function choicesOf(tables: readonly Table[]): { table: Table | null; places: ChoicePlaces } {
+  const lists = tables
+    .flatMap(({ columns }) => columns)
+    .flatMap((column) => (column.choices === undefined ? [] : [{ column, values: column.choices.values }]));
+  const places = new Map(
+    lists.map(({ column, values }, at) => {
+      const letter = columnName(at);
+      return [column, `${SHEET}!$${letter}$2:$${letter}$${values.length + 1}`];
+    }),
+  );
+  if (lists.length === 0) return { table: null, places };
+  const columns = lists.map(({ column: { name }, values }) => ({
+    name,
+    meaning: 'What may be chosen.',
+    type: 'id' as const,
+    value: (row: number) => values[row] ?? null,
+  }));
+  const longest = Math.max(...lists.map(({ values }) => values.length));
+  const rows = Array.from({ length: longest }, (_, row) => row);
+  return { table: makeTable(SHEET, 'one choice of each drop-down list.', columns, () => rows), places };
+}
+
+/** How much of a title and of a message spreadsheet programs show; with more, some refuse the file. */
+const LONGEST_TITLE = 32;
+const LONGEST_HINT = 255;
+
+/** The drop-down lists of a sheet; what is not in a list is refused, unless several values may be joined. */
+export function validationsXml({ columns }: Sheet, lastRow: number, places: ChoicePlaces): string {
+  const lists = columns.flatMap((column, at) => {
+    const place = places.get(column);
+    if (column.choices === undefined || place === undefined || lastRow < 2) return [];
+    const { several, title, hint } = column.choices;
+    return [
+      `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="${several ? 0 : 1}"`,
+      ` errorTitle="${cut(title, LONGEST_TITLE)}" error="${cut(hint, LONGEST_HINT)}"`,
+      ` promptTitle="${cut(title, LONGEST_TITLE)}" prompt="${cut(hint, LONGEST_HINT)}"`,
+      ` sqref="${placeOf(at, 2)}:${placeOf(at, lastRow)}"><formula1>${place}</formula1></dataValidation>`,
+    ].join('');
+  });
+  return lists.length === 0
+    ? ''
+    : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+const cut = (text: string, longest: number): string => xmlText(text.slice(0, longest));
