@@ -1,6 +1,13 @@
-import { styleText } from 'node:util';
 import { Command } from 'commander';
-import { type ColumnMap, type Comment, isProblem, type SeparatedPage, separatePaths } from '../index.ts';
+import {
+  type ColumnMap,
+  type Comment,
+  isProblem,
+  printable,
+  type SeparatedPage,
+  separatePaths,
+} from '../index.ts';
+import { colour } from './colour.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
@@ -124,10 +131,3 @@ const opening = (text: string): string => {
   const line = printable(text.slice(0, 200)).trim();
   return line.length > 70 ? `${line.slice(0, 69)}…` : line;
 };
-
-// Pages come from the open web: nothing in them may steer the terminal or turn its text round.
-const printable = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\ufffd');
-
-const colour = (style: 'dim' | 'green' | 'yellow', text: string): string =>
-  process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(style, text) : text;

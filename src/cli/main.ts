@@ -5,6 +5,7 @@ import { codeCommand } from './code.ts';
 import { codebookCommand } from './codebook.ts';
 import { EXIT, exitStatus } from './exit.ts';
 import { inspectCommand } from './inspect.ts';
+import { kwicCommand } from './kwic.ts';
 import { runCommand } from './run.ts';
 import { separateCommand } from './separate.ts';
 
@@ -25,7 +26,14 @@ To begin:
 Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some inputs were skipped, 130 interrupted.`,
   );
 
-for (const command of [runCommand, inspectCommand, separateCommand, codeCommand, codebookCommand]) {
+for (const command of [
+  runCommand,
+  inspectCommand,
+  separateCommand,
+  codeCommand,
+  codebookCommand,
+  kwicCommand,
+]) {
   program.addCommand(command().exitOverride());
 }
 

@@ -1,6 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
-import { withoutCues } from '../model/coding.ts';
+import { type Coding, withoutCues } from '../model/coding.ts';
 import type { ThemeFrequency } from '../model/measures.ts';
 import { add, type Tally } from './tally.ts';
 import { wilson } from './wilson.ts';
@@ -32,5 +32,8 @@ export function themeFrequencies(
 }
 
 /** Whether a theme is present in a comment. */
-export const hasTheme = ({ coded }: CodedComment, code: string): boolean =>
-  coded.codings.some((coding) => coding.code === code && coding.present);
+export const hasTheme = ({ coded }: CodedComment, code: string): boolean => isPresent(coded.codings, code);
+
+/** Whether codings of a comment make a theme present in it. */
+export const isPresent = (codings: readonly Pick<Coding, 'code' | 'present'>[], code: string): boolean =>
+  codings.some((coding) => coding.code === code && coding.present);

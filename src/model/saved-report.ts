@@ -1,4 +1,6 @@
 import type { Coding } from './coding.ts';
+import type { Span } from './span.ts';
+import type { TargetSpan } from './target.ts';
 
 /** A codebook as a report keeps it: what its codes mean, without the rules by which the program finds them. */
 export interface SavedCodebook {
@@ -53,6 +55,9 @@ export interface SavedComment {
   readonly sentimentLabel: string;
   /** Cues included. */
   readonly codings: readonly SavedCoding[];
+  readonly targets: readonly TargetSpan[];
+  /** Stretches that are somebody else's words. */
+  readonly quotations: readonly Span[];
 }
 
 export type SavedCoding = Pick<

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { InputError, UsageError } from '../errors.ts';
-import type { Separator } from '../model/csv-dialect.ts';
+import { UsageError } from '../errors.ts';
 import type { SavedCoding, SavedComment, SavedReport } from '../model/saved-report.ts';
-import { originalText } from '../text/spreadsheet-text.ts';
-import { collectRows } from './collect-rows.ts';
+import type { Span } from '../model/span.ts';
+import { TARGET_TYPES, type TargetSpan } from '../model/target.ts';
 import { readJson, reportRun, savedCodebook } from './report-files.ts';
+import { type Cells, groupBy, tableCells } from './report-table.ts';
 
 /**
  * Reads a report back from its folder: its comments with their codings, and what the codes mean.
@@ -26,6 +26,8 @@ export async function readReport(folder: string): Promise<SavedReport> {
   const { separator } = run.data.options;
   const table = async (name: string): Promise<Cells[]> => tableCells(path.join(folder, name), separator);
   const codings = groupBy(await table('codings.csv'), 'comment_id');
+  const targets = groupBy(await table('targets.csv'), 'comment_id');
+  const quotations = groupBy(await table('quotations.csv'), 'comment_id');
   const articles = groupBy(await table('articles.csv'), 'article_id');
   const pages = groupBy(await table('pages.csv'), 'page_id');
   const comments = await table('comments.csv');
@@ -40,12 +42,16 @@ export async function readReport(folder: string): Promise<SavedReport> {
         path: page?.need('path') ?? cells.need('page_id'),
         headline: articles.get(cells.get('article_id') ?? '')?.[0]?.get('headline') ?? null,
         codings: (codings.get(id) ?? []).map(codingOf),
+        targets: (targets.get(id) ?? []).map(mentionOf),
+        quotations: (quotations.get(id) ?? []).map(spanOf),
       };
     }),
   };
 }
 
-const commentOf = (cells: Cells): Omit<SavedComment, 'commentId' | 'path' | 'headline' | 'codings'> => ({
+const commentOf = (
+  cells: Cells,
+): Omit<SavedComment, 'commentId' | 'path' | 'headline' | 'codings' | 'targets' | 'quotations'> => ({
   pageId: cells.need('page_id'),
   articleId: cells.get('article_id'),
   ordinal: cells.number('ordinal'),
@@ -63,48 +69,15 @@ const codingOf = (cells: Cells): SavedCoding => ({
   cue: cells.get('cue') === '1',
   weight: cells.number('weight'),
   evidence: cells.get('evidence') ?? '',
-  start: cells.number('start'),
-  end: cells.number('end'),
+  ...spanOf(cells),
   target: cells.get('target'),
 });
 
-/** A row whose texts are again what they were before they were made safe for spreadsheets. */
-interface Cells {
-  readonly get: (column: string) => string | null;
-  readonly need: (column: string) => string;
-  readonly number: (column: string) => number;
-}
+const mentionOf = (cells: Cells): TargetSpan => ({
+  name: cells.need('target'),
+  type: cells.oneOf('type', TARGET_TYPES),
+  form: cells.need('form'),
+  ...spanOf(cells),
+});
 
-async function tableCells(file: string, separator: Separator): Promise<Cells[]> {
-  const { rows } = await collectRows(file);
-  return rows.map(({ line, cells }) => {
-    const get = (column: string): string | null => {
-      const cell = cells.get(column);
-      return cell === undefined ? null : originalText(cell, separator);
-    };
-    const need = (column: string): string => {
-      const cell = get(column);
-      if (cell === null) throw new InputError(`${file}:${line}: the column ${column} is missing or empty`);
-      return cell;
-    };
-    const number = (column: string): number => {
-      const value = Number(need(column));
-      if (Number.isFinite(value)) return value;
-      throw new InputError(`${file}:${line}: ${column}: "${need(column)}" is no number`);
-    };
-    return { get, need, number };
-  });
-}
-
-/** The rows of each id, in their order; rows without one belong to none. */
-function groupBy(rows: readonly Cells[], column: string): Map<string, Cells[]> {
-  const groups = new Map<string, Cells[]>();
-  for (const row of rows) {
-    const id = row.get(column);
-    if (id === null) continue;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
+const spanOf = (cells: Cells): Span => ({ start: cells.number('start'), end: cells.number('end') });

@@ -1,0 +1,56 @@
+import { InputError } from '../errors.ts';
+import type { Separator } from '../model/csv-dialect.ts';
+import { originalText } from '../text/spreadsheet-text.ts';
+import { collectRows } from './collect-rows.ts';
+
+/** A row whose texts are again what they were before they were made safe for spreadsheets. */
+export interface Cells {
+  readonly get: (column: string) => string | null;
+  readonly need: (column: string) => string;
+  readonly number: (column: string) => number;
+  readonly oneOf: <Word extends string>(column: string, words: readonly Word[]) => Word;
+}
+
+/**
+ * The rows of a table of a report.
+ *
+ * @throws InputError where the table cannot be read, or a cell that is needed is empty or makes no sense
+ */
+export async function tableCells(file: string, separator: Separator): Promise<Cells[]> {
+  const { rows } = await collectRows(file);
+  return rows.map(({ line, cells }) => {
+    const get = (column: string): string | null => {
+      const cell = cells.get(column);
+      return cell === undefined ? null : originalText(cell, separator);
+    };
+    const need = (column: string): string => {
+      const cell = get(column);
+      if (cell === null) throw new InputError(`${file}:${line}: the column ${column} is missing or empty`);
+      return cell;
+    };
+    const number = (column: string): number => {
+      const value = Number(need(column));
+      if (Number.isFinite(value)) return value;
+      throw new InputError(`${file}:${line}: ${column}: "${need(column)}" is no number`);
+    };
+    const oneOf = <Word extends string>(column: string, words: readonly Word[]): Word => {
+      const word = words.find((each) => each === need(column));
+      if (word !== undefined) return word;
+      throw new InputError(`${file}:${line}: ${column}: "${need(column)}" is none of ${words.join(', ')}`);
+    };
+    return { get, need, number, oneOf };
+  });
+}
+
+/** The rows of each id, in their order; rows without one belong to none. */
+export function groupBy(rows: readonly Cells[], column: string): Map<string, Cells[]> {
+  const groups = new Map<string, Cells[]>();
+  for (const row of rows) {
+    const id = row.get(column);
+    if (id === null) continue;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

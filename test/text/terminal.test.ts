@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { cellWidth, fitted, isolated, printable } from '../../src/text/terminal.ts';
+
+describe('cellWidth', () => {
+  // Cells by Unicode's East Asian Width and, for emoji, by its emoji data.
+  test.each([
+    ['ferry', 5],
+    ['Ферри', 5],
+    ['渡し船', 6],
+    ['ﾌｪﾘｰ', 4],
+    ['フェリー', 8],
+    ['나룻배', 6],
+    ['ｆ', 2],
+    ['é', 1],
+    ['e\u0301', 1],
+    ['🙂', 2],
+    ['👩‍👩‍👧', 2],
+    ['👍🏽', 2],
+    ['🇨🇭', 2],
+    ['❤️', 2],
+    ['❤', 1],
+    ['…', 1],
+    ['\u2068مركب\u2069', 4],
+    ['', 0],
+  ])('%s takes %i', (text, cells) => {
+    expect(cellWidth(text)).toBe(cells);
+  });
+});
+
+describe('printable', () => {
+  test('lets nothing out that steers a terminal or turns its text round', () => {
+    const hostile = 'a\u001b[31mred\u0007\u009b2J\u202Eback\u2066x\u00adsoft\u{E0041}\uFEFF\uD800 b';
+    expect(printable(hostile)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+    expect(printable(hostile)).toMatch(/^a\uFFFD\[31mred.* b$/u);
+  });
+
+  test('keeps one line, and the joiners inside words and emoji', () => {
+    expect(printable('one\r\n\ttwo\u2028three')).toBe('one two three');
+    for (const whole of ['👩‍👩‍👧', 'می‌خواهم', 'né́']) expect(printable(whole)).toBe(whole);
+  });
+
+  test('cuts marks that are stacked over other lines', () => {
+    expect(printable(`z${'\u0335'.repeat(60)}x`)).toBe(`z${'\u0335'.repeat(4)}x`);
+  });
+});
+
+test('only what is written from right to left is isolated', () => {
+  expect(isolated('ferry 12')).toBe('ferry 12');
+  expect(isolated('(שלום) 12')).toBe('\u2068(שלום) 12\u2069');
+});
+
+describe('fitted', () => {
+  test('what fits stays as it is', () => {
+    expect(fitted('渡し船', 6, 'start')).toBe('渡し船');
+  });
+
+  test.each([
+    ['the ferry', 5, 'start', 'the …'],
+    ['the ferry', 5, 'end', '…erry'],
+    ['渡し船です', 5, 'start', '渡し…'],
+    ['渡し船です', 6, 'end', '…です'],
+    ['a👩‍👩‍👧b', 3, 'start', 'a…'],
+    ['ferry', 1, 'start', '…'],
+  ] as const)('%s in %i cells keeps its %s', (text, cells, kept, expected) => {
+    expect(fitted(text, cells, kept)).toBe(expected);
+    expect(cellWidth(fitted(text, cells, kept))).toBeLessThanOrEqual(cells);
+  });
+});
