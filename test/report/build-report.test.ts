@@ -32,6 +32,15 @@ beforeAll(async () => {
   files = await build(corpus);
 });
 
+/** report.html without its style, script and policy, which lie in src; run.json without the hash of the file. */
+const withoutAssets = (content: string): string =>
+  content
+    .replace(
+      /(?<=<style>).*?(?=<\/style>)|(?<=<script>).*?(?=<\/script>)|(?<=Policy" content=").*?(?=")/gs,
+      '…',
+    )
+    .replace(/(?<="report.html",\s+"sha256": ")\w+/, '…');
+
 test('the whole report is as it was read and found good', async () => {
   expect(files.map((file) => file.path)).toMatchInlineSnapshot(`
     [
@@ -67,7 +76,7 @@ test('the whole report is as it was read and found good', async () => {
   `);
   for (const { path: name, content } of files) {
     if (typeof content !== 'string') continue;
-    await expect(content).toMatchFileSnapshot(path.join('output', 'small-corpus', name));
+    await expect(withoutAssets(content)).toMatchFileSnapshot(path.join('output', 'small-corpus', name));
   }
 });
 
