@@ -1,5 +1,5 @@
 /** The arrows of the house: cli -> index -> pipeline -> stages -> codebook, text -> model. */
-const STAGES = ['read', 'separate', 'code', 'measure', 'report', 'write'];
+const STAGES = ['read', 'separate', 'pseudonymise', 'code', 'measure', 'report', 'write'];
 
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

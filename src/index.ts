@@ -30,6 +30,7 @@ export {
 } from './read/read-codebook.ts';
 export { parseComments } from './read/read-comments.ts';
 export { readDictionary } from './read/read-dictionary.ts';
+export { keepKeyOut, readKey } from './read/read-key.ts';
 export { findInReport, type KwicOptions } from './recipes/kwic.ts';
 export { codebookDiffCsv, codebookDiffRow, codebookDiffText } from './report/codebook-diff.ts';
 export { codingRow, separationRow } from './report/contract-rows.ts';
@@ -38,3 +39,4 @@ export { FORMATS, type Format, parseFormats } from './report/report-options.ts';
 export { separate } from './separate/separate.ts';
 export { printable } from './text/terminal.ts';
 export { VERSION } from './version.ts';
+export { writeKey } from './write/write-key.ts';

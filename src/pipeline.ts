@@ -1,6 +1,7 @@
 import { codePage } from './code/code-page.ts';
 import { makeCoder } from './code/code-text.ts';
 import type { Codebook } from './codebook/codebook.ts';
+import { UsageError } from './errors.ts';
 import { CodingsComparison } from './measure/compare-codings.ts';
 import { measure } from './measure/measure.ts';
 import { findReprints } from './measure/reprints.ts';
@@ -11,6 +12,9 @@ import { type CsvDialect, DEFAULT_DIALECT } from './model/csv-dialect.ts';
 import type { Page } from './model/page.ts';
 import { isProblem, type Problem } from './model/problem.ts';
 import type { SeparatedPage } from './model/separated-page.ts';
+import { type Disguise, pseudonymisePage } from './pseudonymise/pseudonymise-page.ts';
+import { Pseudonyms } from './pseudonymise/pseudonyms.ts';
+import { publicNamesOf } from './pseudonymise/public-names.ts';
 import { findInputs } from './read/find-inputs.ts';
 import { readCodebook } from './read/read-codebook.ts';
 import { readHtmlAssets } from './read/read-html-assets.ts';
@@ -31,6 +35,8 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'> {
   readonly formats?: readonly Format[];
   /** How CSV files are written; without it, with a byte order mark for Excel, and commas. */
   readonly csv?: CsvDialect;
+  /** Key that commenters' names are replaced with; without one they stay. It gets into no file. */
+  readonly pseudonymKey?: Uint8Array | null;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Told when every input is done and the report is begun. */
@@ -55,7 +61,12 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
   const read = readPages(inputs, { ...options, onInput });
-  for await (const result of code(separateAll(read), codebook)) {
+  const separated = separateAll(read);
+  const disguise = disguiseOf(options.pseudonymKey ?? null, codebook);
+  for await (const result of code(
+    disguise === null ? separated : pseudonymise(separated, disguise),
+    codebook,
+  )) {
     if (isProblem(result)) problems.push(result);
     else pages.push(result);
     await breathe(options.signal);
@@ -64,7 +75,12 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   options.onReport?.();
   const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
   const { formats = FORMATS, csv = DEFAULT_DIALECT } = options;
-  const record = runRecord(corpus, codebook, { formats: formats.join(), ...csv }, VERSION);
+  const record = runRecord(
+    corpus,
+    codebook,
+    { formats: formats.join(), ...csv, ...(disguise !== null && { pseudonymise: true }) },
+    VERSION,
+  );
   const files = await buildReport(
     measure(corpus, codebook),
     codebook,
@@ -97,6 +113,21 @@ async function* separateAll(pages: AsyncIterable<Page | Problem>): AsyncGenerato
   }
 }
 
+const disguiseOf = (key: Uint8Array | null, codebook: Codebook): Disguise | null =>
+  key === null ? null : { pseudonyms: new Pseudonyms(key), publicNames: publicNamesOf(codebook) };
+
+/** separate -> code: the same pages without their commenters' names. */
+async function* pseudonymise(
+  pages: AsyncIterable<SeparatedPage | Problem>,
+  disguise: Disguise,
+): AsyncGenerator<SeparatedPage | Problem> {
+  for await (const separated of pages) {
+    yield isProblem(separated)
+      ? separated
+      : orProblem(separated.page, () => pseudonymisePage(separated, disguise));
+  }
+}
+
 async function* code(
   pages: AsyncIterable<SeparatedPage | Problem>,
   codebook: Codebook,
@@ -112,7 +143,14 @@ function orProblem<Result>(page: Page, step: () => Result): Result | Problem {
   try {
     return step();
   } catch (error) {
-    return { path: page.path, status: 'skipped', reason: `The program failed on it: ${String(error)}` };
+    if (error instanceof UsageError) throw error;
+    return {
+      path: page.path,
+      status: 'skipped',
+      // The message may hold words of the page, and they must not pass the pseudonyms by.
+      reason: `The program failed on it (${error instanceof Error ? error.name : 'unknown'}): a fault of the program, which its messages show.`,
+      cause: error,
+    };
   }
 }
 

@@ -3,7 +3,8 @@ import { tell } from './output.ts';
 
 /** Names the inputs that were not used, each with its reason, on stderr. */
 export function tellProblems(problems: readonly Problem[]): void {
-  for (const { path, status, reason } of problems) {
+  for (const { path, status, reason, cause } of problems) {
     tell(`btl: ${status === 'skipped' ? 'skipped' : 'left out'} ${path}: ${reason}`);
+    if (cause !== undefined) tell(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   }
 }

@@ -16,8 +16,9 @@ import { maxBytesOption } from './max-bytes-option.ts';
 import { tell } from './output.ts';
 import { tellProblems } from './problems.ts';
 import { makeProgress } from './progress.ts';
+import { type PseudonymOptions, pseudonymKey, withPseudonymOptions } from './pseudonym-options.ts';
 
-interface Options {
+interface Options extends PseudonymOptions {
   readonly out: string;
   readonly codebook?: string;
   readonly map?: ColumnMap;
@@ -30,7 +31,7 @@ interface Options {
 
 /** `btl run`: from saved pages to a report folder. */
 export const runCommand = (): Command =>
-  new Command('run')
+  withPseudonymOptions(new Command('run'))
     .summary('read pages, code their comments, write the report folder')
     .description(
       'Reads saved pages, separates each article from the comments under it, codes every comment, and writes a folder ' +
@@ -68,6 +69,7 @@ Examples:
   btl run seeds -o reports
   btl run "pages/2016-*/*.txt" extra.txt -o report-2016 --codebook my-codebook.yml
   btl run seeds -o tables --format xlsx,csv --separator semicolon
+  btl run seeds -o shared --pseudonymise --key-file ~/keys/my-project.key --new-key
 
 A file that cannot be read is listed in the report with the reason, and the exit status is then 3.`,
     )
@@ -85,8 +87,10 @@ async function runWithProgress(paths: string[], options: Options): Promise<Corpu
   const stop = () => stopping.abort();
   process.once('SIGINT', stop);
   try {
+    const key = await pseudonymKey(options, [options.out, ...paths]);
     return await run(paths, {
       ...options,
+      pseudonymKey: key,
       ...(options.format && { formats: options.format }),
       csv: { bom: options.bom, separator: options.separator },
       onProgress: progress.update,

@@ -25,4 +25,6 @@ export interface PageRecords {
   readonly article: readonly ArticlePart[];
   /** In the order of the page's text. */
   readonly comments: readonly CommentRecord[];
+  /** Name of the user whose post opens the thread; null where it stands under an article. */
+  readonly opener: string | null;
 }

@@ -9,6 +9,8 @@ export interface Problem {
   readonly status: 'skipped' | 'left_out';
   /** One plain sentence. */
   readonly reason: string;
+  /** What was thrown where the program itself failed, for whoever mends it; it gets into no file. */
+  readonly cause?: unknown;
 }
 
 /** Tells a problem from whatever stands where it was met. */

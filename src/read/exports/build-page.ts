@@ -45,6 +45,11 @@ export function buildPage({ key, article, comments }: ExportThread, file: Export
     text: texts.join(GAP),
     ...decoded,
     sha256,
-    records: { format, article: parts, comments: records },
+    records: {
+      format,
+      article: parts,
+      comments: records,
+      opener: article?.byUser === true ? article.byline : null,
+    },
   };
 }

@@ -15,6 +15,8 @@ export interface ExportArticle {
   readonly byline: string | null;
   readonly dateline: string | null;
   readonly body: string | null;
+  /** Whether a user of the site wrote it, as the post that opens a thread, and not the site itself. */
+  readonly byUser?: boolean;
 }
 
 /** Comments that belong together, and what they stand under. */

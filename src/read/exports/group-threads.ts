@@ -33,6 +33,7 @@ const submission = ({ title, comment }: ExportRow): ExportArticle => ({
   byline: comment.author,
   dateline: printedDate(comment.publishedRaw),
   body: comment.text,
+  byUser: true,
 });
 
 function articleOf(

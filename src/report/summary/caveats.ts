@@ -1,8 +1,14 @@
 import type { ReportContext } from '../context.ts';
 import { type Block, bullets, heading } from '../markdown/nodes.ts';
 
+const PSEUDONYMS = [
+  'Commenters’ names are replaced by pseudonyms made with a secret key: the same name has the same pseudonym on every page, and in every report made with the key. Whoever has the key can try names against them, so keep it apart from this report.',
+  'Where a comment names another commenter of its page, that name is replaced too: as it is printed, and by its first or last word. A name that is also a common word, the name of a target that the codebook knows, or a single name that stands in the article, is replaced only where one reader speaks to another (as in “@May”, “May wrote”, “Thanks, May”). Names of people who do not comment on the page stay, and so do nicknames. Read what you mean to publish.',
+  'Pseudonyms do not hide who wrote a comment from anybody who can search the web for its words: quotations lead to the page, and to the name on it.',
+];
+
 /** What a reviewer would ask, answered before the question. */
-export const caveatsSection = ({ codebook }: ReportContext): Block[] => [
+export const caveatsSection = ({ codebook, run }: ReportContext): Block[] => [
   heading(2, 'What to keep in mind'),
   bullets([
     'The comments were coded by rules, not by people. A rule sees wording: it misses irony, allusion and whatever is said in words that it does not know. The codebook says what each rule looks for, and every coding names its rule and its evidence, so that each can be checked.',
@@ -12,6 +18,7 @@ export const caveatsSection = ({ codebook }: ReportContext): Block[] => [
     `Sentiment is measured with a word list. ${codebook.sentiment.masks.length} words and phrases that name the topic rather than an attitude weigh nothing in it; the codebook lists them, and comments.csv holds the score without this mask beside the other.`,
     'Different names of one target are counted together only where the codebook knows them, or where they share their words. A target that a comment merely calls “they” is not counted.',
     'The examples are quoted word for word, so a web search can lead from them to their writers. Think of paraphrasing them before you publish.',
+    ...(run.options['pseudonymise'] === true ? PSEUDONYMS : []),
     'What was coded is what stands in the comment. Nothing was checked against the facts, and no label says that a commenter is right or wrong.',
   ]),
 ];

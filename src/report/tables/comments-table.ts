@@ -40,7 +40,8 @@ const BEFORE_CODES: readonly CommentColumn[] = [
   },
   {
     name: 'author',
-    meaning: 'Name of the commenter as printed; empty where the page gives none.',
+    meaning:
+      'Name of the commenter as printed, or the pseudonym in its place where the run asked for pseudonyms; empty where the page gives none.',
     type: 'text',
     value: ({ comment }) => comment.author,
   },

@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { UsageError } from '../../src/errors.ts';
+import { keepKeyOut, readKey } from '../../src/read/read-key.ts';
+import { writeKey } from '../../src/write/write-key.ts';
+
+let root = '';
+const at = (...parts: string[]) => path.join(root, ...parts);
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'btl-key-'));
+  await mkdir(at('report'));
+  await mkdir(at('keys'));
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+test('a key is made for its owner alone, read back, and never made anew', async () => {
+  await writeKey(at('keys', 'new.key'));
+  const { mode } = await stat(at('keys', 'new.key'));
+  if (process.platform !== 'win32') expect(mode & 0o777).toBe(0o600);
+  const key = Buffer.from(await readKey(at('keys', 'new.key'), [at('report')])).toString();
+  expect(key).toMatch(/^[0-9a-f]{64}$/);
+  await expect(writeKey(at('keys', 'new.key'))).rejects.toThrow('there already');
+  expect(Buffer.from(await readKey(at('keys', 'new.key'), [])).toString()).toBe(key);
+});
+
+test.each([
+  ['in the output folder', ['report', 'my.key']],
+  ['in a folder of it that is not there yet', ['report', 'new', 'my.key']],
+  ['through a link', ['keys', 'link', 'my.key']],
+  ['as the folder itself', ['report']],
+])('a key is refused %s', async (_, parts) => {
+  await symlink(at('report'), at('keys', 'link')).catch(() => undefined);
+  await expect(keepKeyOut(at(...parts), [at('report')])).rejects.toThrow(UsageError);
+});
+
+test('a key beside the output folder is no key inside it', async () => {
+  await expect(keepKeyOut(at('report.key'), [at('report')])).resolves.toBeUndefined();
+  await expect(keepKeyOut(at('..key'), [at('report')])).resolves.toBeUndefined();
+});
+
+test('a key that is not there is told with the mend', async () => {
+  await expect(readKey(at('keys', 'none.key'), [])).rejects.toThrow(/no such file.*--new-key/);
+  await writeFile(at('keys', 'blank.key'), ' \n ');
+  expect(await readKey(at('keys', 'blank.key'), [])).toHaveLength(0);
+});
