@@ -25,7 +25,7 @@ export async function writeFiles(dir: string, files: readonly FileToWrite[]): Pr
 }
 
 /** Disks can take less than they are given without a word, so the size is looked up before the file counts. */
-async function writeWhole(full: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(full: string, content: string | Uint8Array): Promise<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
   const handle = await open(full, 'wx');
   try {

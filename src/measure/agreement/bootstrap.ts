@@ -1,14 +1,9 @@
+import type { Estimate } from '../../model/agreement.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { normalQuantile, normalShare } from '../normal.ts';
 import type { Random } from '../random.ts';
 import { Z } from '../wilson.ts';
 import { sum } from './ratings.ts';
-
-/** An estimate and the interval around it. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-}
 
 /**
  * A bootstrap interval at 95%: units are drawn anew, with replacement, and the measure is taken of each draw; the
@@ -21,6 +16,7 @@ export interface Estimate {
  * @param units what is drawn; coders are taken as given
  * @param measure the figure of some units; NaN where it says nothing
  * @param draws how many; 1,000 give two decimals
+ * @param stratumOf where the units were drawn from strata, as many of each are drawn anew
  * @returns an interval of NaN where there are fewer than three units or nearly all draws say nothing
  */
 export function bootstrap<Unit>(
@@ -28,11 +24,16 @@ export function bootstrap<Unit>(
   measure: (units: readonly Unit[]) => number,
   random: Random,
   draws = 1000,
+  stratumOf: (unit: Unit) => unknown = () => null,
 ): Estimate {
   const value = measure(units);
+  const strata = [...groupBy(units, stratumOf).values()];
   const figures: number[] = [];
   for (let draw = 0; draw < draws; draw += 1) {
-    const figure = measure(units.map(() => units[random.below(units.length)] as Unit));
+    const drawn = strata.flatMap((stratum) =>
+      stratum.map(() => stratum[random.below(stratum.length)] as Unit),
+    );
+    const figure = measure(drawn);
     if (!Number.isNaN(figure)) figures.push(figure);
   }
   if (units.length < 3 || figures.length < draws / 2 || Number.isNaN(value)) {

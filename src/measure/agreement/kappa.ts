@@ -5,10 +5,14 @@ import { countsByUnit, type Ratings, sum, valuesOf } from './ratings.ts';
  *
  * @returns NaN where no unit was coded by two
  */
-export function percentAgreement(ratings: Ratings): number {
+export const percentAgreement = (ratings: Ratings): number =>
+  agreementOfCounts(countsByUnit(ratings, valuesOf(ratings)));
+
+/** Percent agreement from what each unit was given. */
+export function agreementOfCounts(units: readonly (readonly number[])[]): number {
   let alike = 0;
   let pairs = 0;
-  for (const counts of countsByUnit(ratings, valuesOf(ratings))) {
+  for (const counts of units) {
     const n = sum(counts);
     alike += sum(counts.map((m) => m * (m - 1)));
     pairs += n * (n - 1);
@@ -43,10 +47,14 @@ export function cohenKappa(pair: Ratings): number {
  */
 export function fleissKappa(ratings: Ratings): number {
   const whole = ratings.filter((unit) => unit.every((value) => value !== null));
-  const units = countsByUnit(whole, valuesOf(whole));
+  return fleissOfCounts(countsByUnit(whole, valuesOf(whole)));
+}
+
+/** Fleiss' kappa from what each unit was given, by as many coders as every other. */
+export function fleissOfCounts(units: readonly (readonly number[])[]): number {
   const given = sum(units.flat());
   const shares = (units[0] ?? []).map((_, value) => sum(units.map((counts) => counts[value] ?? 0)) / given);
-  return correctedForChance(percentAgreement(whole), sum(shares.map((share) => share ** 2)));
+  return correctedForChance(agreementOfCounts(units), sum(shares.map((share) => share ** 2)));
 }
 
 const correctedForChance = (agreed: number, byChance: number): number =>

@@ -1,4 +1,5 @@
-import { countsByUnit, type Level, type Ratings, sum, valuesOf } from './ratings.ts';
+import type { Level } from '../../model/agreement.ts';
+import { countsByUnit, type Ratings, sum, valuesOf } from './ratings.ts';
 
 /**
  * Krippendorff's alpha: 1 where the coders agree throughout, 0 where they agree as by chance, below 0 where less.
@@ -31,16 +32,29 @@ export function distances(level: Level, values: readonly string[]): Distances {
 const rankDistance = (totals: readonly number[], low: number, high: number): number =>
   sum(totals.slice(low, high + 1)) - ((totals[low] ?? 0) + (totals[high] ?? 0)) / 2;
 
-/** Alpha from what each unit was given; see `krippendorffAlpha`. */
-export function alphaOfCounts(units: readonly (readonly number[])[], distancesOf: Distances): number {
-  const pairable = units.filter((counts) => sum(counts) > 1);
-  const width = units[0]?.length ?? 0;
-  const totals = Array.from({ length: width }, (_, value) =>
-    sum(pairable.map((counts) => counts[value] ?? 0)),
-  );
+/**
+ * Alpha from what each unit was given; see `krippendorffAlpha`.
+ *
+ * @param weights how much each unit counts, 1 on average; without them, all the same
+ */
+export function alphaOfCounts(
+  units: readonly (readonly number[])[],
+  distancesOf: Distances,
+  weights?: readonly number[],
+): number {
+  const totals = (units[0] ?? []).map(() => 0);
+  for (const [at, counts] of units.entries()) {
+    if (sum(counts) < 2) continue;
+    counts.forEach((n, value) => {
+      totals[value] = (totals[value] ?? 0) + n * (weights?.[at] ?? 1);
+    });
+  }
   const apart = distancesOf(totals);
   let observed = 0;
-  for (const counts of pairable) observed += disagreement(counts, apart) / (sum(counts) - 1);
+  for (const [at, counts] of units.entries()) {
+    const n = sum(counts);
+    if (n > 1) observed += ((weights?.[at] ?? 1) * disagreement(counts, apart)) / (n - 1);
+  }
   const expected = disagreement(totals, apart);
   return expected === 0 ? Number.NaN : 1 - ((sum(totals) - 1) * observed) / expected;
 }

@@ -1,9 +1,6 @@
 /** What several coders said of the same units: one row a unit, one place a coder, null where a coder said nothing. */
 export type Ratings = readonly (readonly (string | null)[])[];
 
-/** How far two values are apart: alike or not, by rank, or as numbers. */
-export type Level = 'nominal' | 'ordinal' | 'interval';
-
 /** The values that were given, in order: numbers by size where all are numbers, else texts by their characters. */
 export function valuesOf(ratings: Ratings): string[] {
   const values = [...new Set(ratings.flat())].filter((value) => value !== null);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { Stratifier, Stratum } from '../../model/sample.ts';
 import type { SavedComment } from '../../model/saved-report.ts';
 
@@ -25,7 +26,7 @@ export function strataOf(
   n: number,
 ): OpenStratum[] {
   const themeOf = by.includes('theme') ? rarestThemes(comments) : () => null;
-  const themes = groups(comments, themeOf);
+  const themes = [...groupBy(comments, themeOf)];
   const all = themes.reduce((sum, [, members]) => sum + Math.sqrt(members.length), 0);
   return themes.flatMap(([theme, members]) => {
     const votes = Math.sqrt(members.length);
@@ -33,7 +34,7 @@ export function strataOf(
     if (!by.includes('page')) return stratum(null, members, votes);
     const share = (cell: readonly SavedComment[]) => (votes * cell.length) / members.length;
     const isSmall = (cell: readonly SavedComment[]) => (n * share(cell)) / all < SMALLEST_CELL;
-    const pages = groups(members, ({ path }) => path);
+    const pages = [...groupBy(members, ({ path }) => path)];
     const small = pages.flatMap(([, cell]) => (isSmall(cell) ? cell : []));
     return [
       ...pages.flatMap(([page, cell]) => (isSmall(cell) ? [] : stratum(page, cell, share(cell)))),
@@ -45,14 +46,14 @@ export function strataOf(
 /** The strata of an earlier sample, with the comments that belong to them. */
 export function sameStrata(comments: readonly SavedComment[], earlier: readonly Stratum[]): OpenStratum[] {
   const themeOf = earlier.some(({ theme }) => theme !== null) ? rarestThemes(comments) : () => null;
-  const cells = groups(comments, (comment) => {
+  const cells = groupBy(comments, (comment) => {
     const own = earlier.filter(({ theme }) => theme === themeOf(comment));
     return (
       (own.find(({ page }) => page === comment.path) ?? own.find(({ page }) => page === null))?.name ?? null
     );
   });
   return earlier.map(({ name, theme, page }) => {
-    const members = cells.find(([cell]) => cell === name)?.[1] ?? [];
+    const members = cells.get(name) ?? [];
     const sharing = earlier.filter((each) => each.theme === theme).reduce((sum, { size }) => sum + size, 0);
     return { name, theme, page, comments: members, votes: members.length / Math.sqrt(sharing) };
   });
@@ -84,18 +85,3 @@ function rarestThemes(comments: readonly SavedComment[]): (comment: SavedComment
 /** Any value counts, also one that means absence: such comments are the hard ones. */
 const themesOf = ({ codings }: SavedComment): Set<string> =>
   new Set(codings.filter(({ cue }) => !cue).map(({ code }) => code));
-
-/** In the order in which the keys come first. */
-function groups<Key>(
-  comments: readonly SavedComment[],
-  keyOf: (comment: SavedComment) => Key,
-): [Key, SavedComment[]][] {
-  const found = new Map<Key, SavedComment[]>();
-  for (const comment of comments) {
-    const key = keyOf(comment);
-    const group = found.get(key) ?? [];
-    if (group.length === 0) found.set(key, group);
-    group.push(comment);
-  }
-  return [...found];
-}

@@ -1,0 +1,80 @@
+import { Command, Option } from 'commander';
+import {
+  agree,
+  agreementCsv,
+  agreementRow,
+  agreementText,
+  disagreementsCsv,
+  methodParagraph,
+  parseScales,
+  type Scale,
+  writeNewFile,
+} from '../index.ts';
+import { listOption } from './list-option.ts';
+import { print, printJson, tell } from './output.ts';
+import { type SheetChoices, sheetOptions } from './sheet-options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+interface Options extends SheetChoices {
+  readonly codebook?: string;
+  readonly level?: ReadonlyMap<string, Scale>;
+  readonly coders?: readonly string[];
+  readonly against?: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly csv?: string;
+  readonly json?: boolean;
+  readonly disagreements?: string;
+}
+
+/** `btl agree`: intercoder reliability. */
+export const agreeCommand = (): Command => {
+  const command = new Command('agree')
+    .summary('how far coders agree who coded the same units by hand')
+    .description(
+      'Measures intercoder reliability, for each code and each of its values: percent agreement, Cohen’s or Fleiss’ ' +
+        'kappa and Krippendorff’s alpha with bootstrap intervals, prevalence, who takes what for what, and every ' +
+        'disagreement to settle; with a paragraph for a method section. Sheets are CSV or .xlsx as btl sample writes ' +
+        'them, one for each coder, or any table with a column for each code; or long, with the columns unit, coder and ' +
+        'value. In a sheet of several coders a column coder names them.',
+    )
+    .argument('<sheets...>', 'coding sheets that people filled in')
+    .option('--codebook <file>', 'the codebook by which they coded; without it, the default one');
+  for (const option of sheetOptions()) command.addOption(option);
+  return command
+    .option('--coders <list>', 'only these coders', listOption)
+    .option('--against <coder>', 'pairs of coders with this one, such as a gold standard')
+    .option(
+      '--level <levels>',
+      'nominal, ordinal or interval, for all codes or for some: trust=ordinal:low:middle:high,age=interval; without it, ' +
+        'ordinal for sentiment and for numbers of more than two values, nominal for all else',
+      parseScales,
+    )
+    .addOption(new Option('--seed <number>', 'of the bootstrap').argParser(wholeNumber('--seed')).default(1))
+    .addOption(
+      new Option('--draws <number>', 'of the bootstrap').argParser(wholeNumber('--draws', 100)).default(1000),
+    )
+    .option('--csv <file>', 'write the figures into a new CSV file too')
+    .option(
+      '--disagreements <file>',
+      'write the disagreements into a new CSV file, to be settled in its column value',
+    )
+    .option('--json', 'one JSON object instead of text')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  btl agree anna.xlsx ben.xlsx --disagreements to-settle.csv
+  btl agree codings.csv --codes trust --level trust=ordinal:low:middle:high`,
+    )
+    .action(async (files: string[], { level, ...options }: Options) => {
+      const report = await agree(files, { ...options, ...(level && { scales: level }) });
+      if (options.csv !== undefined) await writeNewFile(options.csv, agreementCsv(report));
+      if (options.disagreements !== undefined) {
+        await writeNewFile(options.disagreements, disagreementsCsv(report));
+        tell(`${report.disagreements.length} disagreements are in ${options.disagreements}.`);
+      }
+      if (options.json) await printJson(agreementRow(report, methodParagraph(report)));
+      else await print(agreementText(report));
+    });
+};

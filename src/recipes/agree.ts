@@ -1,0 +1,55 @@
+import { didYouMean } from '../codebook/nearest.ts';
+import { UsageError } from '../errors.ts';
+import { type AgreementOptions, agreementReport } from '../measure/agreement/agreement-report.ts';
+import type { AgreementReport } from '../model/agreement.ts';
+import { codedBy, type HandCodings } from '../model/hand-codings.ts';
+import { readCodingSheets, type SheetOptions } from '../read/coding-sheets/read-coding-sheets.ts';
+import { readCodebook } from '../read/read-codebook.ts';
+
+export interface AgreeOptions extends SheetOptions, AgreementOptions {
+  /** The codebook by which the units were coded; without it, the default one. */
+  readonly codebook?: string | undefined;
+  /** Coders to be compared; without them, all. */
+  readonly coders?: readonly string[] | undefined;
+}
+
+/**
+ * How far coders agree who coded the same units: sheets -> agreement.
+ *
+ * @throws UsageError where columns, coders or levels make no sense
+ * @throws InputError where a sheet cannot be read, or holds what is no value of its code
+ */
+export async function agree(files: readonly string[], options: AgreeOptions): Promise<AgreementReport> {
+  const { codes } = await readCodebook(options.codebook);
+  const codings = chosen(await readCodingSheets(files, codedBy(codes), options), options.coders);
+  if (options.against !== undefined) checkCoder('--against', options.against, codings);
+  if (codings.coders.length < 2) {
+    throw new UsageError(
+      `agreement wants two coders at least; there is ${codings.coders.join(', ') || 'none'}. Give a sheet of each`,
+    );
+  }
+  return agreementReport(codings, options);
+}
+
+function chosen(codings: HandCodings, wanted: readonly string[] | undefined): HandCodings {
+  if (wanted === undefined) return codings;
+  for (const coder of wanted) checkCoder('--coders', coder, codings);
+  const kept = codings.coders.flatMap((coder, at) => (wanted.includes(coder) ? [at] : []));
+  return {
+    ...codings,
+    coders: kept.map((at) => codings.coders[at] as string),
+    units: codings.units.map((unit) => ({
+      ...unit,
+      answers: new Map(
+        [...unit.answers].map(([code, answers]) => [code, kept.map((at) => answers[at] ?? null)]),
+      ),
+    })),
+  };
+}
+
+function checkCoder(option: string, coder: string, { coders }: HandCodings): void {
+  if (coders.includes(coder)) return;
+  throw new UsageError(
+    `${option}: no coder "${coder}"${didYouMean(coder, coders)}; the coders are ${coders.join(', ')}`,
+  );
+}

@@ -1,0 +1,117 @@
+import type { Agreement, AgreementReport, Disagreement } from '../../model/agreement.ts';
+import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
+import { csv } from '../csv.ts';
+import { type Column, fourDecimals, makeTable } from '../table.ts';
+import { verdict } from './thresholds.ts';
+
+const figure = (value: number): number | null => (Number.isNaN(value) ? null : fourDecimals(value));
+
+const estimates = (['agreement', 'kappa', 'alpha'] as const).flatMap((name): Column<Agreement>[] => [
+  { name, meaning: `The ${name}.`, type: 'number', value: (row) => figure(row[name].value) },
+  {
+    name: `${name}_low`,
+    meaning: 'Low end of its interval.',
+    type: 'number',
+    value: (row) => figure(row[name].low),
+  },
+  {
+    name: `${name}_high`,
+    meaning: 'High end of its interval.',
+    type: 'number',
+    value: (row) => figure(row[name].high),
+  },
+]);
+
+const COLUMNS: readonly Column<Agreement>[] = [
+  { name: 'code', meaning: 'The code.', type: 'text', value: ({ code }) => code },
+  { name: 'of', meaning: 'values, present, or value.', type: 'text', value: ({ facet }) => facet.kind },
+  {
+    name: 'value',
+    meaning: 'The value.',
+    type: 'text',
+    value: ({ facet }) => (facet.kind === 'value' ? facet.value : null),
+  },
+  { name: 'level', meaning: 'Level of measurement of alpha.', type: 'text', value: ({ level }) => level },
+  {
+    name: 'units',
+    meaning: 'Units that two coders or more coded.',
+    type: 'integer',
+    value: ({ units }) => units,
+  },
+  {
+    name: 'prevalence',
+    meaning: 'Share of codings with the value.',
+    type: 'number',
+    value: ({ prevalence }) => figure(prevalence),
+  },
+  ...estimates,
+  {
+    name: 'verdict',
+    meaning: 'By the thresholds of Krippendorff (2019).',
+    type: 'text',
+    value: ({ alpha }) => verdict(alpha.value) ?? null,
+  },
+];
+
+/** The figures of agreement as CSV. */
+export const agreementCsv = ({ rows }: AgreementReport): string =>
+  csv(
+    makeTable('agreement', 'a code, or a value of it.', COLUMNS, () => rows),
+    DEFAULT_DIALECT,
+  );
+
+/** The disagreements as CSV, with an empty column for what is settled; it can be read as a coding sheet afterwards. */
+export function disagreementsCsv({ disagreements, coders }: AgreementReport): string {
+  const columns: readonly Column<Disagreement>[] = [
+    { name: 'unit', meaning: 'The unit.', type: 'id', value: ({ unit }) => unit },
+    { name: 'code', meaning: 'The code.', type: 'text', value: ({ code }) => code },
+    { name: 'text', meaning: 'The unit’s text.', type: 'text', value: ({ text }) => text },
+    ...coders.map(
+      (coder, at): Column<Disagreement> => ({
+        name: `by_${coder}`,
+        meaning: `What ${coder} says.`,
+        type: 'text',
+        value: ({ answers }) => answers[at] ?? null,
+      }),
+    ),
+    { name: 'coder', meaning: 'Who settles it.', type: 'text', value: () => 'adjudicated' },
+    { name: 'value', meaning: 'What is settled.', type: 'text', value: () => null },
+  ];
+  return csv(
+    makeTable(
+      'disagreements',
+      'a unit and a code that coders coded differently.',
+      columns,
+      () => disagreements,
+    ),
+    DEFAULT_DIALECT,
+  );
+}
+
+/** Agreement for another program, in snake_case as the other contracts; null where nothing can be said. */
+export const agreementRow = (report: AgreementReport, paragraph: string) => ({
+  coders: report.coders,
+  units: report.units,
+  draws: report.draws,
+  seed: report.seed,
+  agreement: report.rows.map(({ facet, prevalence, agreement, kappa, alpha, ...row }) => ({
+    ...row,
+    of: facet.kind,
+    ...(facet.kind === 'value' && { value: facet.value }),
+    prevalence: figure(prevalence),
+    ...Object.fromEntries(
+      Object.entries({ agreement, kappa, alpha }).map(([name, { value, low, high }]) => [
+        name,
+        { value: figure(value), low: figure(low), high: figure(high) },
+      ]),
+    ),
+  })),
+  pairs: report.pairs.map((pair) => ({
+    ...pair,
+    agreement: figure(pair.agreement),
+    alpha: figure(pair.alpha),
+  })),
+  confusions: report.confusions,
+  disagreements: report.disagreements,
+  paragraph,
+});

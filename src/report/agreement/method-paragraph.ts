@@ -1,0 +1,81 @@
+import type { Agreement, AgreementReport } from '../../model/agreement.ts';
+import { coefficient, interval, percent } from '../figures.ts';
+import { FIRM, TENTATIVE, verdict } from './thresholds.ts';
+
+/** What a method section says of reliability, with the sources of its measures. */
+export function methodParagraph(report: AgreementReport): string {
+  const { coders, units, rows, draws, seed } = report;
+  const main = mainRows(rows);
+  const kappa = coders.length === 2 ? 'Cohen’s kappa (Cohen, 1960)' : 'Fleiss’ kappa (Fleiss, 1971)';
+  const people = `${inWords(coders.length)} coders coded ${units} units independently of each other.`;
+  const measures =
+    `Intercoder reliability was measured by Krippendorff’s alpha (Krippendorff, 2019), with percent agreement and ${kappa} ` +
+    `beside it; units that fewer than two coders coded were left out. Intervals are at 95%, by the bias-corrected and ` +
+    `accelerated bootstrap (Efron, 1987) over ${draws} draws of units (seed ${seed}).`;
+  return [
+    people,
+    measures,
+    main.map(sentence).join(' '),
+    judgement(main),
+    '',
+    ...SOURCES(coders.length),
+  ].join('\n');
+}
+
+/** One row a code: all its values together, or its presence where values were not coded. */
+export const mainRows = (rows: readonly Agreement[]): Agreement[] =>
+  rows.filter(
+    ({ code, facet }) =>
+      facet.kind === 'values' ||
+      (facet.kind === 'present' &&
+        !rows.some((other) => other.code === code && other.facet.kind === 'values')),
+  );
+
+function sentence({ code, facet, level, units, agreement, alpha, kappa }: Agreement): string {
+  const what = facet.kind === 'present' ? 'presence' : level;
+  if (Number.isNaN(alpha.value)) {
+    return `${code} (${what}, n = ${units}): alpha is undefined, since the coders gave one value only or shared no unit.`;
+  }
+  const range = interval(alpha) === '' ? '' : ` ${interval(alpha)}`;
+  return `${code} (${what}, n = ${units}): α = ${coefficient(alpha.value)}${range}, agreement ${percent(agreement.value)}, κ = ${coefficient(kappa.value)}.`;
+}
+
+function judgement(rows: readonly Agreement[]): string {
+  const named = (wanted: ReturnType<typeof verdict>) =>
+    rows
+      .filter(({ alpha }) => verdict(alpha.value) === wanted)
+      .map(({ code }) => code)
+      .join(', ');
+  const parts = [
+    [
+      'firm',
+      (codes: string) =>
+        `Data from α = ${coefficient(FIRM)} on can be relied on (Krippendorff, 2019): ${codes}.`,
+    ],
+    [
+      'tentative',
+      (codes: string) =>
+        `From ${coefficient(TENTATIVE)} to ${coefficient(FIRM)} only tentative conclusions can be drawn: ${codes}.`,
+    ],
+    ['too low', (codes: string) => `Below ${coefficient(TENTATIVE)} none should be drawn: ${codes}.`],
+  ] as const;
+  const unsure = rows.filter(({ alpha }) => alpha.value >= TENTATIVE && alpha.low < TENTATIVE);
+  return [
+    ...parts.flatMap(([grade, say]) => (named(grade) === '' ? [] : say(named(grade)))),
+    ...(unsure.length === 0
+      ? []
+      : [
+          `With these units the interval still reaches below ${coefficient(TENTATIVE)} for ${unsure.map(({ code }) => code).join(', ')}.`,
+        ]),
+  ].join(' ');
+}
+
+const inWords = (n: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][n] ?? String(n);
+
+const SOURCES = (coders: number): string[] => [
+  coders === 2
+    ? 'Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement, 20, 37-46.'
+    : 'Fleiss, J. L. (1971). Measuring nominal scale agreement among many raters. Psychological Bulletin, 76, 378-382.',
+  'Efron, B. (1987). Better bootstrap confidence intervals. Journal of the American Statistical Association, 82, 171-185.',
+  'Krippendorff, K. (2019). Content analysis: An introduction to its methodology (4th ed.). Sage.',
+];

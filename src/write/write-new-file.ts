@@ -1,0 +1,25 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { OutputError } from '../errors.ts';
+import { reasonCode, said } from './disk-errors.ts';
+import { makeFolders } from './make-folders.ts';
+import { writeWhole } from './write-files.ts';
+
+/**
+ * Writes a file that must not exist: what somebody wrote is never written over.
+ *
+ * @throws OutputError with the reason and the mend
+ */
+export async function writeNewFile(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await makeFolders(path.dirname(path.resolve(file)));
+    await writeWhole(file, content);
+  } catch (error) {
+    if (reasonCode(error) === 'EEXIST') {
+      throw new OutputError(`${file}: it exists already; give another name`, { cause: error });
+    }
+    // Half a file would be worse than none.
+    await rm(file, { force: true }).catch(() => undefined);
+    throw error instanceof OutputError ? error : new OutputError(said(file, error), { cause: error });
+  }
+}
