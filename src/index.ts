@@ -31,11 +31,13 @@ export {
 export { parseComments } from './read/read-comments.ts';
 export { readDictionary } from './read/read-dictionary.ts';
 export { keepKeyOut, readKey } from './read/read-key.ts';
+export { compareReportWords, type KeynessOptions } from './recipes/keyness.ts';
 export { findInReport, type KwicOptions } from './recipes/kwic.ts';
 export { codebookDiffCsv, codebookDiffRow, codebookDiffText } from './report/codebook-diff.ts';
 export { codingRow, separationRow } from './report/contract-rows.ts';
 export { kwicCsv, kwicText } from './report/kwic-lines.ts';
 export { FORMATS, type Format, parseFormats } from './report/report-options.ts';
+export { wordComparisonCsv, wordComparisonRow, wordComparisonText } from './report/word-comparison.ts';
 export { separate } from './separate/separate.ts';
 export { printable } from './text/terminal.ts';
 export { VERSION } from './version.ts';

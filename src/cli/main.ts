@@ -5,6 +5,7 @@ import { codeCommand } from './code.ts';
 import { codebookCommand } from './codebook.ts';
 import { EXIT, exitStatus } from './exit.ts';
 import { inspectCommand } from './inspect.ts';
+import { keynessCommand } from './keyness.ts';
 import { kwicCommand } from './kwic.ts';
 import { runCommand } from './run.ts';
 import { separateCommand } from './separate.ts';
@@ -33,6 +34,7 @@ for (const command of [
   codeCommand,
   codebookCommand,
   kwicCommand,
+  keynessCommand,
 ]) {
   program.addCommand(command().exitOverride());
 }

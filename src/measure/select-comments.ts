@@ -32,7 +32,7 @@ export function selectComments(
     tests.push(({ codings }) => isPresent(codings, theme));
   }
   if (target !== undefined) {
-    const isMeant = (name: string) => name.toLowerCase() === target.toLowerCase();
+    const isMeant = (name: string) => isSameName(name, target);
     const names = new Set(comments.flatMap(({ targets }) => targets.map(({ name }) => name)));
     need('--target', [...names].find(isMeant) ?? target, names);
     tests.push(({ targets }) => targets.some(({ name }) => isMeant(name)));
@@ -43,6 +43,9 @@ export function selectComments(
   }
   return (comment) => tests.every((test) => test(comment));
 }
+
+/** Whether two names of a target are the same, however they are capitalised. */
+export const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function need(option: string, name: string, names: Iterable<string>): void {
   const known = new Set(names);

@@ -3,8 +3,8 @@ import { UsageError } from '../errors.ts';
 import type { SavedCoding, SavedComment, SavedReport } from '../model/saved-report.ts';
 import type { Span } from '../model/span.ts';
 import { TARGET_TYPES, type TargetSpan } from '../model/target.ts';
-import { readJson, reportRun, savedCodebook } from './report-files.ts';
-import { type Cells, groupBy, tableCells } from './report-table.ts';
+import { readJson, savedCodebook } from './report-files.ts';
+import { type Cells, groupBy, tablesIn } from './report-table.ts';
 
 /**
  * Reads a report back from its folder: its comments with their codings, and what the codes mean.
@@ -13,18 +13,13 @@ import { type Cells, groupBy, tableCells } from './report-table.ts';
  * @throws InputError where a table was changed so that it no longer makes sense
  */
 export async function readReport(folder: string): Promise<SavedReport> {
-  const run = reportRun.safeParse(await readJson(path.join(folder, 'run.json')));
-  if (!run.success) {
-    throw new UsageError(`${folder} holds no report; give the folder that btl run has written`);
-  }
+  const table = await tablesIn(folder);
   const codebook = savedCodebook.safeParse(await readJson(path.join(folder, 'codebook.json')));
   if (!codebook.success) {
     throw new UsageError(
       `${folder} holds no codebook.json; let btl run write the report anew, with csv among --format`,
     );
   }
-  const { separator } = run.data.options;
-  const table = async (name: string): Promise<Cells[]> => tableCells(path.join(folder, name), separator);
   const codings = groupBy(await table('codings.csv'), 'comment_id');
   const targets = groupBy(await table('targets.csv'), 'comment_id');
   const quotations = groupBy(await table('quotations.csv'), 'comment_id');

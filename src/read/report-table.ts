@@ -1,7 +1,9 @@
-import { InputError } from '../errors.ts';
+import path from 'node:path';
+import { InputError, UsageError } from '../errors.ts';
 import type { Separator } from '../model/csv-dialect.ts';
 import { originalText } from '../text/spreadsheet-text.ts';
 import { collectRows } from './collect-rows.ts';
+import { readJson, reportRun } from './report-files.ts';
 
 /** A row whose texts are again what they were before they were made safe for spreadsheets. */
 export interface Cells {
@@ -11,12 +13,24 @@ export interface Cells {
   readonly oneOf: <Word extends string>(column: string, words: readonly Word[]) => Word;
 }
 
+/** Reads a table of a report by its name, such as `comments.csv`. */
+export type TableReader = (name: string) => Promise<Cells[]>;
+
 /**
- * The rows of a table of a report.
+ * A reader of the tables in a report folder. It throws an InputError where a table cannot be read, or where a cell that
+ * is needed is empty or makes no sense.
  *
- * @throws InputError where the table cannot be read, or a cell that is needed is empty or makes no sense
+ * @throws UsageError where the folder holds no report
  */
-export async function tableCells(file: string, separator: Separator): Promise<Cells[]> {
+export async function tablesIn(folder: string): Promise<TableReader> {
+  const run = reportRun.safeParse(await readJson(path.join(folder, 'run.json')));
+  if (!run.success)
+    throw new UsageError(`${folder} holds no report; give the folder that btl run has written`);
+  const { separator } = run.data.options;
+  return (name) => tableCells(path.join(folder, name), separator);
+}
+
+async function tableCells(file: string, separator: Separator): Promise<Cells[]> {
   const { rows } = await collectRows(file);
   return rows.map(({ line, cells }) => {
     const get = (column: string): string | null => {

@@ -1,0 +1,66 @@
+import { Command, Option } from 'commander';
+import {
+  compareReportWords,
+  type Selection,
+  wordComparisonCsv,
+  wordComparisonRow,
+  wordComparisonText,
+} from '../index.ts';
+import { print, printJson } from './output.ts';
+import { selectionOptions } from './selection-options.ts';
+import { wholeNumber } from './whole-number.ts';
+
+interface Options extends Selection {
+  readonly against?: string;
+  readonly min: number;
+  readonly functionWords: boolean;
+  readonly limit: number;
+  readonly csv?: boolean;
+  readonly json?: boolean;
+}
+
+/** `btl keyness`: words that some texts use more often than others. */
+export const keynessCommand = (): Command => {
+  const command = new Command('keyness')
+    .summary('which words some comments of a report use more, or less, than others or than the articles')
+    .description(
+      'Compares the words of the comments with those of the articles; or, with --theme, --target or --page, those of ' +
+        'the comments so chosen with those of all others, or of the page that --against names. Words that comments ' +
+        'quote are left out, and with --target the mentions of the target. For each word: in how many texts it ' +
+        'stands and how often, G2 with the false discovery rate, the log ratio with its 95% interval, and how evenly ' +
+        'it is spread.',
+    )
+    .argument('<reports>', 'a report folder, as btl run writes it');
+  for (const option of selectionOptions()) command.addOption(option);
+  return command
+    .option('--against <page>', 'the page to compare with, in place of all other comments')
+    .addOption(
+      new Option('--min <texts>', 'words of at least so many texts of one side')
+        .argParser(wholeNumber('--min', 1))
+        .default(3),
+    )
+    .option('--function-words', 'list words such as "the" and "they" too', false)
+    .addOption(
+      new Option('-n, --limit <words>', 'words shown of either side')
+        .argParser(wholeNumber('--limit'))
+        .default(20),
+    )
+    .option('--json', 'one JSON object with every word instead')
+    .addOption(new Option('--csv', 'every word as CSV instead').conflicts('json'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  btl keyness reports                                the comments against the articles
+  btl keyness reports --theme blame                  comments with blame against all others
+  btl keyness reports --page ridge --against libya   the comments of one page against those of another`,
+    )
+    .action(async (folder: string, options: Options) => {
+      const comparison = await compareReportWords(folder, { ...options, least: options.min });
+      if (options.json) await printJson(wordComparisonRow(comparison));
+      else
+        await print(
+          options.csv ? wordComparisonCsv(comparison) : wordComparisonText(comparison, options.limit),
+        );
+    });
+};

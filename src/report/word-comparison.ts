@@ -1,0 +1,133 @@
+import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
+import type { ComparedTexts, ComparedWord, WordComparison } from '../model/word-comparison.ts';
+import { csv } from './csv.ts';
+import { count, figure, signed } from './markdown/wording.ts';
+import { type Column, fourDecimals, makeTable } from './table.ts';
+import { type TextColumn, textTable } from './text-table.ts';
+
+/** Words whose difference counts: one in twenty of them is expected to be chance. */
+const TELLING = 0.05;
+
+/**
+ * A comparison of words as a person reads it.
+ *
+ * @param most words shown of either side
+ */
+export function wordComparisonText(comparison: WordComparison, most: number): string {
+  const { target, reference, words, least } = comparison;
+  const telling = words.filter(({ q }) => q <= TELLING).length;
+  const more = words.filter(({ g2 }) => g2 > 0).slice(0, most);
+  const less = words
+    .filter(({ g2 }) => g2 < 0)
+    .toReversed()
+    .slice(0, most);
+  const withEvidence = words.some(({ inEvidence }) => inEvidence !== null);
+  const shown = COLUMNS.filter(({ name }) => withEvidence || name !== 'in evidence');
+  const table = (rows: readonly ComparedWord[]) =>
+    textTable(
+      shown,
+      rows.map((row) => shown.map(({ cell }) => cell(row))),
+    );
+  return [
+    `Words of ${sideText(target)}, against ${sideText(reference)}.`,
+    `${count(words.length, 'word')} of at least ${count(least, 'text')} on one side; at a false discovery rate of 5% (q) ${figure(telling)} of them ${telling === 1 ? 'differs' : 'differ'}.`,
+    '',
+    more.length === 0 ? 'No word is more frequent.\n' : table(more),
+    ...(less.length === 0 ? [] : [`Less frequent, and more so in ${reference.name}:`, '', table(less)]),
+    'G2: log-likelihood ratio. Log ratio: 1 is twice as frequent, 2 four times; with its 95% interval. DP: 0 is spread',
+    'evenly over the texts of the side that uses the word more, 1 all in one. G2 takes words for independent draws, which',
+    'the words of one text are not: trust a word more the more texts have it.',
+    ...(withEvidence
+      ? [
+          'In evidence: how often the word is part of what the rules found. Such words lead by the choice of the comments.',
+        ]
+      : []),
+    '',
+  ].join('\n');
+}
+
+const sideText = ({ name, texts, words }: ComparedTexts): string =>
+  `${name} (${count(texts, 'text')}, ${count(words, 'word')})`;
+
+const COLUMNS: readonly (TextColumn & { readonly cell: (word: ComparedWord) => string })[] = [
+  { name: 'word', isNumber: false, cell: ({ word }) => word },
+  { name: 'texts', isNumber: true, cell: ({ targetTexts }) => figure(targetTexts) },
+  { name: 'times', isNumber: true, cell: ({ targetCount }) => figure(targetCount) },
+  { name: 'in evidence', isNumber: true, cell: ({ inEvidence }) => figure(inEvidence ?? 0) },
+  { name: 'texts there', isNumber: true, cell: ({ referenceTexts }) => figure(referenceTexts) },
+  { name: 'times there', isNumber: true, cell: ({ referenceCount }) => figure(referenceCount) },
+  { name: 'G2', isNumber: true, cell: ({ g2 }) => Math.abs(g2).toFixed(1) },
+  { name: 'q', isNumber: true, cell: ({ q }) => (q < 0.001 ? '<.001' : q.toFixed(3).replace(/^0/, '')) },
+  { name: 'log ratio', isNumber: true, cell: ({ logRatio }) => signed(logRatio.value) },
+  {
+    name: '95% interval',
+    isNumber: true,
+    cell: ({ logRatio }) => `${signed(logRatio.low)} to ${signed(logRatio.high)}`,
+  },
+  { name: 'DP', isNumber: true, cell: ({ dispersion }) => dispersion?.toFixed(2).replace(/^0/, '') ?? '' },
+];
+
+const FIELDS: readonly Column<ComparedWord>[] = [
+  { name: 'word', meaning: 'In lower case.', type: 'text', value: ({ word }) => word },
+  { name: 'target_count', meaning: 'How often.', type: 'integer', value: ({ targetCount }) => targetCount },
+  { name: 'target_texts', meaning: 'In how many.', type: 'integer', value: ({ targetTexts }) => targetTexts },
+  {
+    name: 'in_evidence',
+    meaning: 'As part of the evidence for the theme.',
+    type: 'integer',
+    value: ({ inEvidence }) => inEvidence,
+  },
+  {
+    name: 'reference_count',
+    meaning: 'How often in the reference.',
+    type: 'integer',
+    value: ({ referenceCount }) => referenceCount,
+  },
+  {
+    name: 'reference_texts',
+    meaning: 'In how many of its texts.',
+    type: 'integer',
+    value: ({ referenceTexts }) => referenceTexts,
+  },
+  { name: 'g2', meaning: 'Log-likelihood ratio.', type: 'number', value: ({ g2 }) => fourDecimals(g2) },
+  { name: 'q', meaning: 'False discovery rate.', type: 'number', value: ({ q }) => Number(q.toPrecision(4)) },
+  {
+    name: 'log_ratio',
+    meaning: 'Doublings.',
+    type: 'number',
+    value: ({ logRatio }) => fourDecimals(logRatio.value),
+  },
+  {
+    name: 'log_ratio_low',
+    meaning: 'Lower end of its 95% interval.',
+    type: 'number',
+    value: ({ logRatio }) => fourDecimals(logRatio.low),
+  },
+  {
+    name: 'log_ratio_high',
+    meaning: 'Upper end of it.',
+    type: 'number',
+    value: ({ logRatio }) => fourDecimals(logRatio.high),
+  },
+  {
+    name: 'dispersion',
+    meaning: 'Deviation of proportions.',
+    type: 'number',
+    value: ({ dispersion }) => (dispersion === null ? null : fourDecimals(dispersion)),
+  },
+];
+
+/** A comparison of words as CSV. */
+export const wordComparisonCsv = ({ words }: WordComparison): string =>
+  csv(
+    makeTable('keyness', 'one word.', FIELDS, () => words),
+    DEFAULT_DIALECT,
+  );
+
+/** A comparison of words for another program: the columns of the CSV, and what was compared. */
+export const wordComparisonRow = ({ target, reference, least, words }: WordComparison) => ({
+  target,
+  reference,
+  least,
+  words: words.map((word) => Object.fromEntries(FIELDS.map(({ name, value }) => [name, value(word)]))),
+});
