@@ -1,9 +1,12 @@
 import type { Evidence } from '../evidence.ts';
-import type { TieContext } from './tie-context.ts';
+import type { TieContext, TieQuestion } from './tie-context.ts';
 import { tieFeatures } from './tie-features.ts';
-import { TIE_BASE, TIE_WEIGHTS } from './tie-weights.ts';
+import { TIE_MODEL, type TieModel } from './tie-weights.ts';
 
-/** A name that is at least so likely to be blamed makes a coding where the rules alone have not enough evidence. */
+/**
+ * A name that is at least so likely to be blamed makes a coding where the rules alone have not enough evidence, with a code
+ * whose threshold is 1; a code that asks for twice the evidence wants its names twice as likely.
+ */
 const ENOUGH = 0.18;
 /** Beside the likeliest name, others are blamed too that come to this share of its likelihood, and to the floor. */
 const SHARE = 0.4;
@@ -17,22 +20,20 @@ const FLOOR = 0.06;
  * a name is likely enough and the rules have some evidence. Each blamed name gets a coding: the weightiest evidence of its
  * sentence, or else the nearest, from there to the mention.
  *
- * @param settled what the rules alone come to
- * @param witnesses all evidence for blame that nothing speaks against, cues included
+ * @param model the weights of the signs, other than the program's own only where new ones are fitted
  */
 export function findTies(
-  settled: readonly Evidence[],
-  witnesses: readonly Evidence[],
-  context: TieContext,
+  { code, settled, witnesses, context }: TieQuestion,
+  model: TieModel = TIE_MODEL,
 ): Evidence[] {
-  if (witnesses.length === 0) return [...settled];
-  const names = likelihoods(context);
+  const names = likelihoods(context, model);
   const best = Math.max(0, ...[...names.values()].map(({ likelihood }) => likelihood));
-  const isCoded = settled.some(({ coding }) => coding.present);
-  if (!isCoded && best < ENOUGH) return [...settled];
+  const enough = Math.max(FLOOR, ENOUGH * code.threshold);
+  const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
+  if (!isCoded && best < enough) return [...settled];
   const told = new Set(settled.map(({ coding }) => coding.target));
   // Whom a rule takes is the likeliest by far; others stand beside them only if they are likely by themselves.
-  const floor = settled.some(({ coding }) => coding.present && coding.target !== null) ? ENOUGH : FLOOR;
+  const floor = settled.some(({ coding }) => coding.present && coding.target !== null) ? enough : FLOOR;
   const ties = [...names].flatMap(([name, { mention, likelihood }]): Evidence[] => {
     if (told.has(name) || likelihood < Math.max(floor, SHARE * best)) return [];
     const witness = witnessOf(mention, witnesses, context);
@@ -52,11 +53,11 @@ interface Likely {
 }
 
 /** Name -> its mention that most likely is blamed. */
-function likelihoods(context: TieContext): Map<string, Likely> {
+function likelihoods(context: TieContext, { base, weights }: TieModel): Map<string, Likely> {
   const names = new Map<string, Likely>();
   tieFeatures(context).forEach((features, mention) => {
-    let sum = TIE_BASE;
-    for (const feature of features) sum += TIE_WEIGHTS.get(feature) ?? 0;
+    let sum = base;
+    for (const feature of features) sum += weights.get(feature) ?? 0;
     // In whole thousandths, so that ties between mentions do not hang on the order of a sum.
     const likelihood = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     const name = context.mentions[mention]?.name ?? '';

@@ -7,9 +7,6 @@ import type { TargetFinder } from '../targets.ts';
 import { findAgents } from './agents.ts';
 import { asksForBlame } from './mode-of.ts';
 
-/** Id of the code whose ties are weighed against each other; other codes that blame are taken as their rules say. */
-export const BLAME = 'blame';
-
 /** Everybody whom a text could blame. */
 export interface Mentions {
   /** In reading order, none overlapping. */

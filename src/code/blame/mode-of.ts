@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { Code, Codebook } from '../../codebook/codebook.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { BlameMode } from '../../model/target.ts';
 
@@ -12,6 +12,9 @@ export const modeOf = (
 ): BlameMode | undefined =>
   codes.find(({ id }) => id === code)?.values.find(({ id }) => id === value)?.blames;
 
+/** Whether a code asks who is blamed: one of its values says so. */
+export const isBlaming = ({ values }: Pick<Code, 'values'>): boolean =>
+  values.some(({ blames }) => blames !== undefined);
+
 /** Whether a codebook asks who is blamed. */
-export const asksForBlame = ({ codes }: BlamingCodes): boolean =>
-  codes.some(({ values }) => values.some(({ blames }) => blames !== undefined));
+export const asksForBlame = ({ codes }: BlamingCodes): boolean => codes.some(isBlaming);

@@ -25,7 +25,11 @@ export function testimonyFeatures(index: number, range: TokenRange, context: Tie
     } else if (rule.cue) {
       if (same) cues.add(rule.id);
     } else {
-      if (each.target === index) found.add('taken').add(`taken ${strength}`).add(`taken ${coding.value}`);
+      if (each.target === index)
+        found
+          .add('taken')
+          .add(`taken ${strength}`)
+          .add(`taken ${context.modeOf(coding)}`);
       else if (same && each.target >= 0 && mentions[each.target]?.name !== span.name)
         found.add('other taken');
       if (inside) found.add('inside');

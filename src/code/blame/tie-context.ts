@@ -1,5 +1,7 @@
+import type { Code } from '../../codebook/codebook.ts';
+import type { Coding } from '../../model/coding.ts';
 import type { Span } from '../../model/span.ts';
-import type { TargetSpan } from '../../model/target.ts';
+import type { BlameMode, TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../evidence.ts';
 
@@ -9,8 +11,10 @@ export interface TieContext {
   readonly mentions: readonly TargetSpan[];
   /** Mentions that are mere roles or collectives: they count as targets only where they are blamed. */
   readonly roles: ReadonlySet<TargetSpan>;
-  /** All that the rules of the blame code say, whether or not it is enough for a coding. */
+  /** All that the rules of the code say, whether or not it is enough for a coding. */
   readonly evidence: readonly Evidence[];
+  /** How a coding of the code blames; undefined where it denies or reports. */
+  readonly modeOf: (coding: Pick<Coding, 'code' | 'value'>) => BlameMode | undefined;
   /** The sentiment weight of each token. */
   readonly weights: readonly number[];
   /** The attitude toward each mention, -1 to +1. */
@@ -18,4 +22,14 @@ export interface TieContext {
   readonly quotations: readonly Span[];
   /** Ids of the other codes that are present in the text. */
   readonly present: ReadonlySet<string>;
+}
+
+/** What the rules of one blaming code say of a text, and what is known of the text beside. */
+export interface TieQuestion {
+  readonly code: Code;
+  /** What the rules alone come to. */
+  readonly settled: readonly Evidence[];
+  /** All evidence for blame that nothing speaks against, cues included; never empty. */
+  readonly witnesses: readonly Evidence[];
+  readonly context: TieContext;
 }

@@ -69,6 +69,7 @@ describe('tieFeatures', () => {
       mentions,
       roles: new Set(),
       evidence: [],
+      modeOf: () => undefined,
       weights: document.tokens.map(() => 0),
       attitudes: [0, 0, -0.4],
       quotations: [],
