@@ -19,15 +19,21 @@ export function wilson(count: number, total: number): Share {
   }
   if (total === 0) return { count, total, value: 0, low: 0, high: 1 };
   const value = count / total;
-  const middle = value + Z ** 2 / (2 * total);
-  const reach = Z * Math.sqrt((value * (1 - value)) / total + Z ** 2 / (4 * total ** 2));
-  const scale = 1 + Z ** 2 / total;
+  return { count, total, value, ...wilsonLimits(value, total) };
+}
+
+/**
+ * The limits of the same interval around a share.
+ *
+ * @param n cases that the share rests on; of weighted cases, how many unweighted ones they are worth
+ */
+export function wilsonLimits(share: number, n: number): { readonly low: number; readonly high: number } {
+  const middle = share + Z ** 2 / (2 * n);
+  const reach = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2));
+  const scale = 1 + Z ** 2 / n;
+  // At the ends the formula gives exactly 0 and 1; rounding inside it would not.
   return {
-    count,
-    total,
-    value,
-    // At the ends the formula gives exactly 0 and 1; rounding inside it would not.
-    low: count === 0 ? 0 : (middle - reach) / scale,
-    high: count === total ? 1 : (middle + reach) / scale,
+    low: share === 0 ? 0 : (middle - reach) / scale,
+    high: share === 1 ? 1 : (middle + reach) / scale,
   };
 }
