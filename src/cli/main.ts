@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { VERSION } from '../index.ts';
+import { agreeCommand } from './agree.ts';
 import { codeCommand } from './code.ts';
 import { codebookCommand } from './codebook.ts';
 import { EXIT, exitStatus } from './exit.ts';
@@ -8,7 +9,9 @@ import { inspectCommand } from './inspect.ts';
 import { keynessCommand } from './keyness.ts';
 import { kwicCommand } from './kwic.ts';
 import { runCommand } from './run.ts';
+import { sampleCommand } from './sample.ts';
 import { separateCommand } from './separate.ts';
+import { validateCommand } from './validate.ts';
 
 const program = new Command('btl')
   .description(
@@ -35,6 +38,9 @@ for (const command of [
   codebookCommand,
   kwicCommand,
   keynessCommand,
+  sampleCommand,
+  agreeCommand,
+  validateCommand,
 ]) {
   program.addCommand(command().exitOverride());
 }
