@@ -46,7 +46,8 @@ function keyWord(word: string, target: WordCounts, reference: WordCounts): KeyWo
   };
 }
 
-function logLikelihood(a: number, n: number, b: number, m: number): number {
+/** The log-likelihood ratio of `a` in `n` against `b` in `m`, negative where the second share is larger; see `keyness`. */
+export function logLikelihood(a: number, n: number, b: number, m: number): number {
   const sign = a * m >= b * n ? 1 : -1;
   const both = n + m;
   const table = [

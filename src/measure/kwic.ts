@@ -26,7 +26,7 @@ export function* kwic(
         comment,
         start,
         end,
-        from: context === 0 ? start : ((before.at(-context)?.start ?? 0)),
+        from: context === 0 ? start : (before.at(-context)?.start ?? 0),
         to: context === 0 ? end : (after[context - 1]?.end ?? comment.text.length),
       };
     }

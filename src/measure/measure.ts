@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { MeasuredCorpus, Measures } from '../model/measures.ts';
+import { associations } from './association.ts';
 import { blameTies } from './blame-ties.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { commentsAgainstArticles } from './comments-against-articles.ts';
@@ -31,11 +32,13 @@ export function measure(corpus: Corpus, codebook: Pick<Codebook, 'codes'>): Meas
   const over = (pages: readonly CodedPage[]) => measuresOf(pages, corpus.reprints, duplicates, codebook);
   const measures = over(corpus.pages);
   const crossed = measures.targets.slice(0, CROSSED_TARGETS).map(({ name }) => name);
+  const themeTargets = themeTarget(comments, codebook, crossed);
   return {
     corpus,
     measures,
     pageMeasures: corpus.pages.map((page) => over([page])),
-    themeTargets: themeTarget(comments, codebook, crossed),
+    themeTargets,
+    associations: associations(measures, themeTargets),
     themeTones: codebook.codes.map(({ id }) => ({
       code: id,
       sentiment: sentimentDistribution(

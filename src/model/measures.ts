@@ -112,6 +112,29 @@ export interface CoOccurrence {
   readonly jaccard: number;
 }
 
+/** How often a theme and something else stand in the same comments, and how often they would by chance. */
+export interface Association {
+  /** Id of a code. */
+  readonly theme: string;
+  /** Id of another code, or name of a target. */
+  readonly other: string;
+  readonly kind: 'theme' | 'target';
+  /** Comments with the theme, with the other, and with both. */
+  readonly themeCount: number;
+  readonly otherCount: number;
+  readonly both: number;
+  /** Comments with both that are to be expected if the two had nothing to do with each other. */
+  readonly expected: number;
+  /** Pointwise mutual information in bits: 1 is twice as often as expected; null where they never meet. */
+  readonly pmi: number | null;
+  /** The same from -1, never together, over 0, as expected, to 1, only together. */
+  readonly npmi: number;
+  /** Share of the comments with either that have both. */
+  readonly jaccard: number;
+  /** Log-likelihood ratio, negative where they meet less often than expected. */
+  readonly g2: number;
+}
+
 /** How comments answer each other, and how many repeat words of others. */
 export interface Threads {
   /** Comments that answer no other, each with what answers it. */
@@ -183,6 +206,8 @@ export interface MeasuredCorpus {
   readonly pageMeasures: readonly Measures[];
   /** Themes by the most widely named targets. */
   readonly themeTargets: readonly ThemeTarget[];
+  /** How themes are bound to each other, and to those targets. */
+  readonly associations: readonly Association[];
   /** In the codebook's order. */
   readonly themeTones: readonly ThemeTone[];
   readonly threads: Threads;

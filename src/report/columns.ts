@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { MeasuredCorpus } from '../model/measures.ts';
 import type { Table } from './table.ts';
 import { articlesTable } from './tables/articles-table.ts';
+import { coOccurrenceTable } from './tables/co-occurrence-table.ts';
 import { codingsTable } from './tables/codings-table.ts';
 import { commentsTable } from './tables/comments-table.ts';
 import { keynessTable } from './tables/keyness-table.ts';
@@ -21,4 +22,5 @@ export const tablesOf = (measured: MeasuredCorpus, codebook: Pick<Codebook, 'cod
   articlesTable(measured.corpus),
   pagesTable(measured.corpus),
   keynessTable(measured),
+  coOccurrenceTable(measured),
 ];

@@ -58,6 +58,7 @@ test('the whole report is as it was read and found good', async () => {
       "articles.csv",
       "pages.csv",
       "keyness.csv",
+      "co-occurrence.csv",
       "datapackage.json",
       "codebook.json",
       "COLUMNS.md",
@@ -67,6 +68,8 @@ test('the whole report is as it was read and found good', async () => {
       "charts/targets-by-attitude.vl.json",
       "charts/theme-by-target.svg",
       "charts/theme-by-target.vl.json",
+      "charts/co-occurrence.svg",
+      "charts/co-occurrence.vl.json",
       "charts/sentiment-by-theme.svg",
       "charts/sentiment-by-theme.vl.json",
       "charts/comments-over-time.svg",
@@ -120,7 +123,7 @@ test.each(choices)('with %s, every link inside the report leads somewhere', asyn
 });
 
 test.each([
-  ['csv', /^(?:\w+\.csv|(?:datapackage|codebook)\.json|COLUMNS\.md|run\.json)$/],
+  ['csv', /^(?:[\w-]+\.csv|(?:datapackage|codebook)\.json|COLUMNS\.md|run\.json)$/],
   ['md', /\.md$|^run\.json$/],
   ['charts', /^charts\/|^run\.json$/],
 ] as const)('%s alone brings its own files and run.json, the same as among all', async (format, paths) => {

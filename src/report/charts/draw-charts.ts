@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { MeasuredCorpus } from '../../model/measures.ts';
 import type { Chart } from './chart.ts';
+import { coOccurrence } from './co-occurrence.ts';
 import { commentsOverTime } from './comments-over-time.ts';
 import { draw } from './draw.ts';
 import { sentimentByTheme } from './sentiment-by-theme.ts';
@@ -14,6 +15,7 @@ export async function drawCharts(measured: MeasuredCorpus, codebook: Codebook): 
     themesByPage(measured),
     targetsByAttitude(measured),
     themeByTarget(measured, codebook),
+    coOccurrence(measured, codebook),
     sentimentByTheme(measured, codebook),
     commentsOverTime(measured),
   ];

@@ -1,0 +1,103 @@
+import type { Codebook } from '../../codebook/codebook.ts';
+import type { Association, MeasuredCorpus } from '../../model/measures.ts';
+import { shortened } from '../markdown/foreign-text.ts';
+import { count } from '../markdown/wording.ts';
+import type { ChartPlan } from './chart.ts';
+import { TITLE_ABOVE } from './draw.ts';
+
+const LONGEST_LABEL = 44;
+
+/**
+ * Colours go by G2, so that few comments stay pale however far they are from what is expected: 3.84 and 10.83 are what
+ * chance alone gives in one pair of twenty and of a thousand. The two steps are those of the shaded mosaics of Friendly,
+ * M. (1994), Journal of the American Statistical Association 89, 190-200.
+ */
+const STEPS = [
+  { words: 'much more often (p < .001)', from: 10.83, colour: '#E58A4E' },
+  { words: 'more often (p < .05)', from: 3.84, colour: '#F7D2B5' },
+  { words: 'as chance would have it', from: -3.84, colour: '#F4F4F4' },
+  { words: 'less often (p < .05)', from: -10.83, colour: '#C3DFF1' },
+  { words: 'much less often (p < .001)', from: Number.NEGATIVE_INFINITY, colour: '#5AA5D6' },
+] as const;
+
+const stepOf = (g2: number): string => STEPS.find(({ from }) => g2 >= from)?.words ?? '';
+
+/** How much more, or less, often than expected each theme meets the others and the targets named most widely. */
+export function coOccurrence(
+  { associations, measures }: MeasuredCorpus,
+  { codes }: Pick<Codebook, 'codes'>,
+): ChartPlan | null {
+  const met = associations.filter(({ both }) => both > 0);
+  if (met.length === 0) return null;
+  const titleOf = new Map(codes.map(({ id, title }) => [id, title]));
+  const title = (id: string) => titleOf.get(id) ?? id;
+  const targets = [...new Set(associations.flatMap(({ kind, other }) => (kind === 'target' ? [other] : [])))];
+  const rows = [...codes.map(({ id }) => `theme ${id}`), ...targets.map((name) => `target ${name}`)];
+  const cell = (theme: string, other: string, kind: Association['kind'], of: Association) => ({
+    theme: title(theme),
+    row: `${String(rows.indexOf(`${kind} ${other}`)).padStart(3, '0')} ${shortened(kind === 'theme' ? title(other) : other, LONGEST_LABEL)}`,
+    shown: `${of.both} (${of.expected.toFixed(1)})`,
+    step: stepOf(of.g2),
+  });
+  const values = associations.flatMap((of) => [
+    cell(of.theme, of.other, of.kind, of),
+    // Two themes stand in the chart both ways round.
+    ...(of.kind === 'theme' ? [cell(of.other, of.theme, of.kind, of)] : []),
+  ]);
+  const strongest = met.toSorted((a, b) => b.g2 - a.g2)[0] as Association;
+  const name =
+    strongest.kind === 'theme' ? title(strongest.other) : shortened(strongest.other, LONGEST_LABEL);
+  return {
+    name: 'co-occurrence',
+    section: 'targets',
+    inline: false,
+    alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. Bound most clearly: ${title(strongest.theme)} and ${name}, in ${count(strongest.both, 'comment')} where ${strongest.expected.toFixed(1)} are expected.`,
+    caption: 'Themes with themes and targets, against what chance would give, as a chart',
+    spec: spec(values, codes, measures.counts.comments),
+  };
+}
+
+const x = (codes: Codebook['codes']) =>
+  ({
+    field: 'theme',
+    type: 'nominal',
+    title: 'theme present',
+    sort: codes.map(({ title }) => title),
+    axis: { labelAngle: 0, orient: 'top' },
+  }) as const;
+
+const y = {
+  field: 'row',
+  type: 'ordinal',
+  sort: 'ascending',
+  axis: { ...TITLE_ABOVE, title: 'theme or target', labelExpr: 'substring(datum.label, 4)' },
+} as const;
+
+const spec = (values: object[], codes: Codebook['codes'], comments: number): ChartPlan['spec'] => ({
+  title: {
+    text: 'Themes with themes and targets',
+    subtitle: `Comments with both, and in brackets those expected by chance; ${count(comments, 'comment')}`,
+  },
+  data: { values },
+  width: { step: 130 },
+  height: { step: 24 },
+  layer: [
+    {
+      mark: 'rect',
+      encoding: {
+        x: x(codes),
+        y,
+        color: {
+          field: 'step',
+          type: 'nominal',
+          title: 'together',
+          scale: { domain: STEPS.map(({ words }) => words), range: STEPS.map(({ colour }) => colour) },
+        },
+      },
+    },
+    {
+      mark: 'text',
+      encoding: { x: x(codes), y, text: { field: 'shown', type: 'nominal' } },
+    },
+  ],
+});
