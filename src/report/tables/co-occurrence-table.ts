@@ -5,7 +5,8 @@ const COLUMNS: readonly Column<Association>[] = [
   { name: 'theme', meaning: 'Id of a code of the codebook.', type: 'text', value: ({ theme }) => theme },
   {
     name: 'other',
-    meaning: 'Id of another code, or name of a target. Roles such as we count as targets only where they are blamed, so these stand beside blame by definition.',
+    meaning:
+      'Id of another code, or name of a target. Roles such as we count as targets only where they are blamed, so these stand beside blame by definition.',
     type: 'text',
     value: ({ other }) => other,
   },
