@@ -8,10 +8,15 @@ export const coefficient = (value: number): string =>
 export const percent = (share: number): string => (Number.isNaN(share) ? '-' : `${Math.round(share * 100)}%`);
 
 /** `[.541, .982]`; empty where there is none, or where nothing varies, of which a bootstrap can tell nothing. */
-export const interval = ({ low, high }: Estimate): string =>
-  Number.isNaN(low) || Number.isNaN(high) || low === high
-    ? ''
-    : `[${coefficient(low)}, ${coefficient(high)}]`;
+export const interval = (estimate: Estimate): string =>
+  hasInterval(estimate) ? `[${coefficient(estimate.low)}, ${coefficient(estimate.high)}]` : '';
+
+/** The same in words: `.541 to .982`. */
+export const range = (estimate: Estimate): string =>
+  hasInterval(estimate) ? `${coefficient(estimate.low)} to ${coefficient(estimate.high)}` : '';
+
+const hasInterval = ({ value, low, high }: Estimate): boolean =>
+  ![value, low, high].some(Number.isNaN) && low !== high;
 
 /** Rows of cells below each other, the first row a header; the first column to the left, the others to the right. */
 export function aligned(rows: readonly (readonly string[])[], left = 1): string[] {

@@ -27,8 +27,8 @@ export function readAnswer(cell: string, code: CodedBy, blank: Blank): Answer | 
     if (id !== undefined) values.add(id);
     else if (code.isTheme && YES.has(part.toLowerCase())) values.add(PRESENT);
     else {
-      const meant = didYouMean(part, ids) || `; its values are ${ids.join(', ')}`;
-      return `"${part}" is no value of ${code.id}${meant}${code.isTheme ? '; none means that it is absent' : ''}`;
+      const absent = code.isTheme ? '; none means that it is absent' : '';
+      return `"${part}" is no value of ${code.id}${didYouMean(part, ids) || `; its values are ${ids.join(', ')}${absent}`}`;
     }
   }
   if (values.size > 1 && !code.isTheme) return `"${written}": ${code.id} takes one value`;

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../model/agreement.ts';
 import type { Estimator, Miscoding, ValidatedCategory, ValidationReport } from '../../model/validation.ts';
-import { coefficient, interval, percent } from '../figures.ts';
+import { coefficient, percent, range } from '../figures.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
 import {
   type Block,
@@ -45,7 +45,7 @@ export function validationMarkdown(report: ValidationReport): string {
               level,
               String(units),
               coefficient(alpha.value),
-              interval(alpha),
+              range(alpha),
             ]),
           ),
         ]
@@ -93,11 +93,14 @@ const figures = (categories: readonly ValidatedCategory[]): Block =>
       String(counts.truePositives),
       String(counts.falsePositives),
       String(counts.falseNegatives),
-      ...[precision, recall, f1, alpha].map((estimate) =>
-        `${coefficient(estimate.value)} ${interval(estimate)}`.trim(),
-      ),
+      ...[precision, recall, f1, alpha].map(withRange),
     ]),
   );
+
+const withRange = (estimate: Estimate): string =>
+  range(estimate) === ''
+    ? coefficient(estimate.value)
+    : `${coefficient(estimate.value)} (${range(estimate)})`;
 
 const shares = ({ value, low, high }: Estimate): string =>
   Number.isNaN(value) ? '' : `${percent(low)} to ${percent(high)}`;

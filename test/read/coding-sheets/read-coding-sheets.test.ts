@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import iconv from 'iconv-lite';
+import { afterAll, describe, expect, test } from 'vitest';
+import { codedBy } from '../../../src/model/hand-codings.ts';
+import { readCodingSheets, type SheetOptions } from '../../../src/read/coding-sheets/read-coding-sheets.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'btl-sheets-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const CODES = codedBy([
+  {
+    id: 'plot',
+    values: [
+      { id: 'endorse', present: true },
+      { id: 'reject', present: false },
+    ],
+  },
+]);
+
+let files = 0;
+function sheet(content: string | Uint8Array, name = `sheet-${++files}.csv`): string {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** unit -> code -> answers, as plain objects. */
+async function read(sheets: readonly string[], options?: SheetOptions) {
+  const { coders, units } = await readCodingSheets(sheets, CODES, options);
+  return {
+    coders,
+    units: Object.fromEntries(units.map(({ unit, answers }) => [unit, Object.fromEntries(answers)])),
+  };
+}
+
+test('a sheet for each coder: values in any case, several joined, none, and nothing', async () => {
+  const anna = sheet(
+    'no,comment_id,text,plot,sentiment,coder\n1,c1,a,Endorse ,neg,\n2,c2,b,none,,\n3,c3,c,,NA,\n',
+    'anna.csv',
+  );
+  const ben = sheet('comment_id;plot;sentiment\nc2;reject|endorse;pos\nc1;0;neu\nc3;yes;neu\n', 'ben.csv');
+  expect(await read([anna, ben])).toEqual({
+    coders: ['anna', 'ben'],
+    units: {
+      c1: { plot: [['endorse'], []], sentiment: [['neg'], ['neu']] },
+      c2: { plot: [[], ['endorse', 'reject']], sentiment: [null, ['pos']] },
+      c3: { plot: [null, ['present']], sentiment: [null, ['neu']] },
+    },
+  });
+});
+
+test('empty cells mean absent where the caller says so, but never for sentiment', async () => {
+  const file = sheet('comment_id,plot,sentiment,coder\nc1,,,anna\n');
+  expect((await read([file], { blank: 'absent' })).units).toEqual({ c1: { plot: [[]], sentiment: [null] } });
+});
+
+test('a long sheet of several coders, with a code in each row or without', async () => {
+  const one = sheet('unit,coder,value\n7,anna,-1\n7,ben,0\n8,ben,NA\n');
+  const { codes, coders, units } = await readCodingSheets([one], CODES);
+  expect([codes.map(({ id }) => id), coders]).toEqual([['value'], ['anna', 'ben']]);
+  expect(units.map(({ answers }) => answers.get('value'))).toEqual([
+    [['-1'], ['0']],
+    [null, null],
+  ]);
+  const several = sheet(
+    'unit,code,coder,value\nc1,plot,anna,reject\nc1,plot,anna,endorse\nc1,sentiment,anna,pos\n',
+  );
+  expect((await read([several])).units).toEqual({
+    c1: { plot: [['endorse', 'reject']], sentiment: [['pos']] },
+  });
+});
+
+test('other people’s tables: columns and units by name, values as they are', async () => {
+  const file = sheet('Page,Line,trust\na.txt,1,5\na.txt,2,0\n', 'other.csv');
+  expect(await read([file], { unit: ['Page', 'Line'], codes: ['trust'] })).toEqual({
+    coders: ['other'],
+    units: { 'a.txt 1': { trust: [['5']] }, 'a.txt 2': { trust: [['0']] } },
+  });
+});
+
+test.each(['utf16le', 'windows-1252'])('a sheet that a spreadsheet saved as %s', async (encoding) => {
+  const text = 'comment_id\tplot\ttext\nc1\tendorse\tCafé, “naïve” — über\n';
+  const file = sheet(iconv.encode(text, encoding, { addBOM: true }));
+  const { units } = await readCodingSheets([file], CODES);
+  expect(units[0]).toMatchObject({ unit: 'c1', text: 'Café, “naïve” — über' });
+});
+
+test('one coder in two sheets of the same units is two coders, so that agreement with oneself shows', async () => {
+  const first = sheet('comment_id,plot,coder\nc1,none,anna\n', 'first.csv');
+  const again = sheet('comment_id,plot,coder\nc1,reject,anna\n', 'again.csv');
+  const { coders } = await read([first, again]);
+  expect(coders).toEqual([`anna (${first})`, `anna (${again})`]);
+  const other = sheet('comment_id,plot,coder\nc2,reject,anna\n');
+  expect((await read([first, other])).coders).toEqual(['anna']);
+});
+
+describe('what cannot be right is told with its place and the mend', () => {
+  test.each([
+    [
+      'comment_id,plot\nc1,endrose\nc2,none\nc3,maybe so\n',
+      [
+        ':2: "endrose" is no value of plot, did you mean "endorse"?',
+        ':4: "maybe so" is no value of plot; its values are endorse, reject; none means that it is absent',
+      ],
+    ],
+    ['comment_id,sentiment\nc1,neg|pos\n', [':2: "neg|pos": sentiment takes one value']],
+    ['comment_id,plot\n,endorse\n', [':2: it names no unit']],
+    [
+      'comment_id,plot\nc1,endorse\nc1,none\n',
+      [':3: anna has coded c1 before, and otherwise'.replace('anna', 'NAME')],
+    ],
+    ['comment_id,plot\nc1\n', [':2: The row has 1 cells where the header names 2 columns.']],
+    [
+      'name,plot\na,none\n',
+      [': which column names the unit? Say so with --unit; its columns are name, plot'],
+    ],
+    ['unit,trust\na,5\n', [': which columns are codes? Say so with --codes; its columns are unit, trust']],
+  ])('%j', async (content, messages) => {
+    const file = sheet(content);
+    const stem = path.basename(file, '.csv');
+    await expect(read([file])).rejects.toThrow(
+      messages.map((message) => `${file}${message.replace('NAME', stem)}`).join('\n'),
+    );
+  });
+
+  test('a column that is not there, with the nearest that is', async () => {
+    const file = sheet('unit,trust\na,5\n');
+    await expect(read([file], { codes: ['turst'] })).rejects.toThrow(
+      `${file}: --codes: there is no column "turst", did you mean "trust"?; its columns are unit, trust`,
+    );
+  });
+
+  test.each([
+    ['no such file', 'missing.xlsx', null, 'There is no such file.'],
+    [
+      'a damaged workbook',
+      'damaged.xlsx',
+      Buffer.from('PK\u0003\u0004 and nothing'),
+      'It is a damaged workbook.',
+    ],
+    [
+      'an old workbook',
+      'old.xls',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
+      'Only .xlsx workbooks and CSV are read',
+    ],
+  ])('%s', async (_, name, content, reason) => {
+    const file = content === null ? path.join(folder, name) : sheet(content, name);
+    await expect(read([file])).rejects.toThrow(`${file}: ${reason}`);
+  });
+});
