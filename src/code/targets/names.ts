@@ -1,8 +1,9 @@
+import { isCommonWord, isVocabulary } from '../../text/common-words.ts';
 import type { Document } from '../../text/document.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
-import { isCommonWord, isVocabulary } from '../../text/common-words.ts';
 import {
   EVENTS,
   FIRST_NAMES,
@@ -91,6 +92,7 @@ function nameIn(
   const type = typeOfName(tokens, from, to, title);
   if (type.evidence < 2 && holdsKnown(from, to, isKnown)) return null;
   if (type.evidence === 0 && isPhrase(tokens, from, to) && !title) return null;
+  if (!title && isStressed(tokens, from, to)) return null;
   const { start, end } = document.spanOf({ from, to });
   const name = document.text.slice(start, end).replace(/\s+/g, ' ');
   return { from, to, name, type: type.type, source: 'found', typeEvidence: type.evidence };
@@ -99,6 +101,14 @@ function nameIn(
 /** Whether all words of a run are plain English: "Twilight Zone", "Useful Idiots". */
 function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ norm, kind }) => kind !== 'word' || isVocabulary(norm));
+}
+
+/** "They did it ON PURPOSE": plain words in capitals are stressed. A body is told by its last word, "CITY COUNCIL". */
+function isStressed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (ORGANISATION_ENDS.has(tokens[to - 1]?.norm ?? '')) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ form, norm }) => /^\p{Lu}{2,}$/u.test(form) && (isCommonWord(norm) || isFunctionWord(norm)));
 }
 
 function holdsKnown(from: number, to: number, isKnown: (token: number) => boolean): boolean {

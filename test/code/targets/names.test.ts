@@ -17,6 +17,7 @@ describe('names that stand in no list', () => {
     ['Quillonby says it will not pay.', ['Quillonby: person']],
     ['it fell near the village of Dremnik', ['Dremnik: place']],
     ['we flew QuickHop to get there', ['QuickHop: organisation']],
+    ['so the QUILLON COUNCIL paid for it', ['QUILLON COUNCIL: organisation']],
     ['I told Omar al-Brackli', ['Omar al-Brackli: person']],
     ['Will Toronto get a train?', ['Toronto: place']],
   ])('types %j', (text, expected) => {
@@ -32,6 +33,7 @@ describe('names that stand in no list', () => {
     'On Monday in January we LOL at this',
     'THIS IS ALL IN CAPITALS AND SAYS NOTHING',
     'Why The Council Should Close The Old Road',
+    'They painted it green ON PURPOSE, and it was NOT EVEN CLOSE to dry.',
     'Die Regierung hat die Straße gesperrt und die Bürger wurden nicht gefragt.',
   ])('finds no name in %j', (text) => {
     expect(types(text)).toEqual([]);
