@@ -1,5 +1,5 @@
 /** The arrows of the house: cli -> index -> pipeline -> stages -> codebook, text -> model. */
-const STAGES = ['read', 'separate', 'pseudonymise', 'code', 'measure', 'report', 'write'];
+const STAGES = ['read', 'separate', 'pseudonymise', 'code', 'measure', 'train', 'report', 'write'];
 
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -29,18 +29,24 @@ module.exports = {
       { path: '^src/(codebook|text)' },
       { path: '^src', pathNot: '^src/(codebook|text|model|errors)' },
     ),
+    only(
+      'vectors-stand-low',
+      'What a coder is trained on and what it sees later must be the same numbers, so both take them from here.',
+      { path: '^src/vectors' },
+      { path: '^src', pathNot: '^src/(vectors|model)' },
+    ),
     ...STAGES.map((stage) =>
       only(
         `${stage}-stands-alone`,
         'Stages meet only in pipeline.ts; a stage that calls another hides a step of the method.',
         { path: `^src/${stage}/` },
-        { path: '^src', pathNot: `^src/(${stage}|codebook|text|model|errors)` },
+        { path: '^src', pathNot: `^src/(${stage}|codebook|text|vectors|model|errors)` },
       ),
     ),
     only(
       'pipeline-knows-stages-only',
-      'The recipe composes stages; it must run without a terminal.',
-      { path: '^src/pipeline\\.ts$' },
+      'The recipes compose stages; they must run without a terminal.',
+      { path: '^src/(pipeline\\.ts$|recipes/)' },
       { path: '^src/(cli|index)' },
     ),
     only(

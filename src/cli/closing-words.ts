@@ -17,6 +17,6 @@ export function closingWords(corpus: Corpus, out: string, formats: readonly Form
   return [
     `${count(corpus.pages.length, 'page')}, ${count(comments, 'comment')}. The report is in ${out}:`,
     ...files.map(([, file, what], at) => `  ${file.padEnd(15)}${at === 0 ? 'open this first: ' : ''}${what}`),
-    'Before you publish a figure, code a sample by hand and see how far the program agrees with you.',
+    `Before you publish a figure, code a sample by hand: btl sample ${out} -n 200 --by theme`,
   ].join('\n');
 }

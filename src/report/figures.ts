@@ -1,4 +1,5 @@
 import type { Estimate } from '../model/agreement.ts';
+import { textTable } from './text-table.ts';
 
 /** A coefficient as papers print it: three decimals and no leading zero; a dash where nothing can be said. */
 export const coefficient = (value: number): string =>
@@ -18,13 +19,12 @@ export const range = (estimate: Estimate): string =>
 const hasInterval = ({ value, low, high }: Estimate): boolean =>
   ![value, low, high].some(Number.isNaN) && low !== high;
 
-/** Rows of cells below each other, the first row a header; the first column to the left, the others to the right. */
-export function aligned(rows: readonly (readonly string[])[], left = 1): string[] {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? '')].length)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (at < left ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
+/** A table on a terminal, its first column names and the others figures. */
+export const figureTable = (
+  [first = '', ...others]: readonly string[],
+  rows: readonly (readonly string[])[],
+): string =>
+  textTable(
+    [{ name: first, isNumber: false }, ...others.map((name) => ({ name, isNumber: true }))],
+    rows,
+  ).trimEnd();

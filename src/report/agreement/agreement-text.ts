@@ -1,25 +1,25 @@
 import type { Agreement, AgreementReport, Confusion, Estimate } from '../../model/agreement.ts';
-import { visible } from '../../text/visible.ts';
-import { aligned, coefficient, interval, percent } from '../figures.ts';
+import { fitted, printable } from '../../text/terminal.ts';
+import { coefficient, figureTable, interval, percent } from '../figures.ts';
 import { methodParagraph } from './method-paragraph.ts';
 import { FIRM, TENTATIVE, verdict } from './thresholds.ts';
 
 /** So many disagreements are shown; all of them go into the file for adjudication. */
 const MOST_SHOWN = 10;
-/** Characters of a text that stand on a line of them. */
+/** Cells of a line for a text. */
 const EXCERPT = 90;
 
 /** Agreement as a person reads it on a terminal: figures, pairs, confusions, disagreements, and a paragraph to quote. */
 export function agreementText(report: AgreementReport): string {
   const { coders, units, neverAbsent } = report;
   return `${[
-    `${units} units, ${coders.length} coders: ${coders.join(', ')}`,
+    `${units} units, ${coders.length} coders: ${printable(coders.join(', '))}`,
     ...neverAbsent.map(
       (code) =>
         `Note: empty cells of ${code} are read as "not coded", and none says that it is absent. If empty means absent, add --blank absent.`,
     ),
     '',
-    ...aligned([HEADER, ...report.rows.map(cells)]),
+    figureTable(HEADER, report.rows.map(cells)),
     '',
     'alpha: firm from .800, tentative from .667 (Krippendorff 2019); ? where the interval reaches below, or cannot be told.',
     'prev.: share of codings with the value. No interval: too few units, or the coders never differ.',
@@ -65,7 +65,7 @@ function pairLines({ pairs }: AgreementReport): string[] {
     percent(agreement),
     coefficient(alpha),
   ]);
-  return ['', 'Pairs of coders:', ...aligned([['', 'n', 'agree', 'alpha'], ...rows])];
+  return ['', 'Pairs of coders:', figureTable(['', 'n', 'agree', 'alpha'], rows)];
 }
 
 function confusionLines({ code, values, counts }: Confusion, coders: readonly string[]): string[] {
@@ -74,7 +74,7 @@ function confusionLines({ code, values, counts }: Confusion, coders: readonly st
     value,
     ...(counts[at] ?? []).map((n) => (n === 0 ? '.' : String(n))),
   ]);
-  return ['', `${code} (${whose}):`, ...aligned([['', ...values], ...rows])];
+  return ['', `${code} (${printable(whose)}):`, figureTable(['', ...values], rows)];
 }
 
 function disagreementLines({ disagreements, coders }: AgreementReport): string[] {
@@ -85,13 +85,8 @@ function disagreementLines({ disagreements, coders }: AgreementReport): string[]
     '',
     `${disagreements.length} disagreements to settle${more > 0 ? `, the first ${shown.length} here; all by --disagreements FILE` : ''}:`,
     ...shown.flatMap(({ unit, code, text, answers }) => [
-      `  ${unit}  ${code}: ${answers.flatMap((answer, at) => (answer === null ? [] : `${coders[at]} ${answer}`)).join(', ')}`,
-      ...(text === null ? [] : [`    ${oneLine(text)}`]),
+      `  ${printable(unit)}  ${code}: ${answers.flatMap((answer, at) => (answer === null ? [] : printable(`${coders[at]} ${answer}`))).join(', ')}`,
+      ...(text === null ? [] : [`    ${fitted(printable(text), EXCERPT, 'start')}`]),
     ]),
   ];
-}
-
-function oneLine(text: string): string {
-  const line = visible(text.replace(/\s+/g, ' ').trim());
-  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)} …` : line;
 }

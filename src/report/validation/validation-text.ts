@@ -1,5 +1,6 @@
 import type { ValidationReport } from '../../model/validation.ts';
-import { aligned, coefficient, interval, percent } from '../figures.ts';
+import { printable } from '../../text/terminal.ts';
+import { coefficient, figureTable, interval, percent } from '../figures.ts';
 import { ESTIMATORS } from './validation-markdown.ts';
 
 /** The figures of a validation on a terminal. */
@@ -28,12 +29,9 @@ export function validationText({
   );
   return `${[
     `${coded} of ${comments} comments coded by people. ${ESTIMATORS[estimator]}`,
-    ...notes.map((note) => `Note: ${note}`),
+    ...notes.map((note) => `Note: ${printable(note)}`),
     '',
-    ...aligned([
-      ['category', 'TP/FP/FN', 'prec.', '', 'recall', '', 'F1', 'alpha', '', 'frequency'],
-      ...rows,
-    ]),
+    figureTable(['category', 'TP/FP/FN', 'prec.', '', 'recall', '', 'F1', 'alpha', '', 'frequency'], rows),
     '',
     ...whole,
   ].join('\n')}\n`;
