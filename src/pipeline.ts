@@ -1,5 +1,5 @@
 import { codePage } from './code/code-page.ts';
-import { makeCoder } from './code/code-text.ts';
+import { type Coder, makeCoder } from './code/code-text.ts';
 import type { Codebook } from './codebook/codebook.ts';
 import { UsageError } from './errors.ts';
 import { CodingsComparison } from './measure/compare-codings.ts';
@@ -16,9 +16,9 @@ import { type Disguise, pseudonymisePage } from './pseudonymise/pseudonymise-pag
 import { Pseudonyms } from './pseudonymise/pseudonyms.ts';
 import { publicNamesOf } from './pseudonymise/public-names.ts';
 import { findInputs } from './read/find-inputs.ts';
-import { readCodebook } from './read/read-codebook.ts';
 import { readHtmlAssets } from './read/read-html-assets.ts';
 import { type ReadOptions, readPages } from './read/read-pages.ts';
+import { readCoders } from './recipes/trained-coders.ts';
 import { buildReport } from './report/build-report.ts';
 import { FORMATS, type Format } from './report/report-options.ts';
 import { runRecord } from './report/run-record.ts';
@@ -31,6 +31,8 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'> {
   readonly out: string;
   /** The researcher's codebook; without one, the default codebook. */
   readonly codebook?: string | undefined;
+  /** Files of trained coders, which speak beside the rules; without them, the rules speak alone. */
+  readonly coders?: readonly string[];
   /** The kinds of output to write; without them, all. */
   readonly formats?: readonly Format[];
   /** How CSV files are written; without it, with a byte order mark for Excel, and commas. */
@@ -52,7 +54,7 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'> {
  * @throws OutputError where the report could not be written
  */
 export async function run(paths: readonly string[], options: RunOptions): Promise<Corpus> {
-  const codebook = await readCodebook(options.codebook);
+  const { codebook, trained, record: coders } = await readCoders(options.codebook, options.coders ?? []);
   const inputs = await findInputs(paths);
   await checkFolder(options.out);
 
@@ -65,7 +67,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const disguise = disguiseOf(options.pseudonymKey ?? null, codebook);
   for await (const result of code(
     disguise === null ? separated : pseudonymise(separated, disguise),
-    codebook,
+    makeCoder(codebook, trained),
   )) {
     if (isProblem(result)) problems.push(result);
     else pages.push(result);
@@ -78,7 +80,12 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const record = runRecord(
     corpus,
     codebook,
-    { formats: formats.join(), ...csv, ...(disguise !== null && { pseudonymise: true }) },
+    {
+      formats: formats.join(),
+      ...csv,
+      ...(coders !== '' && { coders }),
+      ...(disguise !== null && { pseudonymise: true }),
+    },
     VERSION,
   );
   const files = await buildReport(
@@ -130,9 +137,8 @@ async function* pseudonymise(
 
 async function* code(
   pages: AsyncIterable<SeparatedPage | Problem>,
-  codebook: Codebook,
+  coder: Coder,
 ): AsyncGenerator<CodedPage | Problem> {
-  const coder = makeCoder(codebook);
   for await (const separated of pages) {
     yield isProblem(separated) ? separated : orProblem(separated.page, () => codePage(separated, coder));
   }

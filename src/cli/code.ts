@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { codeText, codingRow, InputError, makeCoder, parseComments, readCodebook } from '../index.ts';
+import { codeText, codingRow, InputError, makeCoder, parseComments, readCoders } from '../index.ts';
+import { coderOption } from './coder-option.ts';
 import { printJson } from './output.ts';
 
 /** `btl code`: comments that are already separate, to codings. */
@@ -15,14 +16,16 @@ export const codeCommand = (): Command =>
     )
     .argument('[file]', 'a file, or - for stdin', '-')
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
+    .addOption(coderOption())
     .addHelpText(
       'after',
       `
 Example:
   echo '{"id":"1","text":"The mayor is to blame for the flood."}' | btl code`,
     )
-    .action(async (file: string, options: { codebook?: string }) => {
-      const coder = makeCoder(await readCodebook(options.codebook));
+    .action(async (file: string, options: { codebook?: string; coder: string[] }) => {
+      const { codebook, trained } = await readCoders(options.codebook, options.coder);
+      const coder = makeCoder(codebook, trained);
       for (const comment of await readComments(file)) {
         const coded = codeText(comment.text, coder, { givenTargets: comment.targets });
         await printJson(codingRow(comment.id, coded));

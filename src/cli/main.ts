@@ -11,6 +11,8 @@ import { kwicCommand } from './kwic.ts';
 import { runCommand } from './run.ts';
 import { sampleCommand } from './sample.ts';
 import { separateCommand } from './separate.ts';
+import { suggestCommand } from './suggest.ts';
+import { trainCommand } from './train.ts';
 import { validateCommand } from './validate.ts';
 
 const program = new Command('btl')
@@ -41,6 +43,8 @@ for (const command of [
   sampleCommand,
   agreeCommand,
   validateCommand,
+  trainCommand,
+  suggestCommand,
 ]) {
   program.addCommand(command().exitOverride());
 }

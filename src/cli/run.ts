@@ -10,6 +10,7 @@ import {
   type Separator,
 } from '../index.ts';
 import { closingWords } from './closing-words.ts';
+import { coderOption } from './coder-option.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';
@@ -21,6 +22,7 @@ import { type PseudonymOptions, pseudonymKey, withPseudonymOptions } from './pse
 interface Options extends PseudonymOptions {
   readonly out: string;
   readonly codebook?: string;
+  readonly coder: readonly string[];
   readonly map?: ColumnMap;
   readonly maxBytes?: number;
   readonly format?: readonly Format[];
@@ -44,6 +46,7 @@ export const runCommand = (): Command =>
       'reports',
     )
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
+    .addOption(coderOption())
     .addOption(mapOption())
     .addOption(maxBytesOption())
     .addOption(
@@ -91,6 +94,7 @@ async function runWithProgress(paths: string[], options: Options): Promise<Corpu
     return await run(paths, {
       ...options,
       pseudonymKey: key,
+      coders: options.coder,
       ...(options.format && { formats: options.format }),
       csv: { bom: options.bom, separator: options.separator },
       onProgress: progress.update,

@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedText } from '../model/coded-page.ts';
 import type { Span } from '../model/span.ts';
+import type { TrainedCoder } from '../model/trained-coder.ts';
 import { Document } from '../text/document.ts';
 import { detectLanguage } from '../text/language.ts';
 import { isWord } from '../text/tokens.ts';
@@ -17,6 +18,8 @@ import { resolveCodes } from './resolve-codings.ts';
 import { makeSentimentScorer, type SentimentScorer } from './sentiment.ts';
 import type { PageNames } from './targets/page-names.ts';
 import { makeTargetFinder, type TargetFinder } from './targets.ts';
+import { applyTrained } from './trained/apply-trained.ts';
+import { compileTrained, type LinearCoder } from './trained/linear-coder.ts';
 
 /** A codebook made ready to code with. */
 export interface Coder {
@@ -24,6 +27,8 @@ export interface Coder {
   readonly program: RuleProgram;
   readonly targets: TargetFinder;
   readonly sentiment: SentimentScorer;
+  /** Coders trained from hand codings, which speak after the rules; each of them fits the codebook. */
+  readonly trained: readonly LinearCoder[];
 }
 
 /** What is known of a text beside its words. */
@@ -37,11 +42,12 @@ export interface TextContext {
 }
 
 /** Makes a coder from a codebook; compiling takes a moment, so make one and keep it. */
-export const makeCoder = (codebook: Codebook): Coder => ({
+export const makeCoder = (codebook: Codebook, trained: readonly TrainedCoder[] = []): Coder => ({
   codebook,
   program: compileRules(codebook),
   targets: makeTargetFinder(codebook),
   sentiment: makeSentimentScorer(codebook.sentiment),
+  trained: trained.map(compileTrained),
 });
 
 /** Codes one text. What comes out depends on the text, the codebook and the context, and on nothing coded before. */
@@ -55,7 +61,7 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
   const codings = evidence.map(({ coding }) => coding);
   const present = codings.filter((coding) => coding.present).map(({ code }) => code);
   const scored = coder.sentiment.score(document, new Set(present));
-  return {
+  const coded: CodedText = {
     codings,
     sentiment: scored.sentiment,
     targets: mentionsOf(document, scored, mentions, evidence, coder, quotations),
@@ -63,6 +69,7 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
     wordCount: document.tokens.filter(isWord).length,
     language: detectLanguage(text),
   };
+  return applyTrained(coder.trained, { document, scored, coded, codebook: coder.codebook });
 }
 
 /**

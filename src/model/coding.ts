@@ -18,6 +18,10 @@ export interface Coding extends Span {
   readonly evidence: string;
   /** Canonical name of the target that the rule's target slot took, such as who is blamed. */
   readonly target: string | null;
+  /** The trained coder that coded; absent where the rules did. */
+  readonly coder?: string;
+  /** How likely the trained coder holds it to be right, 0 to 1. */
+  readonly probability?: number;
   /** What the same sentence tells beside the value; absent where it tells nothing that the code asks for. */
   readonly details?: readonly CodingDetail[];
 }

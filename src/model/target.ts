@@ -26,4 +26,8 @@ export interface TargetMention extends TargetSpan {
   readonly attitudeScore: number;
   readonly blamed: boolean;
   readonly blameMode: BlameMode | null;
+  /** The trained coder that read the attitude; absent where the rules did. */
+  readonly coder?: string;
+  /** How likely the trained coder holds the attitude to be right, 0 to 1. */
+  readonly probability?: number;
 }

@@ -1,4 +1,5 @@
 import type { CodedText } from '../model/coded-page.ts';
+import type { Coding } from '../model/coding.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 
 /** A page as `btl separate` writes it: one of the two contracts that other programs rely on. */
@@ -31,7 +32,7 @@ export const separationRow = ({ page, segments, comments, articles }: SeparatedP
 /** A comment's labels as `btl code` writes them: the other contract. */
 export const codingRow = (id: string, { codings, sentiment, targets }: CodedText) => ({
   id,
-  codings: codings.map(({ code, value, present, rule, start, end, evidence, target, cue, details }) => ({
+  codings: codings.map(({ code, value, present, rule, start, end, evidence, target, cue, ...more }) => ({
     code,
     value,
     present,
@@ -41,7 +42,8 @@ export const codingRow = (id: string, { codings, sentiment, targets }: CodedText
     evidence,
     ...(target !== null && { target }),
     ...(cue && { cue }),
-    ...(details !== undefined && { details }),
+    ...byTrained(more),
+    ...(more.details !== undefined && { details: more.details }),
   })),
   sentiment: { score: sentiment.score, label: sentiment.label, raw_score: sentiment.rawScore },
   targets: targets.map((mention) => ({
@@ -53,5 +55,12 @@ export const codingRow = (id: string, { codings, sentiment, targets }: CodedText
     attitude: mention.attitude,
     attitude_score: mention.attitudeScore,
     blamed: mention.blamed,
+    ...byTrained(mention),
   })),
+});
+
+/** Who said it and how surely, where it was a trained coder. */
+const byTrained = ({ coder, probability }: Pick<Coding, 'coder' | 'probability'>) => ({
+  ...(coder !== undefined && { coder }),
+  ...(probability !== undefined && { probability }),
 });

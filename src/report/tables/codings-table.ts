@@ -2,7 +2,7 @@ import { wordingOf } from '../../model/coding.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { type NamedCoding, namedCodings } from '../coding-id.ts';
 import { commentsOf } from '../rows.ts';
-import { type Column, makeTable, type Table } from '../table.ts';
+import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
 
 interface CodingRow extends NamedCoding {
   readonly commentId: string;
@@ -41,13 +41,14 @@ const COLUMNS: readonly Column<CodingRow>[] = [
   },
   {
     name: 'rule',
-    meaning: 'Id of the rule of the codebook that fired.',
+    meaning: 'Id of the rule of the codebook that fired; model: and a name where a trained coder coded.',
     type: 'text',
     value: ({ coding }) => coding.rule,
   },
   {
     name: 'evidence',
-    meaning: 'The words of the comment that made the rule fire.',
+    meaning:
+      'The words of the comment that made the rule fire, or that carried most weight with a trained coder.',
     type: 'text',
     value: ({ coding }) => coding.evidence,
   },
@@ -71,9 +72,10 @@ const COLUMNS: readonly Column<CodingRow>[] = [
   },
   {
     name: 'coder',
-    meaning: 'Who coded: btl is the program, so that codings by people can be put into the same table.',
+    meaning:
+      'Who coded: btl is the program by its rules, any other name a trained coder; codings by people can be put into the same table.',
     type: 'text',
-    value: () => 'btl',
+    value: ({ coding }) => coding.coder ?? 'btl',
   },
   {
     name: 'weight',
@@ -95,6 +97,13 @@ const COLUMNS: readonly Column<CodingRow>[] = [
       'What the same sentence tells beside the value, such as who, where or on what condition: the detail and its words.',
     type: 'list',
     value: ({ coding }) => (coding.details ?? []).map((each) => `${each.detail}: ${wordingOf(each)}`),
+  },
+  {
+    name: 'probability',
+    meaning:
+      'How likely a trained coder holds its coding to be right, from 0 to 1; empty where a rule coded.',
+    type: 'number',
+    value: ({ coding }) => (coding.probability === undefined ? null : fourDecimals(coding.probability)),
   },
 ];
 

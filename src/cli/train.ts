@@ -1,0 +1,68 @@
+import { Command } from 'commander';
+import { trainCoder, trainedCoderJson, trainingText, UsageError, writeNewFile } from '../index.ts';
+import { print, tell } from './output.ts';
+import { makeProgress } from './progress.ts';
+
+interface Options {
+  readonly code?: string;
+  readonly attitude?: boolean;
+  readonly column?: string;
+  readonly byValue?: boolean;
+  readonly name?: string;
+  readonly codebook?: string;
+  readonly out: string;
+  readonly quiet: boolean;
+}
+
+/** `btl train`: a coder from hand codings. */
+export const trainCommand = (): Command =>
+  new Command('train')
+    .summary('train a coder from hand codings')
+    .description(
+      'Trains a coder that joins what the rules know with the words of comments coded by hand, and tells by nested ' +
+        'cross-validation how good it is on comments that it has not seen. Reads coding sheets (CSV or .xlsx), or any ' +
+        'CSV or JSON Lines with the columns id, text and a label. The code may be one of the codebook or a new one. The ' +
+        'model holds no comment, only words, pairs of words and runs of letters that stand in three comments or more.',
+    )
+    .argument('<coded>', 'the hand codings')
+    .option('--code <code>', 'the code to learn: by the column of that name, or else label')
+    .option(
+      '--attitude',
+      'learn the attitude (neg, neu, pos) toward targets instead, named by the column targets or target',
+    )
+    .option('--column <name>', 'the column of the labels')
+    .option('--by-value', 'learn each value of the code by itself, and not only whether it is present')
+    .option('--name <name>', 'what the coder is called in the tables; without it, like the code')
+    .option('--codebook <file>', 'your codebook, whose rules are among what the coder sees')
+    .requiredOption('-o, --out <file>', 'the model, a new file')
+    .option('-q, --quiet', 'no progress', false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  btl train anna.xlsx --code blame -o blame.json
+  btl train coded.csv --code sarcasm --column is_sarcastic -o sarcasm.json
+  btl train attitudes.jsonl --attitude -o attitude.json
+
+Then: btl run my-pages --coder blame.json -o my-report`,
+    )
+    .action(async (file: string, options: Options) => {
+      if ((options.code === undefined) === (options.attitude !== true)) {
+        throw new UsageError('what is to be learned? Give either --code CODE or --attitude');
+      }
+      const progress = makeProgress(options.quiet);
+      try {
+        const onProgress = (done: number, total: number): void => {
+          progress.update(done, total);
+          if (done === total) progress.say('training');
+        };
+        const model = await trainCoder(file, { ...options, onProgress });
+        await writeNewFile(options.out, trainedCoderJson(model));
+        progress.stop();
+        await print(trainingText(model));
+        if (!options.quiet)
+          tell(`The model is ${options.out}. To use it: btl run PATHS --coder ${options.out}`);
+      } finally {
+        progress.stop();
+      }
+    });

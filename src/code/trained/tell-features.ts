@@ -1,0 +1,17 @@
+import type { TellFeatures } from '../../model/feature.ts';
+import type { Span } from '../../model/span.ts';
+import { Document } from '../../text/document.ts';
+import { type Coder, codeText } from '../code-text.ts';
+import { visitCommentFeatures } from './comment-features.ts';
+import { visitTargetFeatures } from './target-features.ts';
+
+/** What a trained coder sees in a text: what tells of the text, or of a target in it. */
+export function tellFeatures(text: string, target: Span | null, coder: Coder): TellFeatures {
+  const document = new Document(text);
+  if (target === null) {
+    const coded = codeText(text, coder);
+    return (visit) => visitCommentFeatures(document, coded, visit);
+  }
+  const scored = coder.sentiment.score(document);
+  return (visit) => visitTargetFeatures(document, scored, document.rangeOf(target), visit);
+}

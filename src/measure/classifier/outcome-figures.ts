@@ -1,0 +1,69 @@
+import type { Figure, OutcomeFigures } from '../../model/trained-coder.ts';
+import { bootstrap } from '../agreement/bootstrap.ts';
+import { seededRandom } from '../random.ts';
+import { wilson } from '../wilson.ts';
+import { areaUnderCurve } from './area-under-curve.ts';
+import { calibrationBins } from './calibration-bins.ts';
+import { figureOf, type Judgement, rounded } from './judgement.ts';
+
+/**
+ * How well one answer is told. Precision and recall come with Wilson's interval, F1 and MCC with a bootstrap interval over
+ * the texts, the area under the ROC curve with that of Hanley and McNeil.
+ */
+export function outcomeFigures(value: string, judgements: readonly Judgement[]): OutcomeFigures {
+  const table = countTable(judgements);
+  const squares = judgements.map(({ isCase, probability }) => (probability - Number(isCase)) ** 2);
+  return {
+    value,
+    cases: table.hits + table.missed,
+    precision: share(table.hits, table.hits + table.wrong),
+    recall: share(table.hits, table.hits + table.missed),
+    f1: drawn(judgements, f1),
+    mcc: drawn(judgements, mcc),
+    auc: areaUnderCurve(judgements),
+    brier: rounded(squares.reduce((sum, square) => sum + square, 0) / judgements.length),
+    bins: calibrationBins(judgements),
+  };
+}
+
+interface FourCounts {
+  readonly hits: number;
+  readonly wrong: number;
+  readonly missed: number;
+  readonly rest: number;
+}
+
+type Pair = Pick<Judgement, 'isCase' | 'isGiven'>;
+
+function countTable(pairs: readonly Pair[]): FourCounts {
+  let [hits, wrong, missed] = [0, 0, 0];
+  for (const { isCase, isGiven } of pairs) {
+    if (isCase && isGiven) hits += 1;
+    else if (isGiven) wrong += 1;
+    else if (isCase) missed += 1;
+  }
+  return { hits, wrong, missed, rest: pairs.length - hits - wrong - missed };
+}
+
+/** The harmonic mean of precision and recall; 0 where nothing was found, NaN where there was nothing to find or name. */
+export function f1(pairs: readonly Pair[]): number {
+  const { hits, wrong, missed } = countTable(pairs);
+  return (2 * hits) / (2 * hits + wrong + missed);
+}
+
+/**
+ * Matthews' correlation of what people and the program say: -1 to +1, 0 by chance. NaN where one side never differs.
+ *
+ * Source: Matthews, B. W. (1975), Biochimica et Biophysica Acta 405, 442-451.
+ */
+export function mcc(pairs: readonly Pair[]): number {
+  const { hits, wrong, missed, rest } = countTable(pairs);
+  const product = (hits + wrong) * (hits + missed) * (rest + wrong) * (rest + missed);
+  return (hits * rest - wrong * missed) / Math.sqrt(product);
+}
+
+const drawn = (judgements: readonly Judgement[], measure: (pairs: readonly Pair[]) => number): Figure =>
+  figureOf(bootstrap(judgements, measure, seededRandom(1)));
+
+const share = (count: number, total: number): Figure =>
+  total === 0 ? { value: null, low: null, high: null } : figureOf(wilson(count, total));

@@ -1,0 +1,19 @@
+/**
+ * The kinds of features that a trained coder sees in a text: its words and pairs of words, runs of letters inside its
+ * words, and signs, which are what the rules and the sentiment layer found.
+ */
+export const FAMILIES = ['words', 'letters', 'signs'] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
+/**
+ * Told of each feature of a text, wherever it stands.
+ *
+ * @param amount 1 for a word; for a sign how strong it is
+ * @param from the first token that carries it
+ * @param to the token after the last one
+ */
+export type VisitFeature = (family: Family, name: string, amount: number, from: number, to: number) => void;
+
+/** Tells of every feature of one text. */
+export type TellFeatures = (visit: VisitFeature) => void;

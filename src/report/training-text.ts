@@ -1,0 +1,85 @@
+import { FAMILIES } from '../model/feature.ts';
+import type { Figure, LearnedFeature, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
+import { printable } from '../text/terminal.ts';
+import { coefficient, figureTable, interval } from './figures.ts';
+
+/** How many telling features are named on either side. */
+const NAMED = 12;
+/** Below this agreement beyond chance a coder is told to be of little use. */
+const WEAK = 0.4;
+
+/** How good a trained coder is and what it goes by, for a terminal. */
+export function trainingText(model: TrainedCoder): string {
+  const { training, outcomes } = model;
+  return [
+    `${model.name}: trained on ${training.rows} rows${leftOut(training.leftOut)}. Judged on rows that it had not seen, by`,
+    `nested cross-validation in ${training.folds} folds; in brackets the interval at 95%:`,
+    '',
+    figureTable(
+      HEADER,
+      training.outcomes.map((each) => figureRow(each, training.rows)),
+    ),
+    ...(outcomes.length > 1 ? ['', `macro F1 ${coefficient(training.macroF1)}`] : []),
+    ...training.outcomes.flatMap((each) => ['', ...calibrationLines(each)]),
+    ...outcomes.flatMap(({ value }, at) => ['', ...tellingLines(model, value, at)]),
+    ...warnings(model),
+    '',
+  ].join('\n');
+}
+
+const leftOut = (rows: number): string =>
+  rows === 0 ? '' : ` (${rows} more left out: no text, no label, or coders who are split)`;
+
+const HEADER = ['', 'rows', 'share', 'precision', 'recall', 'F1', 'MCC', 'AUC'];
+
+const figureRow = (
+  { value, cases, precision, recall, f1, mcc, auc }: OutcomeFigures,
+  rows: number,
+): string[] => [
+  printable(value),
+  String(cases),
+  `${Math.round((100 * cases) / rows)}%`,
+  ...[precision, recall, f1, mcc, auc].map(withInterval),
+];
+
+function withInterval({ value, low, high }: Figure): string {
+  const told = { value: value ?? Number.NaN, low: low ?? Number.NaN, high: high ?? Number.NaN };
+  return `${coefficient(told.value)} ${interval(told)}`.trimEnd();
+}
+
+const calibrationLines = ({ value, brier, bins }: OutcomeFigures): string[] => [
+  `Probability of ${printable(value)} by fifths, promised -> true: ${bins
+    .map(({ expected, observed }) => `${coefficient(expected)} -> ${coefficient(observed)}`)
+    .join(', ')} (Brier ${coefficient(brier)})`,
+];
+
+function tellingLines({ features }: TrainedCoder, value: string, at: number): string[] {
+  // Runs of letters repeat what words say, in bits that nobody wants to read.
+  const readable = FAMILIES.filter((family) => family !== 'letters').flatMap((family) => features[family]);
+  const weightOf = ({ weights }: LearnedFeature): number => weights[at] ?? 0;
+  const sorted = readable.toSorted((a, b) => weightOf(b) - weightOf(a) || (a.name < b.name ? -1 : 1));
+  const list = (some: readonly LearnedFeature[], sign: string) =>
+    some.map((each) => `${printable(each.name)} ${sign}${Math.abs(weightOf(each)).toFixed(2)}`).join(', ');
+  return [
+    `For ${printable(value)}: ${list(sorted.filter((each) => weightOf(each) > 0).slice(0, NAMED), '+')}`,
+    `Against: ${list(
+      sorted
+        .filter((each) => weightOf(each) < 0)
+        .slice(-NAMED)
+        .reverse(),
+      '-',
+    )}`,
+  ];
+}
+
+function warnings({ training }: TrainedCoder): string[] {
+  const weak = training.outcomes
+    .filter(({ mcc }) => (mcc.value ?? 0) < WEAK)
+    .map(({ value }) => printable(value));
+  return weak.length === 0
+    ? []
+    : [
+        '',
+        `${weak.join(' and ')}: told hardly better than by chance (MCC below ${coefficient(WEAK)}); code more rows.`,
+      ];
+}

@@ -1,0 +1,72 @@
+import { FAMILIES, type Family, type TellFeatures } from '../model/feature.ts';
+
+/** How much of each feature stands in one text: ids and amounts side by side, by id. */
+export interface Counts {
+  readonly ids: Int32Array;
+  readonly amounts: Float64Array;
+}
+
+/** The features of many texts, each name stored once. */
+export class FeatureTable {
+  /** Id -> name, for each family. */
+  readonly names: Readonly<Record<Family, string[]>> = { words: [], letters: [], signs: [] };
+  readonly #ids: Readonly<Record<Family, Map<string, number>>> = {
+    words: new Map(),
+    letters: new Map(),
+    signs: new Map(),
+  };
+  readonly #texts: Readonly<Record<Family, Counts>>[] = [];
+
+  get size(): number {
+    return this.#texts.length;
+  }
+
+  /** Adds a text. Its number is how many were added before it. */
+  add(tell: TellFeatures): void {
+    const sums = { words: new Map(), letters: new Map(), signs: new Map() } satisfies Record<
+      Family,
+      Map<number, number>
+    >;
+    tell((family, name, amount) => {
+      const id = this.#idOf(family, name);
+      const counts: Map<number, number> = sums[family];
+      counts.set(id, (counts.get(id) ?? 0) + amount);
+    });
+    this.#texts.push({
+      words: packed(sums.words),
+      letters: packed(sums.letters),
+      signs: packed(sums.signs),
+    });
+  }
+
+  countsOf(text: number, family: Family): Counts {
+    return (this.#texts[text] as Record<Family, Counts>)[family];
+  }
+
+  /** In how many of some texts each feature stands, by id. */
+  documentsWith(family: Family, texts: readonly number[]): Int32Array {
+    const documents = new Int32Array(this.names[family].length);
+    for (const text of texts) {
+      for (const id of this.countsOf(text, family).ids) documents[id] = (documents[id] as number) + 1;
+    }
+    return documents;
+  }
+
+  #idOf(family: Family, name: string): number {
+    const ids = this.#ids[family];
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.names[family].push(name) - 1;
+    ids.set(name, id);
+    return id;
+  }
+}
+
+function packed(sums: ReadonlyMap<number, number>): Counts {
+  const ids = Int32Array.from(sums.keys()).sort();
+  return { ids, amounts: Float64Array.from(ids, (id) => sums.get(id) as number) };
+}
+
+/** What a family without any feature counts. */
+export const emptyFamilies = <Value>(make: (family: Family) => Value): Record<Family, Value> =>
+  Object.fromEntries(FAMILIES.map((family) => [family, make(family)])) as Record<Family, Value>;
