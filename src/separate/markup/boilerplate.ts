@@ -53,6 +53,13 @@ export const BOILERPLATE: readonly NameCue[] = [
   },
 ];
 
+/** Elements that hold comments, found or not, and no article: however much of the page they are. */
+export const LISTED_COMMENTS: NameCue = {
+  id: 'named-comment-list',
+  pattern: /^(?:#(?:comments|reviews)|\.(?:commentlist|comment-list))$/,
+  reason: 'What WordPress and its shops call the list of comments or of reviews.',
+};
+
 /** Elements that hold no article text. */
 export const UNWRITTEN_TAGS: ReadonlySet<string> = new Set([
   'nav',

@@ -148,7 +148,8 @@ export const WEIGHTS: readonly Weight[] = [
       const own = thread.readings.flatMap(contentLines).reduce((sum, line) => sum + proseOf(line), 0);
       return own * 2 > prose ? -6 : -3;
     },
-    reason: 'One thing is no repetition, and two may be chance; and if it is most of the page, it is the article.',
+    reason:
+      'One thing is no repetition, and two may be chance; and if it is most of the page, it is the article.',
   },
   {
     id: 'buttons',

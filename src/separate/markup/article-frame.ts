@@ -1,0 +1,74 @@
+import { ARTICLE_ENDS, TEASER } from './article-ends.ts';
+import { BOILERPLATE, LISTED_COMMENTS, UNWRITTEN_TAGS } from './boilerplate.ts';
+import type { Density } from './density.ts';
+import type { Line } from './lines.ts';
+import type { MarkupNode } from './tree.ts';
+
+/** What it takes to go on behind a line that closes articles: some paragraphs. */
+const CLOSING_COST = 60;
+/** Elements further out than this are the page's frame. */
+const OUTERMOST = 30;
+
+/** Closing lines are short; a paragraph that begins like one is a paragraph. */
+const LONGEST_CLOSING = 24;
+
+/** What a line costs that says that the article is over: it opens or closes the comments, or leads on. */
+export const closingCost = ({ facts }: Line): number =>
+  facts.divider !== null || facts.end !== null
+    ? CLOSING_COST
+    : (ARTICLE_ENDS.find(({ pattern }) => facts.row.words <= LONGEST_CLOSING && pattern.test(facts.row.text))
+        ?.cost ?? 0);
+
+/** Whether nothing of an article is expected behind a line. */
+export const closes = (line: Line): boolean => closingCost(line) >= CLOSING_COST;
+
+/** Whether a line by its own words or links is the site's. */
+export const isFrameLine = (line: Line): boolean => closingCost(line) > 0 || isSiteLine(line);
+
+const isSiteLine = ({ facts, linked, start, end }: Line): boolean =>
+  (linked > 0 && TEASER.test(facts.row.text.slice(-60))) ||
+  facts.footer !== null ||
+  facts.control ||
+  (linked > 0.8 * (end - start) && facts.row.words < 25);
+
+/** Elements that begin with a line that leads on, passes on or closes: all of such a box is the site's. */
+export function boxesHeadedOff(
+  lines: readonly Line[],
+  isSmall: (node: MarkupNode) => boolean,
+): ReadonlySet<MarkupNode> {
+  const boxes = new Set<MarkupNode>();
+  for (const line of lines) {
+    if (closingCost(line) === 0) continue;
+    let at: MarkupNode | null = line.node;
+    for (; at !== null && at.start >= line.start && isSmall(at); at = at.parent) boxes.add(at);
+  }
+  return boxes;
+}
+
+/** Whether an element around the line, within `container`, is the site's: by its name, its tag, or as a list of links. */
+export function withinFrame(
+  node: MarkupNode,
+  container: MarkupNode | null,
+  isSmall: (node: MarkupNode) => boolean,
+  headed: ReadonlySet<MarkupNode>,
+  density: Density,
+): boolean {
+  let at: MarkupNode | null = node;
+  for (let level = 0; at !== null && at !== container && level < OUTERMOST; level += 1) {
+    const { names, tag } = at;
+    if (names.some((name) => LISTED_COMMENTS.pattern.test(name))) return true;
+    if (!isSmall(at)) return false;
+    if (
+      headed.has(at) ||
+      UNWRITTEN_TAGS.has(tag) ||
+      BOILERPLATE.some(({ pattern }) => names.some((name) => pattern.test(name)))
+    )
+      return true;
+    if (LISTS.has(tag) && density.linked(at) > MOSTLY_LINKS) return true;
+    at = at.parent;
+  }
+  return false;
+}
+
+const LISTS = new Set(['ul', 'ol', 'dl', 'table']);
+const MOSTLY_LINKS = 0.6;
