@@ -44,9 +44,9 @@ export interface RowFacts {
 }
 
 const FILLER =
-  '(?:posted|published|submitted|written|added|commented|date|said|edited|le|am|on|at|vom|am|@|geschrieben|:|,|-|–|—|\\||·|•|\\s)';
+  '(?:posted|published|submitted|written|added|commented|date|said|edited|le|am|on|at|vom|am|@|geschrieben|erstellt|verfasst|:|,|-|–|—|\\||·|•|\\s)';
 const DATE_ROW = new RegExp(
-  `^${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\))*$`,
+  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\))*$`,
   'iu',
 );
 const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;

@@ -34,6 +34,12 @@ export const ITEM_NOTES: readonly Cue[] = [
     reason: 'Forums repeat the subject above each answer.',
   },
   {
+    id: 'note-edited',
+    pattern:
+      /^[[(]?(?:(?:this )?(?:post|comment|message) (?:was )?)?(?:last )?(?:edited (?:\d+ times?, last edited )?(?:by|on|at)|modified (?:by|on):)\b.{1,100}[\])]?$|^[[(]?(?:(?:dieser )?(?:beitrag|kommentar) (?:von|wurde) .{0,80}|zuletzt |bearbeitet von )(?:bearbeitet|geändert|editiert|.{1,40} am)\b.{0,100}[\])]?$|^[[(]?(?:dernière modification|modifié en dernier|message édité|última edición|editado) (?:par|le|por|el)\b.{1,100}[\])]?$/iu,
+    reason: 'Forums say who changed a post, and when: neither tells who wrote it.',
+  },
+  {
     id: 'note-image',
     pattern:
       /^(?:\[[^\]]{0,60}\]|.{0,40}(?:'s|’s)? ?(?:avatar|gravatar|profile (?:photo|picture|pic)|user image)(?: (?:for|of) .{1,30})?|(?:avatar|gravatar|photo|picture|image|profilbild|benutzerbild|foto(?: de perfil)?|photo de profil) (?:of|for|de|von|di|van) .{1,40}|user avatar|default avatar|no avatar)$/iu,
@@ -59,7 +65,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-moderation',
     pattern:
-      /^(?:your comment is awaiting moderation\.?|(?:this )?comment (?:is )?(?:awaiting|pending) (?:moderation|approval).{0,10}|\(?(?:deleted|suspended|hidden|collapsed|removed) (?:comment|post|message|by .{1,30})\)?|\(?(?:this|the) (?:comment|post|message|user) (?:has been|was|is) (?:removed|deleted|hidden|blocked|suspended|withdrawn|flagged|edited|below).{0,100}|\[?(?:deleted|removed)\]?|comment (?:deleted|removed|hidden|withdrawn)\b.{0,60}|content (?:deleted|removed)\b.{0,40}|(?:dieser )?kommentar (?:wurde )?(?:gelöscht|entfernt).{0,40}|last edited (?:by|on|at) .{1,80}|edited (?:by|on|at) .{1,60}|\(?edited\)?)$/iu,
+      /^(?:your comment is awaiting moderation\.?|(?:this )?comment (?:is )?(?:awaiting|pending) (?:moderation|approval).{0,10}|\(?(?:deleted|suspended|hidden|collapsed|removed) (?:comment|post|message|by .{1,30})\)?|\(?(?:this|the) (?:comment|post|message|user) (?:has been|was|is) (?:removed|deleted|hidden|blocked|suspended|withdrawn|flagged|edited|below).{0,100}|\[?(?:deleted|removed)\]?|comment (?:deleted|removed|hidden|withdrawn)\b.{0,60}|content (?:deleted|removed)\b.{0,40}|(?:dieser )?kommentar (?:wurde )?(?:gelöscht|entfernt).{0,40}|\(?edited\)?)$/iu,
     reason: "What moderation leaves behind is nobody's words.",
   },
 ];

@@ -51,8 +51,8 @@ export const SECTION_ENDS: readonly Cue[] = [
   {
     id: 'end-form-other-languages',
     pattern:
-      /^(?:schreibe? (?:einen|deinen|eine|ein) .{0,40}|kommentar (?:schreiben|abgeben|hinterlassen|verfassen)|hinterlasse .{0,40}|antwort (?:schreiben|hinterlassen|abbrechen)|antworten abbrechen|laisser un commentaire.{0,30}|laissez un commentaire.{0,20}|ajouter un commentaire|annuler la réponse|deja (?:un|tu|una) (?:comentario|respuesta).{0,30}|cancelar (?:la )?respuesta|publicar un comentario.{0,20}|deixe (?:uma?|o seu|seu|a sua|sua) .{0,40}|cancelar resposta|enviar coment.{0,12}|publicar (?:el )?comentario|kommentar (?:abschicken|absenden)|(?:laisser|poster|publier) (?:le |un |mon |votre )?commentaire.{0,20}|invia commento|reactie (?:plaatsen|verzenden)|dodaj komentarz.{0,20}|lascia un commento.{0,20}|rispondi|annulla risposta|geef een reactie.{0,20}|plaats een reactie|reactie annuleren|lämna (?:en|ett) .{0,20}|skriv en kommentar.{0,20})$/iu,
-    reason: 'The same headings in other languages.',
+      /^(?:schreibe? (?:einen|deinen|eine|ein) .{0,40}|kommentar (?:schreiben|abgeben|hinterlassen|verfassen)|hinterlasse .{0,40}|antwort (?:schreiben|hinterlassen|abbrechen)|antworten abbrechen|laisser un commentaire.{0,30}|laissez un commentaire.{0,20}|ajouter un commentaire|annuler la réponse|deja (?:un|tu|una) (?:comentario|respuesta).{0,30}|cancelar (?:la )?respuesta|publicar un comentario.{0,20}|deixe (?:uma?|o seu|seu|a sua|sua) .{0,40}|cancelar resposta|enviar coment.{0,12}|publicar (?:el )?comentario|kommentar (?:abschicken|absenden)|(?:laisser|poster|publier) (?:le |un |mon |votre )?commentaire.{0,20}|invia commento|reactie (?:plaatsen|verzenden)|dodaj komentarz.{0,20}|lascia un commento.{0,20}|rispondi|annulla risposta|geef een reactie.{0,20}|plaats een reactie|reactie annuleren|lämna (?:en|ett) .{0,20}|skriv en kommentar.{0,20})(?: (?:antwort abbrechen|annuler la réponse|cancelar (?:la )?(?:respuesta|resposta)|annulla risposta|reactie annuleren))?$/iu,
+    reason: 'The same headings in other languages, with the link that takes the form away.',
   },
   {
     id: 'end-older',

@@ -32,7 +32,8 @@ const ZONE = '(?:utc|gmt|bst|cet|cest|uk time|[ecmp][sd]?t|ist|aest)\\b';
 const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{1,2}h\\d{2}\\b)(?:\\s?\\(?${ZONE}\\)?)?`;
 const CALENDAR = [
   `${MONTH}\\s?${DAY}(?:,?\\s${YEAR})?`,
-  `${DAY}[\\s-](?:of\\s|de\\s)?${MONTH}(?:,?[\\s-](?:de\\s)?(?:${YEAR}|'?\\d{2}(?![\\d:])))?`,
+  // "5 out of 5" counts stars, and names no Portuguese October.
+  `${DAY}[\\s-](?:of\\s|de\\s)?${MONTH}(?!\\sof\\s\\d{1,2}(?!\\d))(?:,?[\\s-](?:de\\s)?(?:${YEAR}|'?\\d{2}(?![\\d:])))?`,
   `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d)',
 ].join('|');

@@ -114,14 +114,20 @@ function firstClosing(facts: readonly RowFacts[], from: number, to: number): num
   return to;
 }
 
+/** Rows that end an item, and whether they do so where no other item shows it: buttons have no other place. */
+const CLOSINGS = [
+  { closes: (fact: RowFacts) => fact.control, alone: true },
+  { closes: (fact: RowFacts) => fact.date !== null, alone: false },
+];
+
 /** Ends the last item where the others end: behind its buttons, or behind its date. */
 function closeLast(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
   const last = items[items.length - 1];
   const others = items.slice(0, -1);
-  if (last === undefined || others.length === 0) return [...items];
-  for (const closes of [(fact: RowFacts) => fact.control, (fact: RowFacts) => fact.date !== null]) {
+  if (last === undefined) return [];
+  for (const { closes, alone } of CLOSINGS) {
     const closed = others.filter((item) => facts.slice(item.content.to, item.rows.to).some(closes)).length;
-    if (closed * 2 < others.length) continue;
+    if (others.length === 0 ? !alone : closed * 2 < others.length) continue;
     for (let at = last.content.from + 1; at < last.content.to; at += 1) {
       if (closes(facts[at] as RowFacts)) {
         const publishedRaw = last.publishedRaw ?? facts[at]?.date ?? null;
@@ -137,7 +143,7 @@ function closeLast(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
       }
     }
   }
-  return [...others, withoutCutHead(facts, last, others)];
+  return others.length === 0 ? [last] : [...others, withoutCutHead(facts, last, others)];
 }
 
 /** A page that breaks off in the head of the next item leaves a bare marker or a title behind the last words. */

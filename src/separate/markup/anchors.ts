@@ -1,4 +1,5 @@
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
+import { isEditNote } from './frame-dates.ts';
 import type { Line } from './lines.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
@@ -21,6 +22,7 @@ export const findAnchors = (text: string, lines: readonly Line[]): Line[] =>
 function isAnchor(text: string, line: Line): boolean {
   const { facts } = line;
   if (QUOTED.test(facts.row.text) && isQuotation(line.node)) return false;
+  if (isEditNote(line)) return false;
   if (isSignature(line)) return true;
   if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
   if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_SIGNED + 6) return false;

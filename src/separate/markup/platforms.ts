@@ -152,6 +152,16 @@ export const PLATFORMS: readonly Platform[] = [
     reason: 'phpBB 3: `div.post#p<number>`.',
   },
   {
+    id: 'phpbb-styled',
+    strict: true,
+    item: '#phpbb #p{n}',
+    content: '#post_content{n} .content',
+    author: '.username',
+    date: '.author time, .author, .postdate, .posttime, .timepost',
+    confidence: 0.9,
+    reason: 'Styles of phpBB 3 rename the classes and keep the ids.',
+  },
+  {
     id: 'smf',
     item: '.post_wrapper, .postarea_wrapper',
     content: '.post .inner, .post, .inner',

@@ -3,7 +3,7 @@ import { maskDates } from '../dates/date-forms.ts';
 import { readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
 import type { CompiledPlatform } from './compiled-platform.ts';
-import { dateAmong } from './frame-dates.ts';
+import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
 import type { Item } from './items.ts';
 import { type Line, linesWithin } from './lines.ts';
 import { AUTHOR, CONTENT, DATE, FRAME, type PartCue } from './parts.ts';
@@ -172,18 +172,26 @@ const spanOf = (pieces: readonly Piece[]): Span | null => {
 /** What the lines around a comment's words say of it, where no element is named for it. */
 function readFrame(text: string, lines: readonly Line[], node: Span, content: Span) {
   const around = linesWithin(lines, node).filter(
-    (line) => line.end <= content.start || line.start >= content.end,
+    (line) => (line.end <= content.start || line.start >= content.end) && !isEditNote(line),
   );
   const head = around.slice(0, 8);
   const attribution = head.find(({ facts }) => facts.attribution !== null)?.facts.attribution ?? null;
-  const dated = head.find(({ facts }) => facts.date !== null)?.facts.date ?? null;
   const named = head.find(({ facts }) => facts.name)?.facts.row.text ?? null;
-  const hash = head
-    .map((line) => /^#\s?(\d{1,6})\b|^(\d{1,5})[.)]?$/u.exec(text.slice(line.start, line.end)))
-    .find((match) => match !== null);
+  const printed = head.map((line) => text.slice(line.start, line.end));
+  // A number alone may count the author's posts; with its sign it is the post's.
+  const number = firstMatch(printed, /^#\s?(\d{1,6})\b/u) ?? firstMatch(printed, /^(\d{1,5})[.)]?$/u);
   return {
     author: attribution?.author ?? named,
-    publishedRaw: attribution?.date ?? dated ?? dateAmong(text, head),
-    printedNumber: hash ? Number(hash[1] ?? hash[2]) : null,
+    publishedRaw: attribution?.date ?? ownDate(head) ?? anyDate(text, head),
+    printedNumber: number === null ? null : Number(number),
   };
+}
+
+/** What `pattern` captures in the first text that it matches. */
+function firstMatch(texts: readonly string[], pattern: RegExp): string | null {
+  for (const text of texts) {
+    const match = pattern.exec(text);
+    if (match !== null) return match[1] ?? null;
+  }
+  return null;
 }

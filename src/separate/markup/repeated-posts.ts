@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
-import { dateAmong, isOtherDate } from './frame-dates.ts';
+import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
 import type { Line } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './runs.ts';
@@ -104,19 +104,15 @@ function frameOf(
   nameSlot: string | null,
   anchors: ReadonlySet<Line>,
 ): Omit<PostParts, 'content'> {
-  const frame = slots.filter(({ line }) => line.end <= content.start || line.start >= content.end);
+  const frame = slots.filter(
+    ({ line }) => (line.end <= content.start || line.start >= content.end) && !isEditNote(line),
+  );
   const attribution =
     frame.find(({ line }) => line.facts.attribution !== null)?.line.facts.attribution ?? null;
   const named =
     frame.find((slot) => slotKey(slot) === nameSlot && isNameLine(slot.line)) ??
     (nameSlot === null ? undefined : frame.find(({ line }) => isNameLine(line)));
-  const dated =
-    frame.find(({ line }) => line.facts.date !== null && !isOtherDate(line))?.line.facts.date ??
-    attribution?.date ??
-    dateAmong(
-      text,
-      frame.map(({ line }) => line),
-    );
+  const frameLines = frame.map(({ line }) => line);
   const number = frame
     .map(({ line }) => /^(?:(?:post|reply|comment|beitrag)\s)?#\s?(\d{1,6})\b/iu.exec(line.facts.row.text))
     .find((match) => match !== null);
@@ -127,7 +123,7 @@ function frameOf(
       (named === undefined ? null : withoutDates(named.line.facts.row.text)) ??
       frame.find(({ line }) => anchors.has(line) && line.facts.signature !== null)?.line.facts.signature ??
       null,
-    publishedRaw: dated,
+    publishedRaw: ownDate(frameLines) ?? attribution?.date ?? anyDate(text, frameLines),
     publishedAt: null,
     printedNumber: number ? Number(number[1]) : null,
   };

@@ -56,9 +56,13 @@ const runsFrom = (runs: readonly Run[], cut: number): Run[] =>
 
 /** What another site quotes of the page, printed among the comments: its words break off on both sides. */
 const PINGBACK = /^\[(?:…|\.{3})\]|\[(?:…|\.{3})\]$/u;
+/** Characters; a reader who quotes with dots goes on to say more than an excerpt does. */
+const LONGEST_PINGBACK = 500;
 
 const withoutPingback = (text: string, { slots, parts }: RunReading): RunReading =>
-  parts !== null && PINGBACK.test(text.slice(parts.content.start, parts.content.end))
+  parts !== null &&
+  parts.content.end - parts.content.start <= LONGEST_PINGBACK &&
+  PINGBACK.test(text.slice(parts.content.start, parts.content.end))
     ? { slots, parts: null, pingback: true }
     : { slots, parts };
 
