@@ -12,21 +12,37 @@ const texts = (shares: readonly (readonly [score: number, cases: number])[]) => 
 
 test('scores become the shares that they come true by', () => {
   // Shares of 1 / (1 + e^-(2 z - 1)) at z = -1, 0, 1 and 2: 5%, 27%, 73%, 95%.
-  const calibration = calibrate(...texts([[-1, 2], [0, 11], [1, 29], [2, 38]]));
+  const calibration = calibrate(
+    ...texts([
+      [-1, 2],
+      [0, 11],
+      [1, 29],
+      [2, 38],
+    ]),
+  );
   expect(calibration.slope).toBeCloseTo(2, 0);
   expect(calibration.intercept).toBeCloseTo(-1, 0);
   expect(probabilityOf(1, calibration)).toBeCloseTo(0.73, 1);
 });
 
 test('the mean of the probabilities is the share of cases, drawn in a little', () => {
-  const [scores, isCase] = texts([[-2, 1], [0.5, 4], [3, 20]]);
+  const [scores, isCase] = texts([
+    [-2, 1],
+    [0.5, 4],
+    [3, 20],
+  ]);
   const calibration = calibrate(scores, isCase);
   const mean = scores.reduce((sum, score) => sum + probabilityOf(score, calibration), 0) / scores.length;
   expect(mean).toBeCloseTo((25 * (26 / 27) + 95 / 97) / 120, 6);
 });
 
 test('where the scores part cases and others cleanly, no probability is 0 or 1', () => {
-  const calibration = calibrate(...texts([[-3, 0], [3, 40]]));
+  const calibration = calibrate(
+    ...texts([
+      [-3, 0],
+      [3, 40],
+    ]),
+  );
   expect(probabilityOf(3, calibration)).toBeCloseTo(41 / 42, 4);
   expect(probabilityOf(-3, calibration)).toBeCloseTo(1 / 42, 4);
 });
