@@ -4,7 +4,7 @@ import type { SavedCoding, SavedComment, SavedReport } from '../model/saved-repo
 import type { Span } from '../model/span.ts';
 import { TARGET_TYPES, type TargetSpan } from '../model/target.ts';
 import { readJson, savedCodebook } from './report-files.ts';
-import { type Cells, groupBy, tablesIn } from './report-table.ts';
+import { type Cells, rowsBy, tablesIn } from './report-table.ts';
 
 /**
  * Reads a report back from its folder: its comments with their codings, and what the codes mean.
@@ -20,11 +20,11 @@ export async function readReport(folder: string): Promise<SavedReport> {
       `${folder} holds no codebook.json; let btl run write the report anew, with csv among --format`,
     );
   }
-  const codings = groupBy(await table('codings.csv'), 'comment_id');
-  const targets = groupBy(await table('targets.csv'), 'comment_id');
-  const quotations = groupBy(await table('quotations.csv'), 'comment_id');
-  const articles = groupBy(await table('articles.csv'), 'article_id');
-  const pages = groupBy(await table('pages.csv'), 'page_id');
+  const codings = rowsBy(await table('codings.csv'), 'comment_id');
+  const targets = rowsBy(await table('targets.csv'), 'comment_id');
+  const quotations = rowsBy(await table('quotations.csv'), 'comment_id');
+  const articles = rowsBy(await table('articles.csv'), 'article_id');
+  const pages = rowsBy(await table('pages.csv'), 'page_id');
   const comments = await table('comments.csv');
   return {
     codebook: codebook.data,

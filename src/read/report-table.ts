@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
 import type { Separator } from '../model/csv-dialect.ts';
+import { groupBy } from '../model/group-by.ts';
 import { originalText } from '../text/spreadsheet-text.ts';
 import { collectRows } from './collect-rows.ts';
 import { readJson, reportRun } from './report-files.ts';
@@ -56,15 +57,6 @@ async function tableCells(file: string, separator: Separator): Promise<Cells[]> 
   });
 }
 
-/** The rows of each id, in their order; rows without one belong to none. */
-export function groupBy(rows: readonly Cells[], column: string): Map<string, Cells[]> {
-  const groups = new Map<string, Cells[]>();
-  for (const row of rows) {
-    const id = row.get(column);
-    if (id === null) continue;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
+/** The rows of each id, in their order; those without one stand under null. */
+export const rowsBy = (rows: readonly Cells[], column: string): Map<string | null, Cells[]> =>
+  groupBy(rows, (row) => row.get(column));

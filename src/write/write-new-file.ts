@@ -11,8 +11,12 @@ import { writeWhole } from './write-files.ts';
  * @throws OutputError with the reason and the mend
  */
 export async function writeNewFile(file: string, content: string | Uint8Array): Promise<void> {
+  const failed = (cause: unknown): OutputError =>
+    cause instanceof OutputError ? cause : new OutputError(said(file, cause), { cause });
+  await makeFolders(path.dirname(path.resolve(file))).catch((error: unknown) => {
+    throw failed(error);
+  });
   try {
-    await makeFolders(path.dirname(path.resolve(file)));
     await writeWhole(file, content);
   } catch (error) {
     if (reasonCode(error) === 'EEXIST') {
@@ -20,6 +24,6 @@ export async function writeNewFile(file: string, content: string | Uint8Array): 
     }
     // Half a file would be worse than none.
     await rm(file, { force: true }).catch(() => undefined);
-    throw error instanceof OutputError ? error : new OutputError(said(file, error), { cause: error });
+    throw failed(error);
   }
 }

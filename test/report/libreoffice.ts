@@ -45,6 +45,14 @@ export function open(files: readonly string[], filter?: string): SeenSheet[][] {
   }
 }
 
+/** Opens a file in LibreOffice and saves it as `.xlsx`, as a person would who has edited it. */
+export function saveAsXlsx(file: string, folder: string): void {
+  const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
+  const args = ['--headless', profile, '--convert-to', 'xlsx', '--outdir', folder, file];
+  const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8', timeout: 240_000 });
+  if (status !== 0) throw new Error(`soffice ended with ${status}: ${stderr}`);
+}
+
 const VALUE_ATTRIBUTES = ['office:date-value', 'office:value', 'office:boolean-value'];
 
 /** Reads the sheets of a flat OpenDocument file; rows and cells that are empty to the end of the sheet are left out. */

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { importDictionary, readDictionary } from '../../index.ts';
+import { importDictionary, readDictionary, writeNewFile } from '../../index.ts';
 import { print, tell } from '../output.ts';
-import { writeNewFile } from './new-file.ts';
 
 /** As many notes as a person reads; the number of the others is told. */
 const MOST_TOLD = 30;

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { codebookJsonSchema, defaultCodebookSource, starterSource } from '../../index.ts';
+import { codebookJsonSchema, defaultCodebookSource, starterSource, writeNewFile } from '../../index.ts';
 import { tell } from '../output.ts';
-import { writeNewFile } from './new-file.ts';
 import { schemaText } from './schema.ts';
 
 /** `btl codebook init`. */

@@ -3,7 +3,7 @@ import { type Answer, type CodedBy, type HandCodings, PRESENT } from '../../mode
 import type { Ratings } from './ratings.ts';
 
 /** What is said of a unit in which a coder sees none of a theme's values. */
-export const NONE = 'none';
+const NONE = 'none';
 
 /** One thing to agree on: what each coder said of each unit, in values that can be compared. */
 export interface FacetRatings {

@@ -4,7 +4,7 @@ import type { SavedComment, SavedReport } from '../../model/saved-report.ts';
 import type { Estimator } from '../../model/validation.ts';
 
 /** The coder who settles what others disagree on. */
-export const ADJUDICATED = 'adjudicated';
+const ADJUDICATED = 'adjudicated';
 
 /** A comment with what people agreed on. */
 export interface GoldUnit {

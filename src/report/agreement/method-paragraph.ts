@@ -23,7 +23,7 @@ export function methodParagraph(report: AgreementReport): string {
 }
 
 /** One row a code: all its values together, or its presence where values were not coded. */
-export const mainRows = (rows: readonly Agreement[]): Agreement[] =>
+const mainRows = (rows: readonly Agreement[]): Agreement[] =>
   rows.filter(
     ({ code, facet }) =>
       facet.kind === 'values' ||

@@ -1,6 +1,5 @@
 import { makeTable, type Table } from '../table.ts';
 import { columnName, placeOf } from './cell-xml.ts';
-import type { Sheet } from './sheet-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Column of a sheet -> the cells that hold its choices, such as `choices!$A$2:$A$6`. */
@@ -36,7 +35,7 @@ const LONGEST_TITLE = 32;
 const LONGEST_HINT = 255;
 
 /** The drop-down lists of a sheet; what is not in a list is refused, unless several values may be joined. */
-export function validationsXml({ columns }: Sheet, lastRow: number, places: ChoicePlaces): string {
+export function validationsXml(columns: Table['columns'], lastRow: number, places: ChoicePlaces): string {
   const lists = columns.flatMap((column, at) => {
     const place = places.get(column);
     if (column.choices === undefined || place === undefined || lastRow < 2) return [];

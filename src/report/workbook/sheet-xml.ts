@@ -48,7 +48,7 @@ export function* sheetXml(sheet: Sheet, shared: Shared): Generator<string> {
   }
   const lastCell = placeOf(columns.length - 1, row);
   shared.written.push({ name: sheet.name, lastCell });
-  yield foot(lastCell, widths, validationsXml(sheet, row, shared.choices));
+  yield foot(lastCell, widths, validationsXml(columns, row, shared.choices));
 }
 
 /** Lists joined, and texts cut, with a note, to what a cell holds. */

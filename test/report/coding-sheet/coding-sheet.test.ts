@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,7 +10,7 @@ import { codingSheet } from '../../../src/report/coding-sheet/coding-sheet.ts';
 import { sheetCodes } from '../../../src/report/coding-sheet/sheet-codes.ts';
 import { savedComment } from '../../saved-comment.ts';
 import hostile from '../hostile-texts.json' with { type: 'json' };
-import { hasLibreOffice, open } from '../libreoffice.ts';
+import { hasLibreOffice, open, saveAsXlsx } from '../libreoffice.ts';
 
 const CODE: SavedCode = {
   id: 'plot',
@@ -138,8 +137,7 @@ describe('what comes back', () => {
       for (const cell of sheets.flatMap(({ rows }) => rows.flat())) expect(cell.formula).toBe('');
       expect(sheets[0]?.rows).toHaveLength(UNITS.length + 1);
       const saved = path.join(folder, 'saved');
-      const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-      spawnSync('soffice', ['--headless', profile, '--convert-to', 'xlsx', '--outdir', saved, original]);
+      saveAsXlsx(original, saved);
       const { units, coders } = await readCodingSheets([path.join(saved, 'anna.xlsx')], known);
       expect(coders).toEqual(['anna']);
       expect(units.map(({ unit }) => unit)).toEqual(UNITS.map(({ comment }) => comment.commentId));
