@@ -1,6 +1,6 @@
 import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { KwicLine } from '../model/kwic.ts';
-import { cellWidth, fitted, isolated, printable } from '../text/terminal.ts';
+import { cellWidth, fitted, isolated, printable, widestOf } from '../text/terminal.ts';
 import { csv } from './csv.ts';
 import { distinct } from './rows.ts';
 import { type Column, makeTable } from './table.ts';
@@ -23,13 +23,13 @@ export function kwicText(
   width: number,
   mark: (match: string) => string = (match) => match,
 ): string {
-  const longest = Math.max(0, ...lines.map(({ comment }) => cellWidth(comment.commentId)));
+  const longest = widestOf(lines.map(({ comment }) => comment.commentId));
   const id = Math.min(longest, Math.max(NARROWEST_ID, Math.floor(width / 4)));
   const room = Math.max(12, width - id - 3 * BETWEEN.length);
   const matches = lines.map(({ comment, start, end }) =>
     fitted(printable(comment.text.slice(start, end)), Math.floor(room / 3), 'start'),
   );
-  const widest = Math.max(0, ...matches.map(cellWidth));
+  const widest = widestOf(matches);
   const left = Math.floor((room - widest) / 2);
   return lines
     .map((line, at) => {
@@ -92,6 +92,13 @@ const COLUMNS: readonly Column<KwicLine>[] = [
     value: ({ start }) => start,
   },
   { name: 'end', meaning: 'Where it ends.', type: 'integer', value: ({ end }) => end },
+  {
+    name: 'quoted',
+    meaning: '1 where the match is somebody else’s words, 0 where it is the commenter’s own.',
+    type: 'boolean',
+    value: ({ comment: { quotations }, start, end }) =>
+      quotations.some((quotation) => quotation.start <= start && quotation.end >= end),
+  },
   {
     name: 'themes',
     meaning: 'Themes that are present in the comment.',

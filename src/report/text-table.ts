@@ -1,4 +1,4 @@
-import { cellWidth, fitted, isolated, printable } from '../text/terminal.ts';
+import { cellWidth, fitted, isolated, printable, widestOf } from '../text/terminal.ts';
 
 /** A column of a table on a terminal. Numbers stand below each other by their ends. */
 export interface TextColumn {
@@ -14,7 +14,7 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
   const lines = [columns.map(({ name }) => name), ...rows].map((row) =>
     row.map((cell) => fitted(printable(cell), WIDEST, 'start')),
   );
-  const widths = columns.map((_, at) => Math.max(...lines.map((line) => cellWidth(line[at] ?? ''))));
+  const widths = columns.map((_, at) => widestOf(lines.map((line) => line[at] ?? '')));
   return lines
     .map((line) =>
       columns

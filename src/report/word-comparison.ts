@@ -1,9 +1,9 @@
 import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { ComparedTexts, ComparedWord, WordComparison } from '../model/word-comparison.ts';
 import { csv } from './csv.ts';
+import { coefficient, figureTable } from './figures.ts';
 import { count, figure, signed } from './markdown/wording.ts';
 import { type Column, fourDecimals, makeTable } from './table.ts';
-import { type TextColumn, textTable } from './text-table.ts';
 
 /** Words whose difference counts: one in twenty of them is expected to be chance. */
 const TELLING = 0.05;
@@ -24,19 +24,23 @@ export function wordComparisonText(comparison: WordComparison, most: number): st
   const withEvidence = words.some(({ inEvidence }) => inEvidence !== null);
   const shown = COLUMNS.filter(({ name }) => withEvidence || name !== 'in evidence');
   const table = (rows: readonly ComparedWord[]) =>
-    textTable(
-      shown,
+    figureTable(
+      shown.map(({ name }) => name),
       rows.map((row) => shown.map(({ cell }) => cell(row))),
     );
   return [
     `Words of ${sideText(target)}, against ${sideText(reference)}.`,
     `${count(words.length, 'word')} of at least ${count(least, 'text')} on one side; at a false discovery rate of 5% (q) ${figure(telling)} of them ${telling === 1 ? 'differs' : 'differ'}.`,
     '',
-    more.length === 0 ? 'No word is more frequent.\n' : table(more),
-    ...(less.length === 0 ? [] : [`Less frequent, and more so in ${reference.name}:`, '', table(less)]),
+    more.length === 0 ? 'No word is more frequent.' : table(more),
+    '',
+    ...(less.length === 0 ? [] : [`Less frequent, and more so in ${reference.name}:`, '', table(less), '']),
     'G2: log-likelihood ratio. Log ratio: 1 is twice as frequent, 2 four times; with its 95% interval. DP: 0 is spread',
     'evenly over the texts of the side that uses the word more, 1 all in one. G2 takes words for independent draws, which',
     'the words of one text are not: trust a word more the more texts have it.',
+    ...(more.concat(less).some(({ dispersion }) => dispersion === null)
+      ? ['A dash stands where the report does not hold the texts.']
+      : []),
     ...(withEvidence
       ? [
           'In evidence: how often the word is part of what the rules found. Such words lead by the choice of the comments.',
@@ -49,22 +53,18 @@ export function wordComparisonText(comparison: WordComparison, most: number): st
 const sideText = ({ name, texts, words }: ComparedTexts): string =>
   `${name} (${count(texts, 'text')}, ${count(words, 'word')})`;
 
-const COLUMNS: readonly (TextColumn & { readonly cell: (word: ComparedWord) => string })[] = [
-  { name: 'word', isNumber: false, cell: ({ word }) => word },
-  { name: 'texts', isNumber: true, cell: ({ targetTexts }) => figure(targetTexts) },
-  { name: 'times', isNumber: true, cell: ({ targetCount }) => figure(targetCount) },
-  { name: 'in evidence', isNumber: true, cell: ({ inEvidence }) => figure(inEvidence ?? 0) },
-  { name: 'texts there', isNumber: true, cell: ({ referenceTexts }) => figure(referenceTexts) },
-  { name: 'times there', isNumber: true, cell: ({ referenceCount }) => figure(referenceCount) },
-  { name: 'G2', isNumber: true, cell: ({ g2 }) => Math.abs(g2).toFixed(1) },
-  { name: 'q', isNumber: true, cell: ({ q }) => (q < 0.001 ? '<.001' : q.toFixed(3).replace(/^0/, '')) },
-  { name: 'log ratio', isNumber: true, cell: ({ logRatio }) => signed(logRatio.value) },
-  {
-    name: '95% interval',
-    isNumber: true,
-    cell: ({ logRatio }) => `${signed(logRatio.low)} to ${signed(logRatio.high)}`,
-  },
-  { name: 'DP', isNumber: true, cell: ({ dispersion }) => dispersion?.toFixed(2).replace(/^0/, '') ?? '' },
+const COLUMNS: readonly { readonly name: string; readonly cell: (word: ComparedWord) => string }[] = [
+  { name: 'word', cell: ({ word }) => word },
+  { name: 'texts', cell: ({ targetTexts }) => figure(targetTexts) },
+  { name: 'times', cell: ({ targetCount }) => figure(targetCount) },
+  { name: 'in evidence', cell: ({ inEvidence }) => figure(inEvidence ?? 0) },
+  { name: 'texts there', cell: ({ referenceTexts }) => figure(referenceTexts) },
+  { name: 'times there', cell: ({ referenceCount }) => figure(referenceCount) },
+  { name: 'G2', cell: ({ g2 }) => Math.abs(g2).toFixed(1) },
+  { name: 'q', cell: ({ q }) => (q < 0.001 ? '<.001' : coefficient(q)) },
+  { name: 'log ratio', cell: ({ logRatio }) => signed(logRatio.value) },
+  { name: '95% interval', cell: ({ logRatio }) => `${signed(logRatio.low)} to ${signed(logRatio.high)}` },
+  { name: 'DP', cell: ({ dispersion }) => coefficient(dispersion ?? Number.NaN) },
 ];
 
 const FIELDS: readonly Column<ComparedWord>[] = [

@@ -20,8 +20,7 @@ export const isolated = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The characters of a text as people see them. */
-export const graphemes = (text: string): string[] =>
-  Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+const graphemes = (text: string): string[] => Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
 
 /** Blocks whose characters take two cells of a terminal: East Asian Width `W` and `F` of Unicode's UAX #11. */
 const WIDE =
@@ -35,8 +34,12 @@ const SHOWS_NOTHING = /^(?:\p{M}|\u200C|\u200D|[\u2066-\u2069])+$/u;
 export const cellWidth = (text: string): number =>
   graphemes(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
 
+/** The cells that the widest of some printable texts takes. */
+export const widestOf = (texts: readonly string[]): number =>
+  texts.reduce((width, text) => Math.max(width, cellWidth(text)), 0);
+
 /** 0 for what shows nothing, 2 for wide letters and for emoji, 1 for all else. */
-export function graphemeWidth(grapheme: string): number {
+function graphemeWidth(grapheme: string): number {
   if (SHOWS_NOTHING.test(grapheme)) return 0;
   return WIDE.test(grapheme) || EMOJI.test(grapheme) ? 2 : 1;
 }

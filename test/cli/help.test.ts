@@ -3,7 +3,18 @@ import { expect, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { btl } from './btl.ts';
 
-const COMMANDS = ['run', 'inspect', 'separate', 'code', 'codebook', 'kwic', 'keyness', 'sample', 'agree', 'validate'];
+const COMMANDS = [
+  'run',
+  'inspect',
+  'separate',
+  'code',
+  'codebook',
+  'kwic',
+  'keyness',
+  'sample',
+  'agree',
+  'validate',
+];
 
 test('the help lists every command, and how to begin', () => {
   const { status, stdout } = btl(['--help']);

@@ -67,6 +67,7 @@ test('the CSV holds the words as they are, offsets into the comment, and what is
     {
       text: '=1+1, the "ferry" sank',
       author: 'Ann',
+      quotes: ['the "ferry"'],
       codings: [
         ['blame', 'affirm', 'sank'],
         ['cancel', 'mention', 'ferry'],
@@ -75,7 +76,7 @@ test('the CSV holds the words as they are, offsets into the comment, and what is
   ]);
   const lines = [...kwic(comments, ({ text }) => find(text, []), 12)];
   expect(kwicCsv(lines)).toBe(
-    '\uFEFFcomment_id,path,author,left,match,right,start,end,themes\n' +
-      'p-one-c0001,pages/one.txt,Ann,"\'=1+1, the """,ferry,""" sank",11,16,blame\n',
+    '\uFEFFcomment_id,path,author,left,match,right,start,end,quoted,themes\n' +
+      'p-one-c0001,pages/one.txt,Ann,"\'=1+1, the """,ferry,""" sank",11,16,1,blame\n',
   );
 });
