@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { CodedText } from '../model/coded-page.ts';
+import type { CodedText, Quotation } from '../model/coded-page.ts';
 import type { Span } from '../model/span.ts';
 import type { TrainedCoder } from '../model/trained-coder.ts';
 import { Document } from '../text/document.ts';
@@ -7,7 +7,8 @@ import { detectLanguage } from '../text/language.ts';
 import { isWord } from '../text/tokens.ts';
 import { findEvidence, whySilent } from './apply-rules.ts';
 import { blameEvidence } from './blame/blame-evidence.ts';
-import { findMentions } from './blame/mentions.ts';
+import { findMentions, type Mentions } from './blame/mentions.ts';
+import { ofOwnSubjects } from './blame/own-subjects.ts';
 import type { Evidence } from './evidence.ts';
 import { compileRules, type RuleProgram } from './matcher/rule-program.ts';
 import { viewOf } from './matcher/text-view.ts';
@@ -55,7 +56,7 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
   const document = new Document(text);
   const quotations = findQuotations(document, context.quotable);
   const mentions = findMentions(document, coder, context);
-  const found = findEvidence(coder.program, viewOf(document, mentions.spans), quotations);
+  const found = findOwn(document, mentions, coder, quotations);
   const settled = resolveCodes(coder.codebook.codes, found);
   const evidence = blameEvidence(settled, found, { document, mentions, quotations, coder });
   const codings = evidence.map(({ coding }) => coding);
@@ -78,9 +79,16 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
  */
 export function evidenceIn(text: string, coder: Coder, context: TextContext = {}): Evidence[] {
   const document = new Document(text);
-  const view = viewOf(document, findMentions(document, coder, context).spans);
-  return findEvidence(coder.program, view, findQuotations(document, context.quotable));
+  const mentions = findMentions(document, coder, context);
+  return findOwn(document, mentions, coder, findQuotations(document, context.quotable));
 }
+
+const findOwn = (
+  document: Document,
+  { spans }: Mentions,
+  { program }: Coder,
+  quotations: readonly Quotation[],
+): Evidence[] => ofOwnSubjects(findEvidence(program, viewOf(document, spans), quotations), spans, document);
 
 /** Why a rule says nothing of a text, in a few plain words; see `evidenceIn`. */
 export function whyNot(text: string, ruleId: string, coder: Coder): string {

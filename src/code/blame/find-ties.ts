@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts';
+import { findBystanders } from './bystanders.ts';
 import type { TieContext, TieQuestion } from './tie-context.ts';
 import { tieFeatures } from './tie-features.ts';
 import { TIE_MODEL, type TieModel } from './tie-weights.ts';
@@ -55,7 +56,9 @@ interface Likely {
 /** Name -> its mention that most likely is blamed. */
 function likelihoods(context: TieContext, { base, weights }: TieModel): Map<string, Likely> {
   const names = new Map<string, Likely>();
+  const cleared = findBystanders(context);
   tieFeatures(context).forEach((features, mention) => {
+    if (cleared[mention] === true) return;
     let sum = base;
     for (const feature of features) sum += weights.get(feature) ?? 0;
     // In whole thousandths, so that ties between mentions do not hang on the order of a sum.

@@ -57,6 +57,7 @@ function standingFeatures(
     ['quoted', quotations.some(({ start, end }) => start <= span.start && end >= span.end)],
     ['first', named[0]?.name === span.name],
     ['only', names === 1 && !isRole],
+    [`role ${span.name}`, isRole],
     ...[...present].map((code) => [`code ${code}`, true] as const),
     ...steps('times', times, [2, 3]),
     ...steps('names', names, [1, 3, 5, 9]),

@@ -26,6 +26,16 @@ describe('who is blamed', () => {
     expect(namesIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['Freedonia took them in and then Sylvania stabbed them in the back.', ['Sylvania']],
+    ['Freedonia opened its doors while Sylvania built a fence and let people drown.', ['Sylvania']],
+    ['The interpreters were betrayed by Sylvania.', ['Sylvania']],
+    ['I want the sky over Aleppo closed.', []],
+    ['The shipping company wrecked the road from Aleppo.', ['shipping company']],
+  ])("lays a deed at no door but the doer's: %s", (text, forms) => {
+    expect(namesIn(text)).toEqual(forms);
+  });
+
   it('gives every blamed name a coding that says why, and no present blame coding to a name that is not blamed', () => {
     const text =
       'Sylvania lied and stole from its own people for years. The farmers of the valley paid for it. Greta Lindqvist paints.';

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { findEvidence } from '../../../src/code/apply-rules.ts';
 import { tieQuestions } from '../../../src/code/blame/blame-evidence.ts';
 import { findMentions } from '../../../src/code/blame/mentions.ts';
 import type { TieContext, TieQuestion } from '../../../src/code/blame/tie-context.ts';
-import type { Coder } from '../../../src/code/code-text.ts';
-import { viewOf } from '../../../src/code/matcher/text-view.ts';
+import { type Coder, evidenceIn } from '../../../src/code/code-text.ts';
 import { findQuotations } from '../../../src/code/quotations.ts';
 import { resolveCodes } from '../../../src/code/resolve-codings.ts';
 import { overlaps, type Span } from '../../../src/model/span.ts';
@@ -43,7 +41,7 @@ export function askOf(marked: MarkedText, coder: Coder): AskedText {
   const document = new Document(marked.text);
   const quotations = findQuotations(document);
   const mentions = findMentions(document, coder);
-  const found = findEvidence(coder.program, viewOf(document, mentions.spans), quotations);
+  const found = evidenceIn(marked.text, coder);
   const settled = resolveCodes(coder.codebook.codes, found);
   const [question = null] = tieQuestions(settled, found, { document, mentions, quotations, coder });
   return { marked, question };

@@ -1,0 +1,27 @@
+import { isPassive, isWhere, opensClause } from './clauses.ts';
+import type { TieContext } from './tie-context.ts';
+
+/**
+ * Mentions that their grammar clears, whatever harsh words stand beside them: a place where things happen; and, where a
+ * rule says who did it, the subject of another clause and the one to whom it was done.
+ *
+ * @returns for each mention, whether it is cleared
+ */
+export function findBystanders({ document, mentions, evidence, modeOf }: TieContext): boolean[] {
+  const blaming = evidence.filter(({ coding, target }) => target >= 0 && modeOf(coding) !== undefined);
+  const taken = new Set(blaming.map(({ target }) => target));
+  return mentions.map((mention, index) => {
+    if (taken.has(index)) return false;
+    if (mention.type === 'place' && isWhere(document, mention)) return true;
+    const sentence = document.sentenceOf(document.rangeOf(mention).from);
+    const doers = [...taken].flatMap((at) => {
+      const doer = mentions[at];
+      const near = doer !== undefined && document.sentenceOf(document.rangeOf(doer).from) === sentence;
+      return near && doer.name !== mention.name ? [doer] : [];
+    });
+    return (
+      doers.length > 0 &&
+      (isPassive(document, mention) || doers.some((doer) => opensClause(document, doer, mention)))
+    );
+  });
+}
