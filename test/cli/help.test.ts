@@ -14,6 +14,8 @@ const COMMANDS = [
   'sample',
   'agree',
   'validate',
+  'train',
+  'suggest',
 ];
 
 test('the help lists every command, and how to begin', () => {

@@ -69,6 +69,19 @@ const COLUMNS: readonly Column<MentionRow>[] = [
     type: 'text',
     value: ({ mention }) => mention.blameMode,
   },
+  {
+    name: 'coder',
+    meaning: 'Who read the attitude: btl is the program by its rules, any other name a trained coder.',
+    type: 'text',
+    value: ({ mention }) => mention.coder ?? 'btl',
+  },
+  {
+    name: 'probability',
+    meaning:
+      'How likely a trained coder holds the attitude to be right, from 0 to 1; empty where the rules read it.',
+    type: 'number',
+    value: ({ mention }) => (mention.probability === undefined ? null : fourDecimals(mention.probability)),
+  },
 ];
 
 /** targets.csv. */
