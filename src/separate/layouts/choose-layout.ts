@@ -14,6 +14,9 @@ const ENOUGH = 5;
 /** Dividers that are tried; a page with more prints them with every teaser. */
 const MOST_DIVIDERS = 6;
 
+/** Less prose than this is no article. */
+const LEAST_ARTICLE = 30;
+
 /** What the competition of the layouts came to. */
 export interface Choice {
   /** The best reading, or null where none is good enough. */
@@ -51,15 +54,25 @@ export function* candidatesOf(facts: readonly RowFacts[]): Generator<Candidate> 
       : dividers;
   const proseAbove = sumProse(facts);
   for (const divider of tried) {
-    for (const found of foundUnder(facts, divider)) yield { facts, proseAbove, divider, ...found };
+    for (const found of foundUnder(facts, divider, proseAbove))
+      yield { facts, proseAbove, divider, ...found };
   }
 }
 
 /** Every way to read the section under one divider, or under none. */
-function* foundUnder(facts: readonly RowFacts[], divider: number | null): Generator<Found> {
+function* foundUnder(
+  facts: readonly RowFacts[],
+  divider: number | null,
+  proseAbove: readonly number[],
+): Generator<Found> {
   const from = divider === null ? 0 : divider + 1;
-  for (const whole of [...findAnchors(facts, from), ...findLists(facts, from)]) {
-    for (const { anchors, bounds } of splitAtForms(facts, whole, from)) {
+  const wholes = [...findAnchors(facts, from), ...findLists(facts, from)].map((anchors) => ({
+    anchors,
+    from,
+  }));
+  const bylines = divider === null ? wholes.flatMap(({ anchors }) => withoutByline(anchors, proseAbove)) : [];
+  for (const whole of [...wholes, ...bylines]) {
+    for (const { anchors, bounds } of splitAtForms(facts, whole.anchors, whole.from)) {
       const start =
         anchors.side === 'after' && divider === null
           ? Math.max(bounds.from, blockStart(anchors))
@@ -73,6 +86,18 @@ function* foundUnder(facts: readonly RowFacts[], divider: number | null): Genera
   const unlabelled = readUnlabelled(facts, divider);
   if (unlabelled !== null) yield unlabelled;
 }
+
+/** Where no prose stands above the first head, it may be the article's byline, printed in the form of the others. */
+const withoutByline = (anchors: Anchors, proseAbove: readonly number[]) => {
+  const [first, ...others] = anchors.rows;
+  return first === undefined ||
+    others.length === 0 ||
+    anchors.list ||
+    anchors.side === 'after' ||
+    (proseAbove[first] ?? 0) >= LEAST_ARTICLE
+    ? []
+    : [{ anchors: { ...anchors, rows: others }, from: first + 1 }];
+};
 
 /**
  * Where the first comment begins when only its end is marked and nothing announces the section: as many rows above

@@ -109,6 +109,13 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     reason: 'A first item that dwarfs the others, under no heading, is the article with its own date.',
   },
   {
+    id: 'opens-with-article',
+    weight: -4,
+    measure: (candidate) => Number(opensWithArticle(candidate)),
+    reason:
+      'A first item with no prose above it, and longer than the others are, is the article under its byline.',
+  },
+  {
     id: 'one-unheaded',
     weight: -1.5,
     measure: (candidate) =>
@@ -175,6 +182,22 @@ function holdsArticle(candidate: Candidate): boolean {
   if (isNear(candidate) || !anchors.layout.startsWith('date-line')) return false;
   const [first = 0, ...others] = spokenOf(candidate).map((item) => wordsIn(facts, item.content));
   return first > LEAST_ARTICLE && first > DWARFED * Math.max(0, ...others);
+}
+
+/** How many times as long as the others' mean the first item is where it is the article. */
+const LONGER = 1.5;
+
+function opensWithArticle(candidate: Candidate): boolean {
+  const { facts, anchors, proseAbove } = candidate;
+  if (isNear(candidate) || anchors.list || anchors.side === 'after') return false;
+  const [first, ...others] = spokenOf(candidate);
+  return (
+    first !== undefined &&
+    first.content.from > first.rows.from &&
+    others.length > 0 &&
+    (proseAbove[first.rows.from] ?? 0) < LEAST_PROSE &&
+    wordsIn(facts, first.content) > LONGER * meanWords(facts, others)
+  );
 }
 
 const isTeaser =
