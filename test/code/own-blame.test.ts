@@ -36,7 +36,13 @@ it('blames nobody by a value that does not say so', () => {
   expect(codings).toHaveLength(1);
 });
 
-const defaults = await readCodebook();
+/** The blame code by itself: what these tests are about, and quick to compile. */
+const blameOf = ({ codes, ...rest }: Codebook): Codebook => ({
+  ...rest,
+  codes: codes.filter(({ id }) => id === 'blame'),
+  targets: [],
+});
+const defaults = blameOf(await readCodebook());
 const TEXTS = [
   'Freedonia has lied to its farmers for years. What a mess.',
   'The lazy surveyors lied about the cracks, and forty families paid for it.',
@@ -94,7 +100,7 @@ describe('the threshold of blame', () => {
     const folder = await mkdtemp(join(tmpdir(), 'threshold-'));
     try {
       await writeFile(join(folder, 'my.yml'), text);
-      return await readCodebook(join(folder, 'my.yml'));
+      return blameOf(await readCodebook(join(folder, 'my.yml')));
     } finally {
       await rm(folder, { recursive: true });
     }
