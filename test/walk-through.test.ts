@@ -47,4 +47,4 @@ test('every console block of the README shows what its commands say today', asyn
   );
   expect(commands).toBeGreaterThanOrEqual(4);
   await expect(today).toMatchFileSnapshot('../README.md');
-});
+}, 240_000);
