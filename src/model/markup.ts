@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 export interface MarkupElement extends Span {
   /** Lower case, such as `div`. */
   readonly tag: string;
-  /** As written; `#text` holds what an element says outside the page's text: a title, or data such as JSON-LD. */
+  /** As written, of very long ones the beginning; `#text` holds what an element says outside the page's text: a title, or data such as JSON-LD. */
   readonly attributes: ReadonlyMap<string, string>;
   /** In document order. */
   readonly children: readonly MarkupElement[];

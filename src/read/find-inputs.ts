@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../errors.ts';
@@ -19,22 +19,46 @@ export interface Input {
  * Finds the files that the user means by files, folders and glob patterns.
  *
  * A path that exists is taken literally, whatever characters it holds; only what does not exist is tried as a
- * pattern. Folders are read to any depth, hidden files and links left aside. Each file is taken once.
+ * pattern. Folders are read to any depth, hidden files and links left aside. Each file is taken once, by whatever
+ * names it is given.
  *
  * @returns inputs and problems, arguments in the order given and files of a folder in the order of their paths
- * @throws UsageError where a path leads to no file at all
+ * @throws UsageError where a path leads to no file at all, or all paths together to no page
  */
 export async function findInputs(paths: readonly string[]): Promise<(Input | Problem)[]> {
   const found: (Input | Problem)[] = [];
   const seen = new Set<string>();
   for (const named of paths) {
+    // The same folder may be named by several names, of which some are links.
+    const root = await realpath(named).catch(() => null);
     for (const input of await expand(named)) {
-      const key = 'file' in input ? path.resolve(input.file) : `problem ${input.path}`;
+      const key = 'file' in input ? await whichFile(input, named, root) : `problem ${input.path}`;
       if (!seen.has(key)) found.push(input);
       seen.add(key);
     }
   }
+  if (!found.some((each) => 'file' in each || each.status === 'skipped'))
+    throw new UsageError(nothingIn(paths, found));
   return found;
+}
+
+/** The file behind all links, by which it is told from others. */
+const whichFile = async ({ file }: Input, named: string, root: string | null): Promise<string> =>
+  root === null
+    ? realpath(file).catch(() => path.resolve(file))
+    : path.join(root, path.relative(named, file));
+
+/** How many of the things that are no pages are named. */
+const MOST_NAMED = 3;
+
+function nothingIn(paths: readonly string[], found: readonly (Input | Problem)[]): string {
+  const where = paths.join(', ');
+  if (found.length === 0) return `${where}: there is no file in it`;
+  const named = found
+    .slice(0, MOST_NAMED)
+    .map((each) => ('reason' in each ? `${each.path} (${each.reason})` : each.path));
+  const more = found.length > named.length ? ` and ${found.length - named.length} more` : '';
+  return `${where}: there is no page in it, only ${named.join(', ')}${more}`;
 }
 
 async function expand(named: string): Promise<(Input | Problem)[]> {

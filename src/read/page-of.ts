@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { pageId } from './page-id.ts';
+import { checkText } from './read-bytes.ts';
 
 /** Where the bytes of a page come from. */
 export interface PageSource {
@@ -18,6 +19,8 @@ export interface PageSource {
   readonly charset?: string | null;
   readonly url?: string | null;
   readonly notes?: readonly string[];
+  /** Number of characters of text above which it is refused. */
+  readonly largestText: number;
 }
 
 /**
@@ -32,6 +35,7 @@ export function pageOf(bytes: Uint8Array, source: PageSource): Page {
   const seen = looksLikeHtml(text, name) ? readHtml(text) : { text };
   if (seen.text.trim() === '')
     throw new InputError('It is an HTML page without words: scripts or frames fill it in.');
+  checkText(seen.text, source.largestText);
   return {
     pageId: pageId(path, sha256, part),
     path: part === null ? path : `${path}#${part}`,

@@ -8,11 +8,34 @@ export const LARGEST = {
   page: 64 * 1024 * 1024,
   /** An export holds many threads; what is kept of it in memory is about as large as the file. */
   export: 200 * 1024 * 1024,
+  /** What a page says, in characters: more than ten novels. The work that it makes grows with it. */
+  text: 5 * 1000 * 1000,
 } as const;
 
 /** Tells that an input is too large, and how to have it read all the same. */
 export const tooLarge = (largest: number): string =>
   `It is larger than ${Math.round(largest / 1024 / 1024)} MB; a larger --max-bytes would have it read.`;
+
+/** A line of text is a few words at least, so a text of many more lines than this is none. */
+const SHORTEST_LINES = 25;
+
+/**
+ * Makes sure that a page says no more than a page can.
+ *
+ * @param largest number of characters above which it is refused
+ * @throws InputError with the reason
+ */
+export function checkText(text: string, largest: number): void {
+  const mend = 'a larger --max-bytes would have it read';
+  if (text.length > largest)
+    throw new InputError(`Its text is longer than ${inMillions(largest)} million characters; ${mend}.`);
+  const most = largest / SHORTEST_LINES;
+  let lines = 0;
+  for (const _line of text.matchAll(/\S[^\r\n]*/g)) lines += 1;
+  if (lines > most) throw new InputError(`It has more than ${Math.round(most)} lines; ${mend}.`);
+}
+
+const inMillions = (count: number): string => String(Math.round(count / 10_000) / 100);
 
 /** Enough to tell a file's format by. */
 const START = 4096;
@@ -30,7 +53,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export function failureReason(error: unknown): string {
   if (error instanceof InputError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? `It could not be read${code === '' ? '' : ` (${code})`}.`;
+  return REASONS[code] ?? `It could not be read${code === '' ? '' : `: the system says ${code}`}.`;
 }
 
 /**

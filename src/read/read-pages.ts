@@ -31,6 +31,7 @@ export async function* readPages(
     articlesBeside: makeArticleShelf(),
     largestPage: maxBytes ?? LARGEST.page,
     largestExport: maxBytes ?? LARGEST.export,
+    largestText: Math.max(maxBytes ?? 0, LARGEST.text),
   };
   const counts = new Map<string, number>();
   for (const input of inputs) {

@@ -12,6 +12,8 @@ export interface ReadContext {
   /** Sizes in bytes above which a page, and an export, are refused. */
   readonly largestPage: number;
   readonly largestExport: number;
+  /** Number of characters above which the text of a page is refused. */
+  readonly largestText: number;
 }
 
 /** Reads one format. */

@@ -15,8 +15,8 @@ const READERS: readonly Reader[] = [
   {
     id: 'page',
     recognises: () => true,
-    read: async function* (input, { largestPage }) {
-      yield await readPage(input, largestPage);
+    read: async function* (input, context) {
+      yield await readPage(input, context);
     },
   },
 ];

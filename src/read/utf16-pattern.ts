@@ -15,13 +15,16 @@ export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] as number) + 1;
   });
-  if (holdsControls(sample)) return null;
   const half = sample.length / 2;
   const [even = 0, odd = 0] = zeros.map((count) => count / half);
-  if (odd > MOSTLY && even < HARDLY) return 'utf-16le';
-  return even > MOSTLY && odd < HARDLY ? 'utf-16be' : null;
+  if (odd > MOSTLY && even < HARDLY) return holdsControls(sample, 0) ? null : 'utf-16le';
+  return even > MOSTLY && odd < HARDLY && !holdsControls(sample, 1) ? 'utf-16be' : null;
 }
 
-/** A number format or a program has zeros in the same places, and control characters between them. */
-const holdsControls = (sample: Uint8Array): boolean =>
-  sample.filter((byte) => byte > 0 && byte < 0x09).length > sample.length * HARDLY;
+/**
+ * A number format or a program has zeros in the same places, and control characters between them. The other half of
+ * each character may be 1 or 2: so begin the letters of Czech, Polish and Turkish.
+ */
+const holdsControls = (sample: Uint8Array, from: 0 | 1): boolean =>
+  sample.filter((byte, index) => index % 2 === from && byte > 0 && byte < 0x09).length >
+  sample.length * HARDLY;

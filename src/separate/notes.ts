@@ -15,7 +15,7 @@ export function makeNotes(
   const notes: string[] = [];
   const stated =
     reading === null
-      ? Math.max(0, ...facts.map((fact) => fact.count ?? 0))
+      ? facts.reduce((most, fact) => Math.max(most, fact.count ?? 0), 0)
       : reading.divider === null
         ? 0
         : (facts[reading.divider]?.count ?? 0);

@@ -26,5 +26,5 @@ export function said(dir: string, error: unknown): string {
   const code = reasonCode(error);
   const reason = code === null ? undefined : REASONS.get(code);
   const detail = error instanceof Error ? error.message : String(error);
-  return `${dir} could not be written: ${reason === undefined ? detail : `${reason} (${code})`}`;
+  return `${dir} could not be written: ${reason ?? detail}`;
 }

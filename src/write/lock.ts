@@ -40,7 +40,7 @@ async function take(lock: string, again = true): Promise<void> {
     });
     if (!again || (found !== null && isAlive(lock, holderOf(found)))) {
       throw new OutputError(
-        `another run is writing this folder${found === null ? '' : ` (${found})`}; wait for it, or, if there is none, delete ${lock}`,
+        `another run is writing this folder${found === null ? '' : told(holderOf(found))}; wait for it, or, if there is none, delete ${lock}`,
       );
     }
     if (found !== null) await discard(lock, found);
@@ -58,6 +58,9 @@ async function discard(lock: string, dead: string): Promise<void> {
   if (moved !== dead) await link(aside, lock).catch(() => undefined);
   await rm(aside, { force: true });
 }
+
+const told = (holder: Holder | null): string =>
+  holder === null ? '' : ` (process ${holder.pid} on ${holder.host})`;
 
 function holderOf(text: string): Holder | null {
   try {

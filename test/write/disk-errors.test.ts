@@ -9,7 +9,7 @@ test.each([
   ['EACCES', 'writing there is not permitted; give a folder that you may write to'],
   ['EBUSY', 'the folder is in use or is where a disk is mounted; give a folder inside it'],
 ])('%s is told with what to do', (code, reason) => {
-  expect(said('reports', failed(code))).toBe(`reports could not be written: ${reason} (${code})`);
+  expect(said('reports', failed(code))).toBe(`reports could not be written: ${reason}`);
 });
 
 test('what is not known is passed on as the system says it', () => {

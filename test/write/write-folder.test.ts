@@ -155,7 +155,7 @@ describe('refuses, and touches nothing', () => {
   test('a name that is too long, with the reason', async () => {
     const error = await refusal(writeFolder(path.join(home, 'x'.repeat(300)), report('one')));
     expect(error).toBeInstanceOf(OutputError);
-    expect(error.message).toMatch(/the name is too long; give a shorter one \(ENAMETOOLONG\)/);
+    expect(error.message).toMatch(/the name is too long; give a shorter one/);
   });
 
   test('the folder that the program runs in', async () => {

@@ -26,13 +26,22 @@ export function findMentions(
 ): Mentions {
   const found = targets.find(document, givenTargets, names);
   const agents = asksForBlame(codebook) ? findAgents(document, found) : [];
-  const unnamed = new Set(
-    codebook.targets.flatMap((entry) => (entry.onlyWhenBlamed === true ? [entry.name] : [])),
-  );
+  const unnamed = unnamedIn(codebook.targets);
   const isGiven = (span: TargetSpan) =>
     givenTargets.some(({ start, end }) => start === span.start && end === span.end);
   return {
     spans: [...found, ...agents].sort((a, b) => a.start - b.start),
     roles: new Set([...found.filter((span) => unnamed.has(span.name) && !isGiven(span)), ...agents]),
   };
+}
+
+const collectives = new WeakMap<Codebook['targets'], ReadonlySet<string>>();
+
+/** Names of the targets that count only where they are blamed; worked out once for a codebook, which is long. */
+function unnamedIn(targets: Codebook['targets']): ReadonlySet<string> {
+  const known = collectives.get(targets);
+  if (known !== undefined) return known;
+  const found = new Set(targets.flatMap((entry) => (entry.onlyWhenBlamed === true ? [entry.name] : [])));
+  collectives.set(targets, found);
+  return found;
 }

@@ -1,5 +1,5 @@
-import type { TokenRange } from '../../text/sentences.ts';
 import { fitsGlob } from '../../codebook/glob.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import type { Choice, Node, Row, Words } from './nodes.ts';
 import { isPassedOver, type TextView } from './text-view.ts';
 
@@ -28,6 +28,9 @@ export class RowRunner {
   readonly #view: TextView;
   readonly #sentence: TokenRange;
   readonly #stride: number;
+  /** Keys of the sentence's first and last word; where it has none, what lies beyond its ends. */
+  readonly #firstWord: number;
+  readonly #lastWord: number;
   readonly #found = new Map<number, readonly State[]>();
   /** States that may still be worked out. */
   #left: number;
@@ -37,6 +40,12 @@ export class RowRunner {
     this.#view = view;
     this.#sentence = sentence;
     this.#stride = view.keys.length + 1;
+    let first = sentence.from;
+    while (first < sentence.to && this.#isMark(first)) first += 1;
+    let last = sentence.to - 1;
+    while (last >= sentence.from && this.#isMark(last)) last -= 1;
+    this.#firstWord = first;
+    this.#lastWord = last;
   }
 
   keyOf(state: State): number {
@@ -110,13 +119,14 @@ export class RowRunner {
         return;
       }
       case 'start':
-        if (this.#onlyMarks(this.#sentence.from, key)) into.push(state);
+        if (key <= this.#firstWord) into.push(state);
         return;
       case 'end':
-        if (this.#onlyMarks(key, this.#sentence.to)) into.push(state);
+        if (key > this.#lastWord) into.push(state);
         return;
       case 'gap':
-        into.push(...this.#gap([state], node.most, Number.POSITIVE_INFINITY));
+        // A match that began before cannot reach further either.
+        into.push(...this.#gap([state], node.most, key + LONGEST_MATCH));
     }
   }
 
@@ -175,11 +185,8 @@ export class RowRunner {
     return pos === null || this.#view.document.tagOf(this.#view.at[key] as number).pos === pos;
   }
 
-  #onlyMarks(from: number, to: number): boolean {
-    for (let key = from; key < to; key += 1) {
-      if (this.#view.document.tokens[this.#view.at[key] as number]?.kind !== 'mark') return false;
-    }
-    return true;
+  #isMark(key: number): boolean {
+    return this.#view.document.tokens[this.#view.at[key] as number]?.kind === 'mark';
   }
 }
 

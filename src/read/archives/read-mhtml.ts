@@ -24,7 +24,10 @@ export function opensMhtml(start: Uint8Array): boolean {
  *
  * @throws InputError where it holds no page that can be read
  */
-export async function* readMhtml({ file, path }: Input, { largestPage }: ReadContext): AsyncGenerator<Page> {
+export async function* readMhtml(
+  { file, path }: Input,
+  { largestPage, largestText }: ReadContext,
+): AsyncGenerator<Page> {
   const message = Buffer.from(await readBytes(file, largestPage)).toString('latin1');
   const pages = mimeParts(message).filter(({ content }) => PAGE_TYPES.has(content.type));
   const [page] = pages;
@@ -36,6 +39,7 @@ export async function* readMhtml({ file, path }: Input, { largestPage }: ReadCon
     name: 'page.html',
     charset: page.content.parameter('charset'),
     url: page.headers.get('content-location') ?? null,
+    largestText,
   });
 }
 

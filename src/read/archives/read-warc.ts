@@ -35,15 +35,12 @@ type NoPage =
  * Reads a web archive, plain or as gzip; each page that was saved in it becomes a page, called by the place of its
  * record. Records that hold none are counted. Of an archive that breaks off, what stands before the break is read.
  */
-export async function* readWarc(
-  { file, path }: Input,
-  { largestPage }: ReadContext,
-): AsyncGenerator<Page | Problem> {
+export async function* readWarc({ file, path }: Input, limits: ReadContext): AsyncGenerator<Page | Problem> {
   const reader = new ByteReader(streamBytes(file));
   const left = new Map<NoPage, number>();
   try {
     for await (const record of warcRecords(reader)) {
-      const met = await readRecord(record, path, largestPage);
+      const met = await readRecord(record, path, limits);
       if (met === null) continue;
       if (typeof met === 'object') yield met;
       else left.set(met, (left.get(met) ?? 0) + 1);
@@ -64,18 +61,21 @@ export async function* readWarc(
   }
 }
 
+type Limits = Pick<ReadContext, 'largestPage' | 'largestText'>;
+
 async function readRecord(
   record: WarcRecord,
   path: string,
-  largest: number,
+  limits: Limits,
 ): Promise<Page | Problem | NoPage | null> {
+  const { largestPage: largest } = limits;
   const noPage = noPageBy(record);
   if (noPage !== null) return noPage;
   const block = await record.block(largest);
   // Of an archive that breaks off here, the reading of the next record tells.
   if (block.length < Math.min(record.length, largest)) return null;
   try {
-    return makePage(record, block, path, largest);
+    return makePage(record, block, path, limits);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { path: `${path}#${record.place}`, status: 'skipped', reason: error.message };
@@ -97,7 +97,12 @@ function noPageBy(record: WarcRecord): NoPage | null {
   return mayBePage && !FOR_MACHINES.test(urlOf(record)) ? null : 'pictures, scripts and other files';
 }
 
-function makePage(record: WarcRecord, block: Uint8Array, path: string, largest: number): Page | NoPage {
+function makePage(
+  record: WarcRecord,
+  block: Uint8Array,
+  path: string,
+  { largestPage: largest, largestText }: Limits,
+): Page | NoPage {
   const answer = isAnswer(record)
     ? parseAnswer(block)
     : { status: 200, headers: record.headers, sent: block };
@@ -115,5 +120,6 @@ function makePage(record: WarcRecord, block: Uint8Array, path: string, largest: 
     charset: parameter('charset'),
     url: urlOf(record),
     notes: record.headers.has('warc-truncated') ? ['The crawler cut the page short when it saved it.'] : [],
+    largestText,
   });
 }

@@ -35,11 +35,14 @@ export async function* readTable(
 
   const rows: ExportRow[] = [];
   const own: Articles = new Map();
+  let told = false;
   for await (const row of readRows(table, columns, input.path)) {
+    told ||= 'reason' in row;
     if ('reason' in row) yield row;
     else if ('keys' in row) shelve(row, own);
     else rows.push(row);
   }
+  if (rows.length === 0 && !told) throw new InputError('It names its columns and holds no comment.');
   if (kind === 'either' && eachIsAThread(rows)) return yield leftOut(ARTICLES);
 
   const beside = await articlesBeside(input.file);

@@ -111,9 +111,12 @@ function rootNodes(source: string, root: Building, scripted: boolean): readonly 
   return html?.childNodes ?? [];
 }
 
+/** Pictures and programs are written into attributes; what tells of comments is short. */
+const LONGEST_ATTRIBUTE = 10_000;
+
 const build = (tag: string, attrs: Element['attrs']): Building => ({
   tag,
-  attributes: new Map(attrs.map(({ name, value }) => [name, value])),
+  attributes: new Map(attrs.map(({ name, value }) => [name, value.slice(0, LONGEST_ATTRIBUTE)])),
   children: [],
   start: 0,
   end: 0,
