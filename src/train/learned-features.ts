@@ -1,6 +1,6 @@
 import type { Family } from '../model/feature.ts';
 import type { LearnedFeature } from '../model/trained-coder.ts';
-import { emptyFamilies, type FeatureTable } from '../vectors/feature-table.ts';
+import { type FeatureTable, forFamilies } from '../vectors/feature-table.ts';
 import type { Settled } from './settle.ts';
 
 /** Weights are kept to so many digits, so that they do not hang on the last bits of a sum. */
@@ -11,7 +11,7 @@ export function learnedFeatures(
   { vocabulary, fits }: Settled,
   table: FeatureTable,
 ): Record<Family, LearnedFeature[]> {
-  return emptyFamilies((family) => {
+  return forFamilies((family) => {
     const { ids, documents, offset } = vocabulary.families[family];
     return ids
       .map((id, at) => ({

@@ -8,8 +8,11 @@ import { makeFolds } from './make-folds.ts';
 import { makeMatrix } from './make-matrix.ts';
 import { drawVocabulary, type Vocabulary } from './vocabulary.ts';
 
+/** From so many texts on they outweigh the penalty by their number, and great strengths only cost time. */
+export const MANY = 1000;
+
 /** The strengths that are tried, weakest first. */
-const STRENGTHS = [0.25, 1, 4] as const;
+const strengthsFor = (texts: number): readonly number[] => (texts < MANY ? [0.25, 1, 4] : [0.25, 0.5, 1]);
 
 /** A model and how its scores are to be read. */
 export interface Settled {
@@ -28,9 +31,10 @@ export interface Settled {
  * @param folds of the cross-validation within these texts
  */
 export function settle(data: LabelledTexts, texts: readonly number[], folds: number): Settled {
-  const unseen = scoresUnseen(data, texts, folds);
+  const strengths = strengthsFor(texts.length);
+  const unseen = scoresUnseen(data, texts, strengths, folds);
   const [best] = unseen
-    .map((scores, at) => ({ ...readingOf(data, texts, scores), strength: STRENGTHS[at] as number }))
+    .map((scores, at) => ({ ...readingOf(data, texts, scores), strength: strengths[at] as number }))
     // The sort is stable: of equal ones the weakest, which trusts the texts least.
     .sort((a, b) => b.quality - a.quality);
   const { strength, calibrations, threshold } = best as Reading & { strength: number };
@@ -48,10 +52,15 @@ export const outcomesOf = ({ outcomes }: LabelledTexts): number[] => [...Array(o
 type Scores = readonly Float64Array[];
 
 /** For each strength, what each text scores in models that were fitted without its fold. */
-function scoresUnseen(data: LabelledTexts, texts: readonly number[], count: number): Scores[] {
+function scoresUnseen(
+  data: LabelledTexts,
+  texts: readonly number[],
+  strengths: readonly number[],
+  count: number,
+): Scores[] {
   const place = new Map(texts.map((text, at) => [text, at]));
   const outcomes = outcomesOf(data);
-  const scores = STRENGTHS.map(() => outcomes.map(() => new Float64Array(texts.length)));
+  const scores = strengths.map(() => outcomes.map(() => new Float64Array(texts.length)));
   for (const held of makeFolds(data, texts, count)) {
     const out = new Set(held);
     const rest = texts.filter((text) => !out.has(text));
@@ -60,7 +69,7 @@ function scoresUnseen(data: LabelledTexts, texts: readonly number[], count: numb
     const heldMatrix = makeMatrix(data.table, held, vocabulary);
     for (const outcome of outcomes) {
       let fit: Linear | undefined;
-      for (const [at, strength] of STRENGTHS.entries()) {
+      for (const [at, strength] of strengths.entries()) {
         fit = fitLogistic({ matrix, isCase: casesOf(data, rest, outcome) }, strength, fit);
         for (const [row, text] of held.entries()) {
           const own = scores[at]?.[outcome] as Float64Array;

@@ -4,7 +4,7 @@ import type { LabelledTexts } from './labelled-texts.ts';
 import { logOdds } from './logistic.ts';
 import { makeFolds } from './make-folds.ts';
 import { makeMatrix } from './make-matrix.ts';
-import { outcomesOf, type Settled, settle } from './settle.ts';
+import { MANY, outcomesOf, type Settled, settle } from './settle.ts';
 
 /** What a model that had not seen a text made of it. */
 export interface Judged {
@@ -23,15 +23,13 @@ export interface Trained {
   readonly folds: number;
 }
 
-/** From so many texts on, fewer folds tell the same, and time matters. */
-const MANY = 1000;
-
 /**
  * Trains on all texts, and tells by nested cross-validation how good such a model is: each fold is judged by a model for
  * which everything, vocabulary, strength, calibration and threshold, was chosen without it.
  */
 export function trainLinear(data: LabelledTexts): Trained {
   const texts = data.labels.map((_, text) => text);
+  // Of many texts fewer folds tell the same, and time matters.
   const [outer, inner] = texts.length < MANY ? [10, 5] : [5, 3];
   const unseen: Judged[] = [];
   for (const held of makeFolds(data, texts, outer)) {

@@ -1,12 +1,12 @@
 import type { Family } from '../model/feature.ts';
-import { emptyFamilies, type FeatureTable } from '../vectors/feature-table.ts';
+import { type FeatureTable, forFamilies } from '../vectors/feature-table.ts';
 import { rarity } from '../vectors/weigh-counts.ts';
 
 /** How many features of each family a model may hold, the most widespread first. */
 const LARGEST: Readonly<Record<Family, number>> = { words: 8000, letters: 12000, signs: 2000 };
 
 /** Fewer texts than this tell more of who wrote them than of what they mean; also a promise of privacy. */
-export const FEWEST_TEXTS = 3;
+const FEWEST_TEXTS = 3;
 
 /** The features of one family that a model looks at. */
 export interface FamilyVocabulary {
@@ -32,7 +32,7 @@ export interface Vocabulary {
 /** Draws the vocabulary of some texts: what stands in at least three of them, by how widespread and then by name. */
 export function drawVocabulary(table: FeatureTable, texts: readonly number[]): Vocabulary {
   let offset = 0;
-  const families = emptyFamilies((family) => {
+  const families = forFamilies((family) => {
     const documents = table.documentsWith(family, texts);
     const names = table.names[family];
     const ids: number[] = [];

@@ -67,6 +67,6 @@ function packed(sums: ReadonlyMap<number, number>): Counts {
   return { ids, amounts: Float64Array.from(ids, (id) => sums.get(id) as number) };
 }
 
-/** What a family without any feature counts. */
-export const emptyFamilies = <Value>(make: (family: Family) => Value): Record<Family, Value> =>
+/** One value for each family, made in their order. */
+export const forFamilies = <Value>(make: (family: Family) => Value): Record<Family, Value> =>
   Object.fromEntries(FAMILIES.map((family) => [family, make(family)])) as Record<Family, Value>;

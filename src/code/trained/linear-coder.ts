@@ -1,6 +1,6 @@
 import { FAMILIES, type Family, type TellFeatures } from '../../model/feature.ts';
 import type { LearnedFeature, TrainedCoder } from '../../model/trained-coder.ts';
-import { emptyFamilies } from '../../vectors/feature-table.ts';
+import { forFamilies } from '../../vectors/feature-table.ts';
 import { rarity, weighCounts } from '../../vectors/weigh-counts.ts';
 
 /** What one feature of a text adds to each outcome, and the tokens that carry it, wherever it stands. */
@@ -32,11 +32,11 @@ interface Seen {
 
 /** Makes a trained coder ready; do it once and keep it. */
 export function compileTrained(model: TrainedCoder): LinearCoder {
-  const families = emptyFamilies((family) => compile(model.features[family], model.texts));
+  const families = forFamilies((family) => compile(model.features[family], model.texts));
   return {
     model,
     contributions(tell) {
-      const seen = emptyFamilies(() => new Map<number, Seen>());
+      const seen = forFamilies(() => new Map<number, Seen>());
       tell((family, name, amount, from, to) => {
         const place = families[family].places.get(name);
         if (place === undefined) return;
