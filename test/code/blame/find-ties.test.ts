@@ -31,6 +31,8 @@ describe('who is blamed', () => {
     ['Freedonia opened its doors while Sylvania built a fence and let people drown.', ['Sylvania']],
     ['The interpreters were betrayed by Sylvania.', ['Sylvania']],
     ['I want the sky over Aleppo closed.', []],
+    ['The ministry ruined the harbour and lied to the families about it.', ['ministry']],
+    ['The families lied to us.', ['families']],
     ['The shipping company wrecked the road from Aleppo.', ['shipping company']],
   ])("lays a deed at no door but the doer's: %s", (text, forms) => {
     expect(namesIn(text)).toEqual(forms);
