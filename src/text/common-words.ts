@@ -1,5 +1,5 @@
-import { isEnglishWord } from './nlp.ts';
 import data from './common-words.json' with { type: 'json' };
+import { isEnglishWord } from './nlp.ts';
 
 /** Words whose capital tells nothing; the file says how they were chosen. */
 const WORDS: ReadonlySet<string> = new Set(data.words.flatMap((line) => line.split(' ')));

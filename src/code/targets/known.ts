@@ -1,10 +1,10 @@
 import type { Codebook, TargetEntry } from '../../codebook/codebook.ts';
 import type { TargetType } from '../../model/target.ts';
+import { isCommonWord } from '../../text/common-words.ts';
 import { keysOf, PhraseTrie } from '../../text/phrases.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import type { Candidate, TextKeys } from './candidate.ts';
 import { startsClause } from './clause.ts';
-import { isCommonWord } from '../../text/common-words.ts';
 import { isShouted } from './shouting.ts';
 
 /** What stands in the trie under a phrase. */

@@ -1,9 +1,9 @@
 import type { TargetType } from '../../model/target.ts';
+import { isVocabulary } from '../../text/common-words.ts';
 import { foldWord } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { startsClause } from './clause.ts';
-import { isVocabulary } from '../../text/common-words.ts';
 
 /** Whom a short form stands for. */
 interface FullName {
