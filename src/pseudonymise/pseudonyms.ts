@@ -10,7 +10,7 @@ const LENGTH = 12;
 const SHORTEST_KEY = 16;
 
 /** What every pseudonym begins with. */
-export const PREFIX = 'Reader';
+const PREFIX = 'Reader';
 
 /**
  * Gives names by a keyed hash: `ReaderKvmzqwtbxnfg`.

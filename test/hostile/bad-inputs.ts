@@ -16,7 +16,7 @@ export interface BadInput {
 const MB = 1024 * 1024;
 
 /** An invented page, as text: an article and two comments. */
-export const PAGE = `Council votes on the bridge
+const PAGE = `Council votes on the bridge
 
 By Corvin Hale
 
