@@ -8,7 +8,7 @@ import { readKeyWords } from '../../src/read/read-key-words.ts';
 import { readReport } from '../../src/read/read-report.ts';
 import { visible } from '../../src/text/visible.ts';
 import { codebook, corpus, page, type Said } from '../report/corpus.ts';
-import { buildReport } from '../report/make-report.ts';
+import { buildReport, measured } from '../report/make-report.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'btl-report-'));
 
@@ -92,10 +92,10 @@ describe('a report read back', () => {
       reprints: new Map(),
     };
     const { words, articles } = await readKeyWords(await write(of, 'key'));
-    const [measured] = measure(of, codebook).keyWords;
+    const [keyWord] = measured(of, codebook).measures.keyWords;
     expect(words).toHaveLength(1);
     expect(words[0]).toMatchObject({ word: 'harbour', targetCount: 3, targetTexts: 3, referenceCount: 0 });
-    expect(words[0]?.g2).toBeCloseTo(measured?.g2 ?? 0, 3);
+    expect(words[0]?.g2).toBeCloseTo(keyWord?.g2 ?? 0, 3);
     expect(articles).toEqual({ texts: 1, words: 4 });
   });
 });

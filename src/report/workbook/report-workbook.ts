@@ -20,8 +20,9 @@ const PATH = 'comments.xlsx';
 export function reportWorkbook({ tables, scratch }: ReportStart): OpenOutput {
   const sheets = tables.map((table) => ({ table, rows: new Spool<readonly Cell[]>(scratch) }));
   return {
-    *page(page) {
+    page(page) {
       for (const { table, rows } of sheets) for (const row of table.ofPage(page)) rows.push(row);
+      return [];
     },
     *end(end) {
       const whole = sheets.map(({ table, rows }) => wholeTable(table, rows, end));
