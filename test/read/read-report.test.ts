@@ -36,7 +36,7 @@ const odd = {
 
 async function write(of: typeof corpus, name: string, separator: Separator = 'comma'): Promise<string> {
   const csv = { bom: true, separator };
-  const files = await buildReport(of, codebook, { formats: ['csv'], csv });
+  const files = await buildReport(of, codebook, { formats: ['csv'], csv }, { ...csv });
   const folder = path.join(root, name);
   mkdirSync(folder);
   for (const file of files) writeFileSync(path.join(folder, file.path), file.content);

@@ -44,7 +44,7 @@ export async function buildReport(
   corpus: Corpus,
   codebook: Codebook,
   options: ReportOptions,
-  recorded: Readonly<Record<string, boolean>> = {},
+  recorded: Parameters<typeof runRecord>[1] = {},
 ): Promise<ReportFile[]> {
   const { pages, measures } = measured(corpus, codebook);
   const record = runRecord(codebook, recorded, '0.0.0');
