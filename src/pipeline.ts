@@ -3,12 +3,12 @@ import { type Coder, makeCoder } from './code/code-text.ts';
 import type { Codebook } from './codebook/codebook.ts';
 import { UsageError } from './errors.ts';
 import { CodingsComparison } from './measure/compare-codings.ts';
-import { measure } from './measure/measure.ts';
-import { findReprints } from './measure/reprints.ts';
+import { CorpusMeasuring } from './measure/measure-corpus.ts';
+import { ReprintFinder } from './measure/reprints.ts';
 import type { CodebookDiff } from './model/codebook-diff.ts';
 import type { CodedPage } from './model/coded-page.ts';
-import type { Corpus } from './model/corpus.ts';
 import { type CsvDialect, DEFAULT_DIALECT } from './model/csv-dialect.ts';
+import type { CorpusMeasures } from './model/measures.ts';
 import type { Page } from './model/page.ts';
 import { isProblem, type Problem } from './model/problem.ts';
 import type { SeparatedPage } from './model/separated-page.ts';
@@ -19,7 +19,7 @@ import { findInputs } from './read/find-inputs.ts';
 import { readHtmlAssets } from './read/read-html-assets.ts';
 import { type ReadOptions, readPages } from './read/read-pages.ts';
 import { readCoders } from './recipes/trained-coders.ts';
-import { buildReport } from './report/build-report.ts';
+import { CorpusReport } from './report/corpus-report.ts';
 import { FORMATS, type Format } from './report/report-options.ts';
 import { runRecord } from './report/run-record.ts';
 import { separate } from './separate/separate.ts';
@@ -41,6 +41,8 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'> {
   readonly pseudonymKey?: Uint8Array | null;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told of each input that cannot be used. */
+  readonly onProblem?: (problem: Problem) => void;
   /** Told when every input is done and the report is begun. */
   readonly onReport?: () => void;
   /** Stops the run between two pages, or before it writes; nothing is then written. */
@@ -48,56 +50,55 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'> {
 }
 
 /**
- * The main job: read -> separate -> code -> measure -> report -> write.
+ * The main job: read -> separate -> code -> measure -> report -> write. Pages flow through one by one: each is read
+ * when what was made of the one before it is written.
  *
  * @throws UsageError, CodebookError, OutputError before any work, where paths, codebook or output folder will not do
  * @throws OutputError where the report could not be written
  */
-export async function run(paths: readonly string[], options: RunOptions): Promise<Corpus> {
+export async function run(paths: readonly string[], options: RunOptions): Promise<CorpusMeasures> {
   const { codebook, trained, record: coders } = await readCoders(options.codebook, options.coders ?? []);
   const inputs = await findInputs(paths);
   await checkFolder(options.out);
 
-  const pages: CodedPage[] = [];
-  const problems: Problem[] = [];
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
-  const read = readPages(inputs, { ...options, onInput });
-  const separated = separateAll(read);
+  const separated = separateAll(readPages(inputs, { ...options, onInput }));
   const disguise = disguiseOf(options.pseudonymKey ?? null, codebook);
-  for await (const result of code(
+  const coded = code(
     disguise === null ? separated : pseudonymise(separated, disguise),
     makeCoder(codebook, trained),
-  )) {
-    if (isProblem(result)) problems.push(result);
-    else pages.push(result);
-    await breathe(options.signal);
-  }
+  );
 
-  options.onReport?.();
-  const corpus: Corpus = { pages, problems, reprints: findReprints(pages) };
   const { formats = FORMATS, csv = DEFAULT_DIALECT } = options;
-  const record = runRecord(
-    corpus,
-    codebook,
-    {
-      formats: formats.join(),
-      ...csv,
-      ...(coders !== '' && { coders }),
-      ...(disguise !== null && { pseudonymise: true }),
-    },
-    VERSION,
-  );
-  const files = await buildReport(
-    measure(corpus, codebook),
-    codebook,
-    record,
-    { formats, csv },
-    await readHtmlAssets(),
-  );
-  await breathe(options.signal);
-  await writeFolder(options.out, files);
-  return corpus;
+  const chosen = {
+    formats: formats.join(),
+    ...csv,
+    ...(coders !== '' && { coders }),
+    ...(disguise !== null && { pseudonymise: true }),
+  };
+  const record = runRecord(codebook, chosen, VERSION);
+  const assets = await readHtmlAssets();
+  const corpus: Partial<Record<'measures', CorpusMeasures>> = {};
+  await writeFolder(options.out, async function* (scratch) {
+    const reprints = new ReprintFinder(scratch);
+    const measuring = new CorpusMeasuring(codebook, scratch);
+    const report = new CorpusReport(codebook, record, { formats, csv }, assets, scratch);
+    yield* report.begin();
+    for await (const met of coded) {
+      if (isProblem(met)) {
+        measuring.addProblem(met);
+        report.addProblem(met);
+        options.onProblem?.(met);
+      } else yield* report.addPage(measuring.addPage(met, reprints.on(met)));
+      await breathe(options.signal);
+    }
+    options.onReport?.();
+    corpus.measures = measuring.result();
+    yield* report.end(corpus.measures);
+    await breathe(options.signal);
+  });
+  return corpus.measures as CorpusMeasures;
 }
 
 /** Lets signals in, which long stretches of work keep waiting, and stops the run where one asks for it. */

@@ -1,4 +1,4 @@
-import { type Corpus, FORMATS, type Format } from '../index.ts';
+import { type CorpusMeasures, FORMATS, type Format } from '../index.ts';
 import { count } from './count.ts';
 
 /** What a person opens of each format, and what for; the first of them that was written is to be opened first. */
@@ -11,11 +11,14 @@ const TO_OPEN: readonly (readonly [format: Format, file: string, what: string])[
 ];
 
 /** What is said when a report is written: what was counted, what lies where, what to open first, and what comes next. */
-export function closingWords(corpus: Corpus, out: string, formats: readonly Format[] = FORMATS): string {
-  const comments = corpus.pages.reduce((sum, page) => sum + page.comments.length, 0);
+export function closingWords(
+  { pages, comments }: Pick<CorpusMeasures['counts'], 'pages' | 'comments'>,
+  out: string,
+  formats: readonly Format[] = FORMATS,
+): string {
   const files = TO_OPEN.filter(([format]) => formats.includes(format));
   return [
-    `${count(corpus.pages.length, 'page')}, ${count(comments, 'comment')}. The report is in ${out}:`,
+    `${count(pages, 'page')}, ${count(comments, 'comment')}. The report is in ${out}:`,
     ...files.map(([, file, what], at) => `  ${file.padEnd(15)}${at === 0 ? 'open this first: ' : ''}${what}`),
     `Before you publish a figure, code a sample by hand: btl sample ${out} -n 200 --by theme`,
   ].join('\n');

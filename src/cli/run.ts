@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import {
   type ColumnMap,
-  type Corpus,
+  type CorpusMeasures,
   FORMATS,
   type Format,
+  type Problem,
   parseFormats,
   run,
   SEPARATORS,
@@ -77,14 +78,25 @@ Examples:
 A file that cannot be read is listed in the report with the reason, and the exit status is then 3.`,
     )
     .action(async (paths: string[], options: Options) => {
-      const corpus = await runWithProgress(paths, options);
-      const skipped = corpus.problems.filter((problem) => problem.status === 'skipped');
-      if (!options.quiet) tell(closingWords(corpus, options.out, options.format));
+      const skipped: Problem[] = [];
+      const { counts, doubts } = await runWithProgress(paths, options, (problem) => {
+        if (problem.status === 'skipped' && skipped.length < MOST_TOLD) skipped.push(problem);
+      });
+      if (!options.quiet) tell(closingWords(counts, options.out, options.format));
       tellProblems(skipped);
-      if (skipped.length > 0) process.exitCode = EXIT.skipped;
+      const { total } = doubts.problems.skipped;
+      if (total > skipped.length) tell(`btl: skipped ${total - skipped.length} more, which pages.csv names`);
+      if (total > 0) process.exitCode = EXIT.skipped;
     });
 
-async function runWithProgress(paths: string[], options: Options): Promise<Corpus> {
+/** Inputs that were skipped are named up to so many. */
+const MOST_TOLD = 1000;
+
+async function runWithProgress(
+  paths: string[],
+  options: Options,
+  onProblem: (problem: Problem) => void,
+): Promise<CorpusMeasures> {
   const progress = makeProgress(options.quiet);
   const stopping = new AbortController();
   const stop = () => stopping.abort();
@@ -97,6 +109,7 @@ async function runWithProgress(paths: string[], options: Options): Promise<Corpu
       coders: options.coder,
       ...(options.format && { formats: options.format }),
       csv: { bom: options.bom, separator: options.separator },
+      onProblem,
       onProgress: progress.update,
       onReport: () => progress.say('making the report'),
       signal: stopping.signal,

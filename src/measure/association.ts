@@ -1,4 +1,4 @@
-import type { Association, Measures, ThemeTarget } from '../model/measures.ts';
+import type { Association, CorpusMeasures } from '../model/measures.ts';
 import { logLikelihood } from './keyness.ts';
 
 /** Comments that have the one, the other, and both, of how many in all. */
@@ -43,17 +43,19 @@ export function association({
 }
 
 /** Every theme with each theme after it in the codebook, and with each of the targets named most widely. */
-export function associations(measures: Measures, themeTargets: readonly ThemeTarget[]): Association[] {
+export function associations(
+  measures: Pick<CorpusMeasures, 'counts' | 'themes' | 'targets' | 'coOccurrence' | 'themeTargets'>,
+): Association[] {
   const { comments } = measures.counts;
   const themes = new Map(measures.themes.map(({ code, share }) => [code, share.count]));
-  const targets = new Map(measures.targets.map((target) => [target.name, target.comments]));
+  const targets = new Map(measures.targets.first.map((target) => [target.name, target.comments]));
   const countOf = (counts: ReadonlyMap<string, number>, name: string) => counts.get(name) ?? 0;
   return [
     ...measures.coOccurrence.map(({ pair: [theme, other], both }): Association => {
       const [themeCount, otherCount] = [countOf(themes, theme), countOf(themes, other)];
       return { theme, other, kind: 'theme', ...association({ themeCount, otherCount, both, comments }) };
     }),
-    ...themeTargets.map(({ code, target, count }): Association => {
+    ...measures.themeTargets.map(({ code, target, count }): Association => {
       const [themeCount, otherCount] = [countOf(themes, code), countOf(targets, target)];
       return {
         theme: code,

@@ -1,58 +1,76 @@
 import { bodyOf } from '../model/article.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { KeyWord } from '../model/measures.ts';
+import type { MakeScratch } from '../model/scratch.ts';
 import type { Span } from '../model/span.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { isWord, tokenise } from '../text/tokens.ts';
+import { addTo, CountTable } from './count-table.ts';
 import { keyness, type WordCounts } from './keyness.ts';
-import { add } from './tally.ts';
 
 /** A word that stands in fewer comments than this says more of one commenter than of the thread. */
 const FEWEST_COMMENTS = 3;
 
+/** Places of the counts of a word: how often it stands in some texts, and in how many of them. */
+const COMMENTS = { words: 0, texts: 1 } as const;
+const ARTICLES = { words: 2, texts: 3 } as const;
+
 /**
  * The words of the comments against those of the articles they stand under. Function words are left out of the list,
  * though not of the totals, and so is what comments quote; a reprint counts once.
- *
- * @returns every other word of at least three comments
  */
-export function commentsAgainstArticles(
-  pages: readonly CodedPage[],
-  reprints: ReadonlyMap<string, string>,
-): KeyWord[] {
-  const comments = countWords(
-    pages.flatMap(({ codedComments }) =>
-      codedComments.map(({ comment, coded }) => ({ text: comment.text, without: coded.quotations })),
-    ),
-  );
-  const articles = countWords(
-    pages.flatMap((page) =>
-      page.articles
-        .filter(({ articleId }) => !reprints.has(articleId))
-        .map((article) => ({ text: bodyOf(article, page.page.text), without: [] })),
-    ),
-  );
-  if (articles.total === 0) return [];
-  return keyness(comments, articles).filter(
-    ({ word, targetTexts }) => targetTexts >= FEWEST_COMMENTS && !isFunctionWord(word),
-  );
-}
+export class CommentsAgainstArticles {
+  readonly #words: CountTable;
+  #ofComments = 0;
+  #ofArticles = 0;
 
-/** The words of some texts in lower case, without those of certain stretches. */
-function countWords(
-  texts: Iterable<{ readonly text: string; readonly without: readonly Span[] }>,
-): WordCounts {
-  const counts = { words: new Map<string, number>(), texts: new Map<string, number>(), total: 0 };
-  for (const { text, without } of texts) {
+  constructor(make: MakeScratch) {
+    this.#words = new CountTable(4, make);
+  }
+
+  /** @param reprints id of each reprint on the page -> id of the first printing */
+  addPage({ page, articles, codedComments }: CodedPage, reprints: ReadonlyMap<string, string>): void {
+    for (const { comment, coded } of codedComments) {
+      this.#ofComments += this.#count(comment.text, coded.quotations, COMMENTS);
+    }
+    for (const article of articles) {
+      if (reprints.has(article.articleId)) continue;
+      this.#ofArticles += this.#count(bodyOf(article, page.text), [], ARTICLES);
+    }
+  }
+
+  /** Every word of at least three comments, the most telling first; none where there is no article. */
+  result(): KeyWord[] {
+    if (this.#ofArticles === 0) return [];
+    const comments: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofComments };
+    const articles: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofArticles };
+    for (const [word, counts] of this.#words.entries()) {
+      if ((counts[COMMENTS.texts] ?? 0) < FEWEST_COMMENTS || isFunctionWord(word)) continue;
+      for (const [side, at] of [[comments, COMMENTS] as const, [articles, ARTICLES] as const]) {
+        side.words.set(word, counts[at.words] ?? 0);
+        side.texts.set(word, counts[at.texts] ?? 0);
+      }
+    }
+    return keyness(comments, articles);
+  }
+
+  /** Counts the words of a text in lower case, without those of certain stretches, and tells how many they are. */
+  #count(
+    text: string,
+    without: readonly Span[],
+    at: { readonly words: number; readonly texts: number },
+  ): number {
     const seen = new Set<string>();
+    let total = 0;
     for (const token of tokenise(text)) {
       if (!isWord(token) || without.some(({ start, end }) => token.start >= start && token.end <= end))
         continue;
-      counts.total += 1;
-      add(counts.words, token.norm);
-      if (!seen.has(token.norm)) add(counts.texts, token.norm);
+      total += 1;
+      const counts = this.#words.of(token.norm);
+      addTo(counts, at.words);
+      if (!seen.has(token.norm)) addTo(counts, at.texts);
       seen.add(token.norm);
     }
+    return total;
   }
-  return counts;
 }

@@ -1,37 +1,58 @@
-import type { CodedComment } from '../model/coded-page.ts';
+import type { Comment } from '../model/comment.ts';
 import type { Copied, Duplicate } from '../model/measures.ts';
-import { byText } from './tally.ts';
+import type { MakeScratch } from '../model/scratch.ts';
+import { Spool } from '../model/spool.ts';
+import { addTo, CountTable } from './count-table.ts';
+import { TopList } from './top-list.ts';
 
-interface Open {
-  readonly original: Copied['original'];
-  times: number;
-  readonly authors: Set<string>;
+/** Places of the counts: copies, and where the original is set aside, from 1. */
+const COPIES = 0;
+const ORIGINAL = 1;
+
+/** The comments that were posted most often, and under how many names. */
+export class CopiedMost {
+  /** By the id of the original, and by that id, a line feed and the name of an author. */
+  readonly #copies: CountTable;
+  readonly #originals: Spool<Comment>;
+
+  constructor(make: MakeScratch) {
+    this.#copies = new CountTable(2, make, { join });
+    this.#originals = new Spool(make);
+  }
+
+  add({ author }: Comment, { original }: Duplicate): void {
+    const counts = this.#copies.of(original.commentId);
+    addTo(counts, COPIES);
+    if (counts[ORIGINAL] === 0) counts[ORIGINAL] = this.#originals.push(original) + 1;
+    for (const name of [author, original.author]) {
+      if (name !== null) this.#copies.of(`${original.commentId}\n${name}`);
+    }
+  }
+
+  /** The most often posted first, as many as asked for. Ties go by the number of names, then by id. */
+  result(most: number): Copied[] {
+    const found = new TopList<{ times: number; authors: number; place: number }>(
+      most,
+      (a, b) => b.times - a.times || b.authors - a.authors,
+    );
+    let open: { times: number; authors: number; place: number } | null = null;
+    for (const [name, counts] of this.#copies.entries()) {
+      if (name.includes('\n')) {
+        if (open !== null) open.authors += 1;
+        continue;
+      }
+      if (open !== null) found.add(open);
+      open = { times: (counts[COPIES] ?? 0) + 1, authors: 0, place: (counts[ORIGINAL] ?? 1) - 1 };
+    }
+    if (open !== null) found.add(open);
+    return found
+      .result()
+      .first.map(({ place, times, authors }) => ({ original: this.#originals.at(place), times, authors }));
+  }
 }
 
-/** The comments posted most often. Ties go by the number of names, then by id. */
-export function copiedMost(
-  comments: readonly CodedComment[],
-  duplicates: ReadonlyMap<string, Duplicate>,
-  most: number,
-): Copied[] {
-  const found = new Map<string, Open>();
-  for (const { comment } of comments) {
-    const original = duplicates.get(comment.commentId)?.original;
-    if (original === undefined) continue;
-    const open: Open = found.get(original.commentId) ?? {
-      original,
-      times: 1,
-      authors: new Set(original.author === null ? [] : [original.author]),
-    };
-    found.set(original.commentId, open);
-    open.times += 1;
-    if (comment.author !== null) open.authors.add(comment.author);
-  }
-  return [...found.values()]
-    .map(({ original, times, authors }) => ({ original, times, authors: authors.size }))
-    .sort(
-      (a, b) =>
-        b.times - a.times || b.authors - a.authors || byText(a.original.commentId, b.original.commentId),
-    )
-    .slice(0, most);
+/** Copies are added up; of two places of one original the earlier stays. */
+function join(earlier: number[], later: readonly number[]): void {
+  addTo(earlier, COPIES, later[COPIES]);
+  earlier[ORIGINAL] ||= later[ORIGINAL] ?? 0;
 }

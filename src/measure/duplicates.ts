@@ -1,6 +1,10 @@
 import type { CodedComment } from '../model/coded-page.ts';
+import type { Comment } from '../model/comment.ts';
 import type { Duplicate } from '../model/measures.ts';
-import { MinHashIndex } from './minhash.ts';
+import type { MakeScratch } from '../model/scratch.ts';
+import { Spool } from '../model/spool.ts';
+import { HashIndex } from './hash-index.ts';
+import { bandKeys } from './minhash.ts';
 import { hashOf, plainWords, shinglesOf } from './shingles.ts';
 
 /** Fewer words are said alike by people who do not copy: "Well said, and about time too". */
@@ -15,6 +19,15 @@ const WIDTH = 3;
 /** Share of their shingles that two comments must have in common: some five words in fifty may have been changed. */
 const RESEMBLANCE = 0.6;
 
+/** Set phrases lead to any number of comments; beyond this many, a key no longer leads from one to another. */
+const MOST_HOLDERS = 32;
+
+/** What is kept of a comment that says something first. */
+interface Original {
+  readonly comment: Comment;
+  readonly words: readonly string[];
+}
+
 /**
  * Finds comments that say what an earlier one says, word for word or with a few words changed: posted twice, or copied
  * by many. What a comment quotes is no part of what it says.
@@ -22,30 +35,57 @@ const RESEMBLANCE = 0.6;
  * Two comments are near duplicates where their three-word shingles have a resemblance (Jaccard) of at least 0.6 (Broder,
  * A. Z. (1997), On the resemblance and containment of documents). Candidates come from an index of minima under fixed
  * hash functions, so that time grows in step with the number of comments, and nothing depends on chance.
- *
- * @param comments in input and reading order
- * @returns id of each duplicate -> the first comment that says the same
  */
-export function findDuplicates(comments: readonly CodedComment[]): Map<string, Duplicate> {
-  const duplicates = new Map<string, Duplicate>();
-  const exact = new Map<number, CodedComment[]>();
-  const near = new MinHashIndex<CodedComment>();
-  for (const comment of comments) {
-    const words = ownWords(comment);
-    if (words.length < FEWEST_WORDS) continue;
-    const key = hashOf(words.join(' '));
-    const shingles = words.length < FEWEST_WORDS_CHANGED ? null : shinglesOf(words, WIDTH);
-    const same = exact.get(key)?.find((each) => ownWords(each).join(' ') === words.join(' '));
-    const first = same ?? (shingles === null ? undefined : resembling(shingles, near));
-    if (first === undefined) {
-      exact.set(key, [...(exact.get(key) ?? []), comment]);
-      if (shingles !== null) near.add(shingles, comment);
-    } else {
-      const kind = same === undefined ? 'near' : 'exact';
-      duplicates.set(comment.comment.commentId, { original: first.comment, kind });
-    }
+export class DuplicateFinder {
+  readonly #originals: Spool<Original>;
+  readonly #exact: HashIndex;
+  readonly #near: HashIndex;
+
+  constructor(make: MakeScratch) {
+    this.#originals = new Spool(make);
+    this.#exact = new HashIndex(make, 25, 10);
+    this.#near = new HashIndex(make);
   }
-  return duplicates;
+
+  /**
+   * What a comment repeats of those asked about before; null where it is the first to say so.
+   *
+   * @param comment the next in input and reading order
+   */
+  duplicateOf(comment: CodedComment): Duplicate | null {
+    const words = ownWords(comment);
+    if (words.length < FEWEST_WORDS) return null;
+    const key = hashOf(words.join(' '));
+    const same = this.#exact
+      .itemsOf(key)
+      .map((place) => this.#originals.at(place))
+      .find((each) => each.words.join(' ') === words.join(' '));
+    if (same !== undefined) return { original: same.comment, kind: 'exact' };
+
+    const shingles = words.length < FEWEST_WORDS_CHANGED ? null : shinglesOf(words, WIDTH);
+    const bands = shingles === null ? [] : bandKeys(shingles);
+    const holders = bands.map((band) => this.#near.itemsOf(band));
+    const like = shingles === null ? null : this.#resembling(shingles, holders.flat());
+    if (like !== null) return { original: like, kind: 'near' };
+
+    const place = this.#originals.push({ comment: comment.comment, words });
+    this.#exact.add(key, place);
+    for (const [at, band] of bands.entries()) {
+      if ((holders[at]?.length ?? 0) < MOST_HOLDERS) this.#near.add(band, place);
+    }
+    return null;
+  }
+
+  /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
+  #resembling(shingles: ReadonlySet<number>, candidates: readonly number[]): Comment | null {
+    let best: { readonly comment: Comment; readonly share: number } | null = null;
+    for (const place of [...new Set(candidates)].sort((a, b) => a - b)) {
+      const { comment, words } = this.#originals.at(place);
+      const share = resemblance(shingles, shinglesOf(words, WIDTH));
+      if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { comment, share };
+    }
+    return best?.comment ?? null;
+  }
 }
 
 /** What a comment says itself: without what it cites, but with what it has copied from another comment. */
@@ -61,19 +101,6 @@ function ownWords({ comment: { text }, coded }: CodedComment): string[] {
 }
 
 const OPENS_QUOTATION = /^\s*(?:>|&gt;|["“”„«‘'])/;
-
-/** The comment that resembles these shingles most, and enough; of two alike the earlier. */
-function resembling(
-  shingles: ReadonlySet<number>,
-  index: MinHashIndex<CodedComment>,
-): CodedComment | undefined {
-  let best: { comment: CodedComment; share: number } | undefined;
-  for (const comment of index.candidates(shingles)) {
-    const share = resemblance(shingles, shinglesOf(ownWords(comment), WIDTH));
-    if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { comment, share };
-  }
-  return best?.comment;
-}
 
 function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0;

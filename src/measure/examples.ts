@@ -1,37 +1,56 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import { withoutCues } from '../model/coding.ts';
+import { detached } from '../model/spool.ts';
 import { hasTheme } from './theme-frequencies.ts';
+import { TopList } from './top-list.ts';
+
+interface Candidate {
+  readonly each: CodedComment;
+  readonly strength: number;
+  /** How many comments of its page come before it. */
+  readonly turn: number;
+}
 
 /**
  * Chooses comments that show each theme: on every page those come first that most different rules found, then those
  * that stand first; pages are taken in turn, so that no page gives a second example before each has given one.
- *
- * @param most how many examples a theme gets at most
  */
-export function chooseExamples(
-  comments: readonly CodedComment[],
-  codebook: Pick<Codebook, 'codes'>,
-  most: number,
-): Map<string, CodedComment[]> {
-  return new Map(codebook.codes.map(({ id }) => [id, examplesOf(id, comments).slice(0, most)]));
-}
+export class Examples {
+  readonly #most: number;
+  readonly #candidates: ReadonlyMap<string, TopList<Candidate>>;
 
-function examplesOf(code: string, comments: readonly CodedComment[]): CodedComment[] {
-  const byPage = new Map<string, { comment: CodedComment; strength: number }[]>();
-  for (const comment of comments) {
-    if (!hasTheme(comment, code)) continue;
-    const { pageId } = comment.comment;
-    const found = byPage.get(pageId) ?? [];
-    byPage.set(pageId, found);
-    found.push({ comment, strength: rulesFor(code, comment) });
+  /** @param most how many examples a theme gets at most */
+  constructor(codebook: Pick<Codebook, 'codes'>, most: number) {
+    this.#most = most;
+    this.#candidates = new Map(
+      codebook.codes.map(({ id }) => [
+        id,
+        new TopList(most, (a, b) => a.turn - b.turn || b.strength - a.strength, detached<Candidate>),
+      ]),
+    );
   }
-  return [...byPage.values()]
-    .flatMap((found) =>
-      found.sort((a, b) => b.strength - a.strength).map((each, turn) => ({ ...each, turn })),
-    )
-    .sort((a, b) => a.turn - b.turn || b.strength - a.strength)
-    .map(({ comment }) => comment);
+
+  /** Adds all comments of a page. */
+  addPage(comments: readonly CodedComment[]): void {
+    for (const [code, candidates] of this.#candidates) {
+      const best = comments
+        .filter((each) => hasTheme(each, code))
+        .map((each) => ({ each, strength: rulesFor(code, each) }))
+        .sort((a, b) => b.strength - a.strength)
+        .slice(0, this.#most);
+      for (const [turn, { each, strength }] of best.entries()) candidates.add({ each, strength, turn });
+    }
+  }
+
+  result(): Map<string, CodedComment[]> {
+    return new Map(
+      [...this.#candidates].map(([code, candidates]) => [
+        code,
+        candidates.result().first.map(({ each }) => each),
+      ]),
+    );
+  }
 }
 
 const rulesFor = (code: string, { coded }: CodedComment): number =>

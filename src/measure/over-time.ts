@@ -1,4 +1,3 @@
-import type { CodedComment } from '../model/coded-page.ts';
 import type { TimeUnit, Volume } from '../model/measures.ts';
 import { add, byText, type Tally } from './tally.ts';
 
@@ -18,24 +17,52 @@ const MOST_BINS = 500;
 /**
  * How many comments fell in each hour, day, month or year, whichever suits the time they span. Times count as the
  * pages print them, each in its own zone; hours are used only where every date has one.
- *
- * @returns null where fewer than two different dates can be told
  */
-export function volumeOverTime(comments: readonly CodedComment[]): Volume | null {
-  const dates = comments.flatMap(({ comment }) => comment.publishedAt ?? []).sort(byText);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const days = (utc(last) - utc(first)) / DAY;
-  const allTimed = dates.every((date) => date.length > 10);
-  const found = UNITS.find(({ unit, upToDays }) => days <= upToDays && (allTimed || unit !== 'hour'));
-  if (found === undefined) return null;
-  const { unit, length } = found;
-  const tally: Tally<string> = new Map();
-  for (const date of dates) add(tally, date.slice(0, length));
-  if (tally.size < 2) return null;
-  const bins = everyBin(first.slice(0, length), last.slice(0, length), unit);
-  const names = bins.length > MOST_BINS ? [...tally.keys()] : bins;
-  return { unit, dated: dates.length, bins: names.map((start) => ({ start, count: tally.get(start) ?? 0 })) };
+export class VolumeOverTime {
+  /** Units that the time spanned so far is not too long for: a longer time can only rule out more. */
+  readonly #tallies = new Map<TimeUnit, Tally<string>>(UNITS.map(({ unit }) => [unit, new Map()]));
+  #dated = 0;
+  #allTimed = true;
+  #first = '';
+  #last = '';
+
+  /** @param date as ISO 8601 */
+  add(date: string): void {
+    if (this.#dated === 0 || date < this.#first) this.#first = date;
+    if (this.#dated === 0 || date > this.#last) this.#last = date;
+    this.#dated += 1;
+    this.#allTimed &&= date.length > 10;
+    const days = this.#days();
+    for (const { unit, length, upToDays } of UNITS) {
+      const tally = this.#tallies.get(unit);
+      if (days > upToDays) this.#tallies.delete(unit);
+      else if (tally !== undefined) add(tally, date.slice(0, length));
+    }
+  }
+
+  /** Earliest and latest date, and how many there are; null where there is none. */
+  span(): { readonly count: number; readonly first: string; readonly last: string } | null {
+    return this.#dated === 0 ? null : { count: this.#dated, first: this.#first, last: this.#last };
+  }
+
+  /** Null where fewer than two different dates can be told. */
+  result(): Volume | null {
+    const found = UNITS.find(({ unit }) => this.#tallies.has(unit) && (this.#allTimed || unit !== 'hour'));
+    const tally = found && this.#tallies.get(found.unit);
+    if (found === undefined || tally === undefined || tally.size < 2) return null;
+    const { unit, length } = found;
+    const bins = everyBin(this.#first.slice(0, length), this.#last.slice(0, length), unit);
+    const names = bins.length > MOST_BINS ? [...tally.keys()].sort(byText) : bins;
+    return {
+      unit,
+      dated: this.#dated,
+      bins: names.map((start) => ({ start, count: tally.get(start) ?? 0 })),
+    };
+  }
+
+  #days(): number {
+    return (utc(this.#last) - utc(this.#first)) / DAY;
+  }
 }
 
 /** The names of all units from the first to the last, empty ones included. */

@@ -1,7 +1,10 @@
-import type { Article } from '../model/article.ts';
 import { bodyOf } from '../model/article.ts';
+import type { MakeScratch } from '../model/scratch.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
+import { Spool } from '../model/spool.ts';
+import { HashIndex } from './hash-index.ts';
 import { inSample, plainWords, shinglesOf } from './shingles.ts';
+import { add, type Tally } from './tally.ts';
 
 /** An article with fewer shingles than this is too short to be told from a teaser. */
 const FEWEST_SHINGLES = 20;
@@ -18,18 +21,11 @@ const WORTH_COMPARING = 0.3;
 /** Boilerplate stands in any number of articles; beyond this many it no longer leads from one to another. */
 const MOST_HOLDERS = 16;
 
+/** What is set aside of an article, to be compared with later ones. */
 interface Printing {
-  readonly article: Article;
-  readonly pageText: string;
-  /** Place in input order. */
-  readonly place: number;
-  readonly sample: ReadonlySet<number>;
-  /** Id of the first printing: its own, or that of the article it reprints. */
-  readonly original: string;
+  readonly articleId: string;
+  readonly shingles: readonly number[];
 }
-
-/** Which earlier printings hold a sampled shingle. */
-type Index = Map<number, Printing[]>;
 
 /**
  * Finds articles that were printed more than once: also when cut short, or under another headline.
@@ -37,45 +33,75 @@ type Index = Map<number, Printing[]>;
  * Two articles are one where at least 60% of the shorter's five-word shingles stand in the longer (containment, as in
  * Broder, A. Z. (1997), On the resemblance and containment of documents). Candidates come from an index of a fixed
  * quarter of the shingles, so that time grows nearly in step with the number of articles.
- *
- * @param pages in input order
- * @returns id of each reprint -> id of the first printing in input order
  */
-export function findReprints(pages: readonly SeparatedPage[]): Map<string, string> {
-  const reprints = new Map<string, string>();
-  const index: Index = new Map();
-  let place = 0;
-  for (const { page, articles } of pages) {
+export class ReprintFinder {
+  readonly #printings: Spool<Printing>;
+  /** Sampled shingle -> numbers of printings that hold it. */
+  readonly #index: HashIndex;
+  /** By the number of a printing: where it is set aside, the size of its sample, and the number of the first printing. */
+  readonly #places: number[] = [];
+  readonly #samples: number[] = [];
+  readonly #originals: number[] = [];
+
+  constructor(make: MakeScratch) {
+    this.#printings = new Spool(make);
+    this.#index = new HashIndex(make, 25, 10);
+  }
+
+  /**
+   * The reprints on a page.
+   *
+   * @param page the next in input order
+   * @returns id of each reprint -> id of the first printing in input order
+   */
+  on({ page, articles }: SeparatedPage): Map<string, string> {
+    const reprints = new Map<string, string>();
     for (const article of articles) {
       const shingles = shinglesOf(plainWords(bodyOf(article, page.text)));
       if (shingles.size < FEWEST_SHINGLES) continue;
-      const sample = new Set([...shingles].filter(inSample));
-      const original = originalOf(shingles, sample, index) ?? article.articleId;
+      const original = this.#enter(article.articleId, shingles);
       if (original !== article.articleId) reprints.set(article.articleId, original);
-      enter({ article, pageText: page.text, place: place++, sample, original }, index);
     }
+    return reprints;
   }
-  return reprints;
-}
 
-/** Id of the first printing of an article with these shingles, or null where there was none before. */
-function originalOf(shingles: ReadonlySet<number>, sample: ReadonlySet<number>, index: Index): string | null {
-  for (const { article, pageText, original } of candidates(sample, index)) {
-    if (isSame(shingles, shinglesOf(plainWords(bodyOf(article, pageText))))) return original;
+  /** Enters an article, and gives the id of its first printing: its own where there was none before. */
+  #enter(articleId: string, shingles: ReadonlySet<number>): string {
+    const sample = [...shingles].filter(inSample);
+    const holders = sample.map((shingle) => this.#index.itemsOf(shingle));
+    const same = this.#candidates(holders).find((each) =>
+      isSame(shingles, new Set(this.#printing(each).shingles)),
+    );
+    const number = this.#places.length;
+    const original = same === undefined ? number : (this.#originals[same] as number);
+    this.#places.push(this.#printings.push({ articleId, shingles: [...shingles] }));
+    this.#samples.push(sample.length);
+    this.#originals.push(original);
+    for (const [at, shingle] of sample.entries()) {
+      const held = holders[at] ?? [];
+      // Of a reprint only that enters which no printing of the same article has entered: copies do not fill the index.
+      if (held.length < MOST_HOLDERS && !held.some((each) => this.#originals[each] === original)) {
+        this.#index.add(shingle, number);
+      }
+    }
+    return original === number ? articleId : this.#printing(original).articleId;
   }
-  return null;
-}
 
-/** Earlier printings that share enough of the sample to be worth comparing, in input order. */
-function candidates(sample: ReadonlySet<number>, index: Index): Printing[] {
-  const shared = new Map<Printing, number>();
-  for (const shingle of sample) {
-    for (const printing of index.get(shingle) ?? []) shared.set(printing, (shared.get(printing) ?? 0) + 1);
+  #printing(number: number): Printing {
+    return this.#printings.at(this.#places[number] ?? 0);
   }
-  return [...shared]
-    .filter(([printing, count]) => count >= WORTH_COMPARING * Math.min(sample.size, printing.sample.size))
-    .map(([printing]) => printing)
-    .sort((a, b) => a.place - b.place);
+
+  /** Earlier printings that share enough of the sample to be worth comparing, in input order. */
+  #candidates(holders: readonly (readonly number[])[]): number[] {
+    const shared: Tally<number> = new Map();
+    for (const each of holders.flat()) add(shared, each);
+    return [...shared]
+      .filter(
+        ([each, count]) => count >= WORTH_COMPARING * Math.min(holders.length, this.#samples[each] ?? 0),
+      )
+      .map(([each]) => each)
+      .sort((a, b) => a - b);
+  }
 }
 
 function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
@@ -83,18 +109,4 @@ function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   let contained = 0;
   for (const shingle of shorter) if (longer.has(shingle)) contained += 1;
   return contained >= CONTAINED * shorter.size;
-}
-
-/** Of a reprint only that enters which no printing of the same article has entered: copies do not fill the index. */
-function enter(printing: Printing, index: Index): void {
-  for (const shingle of printing.sample) {
-    const holders = index.get(shingle);
-    if (holders === undefined) index.set(shingle, [printing]);
-    else if (
-      holders.length < MOST_HOLDERS &&
-      !holders.some(({ original }) => original === printing.original)
-    ) {
-      holders.push(printing);
-    }
-  }
 }

@@ -1,25 +1,33 @@
 import type { SentimentDistribution } from '../model/measures.ts';
-import { POLARITIES, type Sentiment } from '../model/sentiment.ts';
+import { POLARITIES, type Polarity, type Sentiment } from '../model/sentiment.ts';
+import { add, type Tally } from './tally.ts';
+
+const PARTS = 10_000;
 
 /**
  * Counts polarities and averages scores. Scores are summed as whole ten-thousandths and divided once, so that the
  * order of the texts, or cutting a corpus into shards, cannot change the result.
  */
-export function sentimentDistribution(sentiments: readonly Sentiment[]): SentimentDistribution {
-  const total = sentiments.length;
-  return {
-    total,
-    counts: new Map(
-      POLARITIES.map((polarity) => [polarity, sentiments.filter(({ label }) => label === polarity).length]),
-    ),
-    mean: meanOf(sentiments.map(({ score }) => score)),
-    rawMean: meanOf(sentiments.map(({ rawScore }) => rawScore)),
-  };
-}
+export class SentimentDistributions {
+  readonly #counts: Tally<Polarity> = new Map(POLARITIES.map((polarity) => [polarity, 0]));
+  #total = 0;
+  #sum = 0;
+  #rawSum = 0;
 
-const PARTS = 10_000;
+  add({ label, score, rawScore }: Sentiment): void {
+    this.#total += 1;
+    add(this.#counts, label);
+    this.#sum += Math.round(score * PARTS);
+    this.#rawSum += Math.round(rawScore * PARTS);
+  }
 
-function meanOf(scores: readonly number[]): number {
-  const sum = scores.reduce((total, score) => total + Math.round(score * PARTS), 0);
-  return scores.length === 0 ? 0 : sum / (PARTS * scores.length);
+  result(): SentimentDistribution {
+    const mean = (sum: number): number => (this.#total === 0 ? 0 : sum / (PARTS * this.#total));
+    return {
+      total: this.#total,
+      counts: new Map(this.#counts),
+      mean: mean(this.#sum),
+      rawMean: mean(this.#rawSum),
+    };
+  }
 }

@@ -1,37 +1,52 @@
 import type { CodedComment } from '../model/coded-page.ts';
-import type { TargetFrequency } from '../model/measures.ts';
-import type { Polarity } from '../model/sentiment.ts';
-import type { TargetType } from '../model/target.ts';
-import { add, byText, type Tally } from './tally.ts';
-import { typeOf } from './type-of.ts';
+import type { Some, TargetFrequency } from '../model/measures.ts';
+import type { MakeScratch } from '../model/scratch.ts';
+import { POLARITIES } from '../model/sentiment.ts';
+import { addTo, CountTable } from './count-table.ts';
+import { TopList } from './top-list.ts';
+import { addType, TYPES, typeFrom } from './type-of.ts';
 
-/** Counts every target. The most widely named comes first; ties go by mentions, then by name. */
-export function targetFrequencies(comments: readonly CodedComment[]): TargetFrequency[] {
-  const found = new Map<string, OpenFrequency>();
-  for (const { coded } of comments) {
+/** Places of the counts of a target. */
+const COMMENTS = 0;
+const MENTIONS = 1;
+const ATTITUDES = 2;
+const TYPE = ATTITUDES + POLARITIES.length;
+
+/** How often, and in what tone, each target is talked about. */
+export class TargetFrequencies {
+  readonly #targets: CountTable;
+
+  constructor(make: MakeScratch) {
+    this.#targets = new CountTable(TYPE + TYPES, make);
+  }
+
+  add({ coded }: CodedComment): void {
     const seen = new Set<string>();
     for (const { name, type, attitude } of coded.targets) {
-      const entry: OpenFrequency = found.get(name) ?? { types: [], comments: 0, attitudes: new Map() };
-      found.set(name, entry);
-      entry.types.push(type);
-      if (!seen.has(name)) entry.comments += 1;
+      const counts = this.#targets.of(name);
+      addTo(counts, MENTIONS);
+      addTo(counts, ATTITUDES + POLARITIES.indexOf(attitude));
+      addType(counts, TYPE, type);
+      if (!seen.has(name)) addTo(counts, COMMENTS);
       seen.add(name);
-      add(entry.attitudes, attitude);
     }
   }
-  return [...found]
-    .map(([name, { types, comments: n, attitudes }]) => ({
-      name,
-      type: typeOf(types),
-      comments: n,
-      mentions: types.length,
-      attitudes,
-    }))
-    .sort((a, b) => b.comments - a.comments || b.mentions - a.mentions || byText(a.name, b.name));
-}
 
-interface OpenFrequency {
-  readonly types: TargetType[];
-  comments: number;
-  readonly attitudes: Tally<Polarity>;
+  /** The most widely named first, as many as asked for; ties go by mentions, then by name. */
+  result(most: number): Some<TargetFrequency> {
+    const targets = new TopList<TargetFrequency>(
+      most,
+      (a, b) => b.comments - a.comments || b.mentions - a.mentions,
+    );
+    for (const [name, counts] of this.#targets.entries()) {
+      targets.add({
+        name,
+        type: typeFrom(counts, TYPE),
+        comments: counts[COMMENTS] ?? 0,
+        mentions: counts[MENTIONS] ?? 0,
+        attitudes: new Map(POLARITIES.map((polarity, at) => [polarity, counts[ATTITUDES + at] ?? 0])),
+      });
+    }
+    return targets.result();
+  }
 }

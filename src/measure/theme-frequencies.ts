@@ -5,30 +5,40 @@ import type { ThemeFrequency } from '../model/measures.ts';
 import { add, type Tally } from './tally.ts';
 import { wilson } from './wilson.ts';
 
-/** Counts each theme of the codebook over some comments: a whole corpus, or one page. */
-export function themeFrequencies(
-  comments: readonly CodedComment[],
-  codebook: Pick<Codebook, 'codes'>,
-): ThemeFrequency[] {
-  return codebook.codes.map(({ id, title, values }) => {
-    const counts: Tally<string> = new Map();
-    let present = 0;
-    for (const { coded } of comments) {
-      const codings = withoutCues(coded.codings).filter((coding) => coding.code === id);
-      if (codings.some((coding) => coding.present)) present += 1;
-      for (const value of new Set(codings.map((coding) => coding.value))) add(counts, value);
+/** How often each theme of the codebook is given in some comments: a whole corpus, or one page. */
+export class ThemeFrequencies {
+  readonly #codes: Codebook['codes'];
+  readonly #present: Tally<string> = new Map();
+  readonly #values = new Map<string, Tally<string>>();
+  #total = 0;
+
+  constructor({ codes }: Pick<Codebook, 'codes'>) {
+    this.#codes = codes;
+    for (const { id } of codes) this.#values.set(id, new Map());
+  }
+
+  add({ coded }: CodedComment): void {
+    this.#total += 1;
+    const codings = withoutCues(coded.codings);
+    for (const [id, values] of this.#values) {
+      const ofCode = codings.filter(({ code }) => code === id);
+      if (ofCode.some(({ present }) => present)) add(this.#present, id);
+      for (const value of new Set(ofCode.map((coding) => coding.value))) add(values, value);
     }
-    return {
+  }
+
+  result(): ThemeFrequency[] {
+    return this.#codes.map(({ id, title, values }) => ({
       code: id,
       title,
-      share: wilson(present, comments.length),
+      share: wilson(this.#present.get(id) ?? 0, this.#total),
       values: values.map((value) => ({
         value: value.id,
         present: value.present,
-        count: counts.get(value.id) ?? 0,
+        count: this.#values.get(id)?.get(value.id) ?? 0,
       })),
-    };
-  });
+    }));
+  }
 }
 
 /** Whether a theme is present in a comment. */

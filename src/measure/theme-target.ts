@@ -1,25 +1,38 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import type { ThemeTarget } from '../model/measures.ts';
+import type { MakeScratch } from '../model/scratch.ts';
+import { addTo, CountTable } from './count-table.ts';
 import { hasTheme } from './theme-frequencies.ts';
 
 /**
- * Crosses every theme with the given targets. That both stand in one comment does not say that the theme is about the
- * target; `blameTies` says who is blamed.
- *
- * @param targets names, in the order wanted
+ * Crosses every theme with targets. That both stand in one comment does not say that the theme is about the target;
+ * `BlameTies` says who is blamed.
  */
-export function themeTarget(
-  comments: readonly CodedComment[],
-  codebook: Pick<Codebook, 'codes'>,
-  targets: readonly string[],
-): ThemeTarget[] {
-  return codebook.codes.flatMap(({ id }) => {
-    const withTheme = comments.filter((comment) => hasTheme(comment, id));
-    return targets.map((target) => ({
-      code: id,
-      target,
-      count: withTheme.filter(({ coded }) => coded.targets.some(({ name }) => name === target)).length,
-    }));
-  });
+export class ThemesByTarget {
+  readonly #codes: readonly string[];
+  readonly #targets: CountTable;
+
+  constructor(codebook: Pick<Codebook, 'codes'>, make: MakeScratch) {
+    this.#codes = codebook.codes.map(({ id }) => id);
+    this.#targets = new CountTable(this.#codes.length, make);
+  }
+
+  add(each: CodedComment): void {
+    const present = this.#codes.flatMap((id, at) => (hasTheme(each, id) ? [at] : []));
+    if (present.length === 0) return;
+    for (const name of new Set(each.coded.targets.map((mention) => mention.name))) {
+      const counts = this.#targets.of(name);
+      for (const at of present) addTo(counts, at);
+    }
+  }
+
+  /** @param targets names, in the order wanted */
+  result(targets: readonly string[]): ThemeTarget[] {
+    const found = new Map(targets.map((target) => [target, [] as readonly number[]]));
+    for (const [name, counts] of this.#targets.entries()) if (found.has(name)) found.set(name, counts);
+    return this.#codes.flatMap((code, at) =>
+      targets.map((target) => ({ code, target, count: found.get(target)?.[at] ?? 0 })),
+    );
+  }
 }

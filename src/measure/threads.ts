@@ -1,37 +1,53 @@
 import type { CodedComment } from '../model/coded-page.ts';
 import type { Threads } from '../model/measures.ts';
+import { detached } from '../model/spool.ts';
 
 /**
  * How comments answer each other. A thread is a comment that answers none, with everything that answers it, directly
  * or not; a reply whose parent is not on the page begins a thread of its own.
- *
- * @param comments in reading order, a parent before those that answer it
  */
-export function threadsOf(comments: readonly CodedComment[]): Threads {
-  const rootOf = new Map<string, string>();
-  const sizes = new Map<string, number>();
-  const depths: number[] = [];
-  for (const { comment } of comments) {
-    const { commentId, replyTo, depth } = comment;
-    const root = (replyTo === null ? undefined : rootOf.get(replyTo)) ?? commentId;
-    rootOf.set(commentId, root);
-    sizes.set(root, (sizes.get(root) ?? 0) + 1);
-    while (depths.length <= depth) depths.push(0);
-    depths[depth] = (depths[depth] ?? 0) + 1;
+export class ThreadCounts {
+  readonly #depths: number[] = [];
+  #threads = 0;
+  #answered = 0;
+  #longest: Threads['longest'] = null;
+  #quotingArticle = 0;
+  #quotingComments = 0;
+
+  /** @param comments of one page in reading order, a parent before those that answer it */
+  addPage(comments: readonly CodedComment[]): void {
+    const rootOf = new Map<string, CodedComment>();
+    const sizes = new Map<CodedComment, number>();
+    for (const each of comments) {
+      const { commentId, replyTo, depth } = each.comment;
+      const root = (replyTo === null ? undefined : rootOf.get(replyTo)) ?? each;
+      rootOf.set(commentId, root);
+      sizes.set(root, (sizes.get(root) ?? 0) + 1);
+      while (this.#depths.length <= depth) this.#depths.push(0);
+      this.#depths[depth] = (this.#depths[depth] ?? 0) + 1;
+      if (quotes(each, 'article')) this.#quotingArticle += 1;
+      if (quotes(each, 'comment')) this.#quotingComments += 1;
+    }
+    for (const [{ comment }, size] of sizes) {
+      this.#threads += 1;
+      if (size > 1) this.#answered += 1;
+      if (size > Math.max(1, this.#longest?.comments ?? 0)) {
+        this.#longest = { comment: detached(comment), comments: size };
+      }
+    }
   }
-  const answered = [...sizes].filter(([, size]) => size > 1);
-  const [longest] = answered.sort(([, a], [, b]) => b - a);
-  const first = comments.find(({ comment }) => comment.commentId === longest?.[0]);
-  return {
-    threads: sizes.size,
-    answered: answered.length,
-    depths,
-    longest:
-      longest === undefined || first === undefined ? null : { comment: first.comment, comments: longest[1] },
-    quotingArticle: quoting(comments, 'article'),
-    quotingComments: quoting(comments, 'comment'),
-  };
+
+  result(): Threads {
+    return {
+      threads: this.#threads,
+      answered: this.#answered,
+      depths: this.#depths,
+      longest: this.#longest,
+      quotingArticle: this.#quotingArticle,
+      quotingComments: this.#quotingComments,
+    };
+  }
 }
 
-const quoting = (comments: readonly CodedComment[], source: 'article' | 'comment'): number =>
-  comments.filter(({ coded }) => coded.quotations.some((quotation) => quotation.source === source)).length;
+const quotes = ({ coded }: CodedComment, source: 'article' | 'comment'): boolean =>
+  coded.quotations.some((quotation) => quotation.source === source);

@@ -1,8 +1,16 @@
-import type { CodedComment } from './coded-page.ts';
+import type { CodedComment, CodedPage } from './coded-page.ts';
 import type { Comment } from './comment.ts';
-import type { Corpus } from './corpus.ts';
+import type { Page } from './page.ts';
+import type { Problem } from './problem.ts';
 import type { Polarity } from './sentiment.ts';
+import type { Span } from './span.ts';
 import type { BlameMode, TargetType } from './target.ts';
+
+/** The first of some items, and how many there are in all. */
+export interface Some<Item> {
+  readonly total: number;
+  readonly first: readonly Item[];
+}
 
 /** A share with the interval that sampling alone leaves open. `value`, `low` and `high` are between 0 and 1. */
 export interface Share {
@@ -85,14 +93,30 @@ export interface TargetFrequency {
   readonly attitudes: ReadonlyMap<Polarity, number>;
 }
 
+/** Words of a comment that blame somebody; `start` and `end` point into its text. */
+export interface BlameExample extends Span {
+  readonly comment: Comment;
+  /** Id of the rule that found them; null where they only name whom the comment blames. */
+  readonly rule: string | null;
+}
+
 /** One target and the comments that hold it at fault. */
 export interface BlameTie {
   readonly target: string;
   readonly type: TargetType;
-  /** Comments that blame the target, in reading order. */
-  readonly comments: readonly CodedComment[];
+  /** Comments that blame the target. */
+  readonly comments: number;
   /** Comments by how the target is held to be at fault; a comment may count under several. */
   readonly modes: readonly { readonly mode: BlameMode; readonly count: number }[];
+  readonly example: BlameExample;
+}
+
+/** Who is blamed. */
+export interface Blaming {
+  /** Comments that blame somebody who is named. */
+  readonly comments: number;
+  /** The most blamed first. */
+  readonly ties: Some<BlameTie>;
 }
 
 /** Comments in which a theme is present and a target is named. */
@@ -185,25 +209,58 @@ export interface ThemeTone {
   readonly sentiment: SentimentDistribution;
 }
 
-/** Everything that is measured over some comments: a whole corpus, or one page. */
-export interface Measures {
+/** Pages read with less confidence than this are unsure. */
+export const UNSURE_BELOW = 0.6;
+
+/** What a page is called. */
+export type PageName = Pick<Page, 'pageId' | 'path'>;
+
+/** What was not used, or may have been read wrongly; the first of each in input order. */
+export interface Doubts {
+  /** Inputs that were not used. */
+  readonly problems: Readonly<Record<Problem['status'], Some<Problem>>>;
+  /** Pages without comments. */
+  readonly emptyPages: Some<PageName>;
+  /** Pages read with less confidence than `UNSURE_BELOW`. */
+  readonly unsurePages: Some<PageName>;
+  /** Ids of comments longer than `LONGEST_CELL`. */
+  readonly longComments: Some<string>;
+}
+
+/** What is measured over the comments of one page. */
+export interface PageMeasures {
+  readonly articles: number;
+  readonly comments: number;
+  /** In the codebook's order. */
+  readonly themes: readonly ThemeFrequency[];
+  readonly sentiment: SentimentDistribution;
+  /** The target named most widely; null where none is named. */
+  readonly namedMost: TargetFrequency | null;
+}
+
+/** A page with its measures, and with what is known of it from the pages before. */
+export interface MeasuredPage {
+  readonly coded: CodedPage;
+  readonly measures: PageMeasures;
+  /** Articles of the page that reprint an earlier one: id of the reprint -> id of the first printing. */
+  readonly reprints: ReadonlyMap<string, string>;
+  /** Id of each comment of the page that repeats an earlier one -> what it repeats. */
+  readonly duplicates: ReadonlyMap<string, Duplicate>;
+}
+
+/** What is measured over a corpus: with the pages one by one, what reports are made from. */
+export interface CorpusMeasures {
   readonly counts: Counts;
+  readonly doubts: Doubts;
   /** In the codebook's order. */
   readonly themes: readonly ThemeFrequency[];
   readonly sentiment: SentimentDistribution;
   /** The most widely named first. */
-  readonly targets: readonly TargetFrequency[];
-  /** The most blamed first. */
-  readonly blame: readonly BlameTie[];
+  readonly targets: Some<TargetFrequency>;
+  readonly blame: Blaming;
   readonly coOccurrence: readonly CoOccurrence[];
-}
-
-/** A corpus with its measures: what reports are made from. */
-export interface MeasuredCorpus {
-  readonly corpus: Corpus;
-  readonly measures: Measures;
-  /** One for each of `corpus.pages`, in the same order. */
-  readonly pageMeasures: readonly Measures[];
+  /** The pages with the most comments, in input order. */
+  readonly largestPages: readonly (PageName & { readonly measures: PageMeasures })[];
   /** Themes by the most widely named targets. */
   readonly themeTargets: readonly ThemeTarget[];
   /** How themes are bound to each other, and to those targets. */
@@ -215,8 +272,6 @@ export interface MeasuredCorpus {
   readonly volume: Volume | null;
   /** Words of the comments against those of the articles, the most telling first. */
   readonly keyWords: readonly KeyWord[];
-  /** Id of each comment that repeats another -> what it repeats. */
-  readonly duplicates: ReadonlyMap<string, Duplicate>;
   /** The comments posted most often, the most often first. */
   readonly copied: readonly Copied[];
   /** Code id -> comments that show the theme. */

@@ -46,7 +46,7 @@ export async function validate(
     );
   }
   const validation = validateCodings(report.comments, gold, { seed: options.seed, draws: options.draws });
-  await writeFolder(options.out, filesOf(validation, report.codebook.hash));
+  await writeFolder(options.out, () => filesOf(validation, report.codebook.hash));
   return validation;
 }
 

@@ -1,10 +1,10 @@
 import type { CsvDialect, Separator } from '../model/csv-dialect.ts';
+import { LONGEST_CELL } from '../model/longest-cell.ts';
 import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
 import { render } from './markdown/render.ts';
 import { figure } from './markdown/wording.ts';
-import type { ColumnType, Table } from './table.ts';
-import { LONGEST_CELL } from './workbook/long-cells.ts';
+import type { ColumnType, TableHead } from './table.ts';
 import { MOST_ROWS } from './workbook/workbook.ts';
 
 /** What the types of columns mean, said for people. */
@@ -22,7 +22,7 @@ const TYPES: readonly (readonly [ColumnType, string])[] = [
 ];
 
 /** COLUMNS.md: every table and column, and how texts were written. */
-export const columnsGuide = (tables: readonly Table[], { bom, separator }: CsvDialect): string =>
+export const columnsGuide = (tables: readonly TableHead[], { bom, separator }: CsvDialect): string =>
   render([
     heading(1, 'What the columns mean'),
     paragraph(
@@ -61,7 +61,7 @@ export const columnsGuide = (tables: readonly Table[], { bom, separator }: CsvDi
 
 const otherSeparator = (separator: Separator): Separator => (separator === 'comma' ? 'semicolon' : 'comma');
 
-const tableBlocks = ({ name, about, columns }: Table): Block[] => [
+const tableBlocks = ({ name, about, columns }: TableHead): Block[] => [
   heading(2, name),
   paragraph(`Each row of ${name}.csv, and of the sheet of that name, is ${about}`),
   table(

@@ -1,6 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { MeasuredCorpus } from '../model/measures.ts';
-import type { Table } from './table.ts';
+import type { CorpusTable } from './table.ts';
 import { articlesTable } from './tables/articles-table.ts';
 import { coOccurrenceTable } from './tables/co-occurrence-table.ts';
 import { codingsTable } from './tables/codings-table.ts';
@@ -14,13 +13,13 @@ import { targetsTable } from './tables/targets-table.ts';
  * Every table of the report, each column with its name, meaning, type and how a row's value is made. This is the one
  * definition of them: the CSV files and COLUMNS.md are written from it, and other formats will be.
  */
-export const tablesOf = (measured: MeasuredCorpus, codebook: Pick<Codebook, 'codes'>): Table[] => [
-  commentsTable(measured, codebook),
-  codingsTable(measured.corpus),
-  targetsTable(measured.corpus),
-  quotationsTable(measured.corpus),
-  articlesTable(measured.corpus),
-  pagesTable(measured.corpus),
-  keynessTable(measured),
-  coOccurrenceTable(measured),
+export const tablesOf = (codebook: Pick<Codebook, 'codes'>): CorpusTable[] => [
+  commentsTable(codebook),
+  codingsTable,
+  targetsTable,
+  quotationsTable,
+  articlesTable,
+  pagesTable,
+  keynessTable,
+  coOccurrenceTable,
 ];

@@ -1,27 +1,40 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { Comment } from '../model/comment.ts';
-import type { MeasuredCorpus } from '../model/measures.ts';
+import type { MeasuredPage, PageName } from '../model/measures.ts';
+import type { MakeScratch } from '../model/scratch.ts';
 import type { Chart } from './charts/chart.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
 import { code, foreignText } from './markdown/foreign-text.ts';
 import { link, type Phrase } from './markdown/nodes.ts';
-import type { Listing } from './report-file.ts';
+import type { Listing, ReportPiece } from './report-file.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { RunRecord } from './run-record.ts';
-import type { Table } from './table.ts';
+import type { CorpusEnd, CorpusTable } from './table.ts';
 
-/** Everything that the files of the report are written from. */
-export interface ReportContext {
-  readonly measured: MeasuredCorpus;
+/** What is known of a report before its first page. */
+export interface ReportStart {
   readonly codebook: Codebook;
   readonly run: RunRecord;
   readonly options: ReportOptions;
-  readonly tables: readonly Table[];
+  readonly tables: readonly CorpusTable[];
+  readonly assets: HtmlAssets;
+  /** Sets aside what has to wait until all pages are done. */
+  readonly scratch: MakeScratch;
+}
+
+/** Everything that those files are written from which are made when all pages are done. */
+export interface ReportContext extends ReportStart, CorpusEnd {
   /** Empty where nothing that was asked for shows a chart. */
   readonly charts: readonly Chart[];
   /** What stands beside the summary, as it lists it. */
   readonly listings: readonly Listing[];
-  readonly assets: HtmlAssets;
+}
+
+/** An output at work: what it adds before all pages, with each page, and when all are done. */
+export interface OpenOutput {
+  readonly begin?: () => Iterable<ReportPiece>;
+  readonly page?: (page: MeasuredPage) => Iterable<ReportPiece>;
+  readonly end?: (context: ReportContext) => Iterable<ReportPiece>;
 }
 
 /** Where the report on a page lies in the report folder. */
@@ -32,5 +45,4 @@ export const commentLink = ({ commentId, pageId }: Comment): Phrase =>
   link(`${pagePath(pageId)}#${commentId}`, code(commentId));
 
 /** A link from the summary to the report on a page. */
-export const pageLink = (page: { readonly pageId: string; readonly path: string }): Phrase =>
-  link(pagePath(page.pageId), foreignText(page.path));
+export const pageLink = (page: PageName): Phrase => link(pagePath(page.pageId), foreignText(page.path));

@@ -1,17 +1,23 @@
 import { stringify } from 'csv-stringify/sync';
 import { type CsvDialect, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { joined, spreadsheetText } from '../text/spreadsheet-text.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell, Table, TableHead } from './table.ts';
 
 /** A text that no spreadsheet takes for a number, a date or a truth value; all others are quoted. */
 const PLAIN_TEXT = /^(?!true$|false$)[a-z_][a-z0-9_./-]*$/i;
 
 /** A table as CSV: LF between rows, texts quoted wherever a program might take them for something else. */
-export function csv(table: Table, { bom, separator }: CsvDialect): string {
-  const header = table.columns.map(({ name }) => name);
-  const rows = [header, ...table.rows()].map((row) => row.map((cell) => plainCell(cell, separator)));
-  return stringify(rows, {
-    bom,
+export const csv = (table: Table, dialect: CsvDialect): string =>
+  csvHeader(table, dialect) + csvRows(table.rows(), dialect);
+
+/** The beginning of the file: the byte order mark where one is wanted, and the names of the columns. */
+export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =>
+  (dialect.bom ? '\uFEFF' : '') + csvRows([columns.map(({ name }) => name)], dialect);
+
+/** Some rows, as they follow each other in the file. */
+export function csvRows(rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string {
+  const plain = [...rows].map((row) => row.map((cell) => plainCell(cell, separator)));
+  return stringify(plain, {
     delimiter: SEPARATORS[separator],
     record_delimiter: '\n',
     // csv-stringify by itself leaves a lone CR, leading spaces and numbers kept as text without quotes.

@@ -1,44 +1,41 @@
 import { styled } from './charts/draw.ts';
 import { codebookJson } from './codebook-json.ts';
 import { columnsGuide } from './columns-guide.ts';
-import { pagePath, type ReportContext } from './context.ts';
-import { csv } from './csv.ts';
+import { type OpenOutput, pagePath, type ReportContext, type ReportStart } from './context.ts';
 import { dataPackage } from './data-package/data-package.ts';
 import { reportHtml } from './html/report-html.ts';
 import { pageReport } from './page/page-report.ts';
-import type { Listing, ReportFile } from './report-file.ts';
+import { type Listing, type ReportPiece, whole } from './report-file.ts';
 import type { Format } from './report-options.ts';
 import { summary } from './summary/summary.ts';
-import type { Table } from './table.ts';
+import type { TableHead } from './table.ts';
+import { csvTables } from './tables/csv-tables.ts';
 import { reportWorkbook } from './workbook/report-workbook.ts';
 
 /** One kind of file in the report folder. */
 export interface Output {
   /** The formats that bring it along; any one of them is enough. */
   readonly formats: readonly Format[];
-  readonly listing: (tables: readonly Table[]) => readonly Listing[];
-  readonly make: (context: ReportContext) => ReportFile[];
+  readonly listing: (tables: readonly TableHead[]) => readonly Listing[];
+  readonly open: (start: ReportStart) => OpenOutput;
 }
+
+/** An output whose files are made when all pages are done. */
+const atEnd = (end: (context: ReportContext) => Iterable<ReportPiece>) => (): OpenOutput => ({ end });
 
 /** Every file of the report but run.json, in the order of their importance to a reader. A new one is one entry. */
 export const OUTPUTS: readonly Output[] = [
   {
     formats: ['md'],
     listing: () => [],
-    make: (context) => [{ path: 'summary.md', content: summary(context) }],
+    open: atEnd((context) => [whole('summary.md', summary(context))]),
   },
   {
     formats: ['md'],
     listing: () => [
       ['pages/', 'one report for each page, with every comment, its labels and their evidence.'],
     ],
-    make: ({ measured: { corpus, pageMeasures } }) =>
-      corpus.pages.flatMap((page, at) => {
-        const measures = pageMeasures[at];
-        return measures === undefined
-          ? []
-          : [{ path: pagePath(page.page.pageId), content: pageReport(page, measures, corpus.reprints) }];
-      }),
+    open: () => ({ page: (page) => [whole(pagePath(page.coded.page.pageId), pageReport(page))] }),
   },
   {
     formats: ['html'],
@@ -48,20 +45,19 @@ export const OUTPUTS: readonly Output[] = [
         'the summary and all comments in a browser, to filter, sort and read with their evidence.',
       ],
     ],
-    make: (context) => [{ path: 'report.html', content: reportHtml(context) }],
+    open: reportHtml,
   },
   {
     formats: ['xlsx'],
     listing: () => [
       ['comments.xlsx', 'all tables in one workbook, a sheet each, and what their columns mean.'],
     ],
-    make: (context) => [{ path: 'comments.xlsx', content: reportWorkbook(context.tables) }],
+    open: reportWorkbook,
   },
   {
     formats: ['csv'],
     listing: (tables) => tables.map(({ name, about }) => [`${name}.csv`, `each row is ${about}`]),
-    make: ({ tables, options }) =>
-      tables.map((table) => ({ path: `${table.name}.csv`, content: csv(table, options.csv) })),
+    open: csvTables,
   },
   {
     formats: ['csv'],
@@ -71,32 +67,30 @@ export const OUTPUTS: readonly Output[] = [
         'the columns and keys of the CSV files for programs that read Frictionless data packages.',
       ],
     ],
-    make: ({ codebook, tables, options }) => [
-      { path: 'datapackage.json', content: dataPackage(codebook.title, tables, options.csv) },
-    ],
+    open: atEnd(({ codebook, tables, options }) => [
+      whole('datapackage.json', dataPackage(codebook.title, tables, options.csv)),
+    ]),
   },
   {
     formats: ['csv'],
     listing: () => [['codebook.json', 'what the codes and their values mean, as coding sheets show it.']],
-    make: ({ codebook }) => [{ path: 'codebook.json', content: codebookJson(codebook) }],
+    open: atEnd(({ codebook }) => [whole('codebook.json', codebookJson(codebook))]),
   },
   {
     formats: ['csv', 'xlsx'],
     listing: () => [
       ['COLUMNS.md', 'what every column means, and how texts were made safe for spreadsheets.'],
     ],
-    make: ({ tables, options }) => [{ path: 'COLUMNS.md', content: columnsGuide(tables, options.csv) }],
+    open: atEnd(({ tables, options }) => [whole('COLUMNS.md', columnsGuide(tables, options.csv))]),
   },
   {
     formats: ['charts'],
     listing: () => [],
-    make: ({ charts }) =>
+    open: atEnd(({ charts }) =>
       charts.flatMap((chart) => [
-        { path: chart.path, content: chart.svg },
-        {
-          path: chart.path.replace(/svg$/, 'vl.json'),
-          content: `${JSON.stringify(styled(chart), null, 2)}\n`,
-        },
+        whole(chart.path, chart.svg),
+        whole(chart.path.replace(/svg$/, 'vl.json'), `${JSON.stringify(styled(chart), null, 2)}\n`),
       ]),
+    ),
   },
 ];

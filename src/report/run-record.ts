@@ -1,5 +1,4 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { Corpus } from '../model/corpus.ts';
 import { TOOL_NAME } from '../model/tool.ts';
 
 /** What makes a run repeatable: the same record with the same inputs gives the same report, byte for byte. */
@@ -8,22 +7,38 @@ export interface RunRecord {
   /** The options that shape the report, by their long names. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
   readonly codebook: { readonly title: string; readonly hash: string };
-  readonly inputs: readonly { readonly path: string; readonly sha256: string; readonly bytes?: number }[];
-  /** Packages whose version can change a figure. */
-  readonly packages?: Readonly<Record<string, string>>;
 }
 
-/** The record of a run over a corpus. No clock and no path of the machine goes into it. */
+/** What goes into run.json beside the lists of inputs and files. No clock and no path of the machine is in it. */
 export const runRecord = (
-  corpus: Pick<Corpus, 'pages'>,
   codebook: Pick<Codebook, 'title' | 'hash'>,
   options: RunRecord['options'],
   version: string,
-  packages?: RunRecord['packages'],
 ): RunRecord => ({
   tool: { name: TOOL_NAME, version },
   options,
   codebook: { title: codebook.title, hash: codebook.hash },
-  inputs: corpus.pages.map(({ page }) => ({ path: page.path, sha256: page.sha256 })),
-  ...(packages !== undefined && { packages }),
 });
+
+/** run.json in pieces: the record, the hash of every input, and that of every other file of the report. */
+export function* runJson(
+  record: RunRecord,
+  inputs: Iterable<object>,
+  files: Iterable<object>,
+): Generator<string> {
+  yield JSON.stringify(record, null, 2).slice(0, -'\n}'.length);
+  yield* list('inputs', inputs);
+  yield* list('files', files);
+  yield '\n}\n';
+}
+
+/** A list as `JSON.stringify` writes it within an object, with two spaces a level. */
+function* list(name: string, values: Iterable<object>): Generator<string> {
+  yield `,\n  "${name}": [`;
+  let first = true;
+  for (const value of values) {
+    yield `${first ? '' : ','}\n    ${JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')}`;
+    first = false;
+  }
+  yield first ? ']' : '\n  ]';
+}

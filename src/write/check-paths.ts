@@ -1,9 +1,11 @@
 import { OutputError } from '../errors.ts';
 
 /** Makes sure that every file lies inside the folder, and that no two are one file, on any file system. */
-export function checkPaths(files: readonly { readonly path: string }[]): void {
-  const seen = new Set<string>();
-  for (const { path } of files) {
+export class PathCheck {
+  readonly #seen = new Set<string>();
+
+  /** @throws OutputError where a file may not be called so */
+  add(path: string): void {
     const parts = path.split('/');
     if (
       path.includes('\\') ||
@@ -13,7 +15,7 @@ export function checkPaths(files: readonly { readonly path: string }[]): void {
       throw new OutputError(`${JSON.stringify(path)} is no path inside a report folder`);
     }
     const folded = path.toLowerCase();
-    if (seen.has(folded)) throw new OutputError(`${path} would be written twice`);
-    seen.add(folded);
+    if (this.#seen.has(folded)) throw new OutputError(`${path} would be written twice`);
+    this.#seen.add(folded);
   }
 }

@@ -8,22 +8,30 @@ export interface Siblings {
   readonly fresh: string;
   /** The old report while the new one takes its place. */
   readonly old: string;
+  /** What the run sets aside while it works. */
+  readonly scratch: string;
   readonly lock: string;
 }
 
 export function siblingsOf(target: string): Siblings {
   const hidden = (what: string) => path.join(path.dirname(target), `.${path.basename(target)}.btl-${what}`);
-  return { target, fresh: hidden('new'), old: hidden('old'), lock: hidden('lock') };
+  return {
+    target,
+    fresh: hidden('new'),
+    old: hidden('old'),
+    scratch: hidden('scratch'),
+    lock: hidden('lock'),
+  };
 }
 
 /** Sets right what a run that was killed left behind. Only the holder of the lock may do this. */
-export async function recover({ target, fresh, old }: Siblings): Promise<void> {
+export async function recover({ target, fresh, old, scratch }: Siblings): Promise<void> {
   if (await exists(old)) {
     // Killed between the two renames: the old report is whole, so it goes back.
     if (await exists(target)) await rm(old, { recursive: true });
     else await rename(old, target);
   }
-  await rm(fresh, { recursive: true, force: true });
+  for (const left of [fresh, scratch]) await rm(left, { recursive: true, force: true });
 }
 
 const exists = (file: string): Promise<boolean> =>

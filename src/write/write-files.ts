@@ -1,43 +1,54 @@
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
-import { OutputError } from '../errors.ts';
+import { PathCheck } from './check-paths.ts';
 import { makeFolders } from './make-folders.ts';
+import { OpenFile } from './open-file.ts';
 
-/** A file to be written: `path` lies inside the folder, with `/` between its parts. */
-export interface FileToWrite {
+/** A stretch of a file, to be put behind what the file holds already. */
+export interface FilePiece {
+  /** Lies inside the folder, with `/` between its parts. */
   readonly path: string;
   /** Text is written as UTF-8. */
   readonly content: string | Uint8Array;
+  /** Whether the file is whole with it; a file of which nobody says so is whole at the end. */
+  readonly last?: boolean;
 }
 
+/** The pieces of files, each asked for when the one before it is written. */
+export type FilePieces = Iterable<FilePiece> | AsyncIterable<FilePiece>;
+
 /** Writes files into a folder that does not exist yet, and waits until the disk has them, folders included. */
-export async function writeFiles(dir: string, files: readonly FileToWrite[]): Promise<void> {
+export async function writeFiles(dir: string, pieces: FilePieces): Promise<void> {
   await mkdir(dir);
+  const check = new PathCheck();
   const folders = new Set([dir]);
-  for (const file of files) {
-    const full = path.join(dir, ...file.path.split('/'));
-    const folder = path.dirname(full);
-    if (!folders.has(folder)) await makeFolders(folder);
-    folders.add(folder);
-    await writeWhole(full, file.content);
+  const files = new Map<string, OpenFile>();
+  try {
+    for await (const { path: inside, content, last } of pieces) {
+      const file = files.get(inside) ?? (await begin(dir, inside, check, folders));
+      files.set(inside, file);
+      file.append(content);
+      if (!last) continue;
+      files.delete(inside);
+      await file.finish();
+    }
+    for (const [inside, file] of files) {
+      files.delete(inside);
+      await file.finish();
+    }
+  } finally {
+    for (const file of files.values()) file.abandon();
   }
   for (const folder of folders) await syncFolder(folder);
 }
 
-/** Disks can take less than they are given without a word, so the size is looked up before the file counts. */
-export async function writeWhole(full: string, content: string | Uint8Array): Promise<void> {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const handle = await open(full, 'wx');
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-    const { size } = await handle.stat();
-    if (size !== bytes.byteLength) {
-      throw new OutputError(`${full} has ${size} of ${bytes.byteLength} bytes; the disk may be full`);
-    }
-  } finally {
-    await handle.close();
-  }
+async function begin(dir: string, inside: string, check: PathCheck, folders: Set<string>): Promise<OpenFile> {
+  check.add(inside);
+  const full = path.join(dir, ...inside.split('/'));
+  const folder = path.dirname(full);
+  if (!folders.has(folder)) await makeFolders(folder);
+  folders.add(folder);
+  return new OpenFile(full);
 }
 
 /** Makes names last in a folder; systems that cannot open folders keep them anyway. */

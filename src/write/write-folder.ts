@@ -1,14 +1,15 @@
 import { lstat, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
-import { checkPaths } from './check-paths.ts';
+import type { MakeScratch } from '../model/scratch.ts';
 import { isMissing, said } from './disk-errors.ts';
 import { keepOthers } from './keep-others.ts';
 import { withLock } from './lock.ts';
 import { makeFolders } from './make-folders.ts';
 import { assertReplaceable } from './our-report.ts';
+import { ScratchFiles } from './scratch-files.ts';
 import { recover, type Siblings, siblingsOf } from './siblings.ts';
-import { type FileToWrite, syncFolder, writeFiles } from './write-files.ts';
+import { type FilePiece, type FilePieces, syncFolder, writeFiles } from './write-files.ts';
 
 /**
  * Writes a report folder: all of it or nothing.
@@ -21,21 +22,33 @@ import { type FileToWrite, syncFolder, writeFiles } from './write-files.ts';
  * old report that was changed since is kept as `<name>.changed<ending>`. A folder that is neither empty nor a report
  * is refused.
  *
- * @throws OutputError with the reason and the mend; what stood in the folder then still stands
+ * @param pieces makes the files, piece by piece; each piece is asked for when the one before it is written, so that
+ * work goes no faster than the disk. What it sets aside lies beside the folder, and is gone afterwards
+ * @throws OutputError with the reason and the mend, and whatever `pieces` throws; what stood in the folder still stands
  */
-export async function writeFolder(dir: string, files: readonly FileToWrite[]): Promise<void> {
-  checkPaths(files);
+export async function writeFolder(dir: string, pieces: (scratch: MakeScratch) => FilePieces): Promise<void> {
   const target = await resolved(dir);
   const siblings = siblingsOf(target);
+  const failures = new Set<unknown>();
   try {
     await makeFolders(path.dirname(target));
     await withLock(siblings.lock, async () => {
       await recover(siblings);
       await assertReplaceable(target);
-      await replace(siblings, files);
+      await replace(siblings, (scratch) => watched(pieces(scratch), failures));
     });
   } catch (error) {
-    throw asOutputError(dir, error);
+    throw failures.has(error) ? error : asOutputError(dir, error);
+  }
+}
+
+/** The same pieces; what their maker throws is noted, for it is no failure of writing. */
+async function* watched(pieces: FilePieces, failures: Set<unknown>): AsyncGenerator<FilePiece> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    failures.add(error);
+    throw error;
   }
 }
 
@@ -71,15 +84,24 @@ async function resolved(dir: string): Promise<string> {
   return target;
 }
 
-async function replace({ target, fresh, old }: Siblings, files: readonly FileToWrite[]): Promise<void> {
+async function replace(
+  { target, fresh, old, scratch }: Siblings,
+  pieces: (scratch: MakeScratch) => FilePieces,
+): Promise<void> {
+  const aside = new ScratchFiles(scratch);
   try {
-    await writeFiles(fresh, files);
+    await writeFiles(
+      fresh,
+      pieces(() => aside.make()),
+    );
     await keepOthers(target, fresh);
     await swap(target, fresh, old);
   } catch (error) {
     // What could not be finished must not fill a disk that may be full; the reason matters more than the clean-up.
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    aside.remove();
   }
   await syncFolder(path.dirname(target));
   await rm(old, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { OutputError } from '../errors.ts';
 import { reasonCode, said } from './disk-errors.ts';
 import { makeFolders } from './make-folders.ts';
-import { writeWhole } from './write-files.ts';
+import { OpenFile } from './open-file.ts';
 
 /**
  * Writes a file that must not exist: what somebody wrote is never written over.
@@ -17,7 +17,9 @@ export async function writeNewFile(file: string, content: string | Uint8Array): 
     throw failed(error);
   });
   try {
-    await writeWhole(file, content);
+    const opened = new OpenFile(file);
+    opened.append(content);
+    await opened.finish();
   } catch (error) {
     if (reasonCode(error) === 'EEXIST') {
       throw new OutputError(`${file}: it exists already; give another name`, { cause: error });

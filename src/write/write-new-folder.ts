@@ -5,7 +5,7 @@ import { isMissing, said } from './disk-errors.ts';
 import { withLock } from './lock.ts';
 import { makeFolders } from './make-folders.ts';
 import { recover, siblingsOf } from './siblings.ts';
-import { type FileToWrite, syncFolder, writeFiles } from './write-files.ts';
+import { type FilePiece, syncFolder, writeFiles } from './write-files.ts';
 
 /**
  * Writes files into a folder that must be new or empty, all of them or none: what people filled in is never written
@@ -13,7 +13,7 @@ import { type FileToWrite, syncFolder, writeFiles } from './write-files.ts';
  *
  * @throws OutputError with the reason and the mend
  */
-export async function writeNewFolder(dir: string, files: readonly FileToWrite[]): Promise<void> {
+export async function writeNewFolder(dir: string, files: readonly FilePiece[]): Promise<void> {
   const target = path.resolve(dir);
   const siblings = siblingsOf(target);
   try {

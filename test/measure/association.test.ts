@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { association } from '../../src/measure/association.ts';
-import { measure } from '../../src/measure/measure.ts';
 import { codebook, page } from '../report/corpus.ts';
+import { measured } from '../report/make-report.ts';
 
 describe('association', () => {
   // Word pairs of a corpus of 15 million words, as Church and Hanks (1990) print them, cut to one decimal.
@@ -86,7 +86,7 @@ test('a corpus has each pair of themes once, and each theme with each target', (
     reprints: new Map(),
   };
   expect(
-    measure(corpus, codebook).associations.map((each) => [
+    measured(corpus, codebook).measures.associations.map((each) => [
       each.theme,
       each.other,
       each.kind,

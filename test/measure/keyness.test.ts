@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { commentsAgainstArticles } from '../../src/measure/comments-against-articles.ts';
+import { CommentsAgainstArticles } from '../../src/measure/comments-against-articles.ts';
 import { keyness, type WordCounts } from '../../src/measure/keyness.ts';
+import type { CodedPage } from '../../src/model/coded-page.ts';
+import { memoryScratch } from '../../src/model/scratch.ts';
 import { page } from '../report/corpus.ts';
+
+function commentsAgainstArticles(pages: readonly CodedPage[], reprints: ReadonlyMap<string, string>) {
+  const words = new CommentsAgainstArticles(memoryScratch);
+  for (const each of pages) words.addPage(each, reprints);
+  return words.result();
+}
 
 const counts = (words: Readonly<Record<string, number>>, total: number): WordCounts => ({
   words: new Map(Object.entries(words)),

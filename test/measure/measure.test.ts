@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/measure/measure.ts';
-import { sentimentDistribution } from '../../src/measure/sentiment-distribution.ts';
-import { typeOf } from '../../src/measure/type-of.ts';
+import { SentimentDistributions } from '../../src/measure/sentiment-distribution.ts';
+import { addType, TYPES, typeFrom } from '../../src/measure/type-of.ts';
 import type { CodedPage } from '../../src/model/coded-page.ts';
+import type { Sentiment } from '../../src/model/sentiment.ts';
+import type { TargetType } from '../../src/model/target.ts';
 import { codebook, page, type Said } from '../report/corpus.ts';
+import { measured } from '../report/make-report.ts';
 
 // The figures below were counted by hand.
 const blames = (name: string): Partial<Said> => ({
@@ -50,7 +52,7 @@ const PAGES: readonly CodedPage[] = [
   ]),
 ];
 
-const { measures, pageMeasures, themeTargets, examples } = measure(
+const { measures, pages } = measured(
   { pages: PAGES, problems: [], reprints: new Map([['p-one-0a1b2c3d-a1', 'p-zero-0a1b2c3d-a1']]) },
   codebook,
 );
@@ -96,20 +98,20 @@ test('themes are counted by comments and not by rules, and values that do not co
       ],
     ],
   ]);
-  expect(pageMeasures.map(({ themes }) => themes[0]?.share.count)).toEqual([2, 1]);
+  expect(pages.map((each) => each.measures.themes[0]?.share.count)).toEqual([2, 1]);
 });
 
 test('targets: comments, mentions and attitudes', () => {
   expect(
-    measures.targets.map(({ attitudes, ...rest }) => ({ ...rest, ...Object.fromEntries(attitudes) })),
+    measures.targets.first.map(({ attitudes, ...rest }) => ({ ...rest, ...Object.fromEntries(attitudes) })),
   ).toEqual([
-    { name: 'Council', type: 'organisation', comments: 2, mentions: 3, neg: 2, neu: 1 },
-    { name: 'Lines', type: 'organisation', comments: 2, mentions: 2, pos: 1, neg: 1 },
+    { name: 'Council', type: 'organisation', comments: 2, mentions: 3, neg: 2, neu: 1, pos: 0 },
+    { name: 'Lines', type: 'organisation', comments: 2, mentions: 2, neg: 1, neu: 0, pos: 1 },
   ]);
 });
 
 test('blame: who, in how many comments, in which way', () => {
-  expect(measures.blame.map(({ target, comments, modes }) => [target, comments.length, modes])).toEqual([
+  expect(measures.blame.ties.first.map(({ target, comments, modes }) => [target, comments, modes])).toEqual([
     ['Council', 2, [{ mode: 'intent', count: 2 }]],
     [
       'Lines',
@@ -124,7 +126,7 @@ test('blame: who, in how many comments, in which way', () => {
 
 test('themes that meet, and themes by target', () => {
   expect(measures.coOccurrence).toEqual([{ pair: ['blame', 'cancel'], both: 0, either: 4, jaccard: 0 }]);
-  expect(themeTargets.map(({ code, target, count }) => `${code} ${target} ${count}`)).toEqual([
+  expect(measures.themeTargets.map(({ code, target, count }) => `${code} ${target} ${count}`)).toEqual([
     'blame Council 2',
     'blame Lines 2',
     'cancel Council 0',
@@ -134,7 +136,7 @@ test('themes that meet, and themes by target', () => {
 
 test('examples go round the pages, the best supported comment of each first', () => {
   const ids = (code: string) =>
-    examples.get(code)?.map(({ comment }) => comment.commentId.replace('-0a1b2c3d', ''));
+    measures.examples.get(code)?.map(({ comment }) => comment.commentId.replace('-0a1b2c3d', ''));
   expect(ids('blame')).toEqual(['p-one-c0002', 'p-two-c0001', 'p-one-c0001']);
   expect(ids('cancel')).toEqual(['p-two-c0004']);
 });
@@ -142,6 +144,12 @@ test('examples go round the pages, the best supported comment of each first', ()
 describe('sentiment', () => {
   const scored = (...scores: readonly number[]) =>
     scores.map((score) => ({ score, label: 'neu', rawScore: -score }) as const);
+
+  function sentimentDistribution(sentiments: readonly Sentiment[]) {
+    const distribution = new SentimentDistributions();
+    for (const sentiment of sentiments) distribution.add(sentiment);
+    return distribution.result();
+  }
 
   test('is averaged to the same figure in any order', () => {
     const scores = [0.1, 0.2, 0.3, -0.7, 1e-4, 0.9999, -0.3333];
@@ -157,6 +165,11 @@ describe('sentiment', () => {
 });
 
 test('a target has the type of most of its mentions; on a tie, the one that stands first', () => {
-  expect(typeOf(['group', 'country', 'group'])).toBe('group');
-  expect(typeOf(['group', 'country'])).toBe('country');
+  const typeOf = (...types: readonly TargetType[]) => {
+    const counts = new Array<number>(TYPES + 1).fill(0);
+    for (const type of types) addType(counts, 1, type);
+    return typeFrom(counts, 1);
+  };
+  expect(typeOf('group', 'country', 'group')).toBe('group');
+  expect(typeOf('group', 'country')).toBe('country');
 });

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { volumeOverTime } from '../../src/measure/over-time.ts';
-import { page } from '../report/corpus.ts';
+import { VolumeOverTime } from '../../src/measure/over-time.ts';
 
-const volume = (...dates: readonly string[]) =>
-  volumeOverTime(
-    page(
-      'one',
-      {},
-      dates.map((at) => ({ text: 'Words', at })),
-    ).codedComments,
-  );
+function volume(...dates: readonly string[]) {
+  const over = new VolumeOverTime();
+  for (const date of dates) over.add(date);
+  return over.result();
+}
 
 const bins = (...dates: readonly string[]) =>
   volume(...dates)?.bins.map(({ start, count }) => `${start} ${count}`);

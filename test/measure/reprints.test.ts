@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findReprints } from '../../src/measure/reprints.ts';
+import { ReprintFinder } from '../../src/measure/reprints.ts';
+import { memoryScratch } from '../../src/model/scratch.ts';
+import type { SeparatedPage } from '../../src/model/separated-page.ts';
 import { page } from '../report/corpus.ts';
 
 const sentences = (topic: string, from: number, to: number): string[] =>
@@ -11,6 +13,11 @@ const sentences = (topic: string, from: number, to: number): string[] =>
 const FERRY = sentences('ferry', 1, 25);
 const BRIDGE = sentences('bridge', 101, 125);
 const prose = (...parts: readonly (readonly string[])[]): string => parts.flat().join(' ');
+
+const findReprints = (pages: readonly SeparatedPage[]): Map<string, string> => {
+  const finder = new ReprintFinder(memoryScratch);
+  return new Map(pages.flatMap((each) => [...finder.on(each)]));
+};
 
 /** The reprints among pages with one article each, called `p0`, `p1` and so on. */
 function among(...bodies: readonly string[]): Record<string, string> {

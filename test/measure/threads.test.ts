@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { threadsOf } from '../../src/measure/threads.ts';
+import { ThreadCounts } from '../../src/measure/threads.ts';
+import type { CodedComment } from '../../src/model/coded-page.ts';
 import { page } from '../report/corpus.ts';
+
+function threadsOf(comments: readonly CodedComment[]) {
+  const threads = new ThreadCounts();
+  threads.addPage(comments);
+  return threads.result();
+}
 
 test('threads are counted by what begins them', () => {
   const { codedComments } = page('one', {}, [
@@ -38,5 +45,15 @@ test('a reply whose parent is not there begins a thread of its own', () => {
     threads: 1,
     answered: 0,
     depths: [0, 1],
+  });
+});
+
+test('the longest thread of several pages; of two as long, the first', () => {
+  const two = (name: string) => page(name, {}, [{ text: 'A' }, { text: 'B', replyTo: 1 }]).codedComments;
+  const threads = new ThreadCounts();
+  for (const name of ['one', 'two']) threads.addPage(two(name));
+  expect(threads.result()).toMatchObject({
+    threads: 2,
+    longest: { comment: { pageId: 'p-one-0a1b2c3d' }, comments: 2 },
   });
 });

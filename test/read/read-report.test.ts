@@ -3,15 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { InputError, UsageError } from '../../src/errors.ts';
-import { measure } from '../../src/measure/measure.ts';
 import type { Separator } from '../../src/model/csv-dialect.ts';
-import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
 import { readKeyWords } from '../../src/read/read-key-words.ts';
 import { readReport } from '../../src/read/read-report.ts';
-import { buildReport } from '../../src/report/build-report.ts';
-import { runRecord } from '../../src/report/run-record.ts';
 import { visible } from '../../src/text/visible.ts';
 import { codebook, corpus, page, type Said } from '../report/corpus.ts';
+import { buildReport, measured } from '../report/make-report.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'btl-report-'));
 
@@ -39,14 +36,7 @@ const odd = {
 
 async function write(of: typeof corpus, name: string, separator: Separator = 'comma'): Promise<string> {
   const csv = { bom: true, separator };
-  const record = runRecord(of, codebook, csv, '0.0.0');
-  const files = await buildReport(
-    measure(of, codebook),
-    codebook,
-    record,
-    { formats: ['csv'], csv },
-    await readHtmlAssets(),
-  );
+  const files = await buildReport(of, codebook, { formats: ['csv'], csv }, { ...csv });
   const folder = path.join(root, name);
   mkdirSync(folder);
   for (const file of files) writeFileSync(path.join(folder, file.path), file.content);
@@ -102,10 +92,10 @@ describe('a report read back', () => {
       reprints: new Map(),
     };
     const { words, articles } = await readKeyWords(await write(of, 'key'));
-    const [measured] = measure(of, codebook).keyWords;
+    const [keyWord] = measured(of, codebook).measures.keyWords;
     expect(words).toHaveLength(1);
     expect(words[0]).toMatchObject({ word: 'harbour', targetCount: 3, targetTexts: 3, referenceCount: 0 });
-    expect(words[0]?.g2).toBeCloseTo(measured?.g2 ?? 0, 3);
+    expect(words[0]?.g2).toBeCloseTo(keyWord?.g2 ?? 0, 3);
     expect(articles).toEqual({ texts: 1, words: 4 });
   });
 });

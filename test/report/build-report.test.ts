@@ -1,24 +1,12 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { measure } from '../../src/measure/measure.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
-import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
-import { buildReport } from '../../src/report/build-report.ts';
 import type { ReportFile } from '../../src/report/report-file.ts';
 import { FORMATS, type Format } from '../../src/report/report-options.ts';
-import { runRecord } from '../../src/report/run-record.ts';
-import { codebook, corpus, page } from './corpus.ts';
-
-const assets = await readHtmlAssets();
+import { type Corpus, codebook, corpus, page } from './corpus.ts';
+import { buildReport } from './make-report.ts';
 
 const build = (of: Corpus, bom = false, formats: readonly Format[] = FORMATS): Promise<ReportFile[]> =>
-  buildReport(
-    measure(of, codebook),
-    codebook,
-    runRecord(of, codebook, { bom }, '0.0.0'),
-    { formats, csv: { bom, separator: 'comma' } },
-    assets,
-  );
+  buildReport(of, codebook, { formats, csv: { bom, separator: 'comma' } }, { bom });
 
 const contentOf = (files: readonly ReportFile[], name: string): string => {
   const file = files.find((each) => each.path === name);

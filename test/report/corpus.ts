@@ -2,7 +2,7 @@ import type { Code, Codebook } from '../../src/codebook/codebook.ts';
 import type { CodedComment, CodedPage, Quotation } from '../../src/model/coded-page.ts';
 import type { Coding } from '../../src/model/coding.ts';
 import type { Comment } from '../../src/model/comment.ts';
-import type { Corpus } from '../../src/model/corpus.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Polarity } from '../../src/model/sentiment.ts';
 import type { BlameMode, TargetMention, TargetType } from '../../src/model/target.ts';
 import { tokenise } from '../../src/text/tokens.ts';
@@ -48,6 +48,13 @@ export const codebook: Codebook = {
   },
   hash: 'c0ffee'.repeat(10).concat('0123'),
 };
+
+/** Coded pages, inputs that were not used, and articles that reprint earlier ones. */
+export interface Corpus {
+  readonly pages: readonly CodedPage[];
+  readonly problems: readonly Problem[];
+  readonly reprints: ReadonlyMap<string, string>;
+}
 
 /** What a test says of a comment; evidence and forms are words of the text and are looked up in it. */
 export interface Said {

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measure } from '../../src/measure/measure.ts';
 import { tablesOf } from '../../src/report/columns.ts';
 import { columnsGuide } from '../../src/report/columns-guide.ts';
 import { csv } from '../../src/report/csv.ts';
@@ -9,8 +8,9 @@ import { type Cell, fourDecimals, makeTable } from '../../src/report/table.ts';
 import { joined, originalText, spreadsheetText } from '../../src/text/spreadsheet-text.ts';
 import { visible } from '../../src/text/visible.ts';
 import { codebook, corpus } from './corpus.ts';
+import { wholeTables } from './make-report.ts';
 
-const tables = tablesOf(measure(corpus, codebook), codebook);
+const tables = wholeTables(corpus, codebook);
 
 describe('columns', () => {
   test.each(tables.map((table) => [table.name, table] as const))(
@@ -59,7 +59,7 @@ describe('columns', () => {
   test('a code that is called like another column gets a name of its own', () => {
     const [code] = codebook.codes;
     const codes = ['text', 'blame'].map((id) => ({ ...code, id }) as (typeof codebook.codes)[number]);
-    const names = tablesOf(measure(corpus, { codes }), { codes })[0]?.columns.map(({ name }) => name);
+    const names = tablesOf({ codes })[0]?.columns.map(({ name }) => name);
     expect(names).toContain('code_text');
     expect(names).toContain('code_text_value');
     expect(new Set(names).size).toBe(names?.length);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FileToWrite } from '../../src/write/write-files.ts';
+import type { FilePiece } from '../../src/write/write-files.ts';
 
 /** A small report folder whose every file says the same word. */
-export function report(word: string): FileToWrite[] {
+export function report(word: string): FilePiece[] {
   const content = `${word} é\n`;
   const files = ['summary.md', 'pages/a.md'].map((path) => ({ path, content }));
   const sha256 = createHash('sha256').update(content).digest('hex');

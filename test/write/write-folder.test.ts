@@ -5,7 +5,8 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { OutputError } from '../../src/errors.ts';
-import { checkFolder, writeFolder } from '../../src/write/write-folder.ts';
+import type { FilePieces } from '../../src/write/write-files.ts';
+import { checkFolder, writeFolder as writePieces } from '../../src/write/write-folder.ts';
 import { report } from './report.ts';
 import { transpile } from './transpile.ts';
 
@@ -14,10 +15,12 @@ const WRITER = `
   import { writeFolder } from '../../src/write/write-folder.js';
   import { report } from './report.js';
   for (let n = 0; n < 1000; n += 1) {
-    await writeFolder(process.argv[2], report(n % 2 === 0 ? 'even' : 'odd'));
+    await writeFolder(process.argv[2], () => report(n % 2 === 0 ? 'even' : 'odd'));
     process.send(n);
   }
 `;
+
+const writeFolder = (dir: string, files: FilePieces): Promise<void> => writePieces(dir, () => files);
 
 let root = '';
 let home = '';

@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { Association, MeasuredCorpus } from '../../model/measures.ts';
+import type { Association, CorpusMeasures } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -24,7 +24,7 @@ const stepOf = (g2: number): string => STEPS.find(({ from }) => g2 >= from)?.wor
 
 /** How much more, or less, often than expected each theme meets the others and the targets named most widely. */
 export function coOccurrence(
-  { associations, measures }: MeasuredCorpus,
+  { associations, counts }: CorpusMeasures,
   { codes }: Pick<Codebook, 'codes'>,
 ): ChartPlan | null {
   const met = associations.filter(({ both }) => both > 0);
@@ -53,7 +53,7 @@ export function coOccurrence(
     inline: false,
     alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. Bound most clearly: ${title(strongest.theme)} and ${name}, in ${count(strongest.both, 'comment')} where ${strongest.expected.toFixed(1)} are expected.`,
     caption: 'Themes with themes and targets, against what chance would give, as a chart',
-    spec: spec(values, codes, measures.counts.comments),
+    spec: spec(values, codes, counts.comments),
   };
 }
 

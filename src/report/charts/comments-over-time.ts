@@ -1,4 +1,4 @@
-import type { MeasuredCorpus, TimeUnit } from '../../model/measures.ts';
+import type { CorpusMeasures, TimeUnit } from '../../model/measures.ts';
 import { count, figure } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { COLOURS } from './draw.ts';
@@ -15,7 +15,7 @@ const FORMATS: Readonly<Record<TimeUnit, string>> = {
 };
 
 /** How many comments were written in each hour, day, month or year. */
-export function commentsOverTime({ measures, volume }: MeasuredCorpus): ChartPlan | null {
+export function commentsOverTime({ counts, volume }: CorpusMeasures): ChartPlan | null {
   if (volume === null || volume.dated < FEWEST_DATES) return null;
   const { unit, bins, dated } = volume;
   const most = bins.reduce((top, bin) => (bin.count > top.count ? bin : top));
@@ -24,7 +24,7 @@ export function commentsOverTime({ measures, volume }: MeasuredCorpus): ChartPla
     section: 'time',
     inline: true,
     alt: `Comments for each ${unit}, from ${bins[0]?.start} to ${bins.at(-1)?.start}; most in ${most.start}, ${count(most.count, 'comment')}.`,
-    caption: `Comments for each ${unit}, by the ${count(dated, 'date')} that could be read, as the pages print them; ${count(measures.counts.comments - dated, 'comment')} without such a date ${measures.counts.comments - dated === 1 ? 'is' : 'are'} not shown.`,
+    caption: `Comments for each ${unit}, by the ${count(dated, 'date')} that could be read, as the pages print them; ${count(counts.comments - dated, 'comment')} without such a date ${counts.comments - dated === 1 ? 'is' : 'are'} not shown.`,
     spec: {
       title: {
         text: 'Comments over time',

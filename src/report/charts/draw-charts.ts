@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { MeasuredCorpus } from '../../model/measures.ts';
+import type { CorpusMeasures } from '../../model/measures.ts';
 import type { Chart } from './chart.ts';
 import { coOccurrence } from './co-occurrence.ts';
 import { commentsOverTime } from './comments-over-time.ts';
@@ -10,14 +10,14 @@ import { themeByTarget } from './theme-by-target.ts';
 import { themesByPage } from './themes-by-page.ts';
 
 /** Every chart for which there is something to draw. */
-export async function drawCharts(measured: MeasuredCorpus, codebook: Codebook): Promise<Chart[]> {
+export async function drawCharts(measures: CorpusMeasures, codebook: Codebook): Promise<Chart[]> {
   const plans = [
-    themesByPage(measured),
-    targetsByAttitude(measured),
-    themeByTarget(measured, codebook),
-    coOccurrence(measured, codebook),
-    sentimentByTheme(measured, codebook),
-    commentsOverTime(measured),
+    themesByPage(measures),
+    targetsByAttitude(measures),
+    themeByTarget(measures, codebook),
+    coOccurrence(measures, codebook),
+    sentimentByTheme(measures, codebook),
+    commentsOverTime(measures),
   ];
   return Promise.all(plans.filter((plan) => plan !== null).map(draw));
 }

@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { MeasuredCorpus, SentimentDistribution } from '../../model/measures.ts';
+import type { CorpusMeasures, SentimentDistribution } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing, percent } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -10,7 +10,7 @@ const LONGEST_LABEL = 44;
 
 /** How the comments with each theme are spread over negative, neutral and positive, beside all comments. */
 export function sentimentByTheme(
-  { measures, themeTones }: MeasuredCorpus,
+  { counts, sentiment: all, themeTones }: CorpusMeasures,
   codebook: Pick<Codebook, 'codes'>,
 ): ChartPlan | null {
   const themes = codebook.codes.flatMap(({ id, title }) => {
@@ -18,7 +18,7 @@ export function sentimentByTheme(
     return sentiment === undefined || sentiment.total === 0 ? [] : [{ title, sentiment }];
   });
   if (themes.length === 0) return null;
-  const rows = [{ title: 'All comments', sentiment: measures.sentiment }, ...themes];
+  const rows = [{ title: 'All comments', sentiment: all }, ...themes];
   const alt = `Tone of the comments with each theme. ${listing(rows.map(({ title, sentiment }) => `${shortened(title, LONGEST_LABEL)}: ${percent(shareOf(sentiment, 'neg'))} negative`))}.`;
   return {
     name: 'sentiment-by-theme',
@@ -29,7 +29,7 @@ export function sentimentByTheme(
     spec: {
       title: {
         text: 'Tone by theme',
-        subtitle: `Share of comments with each theme, by tone; ${count(measures.counts.comments, 'comment')} in all`,
+        subtitle: `Share of comments with each theme, by tone; ${count(counts.comments, 'comment')} in all`,
       },
       data: { values: rows.flatMap(valuesOf) },
       width: 420,

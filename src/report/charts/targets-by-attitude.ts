@@ -1,4 +1,4 @@
-import type { MeasuredCorpus } from '../../model/measures.ts';
+import type { CorpusMeasures } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -10,8 +10,8 @@ const MOST_TARGETS = 15;
 const LONGEST_LABEL = 44;
 
 /** The targets named most widely, each with its mentions by attitude. */
-export function targetsByAttitude({ measures }: MeasuredCorpus): ChartPlan | null {
-  const targets = measures.targets.slice(0, MOST_TARGETS);
+export function targetsByAttitude(measures: Pick<CorpusMeasures, 'targets'>): ChartPlan | null {
+  const targets = measures.targets.first.slice(0, MOST_TARGETS);
   if (targets.length === 0) return null;
   const values = targets.flatMap(({ name, attitudes, mentions }, at) =>
     TONES.map(({ polarity, words }, order) => ({

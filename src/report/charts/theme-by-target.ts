@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { MeasuredCorpus } from '../../model/measures.ts';
+import type { CorpusMeasures } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -9,7 +9,7 @@ const LONGEST_LABEL = 44;
 
 /** In how many comments each theme meets each of the targets named most widely. */
 export function themeByTarget(
-  { themeTargets, measures }: MeasuredCorpus,
+  { themeTargets, counts }: CorpusMeasures,
   codebook: Pick<Codebook, 'codes'>,
 ): ChartPlan | null {
   if (!themeTargets.some((cell) => cell.count > 0)) return null;
@@ -45,7 +45,7 @@ export function themeByTarget(
     spec: {
       title: {
         text: 'Themes and targets in the same comment',
-        subtitle: `Number of comments, out of ${count(measures.counts.comments, 'comment')}`,
+        subtitle: `Number of comments, out of ${count(counts.comments, 'comment')}`,
       },
       data: { values },
       width: { step: 130 },

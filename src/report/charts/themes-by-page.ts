@@ -1,4 +1,4 @@
-import type { MeasuredCorpus, Measures } from '../../model/measures.ts';
+import type { CorpusMeasures } from '../../model/measures.ts';
 import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -10,26 +10,22 @@ const MOST_PAGES = 25;
 const LONGEST_LABEL = 44;
 
 /** The share of comments with each theme, page by page, with 95% intervals. */
-export function themesByPage({ corpus, measures, pageMeasures }: MeasuredCorpus): ChartPlan | null {
-  if (measures.counts.comments === 0 || measures.themes.length === 0) return null;
-  const pages = corpus.pages
-    .map(({ page }, at) => ({
-      label: shortened(page.path, LONGEST_LABEL),
-      measures: pageMeasures[at] as Measures,
-    }))
-    .filter((page) => page.measures.counts.comments > 0);
-  const largest = [...pages]
-    .sort((a, b) => b.measures.counts.comments - a.measures.counts.comments)
+export function themesByPage(corpus: CorpusMeasures): ChartPlan | null {
+  const { counts, doubts, largestPages } = corpus;
+  if (counts.comments === 0 || corpus.themes.length === 0) return null;
+  const largest = [...largestPages]
+    .sort((a, b) => b.measures.comments - a.measures.comments)
     .slice(0, MOST_PAGES);
-  const shown = pages.filter((page) => largest.includes(page));
-  const rows = [{ label: 'All pages', measures }, ...shown].map(
-    ({ label, measures: { counts, themes } }, at) => ({
-      // Two pages may bear one name; the place keeps their bars apart, and the axis leaves it out.
-      row: `${String(at).padStart(3, '0')} ${label} (n = ${figure(counts.comments)})`,
-      all: at === 0,
-      themes,
-    }),
-  );
+  const shown = largestPages
+    .filter((page) => page.measures.comments > 0 && largest.includes(page))
+    .map(({ path, measures }) => ({ label: shortened(path, LONGEST_LABEL), measures }));
+  const all = { label: 'All pages', measures: { comments: counts.comments, themes: corpus.themes } };
+  const rows = [all, ...shown].map(({ label, measures: { comments, themes } }, at) => ({
+    // Two pages may bear one name; the place keeps their bars apart, and the axis leaves it out.
+    row: `${String(at).padStart(3, '0')} ${label} (n = ${figure(comments)})`,
+    all: at === 0,
+    themes,
+  }));
   const values = rows.flatMap(({ row, all, themes }) =>
     themes.map(({ title, share }) => ({
       row,
@@ -40,15 +36,15 @@ export function themesByPage({ corpus, measures, pageMeasures }: MeasuredCorpus)
       high: share.high,
     })),
   );
-  const left = pages.length - shown.length;
-  const alt = `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(measures.themes.map(({ title, share }) => `${title} ${Math.round(share.value * 100)}%`))}.`;
+  const left = counts.pages - doubts.emptyPages.total - shown.length;
+  const alt = `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(corpus.themes.map(({ title, share }) => `${title} ${Math.round(share.value * 100)}%`))}.`;
   return {
     name: 'themes-by-page',
     section: 'themes',
     inline: true,
     alt,
     caption: `Share of comments in which each theme is present, page by page; the thin lines are 95% intervals, n is the number of comments.${left > 0 ? ` The ${figure(shown.length)} pages with the most comments are shown, ${count(left, 'page')} with fewer are not.` : ''}`,
-    spec: spec(values, measures),
+    spec: spec(values, corpus),
   };
 }
 
@@ -71,7 +67,7 @@ const row = {
   axis: { ...TITLE_ABOVE, title: 'page (n = comments)', labelExpr: 'substring(datum.label, 4)' },
 } as const;
 
-const spec = (values: readonly object[], { counts, themes }: Measures): ChartPlan['spec'] => ({
+const spec = (values: readonly object[], { counts, themes }: CorpusMeasures): ChartPlan['spec'] => ({
   title: {
     text: 'Themes by page',
     subtitle: `Share of comments with each theme, with 95% intervals; ${count(counts.comments, 'comment')}`,

@@ -1,5 +1,5 @@
 import { type CsvDialect, SEPARATORS } from '../../model/csv-dialect.ts';
-import type { ColumnType, Table } from '../table.ts';
+import type { ColumnType, TableHead } from '../table.ts';
 import { PRIMARY_KEYS, REFERENCES } from './keys.ts';
 
 /** What a column is to programs; `description` is added to what the column means. */
@@ -28,7 +28,7 @@ const FIELD_TYPES: Readonly<Record<ColumnType, FieldType>> = {
  *
  * @see https://datapackage.org
  */
-export const dataPackage = (title: string, tables: readonly Table[], dialect: CsvDialect): string =>
+export const dataPackage = (title: string, tables: readonly TableHead[], dialect: CsvDialect): string =>
   `${JSON.stringify(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -43,7 +43,7 @@ export const dataPackage = (title: string, tables: readonly Table[], dialect: Cs
     2,
   )}\n`;
 
-const resource = (table: Table, tables: readonly Table[], { separator }: CsvDialect) => ({
+const resource = (table: TableHead, tables: readonly TableHead[], { separator }: CsvDialect) => ({
   name: table.name,
   path: `${table.name}.csv`,
   type: 'table',
@@ -67,7 +67,7 @@ const resource = (table: Table, tables: readonly Table[], { separator }: CsvDial
   },
 });
 
-function field({ name, meaning, type }: Table['columns'][number]) {
+function field({ name, meaning, type }: TableHead['columns'][number]) {
   const { description, ...properties } = FIELD_TYPES[type];
   return {
     name,
@@ -76,7 +76,7 @@ function field({ name, meaning, type }: Table['columns'][number]) {
   };
 }
 
-function keys({ name, columns }: Table, tables: readonly Table[]) {
+function keys({ name, columns }: TableHead, tables: readonly TableHead[]) {
   const primary = PRIMARY_KEYS[name];
   const foreign = columns.flatMap(({ name: column }) => {
     const to = REFERENCES[column];

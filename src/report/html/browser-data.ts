@@ -1,8 +1,6 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
-import type { MeasuredCorpus } from '../../model/measures.ts';
 import { visible } from '../../text/visible.ts';
-import { threadOrder } from '../page/thread-order.ts';
 import { fourDecimals } from '../table.ts';
 
 /** More comments than this make a file that browsers are slow to open; comments.csv holds all of them. */
@@ -17,7 +15,16 @@ const shown = (text: string): string => visible(text).replace(TURNS, '\uFFFD');
  * What report.html filters and shows, short-keyed since it stands once for every comment. `assets/browser/data.js`
  * names the same fields for the browser.
  */
-export const browserData = ({ corpus }: MeasuredCorpus, codebook: Pick<Codebook, 'codes'>) => ({
+export interface BrowserData extends ReturnType<typeof browserCodebook> {
+  readonly pages: readonly BrowserPage[];
+  readonly comments: readonly BrowserComment[];
+}
+
+export type BrowserPage = ReturnType<typeof browserPage>;
+
+export type BrowserComment = ReturnType<typeof browserComment>;
+
+export const browserCodebook = (codebook: Pick<Codebook, 'codes'>) => ({
   codes: codebook.codes.map(({ id, title, definition, values }) => ({
     id,
     title,
@@ -27,28 +34,16 @@ export const browserData = ({ corpus }: MeasuredCorpus, codebook: Pick<Codebook,
   reasons: Object.fromEntries(
     codebook.codes.flatMap(({ rules }) => rules.map(({ id, reason }) => [id, reason] as const)),
   ),
-  pages: corpus.pages.map(({ page, articles }) => ({
-    id: page.pageId,
-    path: shown(page.path),
-    headline: shown(articles[0]?.headline ?? page.path),
-  })),
-  comments: [...firstComments(corpus.pages)].map(({ each, page }) => browserComment(each, page)),
 });
 
-export type BrowserData = ReturnType<typeof browserData>;
+export const browserPage = ({ page, articles }: CodedPage) => ({
+  id: page.pageId,
+  path: shown(page.path),
+  headline: shown(articles[0]?.headline ?? page.path),
+});
 
-/** Comments page by page in the order of their threads, as many as the file holds. */
-function* firstComments(pages: readonly CodedPage[]): Generator<{ each: CodedComment; page: number }> {
-  let left = MOST_COMMENTS;
-  for (const [page, { codedComments }] of pages.entries()) {
-    for (const each of threadOrder(codedComments)) {
-      if (left-- <= 0) return;
-      yield { each, page };
-    }
-  }
-}
-
-const browserComment = ({ comment, coded }: CodedComment, page: number) => ({
+/** @param page its place among the pages, from 0 */
+export const browserComment = ({ comment, coded }: CodedComment, page: number) => ({
   id: comment.commentId,
   page,
   author: comment.author === null ? null : shown(comment.author),

@@ -1,5 +1,5 @@
 import type { CodedPage } from '../../model/coded-page.ts';
-import type { Measures } from '../../model/measures.ts';
+import type { MeasuredPage, PageMeasures } from '../../model/measures.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
 import { type Block, heading, link, paragraph } from '../markdown/nodes.ts';
 import { render } from '../markdown/render.ts';
@@ -12,12 +12,7 @@ import { readingSection } from './reading.ts';
 import { threadOrder } from './thread-order.ts';
 
 /** pages/<page_id>.md: one page, how it was read, and its comments in thread order with their labels. */
-export function pageReport(
-  page: CodedPage,
-  measures: Measures,
-  reprints: ReadonlyMap<string, string>,
-): string {
-  const { counts } = measures;
+export function pageReport({ coded: page, measures, reprints }: MeasuredPage): string {
   return render([
     heading(1, foreignText(page.articles[0]?.headline ?? page.page.path)),
     paragraph(
@@ -25,22 +20,22 @@ export function pageReport(
       code(page.page.path),
       `, here called `,
       code(page.page.pageId),
-      `, holds ${count(counts.articles, 'article')} and ${count(counts.comments, 'comment')}. `,
+      `, holds ${count(measures.articles, 'article')} and ${count(measures.comments, 'comment')}. `,
       link('../summary.md', 'Back to the summary'),
     ),
     ...readingSection(page),
     ...articlesSection(page, reprints),
     ...figures(measures),
-    ...comments(page),
+    ...commentsSection(page),
   ]);
 }
 
-function figures({ counts, themes, sentiment }: Measures): Block[] {
-  if (counts.comments === 0) return [];
+function figures({ comments, themes, sentiment }: PageMeasures): Block[] {
+  if (comments === 0) return [];
   return [heading(2, 'What was found'), themesTable(themes), paragraph(toneSentence(sentiment))];
 }
 
-function comments({ codedComments }: CodedPage): Block[] {
+function commentsSection({ codedComments }: CodedPage): Block[] {
   const title = heading(2, 'Comments');
   if (codedComments.length === 0) return [title, paragraph('No comments were found on this page.')];
   return [

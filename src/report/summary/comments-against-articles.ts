@@ -10,8 +10,8 @@ const MOST_SHOWN = 15;
 const TELLING = 10.83;
 
 /** What commenters speak of that the articles do not. */
-export function commentsAgainstArticlesSection({ measured }: ReportContext): Block[] {
-  const { keyWords, measures } = measured;
+export function commentsAgainstArticlesSection({ measures }: ReportContext): Block[] {
+  const { keyWords } = measures;
   if (measures.counts.comments === 0 || measures.counts.articles === 0) return [];
   const title = heading(2, 'Comments against articles');
   const telling = keyWords.filter(({ g2 }) => g2 >= TELLING).slice(0, MOST_SHOWN);

@@ -1,18 +1,15 @@
-import type { Corpus } from '../../model/corpus.ts';
-import type { Counts } from '../../model/measures.ts';
+import { LONGEST_CELL } from '../../model/longest-cell.ts';
+import type { Counts, Doubts, Some } from '../../model/measures.ts';
 import { agree, count, figure, listing, opening } from '../markdown/wording.ts';
-
-/** A cell of a spreadsheet holds no more characters than this. */
-const LONGEST_CELL = 32_767;
 
 const MOST_NAMED = 10;
 
 /** Comments that are counted, or partly so, and what to think of before relying on it: one entry a doubt. */
-export const doubtsOnComments = (corpus: Pick<Corpus, 'pages'>, counts: Counts): string[] => [
+export const doubtsOnComments = ({ longComments }: Doubts, counts: Counts): string[] => [
   ...quoted(counts),
   ...foreign(counts),
   ...repeated(counts),
-  ...tooLong(corpus),
+  ...tooLong(longComments),
 ];
 
 function quoted({ quotations: n, quotingComments }: Counts): string[] {
@@ -41,12 +38,11 @@ function repeated({ duplicates: { exact, near } }: Counts): string[] {
   ];
 }
 
-function tooLong({ pages }: Pick<Corpus, 'pages'>): string[] {
-  const long = pages.flatMap(({ comments }) => comments).filter(({ text }) => text.length > LONGEST_CELL);
-  if (long.length === 0) return [];
-  const ids = long.slice(0, MOST_NAMED).map(({ commentId }) => commentId);
-  const which = long.length > ids.length ? `${ids.join(', ')} and others` : listing(ids);
+function tooLong({ total, first }: Some<string>): string[] {
+  if (total === 0) return [];
+  const ids = first.slice(0, MOST_NAMED);
+  const which = total > ids.length ? `${ids.join(', ')} and others` : listing(ids);
   return [
-    `${opening(long.length, 'comment')} ${agree(long.length, 'is', 'are')} longer than the 32,767 characters that a cell of a spreadsheet holds (${which}). comments.csv has the whole text, but a spreadsheet program will show only its beginning.`,
+    `${opening(total, 'comment')} ${agree(total, 'is', 'are')} longer than the ${figure(LONGEST_CELL)} characters that a cell of a spreadsheet holds (${which}). comments.csv has the whole text, but a spreadsheet program will show only its beginning.`,
   ];
 }

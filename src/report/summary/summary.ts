@@ -22,7 +22,7 @@ export const summary = (context: ReportContext): string =>
 
 /** What was counted, what was not and why, what was found, and what to keep in mind. */
 export function summaryBlocks(context: ReportContext, charts: readonly Chart[]): Block[] {
-  const { measures } = context.measured;
+  const { measures } = context;
   const { pages, comments } = measures.counts;
   const shown = (section: Chart['section']): Block[] =>
     charts

@@ -8,22 +8,22 @@ import { count, figure, opening, percent } from '../markdown/wording.ts';
 const MOST_SHOWN = 15;
 
 /** Who is talked about, in what tone, and beside which themes. */
-export function talkedAboutSection({ measured, codebook }: ReportContext, charts: readonly Block[]): Block[] {
-  const { targets, counts } = measured.measures;
+export function talkedAboutSection({ measures, codebook }: ReportContext, charts: readonly Block[]): Block[] {
+  const { targets, counts, themeTargets } = measures;
   if (counts.comments === 0) return [];
   const title = heading(2, 'Who is talked about');
-  const [most] = targets;
+  const [most] = targets.first;
   if (most === undefined) return [title, paragraph('No target was found in any comment.')];
   return [
     title,
     paragraph(
-      `The comments name ${count(targets.length, 'different target')}. `,
+      `The comments name ${count(targets.total, 'different target')}. `,
       foreignText(most.name),
       ` is named most widely, in ${figure(most.comments)} of ${count(counts.comments, 'comment')} (${percent(most.comments / counts.comments)}). The attitude is counted for each mention; a mention is negative, neutral or positive by the words around it.`,
     ),
     table(
       ['Target', 'Type', '#Comments', '#Mentions', '#Negative', '#Neutral', '#Positive'],
-      targets
+      targets.first
         .slice(0, MOST_SHOWN)
         .map(({ name, type, comments, mentions, attitudes }): Phrase[] => [
           foreignText(name),
@@ -33,16 +33,16 @@ export function talkedAboutSection({ measured, codebook }: ReportContext, charts
           ...(['neg', 'neu', 'pos'] as const).map((attitude) => figure(attitudes.get(attitude) ?? 0)),
         ]),
     ),
-    ...(targets.length > MOST_SHOWN
-      ? [paragraph(`${opening(targets.length - MOST_SHOWN, 'more target')} can be found in targets.csv.`)]
+    ...(targets.total > MOST_SHOWN
+      ? [paragraph(`${opening(targets.total - MOST_SHOWN, 'more target')} can be found in targets.csv.`)]
       : []),
     ...charts.slice(0, 2),
-    ...(measured.themeTargets.some(({ count: n }) => n > 0)
+    ...(themeTargets.some(({ count: n }) => n > 0)
       ? [
           paragraph(
             'The next table counts the comments in which a theme is present and a target is named. It does not say that the theme is about the target.',
           ),
-          crossTable(measured.themeTargets, codebook.codes),
+          crossTable(themeTargets, codebook.codes),
         ]
       : []),
     ...charts.slice(2),

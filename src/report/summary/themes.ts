@@ -11,7 +11,7 @@ import { distinct } from '../rows.ts';
 
 /** The themes: a table, how they meet, and for each of them its meaning and some comments that show it. */
 export function themesSection(context: ReportContext, charts: readonly Block[]): Block[] {
-  const { measures } = context.measured;
+  const { measures } = context;
   if (measures.counts.comments === 0) return [];
   return [
     heading(2, 'Themes'),
@@ -101,7 +101,7 @@ function meeting(pairs: readonly CoOccurrence[], title: ReadonlyMap<string, stri
 
 function themeBlocks({ code: id, title, share }: ThemeFrequency, context: ReportContext): Block[] {
   const definition = context.codebook.codes.find((each) => each.id === id)?.definition ?? '';
-  const examples = context.measured.examples.get(id) ?? [];
+  const examples = context.measures.examples.get(id) ?? [];
   return [
     heading(3, foreignText(title)),
     paragraph(foreignText(definition)),

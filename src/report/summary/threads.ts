@@ -5,9 +5,9 @@ import { type Block, bullets, heading, type Phrase, paragraph } from '../markdow
 import { agree, count, figure, listing, opening, percent } from '../markdown/wording.ts';
 
 /** How comments answer each other and quote, and when they were written. */
-export function threadsSection({ measured }: ReportContext, charts: readonly Block[]): Block[] {
-  const { threads, measures } = measured;
-  const { comments, replies } = measures.counts;
+export function threadsSection({ measures }: ReportContext, charts: readonly Block[]): Block[] {
+  const { threads, counts, copied } = measures;
+  const { comments, replies } = counts;
   if (comments === 0) return [];
   return [
     heading(2, 'Threads'),
@@ -15,7 +15,7 @@ export function threadsSection({ measured }: ReportContext, charts: readonly Blo
       replies === 0 ? 'No comment was found to answer another. ' : answers(threads, replies, comments),
     ),
     paragraph(quoting(threads, comments)),
-    ...copiedList(measured.copied),
+    ...copiedList(copied),
     ...charts,
   ];
 }

@@ -1,6 +1,6 @@
 import type { CodedArticle } from '../../model/coded-page.ts';
-import type { Corpus } from '../../model/corpus.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+import type { MeasuredPage } from '../../model/measures.ts';
+import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 interface ArticleRow extends CodedArticle {
   readonly comments: number;
@@ -66,18 +66,15 @@ const COLUMNS: readonly Column<ArticleRow>[] = [
 ];
 
 /** articles.csv. */
-export const articlesTable = (corpus: Pick<Corpus, 'pages' | 'reprints'>): Table =>
-  makeTable('articles', 'one article.', COLUMNS, () => rows(corpus));
-
-function* rows({ pages, reprints }: Pick<Corpus, 'pages' | 'reprints'>): Generator<ArticleRow> {
-  for (const page of pages) {
-    for (const coded of page.codedArticles) {
-      const { articleId } = coded.article;
+export const articlesTable: CorpusTable = makeCorpusTable('articles', 'one article.', COLUMNS, {
+  ofPage: function* ({ coded: { comments, codedArticles }, reprints }: MeasuredPage) {
+    for (const each of codedArticles) {
+      const { articleId } = each.article;
       yield {
-        ...coded,
-        comments: page.comments.filter((comment) => comment.articleId === articleId).length,
+        ...each,
+        comments: comments.filter((comment) => comment.articleId === articleId).length,
         reprintOf: reprints.get(articleId) ?? null,
       };
     }
-  }
-}
+  },
+});

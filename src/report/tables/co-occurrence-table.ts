@@ -1,5 +1,5 @@
-import type { Association, MeasuredCorpus } from '../../model/measures.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+import type { Association } from '../../model/measures.ts';
+import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 const COLUMNS: readonly Column<Association>[] = [
   { name: 'theme', meaning: 'Id of a code of the codebook.', type: 'text', value: ({ theme }) => theme },
@@ -60,10 +60,9 @@ const COLUMNS: readonly Column<Association>[] = [
 ];
 
 /** co-occurrence.csv. */
-export const coOccurrenceTable = ({ associations }: Pick<MeasuredCorpus, 'associations'>): Table =>
-  makeTable(
-    'co-occurrence',
-    'a theme beside another theme, or beside one of the targets named most widely: how often both stand in one comment.',
-    COLUMNS,
-    () => associations,
-  );
+export const coOccurrenceTable: CorpusTable = makeCorpusTable(
+  'co-occurrence',
+  'a theme beside another theme, or beside one of the targets named most widely: how often both stand in one comment.',
+  COLUMNS,
+  { atEnd: ({ measures }) => measures.associations },
+);

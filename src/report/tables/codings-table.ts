@@ -1,8 +1,6 @@
 import { wordingOf } from '../../model/coding.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import { type NamedCoding, namedCodings } from '../coding-id.ts';
-import { commentsOf } from '../rows.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 interface CodingRow extends NamedCoding {
   readonly commentId: string;
@@ -108,16 +106,15 @@ const COLUMNS: readonly Column<CodingRow>[] = [
 ];
 
 /** codings.csv. */
-export const codingsTable = (corpus: Pick<Corpus, 'pages'>): Table =>
-  makeTable(
-    'codings',
-    'one code given to one comment, with the words that are the evidence for it.',
-    COLUMNS,
-    () => rows(corpus),
-  );
-
-function* rows(corpus: Pick<Corpus, 'pages'>): Generator<CodingRow> {
-  for (const each of commentsOf(corpus)) {
-    for (const named of namedCodings(each)) yield { commentId: each.comment.commentId, ...named };
-  }
-}
+export const codingsTable: CorpusTable = makeCorpusTable(
+  'codings',
+  'one code given to one comment, with the words that are the evidence for it.',
+  COLUMNS,
+  {
+    ofPage: function* ({ coded }) {
+      for (const each of coded.codedComments) {
+        for (const named of namedCodings(each)) yield { commentId: each.comment.commentId, ...named };
+      }
+    },
+  },
+);

@@ -1,11 +1,16 @@
 import type { Code, Codebook } from '../../codebook/codebook.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
 import { withoutCues, wordingOf } from '../../model/coding.ts';
-import type { MeasuredCorpus } from '../../model/measures.ts';
-import { commentsOf, distinct } from '../rows.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+import type { Duplicate } from '../../model/measures.ts';
+import { distinct } from '../rows.ts';
+import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
-type CommentColumn = Column<CodedComment>;
+interface CommentRow extends CodedComment {
+  /** What the comment repeats; null where it is the first to say so. */
+  readonly duplicate: Duplicate | null;
+}
+
+type CommentColumn = Column<CommentRow>;
 
 const BEFORE_CODES: readonly CommentColumn[] = [
   {
@@ -126,7 +131,7 @@ const AFTER_CODES: readonly CommentColumn[] = [
 ];
 
 /** What a comment repeats of others. */
-const repeatColumns = (duplicates: MeasuredCorpus['duplicates']): readonly CommentColumn[] => [
+const REPEATS: readonly CommentColumn[] = [
   {
     name: 'quotes',
     meaning:
@@ -139,25 +144,28 @@ const repeatColumns = (duplicates: MeasuredCorpus['duplicates']): readonly Comme
     meaning:
       'The first comment of the corpus that says the same; empty where none does. Eight words at least are compared.',
     type: 'id',
-    value: ({ comment }) => duplicates.get(comment.commentId)?.original.commentId ?? null,
+    value: ({ duplicate }) => duplicate?.original.commentId ?? null,
   },
   {
     name: 'duplicate_kind',
     meaning: 'exact where it says the same word for word, near where a few words are changed.',
     type: 'text',
-    value: ({ comment }) => duplicates.get(comment.commentId)?.kind ?? null,
+    value: ({ duplicate }) => duplicate?.kind ?? null,
   },
 ];
 
 /** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
-export function commentsTable(
-  { corpus, duplicates }: Pick<MeasuredCorpus, 'corpus' | 'duplicates'>,
-  codebook: Pick<Codebook, 'codes'>,
-): Table {
-  const last = [...AFTER_CODES, ...repeatColumns(duplicates)];
+export function commentsTable(codebook: Pick<Codebook, 'codes'>): CorpusTable {
+  const last = [...AFTER_CODES, ...REPEATS];
   const fixed = new Set([...BEFORE_CODES, ...last].map(({ name }) => name));
   const columns = [...BEFORE_CODES, ...codebook.codes.flatMap((code) => codeColumns(code, fixed)), ...last];
-  return makeTable('comments', 'one comment, the unit of analysis.', columns, () => commentsOf(corpus));
+  return makeCorpusTable('comments', 'one comment, the unit of analysis.', columns, {
+    ofPage: function* ({ coded, duplicates }) {
+      for (const each of coded.codedComments) {
+        yield { ...each, duplicate: duplicates.get(each.comment.commentId) ?? null };
+      }
+    },
+  });
 }
 
 /** A 0/1 column named like the code, one with its values, and one for each detail that it asks for. */

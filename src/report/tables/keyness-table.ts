@@ -1,5 +1,5 @@
-import type { KeyWord, MeasuredCorpus } from '../../model/measures.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+import type { KeyWord } from '../../model/measures.ts';
+import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 const COLUMNS: readonly Column<KeyWord>[] = [
   { name: 'word', meaning: 'The word in lower case.', type: 'text', value: ({ word }) => word },
@@ -54,5 +54,9 @@ const COLUMNS: readonly Column<KeyWord>[] = [
 ];
 
 /** keyness.csv. */
-export const keynessTable = ({ keyWords }: Pick<MeasuredCorpus, 'keyWords'>): Table =>
-  makeTable('keyness', 'one word, as comments use it against the articles.', COLUMNS, () => keyWords);
+export const keynessTable: CorpusTable = makeCorpusTable(
+  'keyness',
+  'one word, as comments use it against the articles.',
+  COLUMNS,
+  { atEnd: ({ measures }) => measures.keyWords },
+);

@@ -1,7 +1,6 @@
 import type { CodedPage } from '../../model/coded-page.ts';
-import type { Corpus } from '../../model/corpus.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 type InputRow = CodedPage | Problem;
 
@@ -84,11 +83,12 @@ const COLUMNS: readonly Column<InputRow>[] = [
 ];
 
 /** pages.csv: the inputs that were read, then those that were not. */
-export const pagesTable = ({ pages, problems }: Pick<Corpus, 'pages' | 'problems'>): Table =>
-  makeTable('pages', 'one page, or one input, or part of one, that could not be used.', COLUMNS, () => [
-    ...pages,
-    ...problems,
-  ]);
+export const pagesTable: CorpusTable = makeCorpusTable<InputRow>(
+  'pages',
+  'one page, or one input, or part of one, that could not be used.',
+  COLUMNS,
+  { ofPage: ({ coded }) => [coded], atEnd: ({ problems }) => problems },
+);
 
 function ofPage(
   value: (page: CodedPage) => ReturnType<Column<CodedPage>['value']>,

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../model/coded-page.ts';
-import type { Corpus } from '../../model/corpus.ts';
-import { type Column, makeTable, type Table } from '../table.ts';
+import type { MeasuredPage } from '../../model/measures.ts';
+import { type Column, type CorpusTable, makeCorpusTable } from '../table.ts';
 
 interface QuotationRow {
   readonly commentId: string;
@@ -59,23 +59,23 @@ const COLUMNS: readonly Column<QuotationRow>[] = [
 ];
 
 /** quotations.csv. */
-export const quotationsTable = (corpus: Pick<Corpus, 'pages'>): Table =>
-  makeTable('quotations', 'one stretch of a comment that is somebody else’s words.', COLUMNS, () =>
-    rows(corpus),
-  );
+export const quotationsTable: CorpusTable = makeCorpusTable(
+  'quotations',
+  'one stretch of a comment that is somebody else’s words.',
+  COLUMNS,
+  { ofPage: rows },
+);
 
-function* rows({ pages }: Pick<Corpus, 'pages'>): Generator<QuotationRow> {
-  for (const { page, codedComments } of pages) {
-    for (const { comment, coded } of codedComments) {
-      for (const quotation of coded.quotations) {
-        const { origin } = quotation;
-        yield {
-          commentId: comment.commentId,
-          words: comment.text.slice(quotation.start, quotation.end),
-          quotation,
-          original: origin === null ? null : page.text.slice(origin.start, origin.end),
-        };
-      }
+function* rows({ coded: { page, codedComments } }: MeasuredPage): Generator<QuotationRow> {
+  for (const { comment, coded } of codedComments) {
+    for (const quotation of coded.quotations) {
+      const { origin } = quotation;
+      yield {
+        commentId: comment.commentId,
+        words: comment.text.slice(quotation.start, quotation.end),
+        quotation,
+        original: origin === null ? null : page.text.slice(origin.start, origin.end),
+      };
     }
   }
 }

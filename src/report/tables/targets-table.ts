@@ -1,7 +1,5 @@
-import type { Corpus } from '../../model/corpus.ts';
 import type { TargetMention } from '../../model/target.ts';
-import { commentsOf } from '../rows.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
+import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 interface MentionRow {
   readonly commentId: string;
@@ -85,11 +83,15 @@ const COLUMNS: readonly Column<MentionRow>[] = [
 ];
 
 /** targets.csv. */
-export const targetsTable = (corpus: Pick<Corpus, 'pages'>): Table =>
-  makeTable('targets', 'one mention of a target in a comment.', COLUMNS, () => rows(corpus));
-
-function* rows(corpus: Pick<Corpus, 'pages'>): Generator<MentionRow> {
-  for (const { comment, coded } of commentsOf(corpus)) {
-    for (const mention of coded.targets) yield { commentId: comment.commentId, mention };
-  }
-}
+export const targetsTable: CorpusTable = makeCorpusTable(
+  'targets',
+  'one mention of a target in a comment.',
+  COLUMNS,
+  {
+    ofPage: function* ({ coded: { codedComments } }) {
+      for (const { comment, coded } of codedComments) {
+        for (const mention of coded.targets) yield { commentId: comment.commentId, mention };
+      }
+    },
+  },
+);

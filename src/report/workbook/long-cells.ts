@@ -1,7 +1,5 @@
+import { LONGEST_CELL } from '../../model/longest-cell.ts';
 import { makeTable, type Table } from '../table.ts';
-
-/** UTF-16 units that a cell holds; spreadsheet programs drop the rest, or refuse the file. */
-export const LONGEST_CELL = 32_767;
 
 interface LongCell {
   readonly sheet: string;

@@ -1,9 +1,43 @@
-import { type ColumnType, makeTable, type Table } from '../table.ts';
+import { Spool } from '../../model/spool.ts';
+import type { OpenOutput, ReportStart } from '../context.ts';
+import {
+  type Cell,
+  type ColumnType,
+  type CorpusEnd,
+  type CorpusTable,
+  makeTable,
+  type Table,
+  type TableHead,
+} from '../table.ts';
 import { workbook } from './workbook.ts';
 
-/** comments.xlsx: a sheet for each table of the report, and one that says what their columns mean. */
-export const reportWorkbook = (tables: readonly Table[]): Uint8Array =>
-  Buffer.concat([...workbook([...tables, columnsTable(tables)])]);
+const PATH = 'comments.xlsx';
+
+/**
+ * comments.xlsx: a sheet for each table of the report, and one that says what their columns mean. An archive holds one
+ * sheet behind the other, so rows are set aside until all pages are done.
+ */
+export function reportWorkbook({ tables, scratch }: ReportStart): OpenOutput {
+  const sheets = tables.map((table) => ({ table, rows: new Spool<readonly Cell[]>(scratch) }));
+  return {
+    page(page) {
+      for (const { table, rows } of sheets) for (const row of table.ofPage(page)) rows.push(row);
+      return [];
+    },
+    *end(end) {
+      const whole = sheets.map(({ table, rows }) => wholeTable(table, rows, end));
+      for (const content of workbook([...whole, columnsTable(tables)])) yield { path: PATH, content };
+    },
+  };
+}
+
+const wholeTable = (table: CorpusTable, early: Iterable<readonly Cell[]>, end: CorpusEnd): Table => ({
+  ...table,
+  *rows() {
+    yield* early;
+    yield* table.atEnd(end);
+  },
+});
 
 interface MeaningRow {
   readonly sheet: string;
@@ -12,7 +46,8 @@ interface MeaningRow {
   readonly meaning: string;
 }
 
-const columnsTable = (tables: readonly Table[]): Table =>
+/** A table of what the columns of other tables mean. */
+export const columnsTable = (tables: readonly TableHead[]): Table =>
   makeTable<MeaningRow>(
     'columns',
     'one column of one sheet.',

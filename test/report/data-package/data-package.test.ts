@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { measure } from '../../../src/measure/measure.ts';
 import type { CsvDialect } from '../../../src/model/csv-dialect.ts';
-import { tablesOf } from '../../../src/report/columns.ts';
 import { csv } from '../../../src/report/csv.ts';
 import { dataPackage } from '../../../src/report/data-package/data-package.ts';
 import { PRIMARY_KEYS, REFERENCES } from '../../../src/report/data-package/keys.ts';
 import { codebook, corpus } from '../corpus.ts';
+import { wholeTables } from '../make-report.ts';
 import { type Package, type Resource, violations } from './violations.ts';
 
-const tables = tablesOf(measure(corpus, codebook), codebook);
+const tables = wholeTables(corpus, codebook);
 
 const filesIn = (dialect: CsvDialect): Map<string, string> =>
   new Map(tables.map((table) => [`${table.name}.csv`, csv(table, dialect)]));

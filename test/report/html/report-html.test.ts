@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import { parse } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { measure } from '../../../src/measure/measure.ts';
-import type { Corpus } from '../../../src/model/corpus.ts';
-import { readHtmlAssets } from '../../../src/read/read-html-assets.ts';
-import { buildReport } from '../../../src/report/build-report.ts';
-import { runRecord } from '../../../src/report/run-record.ts';
-import { corpus, page, codebook as plain } from '../corpus.ts';
+import { type Corpus, corpus, page, codebook as plain } from '../corpus.ts';
+import { buildReport } from '../make-report.ts';
 import { CHROMIUM, launch, type Opened, open } from './browser.ts';
-
-const assets = await readHtmlAssets();
 
 /** The same codebook, with a reason for one of the rules that the corpus names. */
 const codebook = {
@@ -24,8 +18,7 @@ const codebook = {
 
 async function htmlOf(of: Corpus): Promise<string> {
   const options = { formats: ['html'], csv: { bom: false, separator: 'comma' } } as const;
-  const record = runRecord(of, codebook, {}, '0.0.0');
-  const files = await buildReport(measure(of, codebook), codebook, record, options, assets);
+  const files = await buildReport(of, codebook, options);
   return String(files.find(({ path }) => path === 'report.html')?.content);
 }
 

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { LONGEST_CELL } from '../../../src/model/longest-cell.ts';
 import { makeTable, type Table } from '../../../src/report/table.ts';
 import { dateCell } from '../../../src/report/workbook/date-cell.ts';
-import { LONGEST_CELL } from '../../../src/report/workbook/long-cells.ts';
-import { reportWorkbook } from '../../../src/report/workbook/report-workbook.ts';
+import { columnsTable } from '../../../src/report/workbook/report-workbook.ts';
 import { workbook } from '../../../src/report/workbook/workbook.ts';
 
 /** A table of one column of texts. */
@@ -153,7 +153,7 @@ describe('dates', () => {
 
 test('the last sheet says what every column of every other sheet means', () => {
   const tables = [texts('comments', ['a']), texts('pages', ['b'])];
-  const files = filesOf(reportWorkbook(tables));
+  const files = filesOf(bytesOf([...tables, columnsTable(tables)]));
   expect(sheetNames(files)).toEqual(['comments', 'pages', 'columns']);
   expect(textsOn(files, 3)).toEqual([
     'comments',

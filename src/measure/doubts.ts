@@ -1,0 +1,41 @@
+import type { CodedPage } from '../model/coded-page.ts';
+import { LONGEST_CELL } from '../model/longest-cell.ts';
+import { type Doubts, type PageName, UNSURE_BELOW } from '../model/measures.ts';
+import type { Problem } from '../model/problem.ts';
+import { detached } from '../model/spool.ts';
+import { TopList } from './top-list.ts';
+
+/** How many of a kind are kept to be named; tables name all. */
+const MOST_NAMED = 25;
+
+/** Gathers what was not used, or may have been read wrongly. */
+export class DoubtCounts {
+  readonly #skipped = inOrder<Problem>();
+  readonly #leftOut = inOrder<Problem>();
+  readonly #emptyPages = inOrder<PageName>();
+  readonly #unsurePages = inOrder<PageName>();
+  readonly #longComments = inOrder<string>();
+
+  addProblem({ path, status, reason }: Problem): void {
+    (status === 'skipped' ? this.#skipped : this.#leftOut).add({ path, status, reason });
+  }
+
+  addPage({ page: { pageId, path }, comments, confidence }: CodedPage): void {
+    if (comments.length === 0) this.#emptyPages.add({ pageId, path });
+    if (confidence < UNSURE_BELOW) this.#unsurePages.add({ pageId, path });
+    for (const { commentId, text } of comments) {
+      if (text.length > LONGEST_CELL) this.#longComments.add(commentId);
+    }
+  }
+
+  result(): Doubts {
+    return {
+      problems: { skipped: this.#skipped.result(), left_out: this.#leftOut.result() },
+      emptyPages: this.#emptyPages.result(),
+      unsurePages: this.#unsurePages.result(),
+      longComments: this.#longComments.result(),
+    };
+  }
+}
+
+const inOrder = <Item>(): TopList<Item> => new TopList<Item>(MOST_NAMED, () => 0, detached<Item>);

@@ -1,0 +1,29 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import type { CodedPage } from '../model/coded-page.ts';
+import type { PageMeasures } from '../model/measures.ts';
+import { memoryScratch } from '../model/scratch.ts';
+import { SentimentDistributions } from './sentiment-distribution.ts';
+import { TargetFrequencies } from './target-frequencies.ts';
+import { ThemeFrequencies } from './theme-frequencies.ts';
+
+/** Takes the measures over one page. */
+export function measurePage(
+  { articles, codedComments }: CodedPage,
+  codebook: Pick<Codebook, 'codes'>,
+): PageMeasures {
+  const themes = new ThemeFrequencies(codebook);
+  const sentiment = new SentimentDistributions();
+  const targets = new TargetFrequencies(memoryScratch);
+  for (const each of codedComments) {
+    themes.add(each);
+    sentiment.add(each.coded.sentiment);
+    targets.add(each);
+  }
+  return {
+    articles: articles.length,
+    comments: codedComments.length,
+    themes: themes.result(),
+    sentiment: sentiment.result(),
+    namedMost: targets.result(1).first[0] ?? null,
+  };
+}

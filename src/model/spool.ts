@@ -1,0 +1,63 @@
+import type { MakeScratch, Scratch } from './scratch.ts';
+
+const LINE_FEED = 0x0a;
+
+/** Bytes that are read at a time: where one value is wanted, and where many are. */
+const [SHORT, LONG] = [1024, 16 * 1024];
+
+/**
+ * Values set aside one after the other, as lines of JSON: all of them can be gone through in order, and each had again
+ * by its place. They come back as fresh copies, so values must be plain data.
+ */
+export class Spool<Value> implements Iterable<Value> {
+  readonly #make: MakeScratch;
+  #scratch: Scratch | undefined;
+
+  constructor(make: MakeScratch) {
+    this.#make = make;
+  }
+
+  /** Adds a value, and tells its place. */
+  push(value: Value): number {
+    this.#scratch ??= this.#make();
+    return this.#scratch.append(Buffer.from(`${JSON.stringify(value)}\n`));
+  }
+
+  /** Where the next value will stand. */
+  get end(): number {
+    return this.#scratch?.size ?? 0;
+  }
+
+  /** The value at a place that `push` told. */
+  at(place: number): Value {
+    for (const value of this.between(place, this.end, SHORT)) return value;
+    throw new RangeError(`nothing was set aside at ${place}`);
+  }
+
+  [Symbol.iterator](): Generator<Value> {
+    return this.between(0, this.end);
+  }
+
+  /** The values from one place on, up to another. */
+  *between(start: number, end: number, stretch = LONG): Generator<Value> {
+    let rest: Uint8Array = new Uint8Array(0);
+    for (let at = start; at < end; ) {
+      const read = this.#scratch?.read(at, Math.min(stretch, end - at)) ?? rest;
+      if (read.length === 0) throw new RangeError(`what was set aside ends at ${at}`);
+      at += read.length;
+      const bytes = rest.length === 0 ? read : Buffer.concat([rest, read]);
+      let from = 0;
+      for (let to = bytes.indexOf(LINE_FEED, rest.length); to !== -1; to = bytes.indexOf(LINE_FEED, from)) {
+        yield parsed(bytes.subarray(from, to));
+        from = to + 1;
+      }
+      rest = bytes.subarray(from);
+    }
+  }
+}
+
+const parsed = <Value>(bytes: Uint8Array): Value =>
+  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as Value;
+
+/** A copy that holds on to nothing else, as a slice of a page's text would to the whole page. */
+export const detached = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { HashIndex } from '../../src/measure/hash-index.ts';
+import { type MakeScratch, memoryScratch } from '../../src/model/scratch.ts';
+import { Spool } from '../../src/model/spool.ts';
+import { ScratchFiles } from '../../src/write/scratch-files.ts';
+
+const root = mkdtempSync(path.join(tmpdir(), 'btl-scratch-'));
+const files = new ScratchFiles(path.join(root, 'aside'));
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+const kinds: readonly (readonly [string, MakeScratch])[] = [
+  ['memory', memoryScratch],
+  ['files', () => files.make()],
+];
+
+describe.each(kinds)('in %s', (_, make) => {
+  test('bytes come back from any place, however they were added', () => {
+    const scratch = make();
+    const whole = Buffer.alloc(300_000, 0).map((_, at) => (at * 7919) % 251);
+    for (let start = 0, length = 1; start < whole.length; start += length, length = (length * 3) % 99_991) {
+      expect(scratch.append(whole.subarray(start, start + length))).toBe(start);
+    }
+    expect(scratch.size).toBe(whole.length);
+    for (let start = 0; start < whole.length; start += 9973) {
+      for (const length of [0, 1, 400, 70_000]) {
+        const read = Buffer.from(scratch.read(start, length));
+        expect(read.equals(whole.subarray(start, start + length)), `${start} ${length}`).toBe(true);
+      }
+    }
+  });
+
+  test('values come back as they were, all in order and each by its place', () => {
+    const spool = new Spool<{ readonly text: string }>(make);
+    const values = Array.from({ length: 300 }, (_, at) => ({
+      text: `${at} \ud800\né ${'x'.repeat(at * 9)}`,
+    }));
+    const places = values.map((value) => spool.push(value));
+    expect([...spool]).toEqual(values);
+    expect(places.map((place) => spool.at(place))).toEqual(values);
+    expect([...new Spool(make)]).toEqual([]);
+    expect(() => spool.at(spool.end)).toThrow(RangeError);
+  });
+
+  test('an index reads its own blocks', () => {
+    const index = new HashIndex(make, 10, 1);
+    for (let item = 0; item < 500; item += 1) index.add(item % 5, item);
+    expect(index.itemsOf(3)).toEqual(Array.from({ length: 100 }, (_, at) => at * 5 + 3));
+  });
+});
+
+test('nothing is left of them', () => {
+  files.make().append(new Uint8Array(100_000));
+  expect(existsSync(path.join(root, 'aside'))).toBe(true);
+  files.remove();
+  expect(existsSync(path.join(root, 'aside'))).toBe(false);
+});
