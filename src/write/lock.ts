@@ -1,5 +1,6 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { OutputError } from '../errors.ts';
 import { isMissing, reasonCode } from './disk-errors.ts';
 
@@ -34,17 +35,30 @@ async function take(lock: string, again = true): Promise<void> {
     await writeFile(lock, own, { flag: 'wx' });
   } catch (error) {
     if (reasonCode(error) !== 'EEXIST') throw error;
-    const found = await readFile(lock, 'utf8').catch((reading: unknown) => {
-      if (isMissing(reading)) return null;
-      throw reading;
-    });
-    if (!again || (found !== null && isAlive(lock, holderOf(found)))) {
+    const found = await readLock(lock);
+    if (!again || (found !== null && found !== '' && isAlive(lock, holderOf(found)))) {
       throw new OutputError(
         `another run is writing this folder${found === null ? '' : told(holderOf(found))}; wait for it, or, if there is none, delete ${lock}`,
       );
     }
     if (found !== null) await discard(lock, found);
     await take(lock, false);
+  }
+}
+
+/** How often, and how long apart in milliseconds, an empty lock is read again: its maker signs it at once or has died. */
+const READINGS = 20;
+const APART = 50;
+
+/** What the lock says; null where it is gone, nothing where nobody signed it in time. */
+async function readLock(lock: string): Promise<string | null> {
+  for (let left = READINGS; ; left -= 1) {
+    const found = await readFile(lock, 'utf8').catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+    if (found !== '' || left <= 1) return found;
+    await setTimeout(APART);
   }
 }
 
@@ -76,7 +90,7 @@ function holderOf(text: string): Holder | null {
 
 /** Whether the holder may still be at work; of another machine nothing can be known, so it may. */
 function isAlive(lock: string, holder: Holder | null): boolean {
-  // An empty lock was just made, or is what a full disk left; its maker must be given the benefit of the doubt.
+  // Whoever left a lock that cannot be read must be given the benefit of the doubt.
   if (holder === null || holder.host !== hostname()) return true;
   if (holder.pid === process.pid) return held.has(lock);
   try {

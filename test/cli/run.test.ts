@@ -86,6 +86,7 @@ test('of the formats only those asked for are written, named and recorded', asyn
   const files = await readdir(out);
   expect(files.filter((name) => !name.endsWith('.csv')).sort()).toEqual([
     'COLUMNS.md',
+    'codebook.json',
     'comments.xlsx',
     'datapackage.json',
     'run.json',

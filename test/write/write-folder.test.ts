@@ -208,6 +208,12 @@ describe('one writer a folder', () => {
     expect((await refusal(writeFolder(out, report('one')))).message).toMatch(/another-machine/);
   });
 
+  test('a lock whose maker died before signing it is taken over', async () => {
+    await writeFile(lock(), '');
+    await writeFolder(out, report('even'));
+    expect(await readdir(home)).toEqual(['reports']);
+  });
+
   test('a lock that a dead run left is taken over', async () => {
     for (const pid of [process.pid, 2 ** 30]) {
       await writeFile(lock(), JSON.stringify({ pid, host: hostname() }));

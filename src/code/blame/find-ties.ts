@@ -10,8 +10,8 @@ import { TIE_MODEL, type TieModel } from './tie-weights.ts';
  */
 const ENOUGH = 0.18;
 /** Beside the likeliest name, others are blamed too that come to this share of its likelihood, and to the floor. */
-const SHARE = 0.4;
-const FLOOR = 0.06;
+const SHARE = 0.45;
+const FLOOR = 0.1;
 
 /**
  * Finds who is blamed: completes the evidence of the blame code by its targets.
@@ -38,7 +38,7 @@ export function findTies(
   const ties = [...names].flatMap(([name, { mention, likelihood }]): Evidence[] => {
     if (told.has(name) || likelihood < Math.max(floor, SHARE * best)) return [];
     const witness = witnessOf(mention, witnesses, context);
-    return [tie(witness, mention, context)];
+    return witness === undefined ? [] : [tie(witness, mention, context)];
   });
   // A coding that had no target gives way to the tie that was made of it.
   const replaced = new Set(ties.map(({ rule, coding }) => `${rule.id} ${coding.value}`));
@@ -69,24 +69,28 @@ function likelihoods(context: TieContext, { base, weights }: TieModel): Map<stri
   return names;
 }
 
-/** The evidence that a mention is blamed by: of the nearest sentence, no cue where there is other, the weightiest. */
+/**
+ * The evidence that a mention is blamed by: of the nearest sentence, no cue where there is other, the weightiest. What a
+ * rule holds against one name says nothing of another.
+ */
 function witnessOf(
   mention: number,
   witnesses: readonly Evidence[],
   { document, mentions }: TieContext,
-): Evidence {
-  const span = mentions[mention] ?? { start: 0, end: 0 };
+): Evidence | undefined {
+  const span = mentions[mention] ?? { name: '', start: 0, end: 0 };
+  const free = witnesses.filter(({ coding }) => coding.target === null || coding.target === span.name);
   const sentence = document.sentenceOf(document.rangeOf(span).from);
   const away = ({ sentences }: Evidence) => Math.min(...sentences.map((each) => Math.abs(each - sentence)));
   const gap = ({ coding }: Evidence) => Math.max(0, coding.start - span.end, span.start - coding.end);
-  return [...witnesses].sort(
+  return free.sort(
     (a, b) =>
       away(a) - away(b) ||
       Number(a.rule.cue) - Number(b.rule.cue) ||
       b.rule.weight - a.rule.weight ||
       gap(a) - gap(b) ||
       a.coding.start - b.coding.start,
-  )[0] as Evidence;
+  )[0];
 }
 
 /** The witness as a coding of its own that names the mention and, in the same sentence, reaches to it. */

@@ -16,6 +16,7 @@ export const caveatsSection = ({ codebook, run }: ReportContext): Block[] => [
     'The pages show the comments that were printed when they were saved: moderated, sorted and often cut off after the first screen. People who comment are not the public, and names are not people: one person may use several, and several may share one.',
     'The intervals treat comments as if they were drawn one by one at random. Comments in one thread answer each other, so the true uncertainty is wider.',
     `Sentiment is measured with a word list. ${codebook.sentiment.masks.length} words and phrases that name the topic rather than an attitude weigh nothing in it; the codebook lists them, and comments.csv holds the score without this mask beside the other.`,
+    'Who is blamed is weighed from grammar and tone, and is the least sure of all labels: of reader comments that people had coded, the program found about half of the blamed targets, and of those it named about a third were theirs. Read the evidence of a target before quoting its figure.',
     'Different names of one target are counted together only where the codebook knows them, or where they share their words. A target that a comment merely calls “they” is not counted.',
     'The examples are quoted word for word, so a web search can lead from them to their writers. Think of paraphrasing them before you publish.',
     ...(run.options['pseudonymise'] === true ? PSEUDONYMS : []),
