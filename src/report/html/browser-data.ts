@@ -14,6 +14,8 @@ const shown = (text: string): string => visible(text).replace(TURNS, '\uFFFD');
 /**
  * What report.html filters and shows, short-keyed since it stands once for every comment. `assets/browser/data.js`
  * names the same fields for the browser.
+ *
+ * @public read by the scripts of the browser
  */
 export interface BrowserData extends ReturnType<typeof browserCodebook> {
   readonly pages: readonly BrowserPage[];
