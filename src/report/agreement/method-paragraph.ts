@@ -4,8 +4,9 @@ import { FIRM, TENTATIVE, verdict } from './thresholds.ts';
 
 /** What a method section says of reliability, with the sources of its measures. */
 export function methodParagraph(report: AgreementReport): string {
-  const { coders, units, rows, draws, seed } = report;
+  const { coders, units, rows, draws, seed, neverAbsent } = report;
   const main = mainRows(rows);
+  const judged = main.filter(({ code }) => !neverAbsent.includes(code));
   const kappa = coders.length === 2 ? 'Cohen’s kappa (Cohen, 1960)' : 'Fleiss’ kappa (Fleiss, 1971)';
   const people = `${inWords(coders.length)} coders coded ${units} units independently of each other.`;
   const measures =
@@ -16,11 +17,16 @@ export function methodParagraph(report: AgreementReport): string {
     people,
     measures,
     main.map(sentence).join(' '),
-    judgement(main),
+    judgement(judged),
+    ...neverAbsent.map(notJudged),
     '',
     ...SOURCES(coders.length),
   ].join('\n');
 }
+
+/** Agreement over units where a code is present says nothing of whether coders agree that it is. */
+const notJudged = (code: string): string =>
+  `Of ${code} only units are compared in which both coders found it, since no coding says that it is absent; this is no reliability of ${code}.`;
 
 /** One row a code: all its values together, or its presence where values were not coded. */
 const mainRows = (rows: readonly Agreement[]): Agreement[] =>
