@@ -12,3 +12,9 @@ export const visible = (text: string): string =>
     if (unit < 0x20) return String.fromCharCode(0x2400 + unit);
     return unit === 0x7f ? '\u2421' : '\uFFFD';
   });
+
+/** Characters that turn the direction of whatever follows them. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** The same, and without anything that turns the direction of writing: each such character becomes `�`, one for one. */
+export const plainlyVisible = (text: string): string => visible(text).replace(TURNS, '\uFFFD');

@@ -1,11 +1,9 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { Association, CorpusMeasures } from '../../model/measures.ts';
-import { shortened } from '../markdown/foreign-text.ts';
 import { count } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { TITLE_ABOVE } from './draw.ts';
-
-const LONGEST_LABEL = 44;
+import { label } from './label.ts';
 
 /**
  * Colours go by G2, so that few comments stay pale however far they are from what is expected: 3.84 and 10.83 are what
@@ -35,7 +33,7 @@ export function coOccurrence(
   const rows = [...codes.map(({ id }) => `theme ${id}`), ...targets.map((name) => `target ${name}`)];
   const cell = (theme: string, other: string, kind: Association['kind'], of: Association) => ({
     theme: title(theme),
-    row: `${String(rows.indexOf(`${kind} ${other}`)).padStart(3, '0')} ${shortened(kind === 'theme' ? title(other) : other, LONGEST_LABEL)}`,
+    row: `${String(rows.indexOf(`${kind} ${other}`)).padStart(3, '0')} ${label(kind === 'theme' ? title(other) : other)}`,
     shown: `${of.both} (${of.expected.toFixed(1)})`,
     step: stepOf(of.g2),
   });
@@ -45,8 +43,7 @@ export function coOccurrence(
     ...(of.kind === 'theme' ? [cell(of.other, of.theme, of.kind, of)] : []),
   ]);
   const strongest = met.toSorted((a, b) => b.g2 - a.g2)[0] as Association;
-  const name =
-    strongest.kind === 'theme' ? title(strongest.other) : shortened(strongest.other, LONGEST_LABEL);
+  const name = strongest.kind === 'theme' ? title(strongest.other) : label(strongest.other);
   return {
     name: 'co-occurrence',
     section: 'targets',

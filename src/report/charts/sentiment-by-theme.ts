@@ -1,12 +1,10 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { CorpusMeasures, SentimentDistribution } from '../../model/measures.ts';
-import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing, percent } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { TITLE_ABOVE } from './draw.ts';
+import { label } from './label.ts';
 import { TONES } from './tones.ts';
-
-const LONGEST_LABEL = 44;
 
 /** How the comments with each theme are spread over negative, neutral and positive, beside all comments. */
 export function sentimentByTheme(
@@ -19,7 +17,7 @@ export function sentimentByTheme(
   });
   if (themes.length === 0) return null;
   const rows = [{ title: 'All comments', sentiment: all }, ...themes];
-  const alt = `Tone of the comments with each theme. ${listing(rows.map(({ title, sentiment }) => `${shortened(title, LONGEST_LABEL)}: ${percent(shareOf(sentiment, 'neg'))} negative`))}.`;
+  const alt = `Tone of the comments with each theme. ${listing(rows.map(({ title, sentiment }) => `${label(title)}: ${percent(shareOf(sentiment, 'neg'))} negative`))}.`;
   return {
     name: 'sentiment-by-theme',
     section: 'tone',
@@ -69,7 +67,7 @@ const valuesOf = (
   at: number,
 ) =>
   TONES.map(({ polarity, words }, order) => ({
-    row: `${String(at).padStart(3, '0')} ${shortened(title, LONGEST_LABEL)} (n = ${figure(sentiment.total)})`,
+    row: `${String(at).padStart(3, '0')} ${label(title)} (n = ${figure(sentiment.total)})`,
     tone: words,
     order,
     comments: sentiment.counts.get(polarity) ?? 0,

@@ -1,13 +1,11 @@
 import type { CorpusMeasures } from '../../model/measures.ts';
-import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { TITLE_ABOVE } from './draw.ts';
+import { label } from './label.ts';
 import { TONES } from './tones.ts';
 
 const MOST_TARGETS = 15;
-
-const LONGEST_LABEL = 44;
 
 /** The targets named most widely, each with its mentions by attitude. */
 export function targetsByAttitude(measures: Pick<CorpusMeasures, 'targets'>): ChartPlan | null {
@@ -15,7 +13,7 @@ export function targetsByAttitude(measures: Pick<CorpusMeasures, 'targets'>): Ch
   if (targets.length === 0) return null;
   const values = targets.flatMap(({ name, attitudes, mentions }, at) =>
     TONES.map(({ polarity, words }, order) => ({
-      row: `${String(at).padStart(3, '0')} ${shortened(name, LONGEST_LABEL)} (n = ${figure(mentions)})`,
+      row: `${String(at).padStart(3, '0')} ${label(name)} (n = ${figure(mentions)})`,
       attitude: words,
       order,
       mentions: attitudes.get(polarity) ?? 0,
@@ -26,7 +24,7 @@ export function targetsByAttitude(measures: Pick<CorpusMeasures, 'targets'>): Ch
       .slice(0, 3)
       .map(
         ({ name, mentions, attitudes }) =>
-          `${shortened(name, LONGEST_LABEL)}: ${figure(attitudes.get('neg') ?? 0)} of ${count(mentions, 'mention')} negative`,
+          `${label(name)}: ${figure(attitudes.get('neg') ?? 0)} of ${count(mentions, 'mention')} negative`,
       ),
   )}.`;
   return {

@@ -1,11 +1,9 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { CorpusMeasures } from '../../model/measures.ts';
-import { shortened } from '../markdown/foreign-text.ts';
 import { count } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { TITLE_ABOVE } from './draw.ts';
-
-const LONGEST_LABEL = 44;
+import { label } from './label.ts';
 
 /** In how many comments each theme meets each of the targets named most widely. */
 export function themeByTarget(
@@ -17,7 +15,7 @@ export function themeByTarget(
   const titleOf = new Map(codebook.codes.map(({ id, title }) => [id, title]));
   const most = Math.max(...themeTargets.map((cell) => cell.count));
   const values = themeTargets.map((cell) => ({
-    row: `${String(names.indexOf(cell.target)).padStart(3, '0')} ${shortened(cell.target, LONGEST_LABEL)}`,
+    row: `${String(names.indexOf(cell.target)).padStart(3, '0')} ${label(cell.target)}`,
     theme: titleOf.get(cell.code) ?? cell.code,
     comments: cell.count,
     dark: cell.count > most * 0.6,

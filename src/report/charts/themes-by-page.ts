@@ -1,13 +1,11 @@
 import type { CorpusMeasures } from '../../model/measures.ts';
-import { shortened } from '../markdown/foreign-text.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { COLOURS, TITLE_ABOVE } from './draw.ts';
+import { label } from './label.ts';
 
 /** Pages that one chart can show; with more, those with the most comments. */
 const MOST_PAGES = 25;
-
-const LONGEST_LABEL = 44;
 
 /** The share of comments with each theme, page by page, with 95% intervals. */
 export function themesByPage(corpus: CorpusMeasures): ChartPlan | null {
@@ -18,7 +16,7 @@ export function themesByPage(corpus: CorpusMeasures): ChartPlan | null {
     .slice(0, MOST_PAGES);
   const shown = largestPages
     .filter((page) => page.measures.comments > 0 && largest.includes(page))
-    .map(({ path, measures }) => ({ label: shortened(path, LONGEST_LABEL), measures }));
+    .map(({ path, measures }) => ({ label: label(path), measures }));
   const all = { label: 'All pages', measures: { comments: counts.comments, themes: corpus.themes } };
   const rows = [all, ...shown].map(({ label, measures: { comments, themes } }, at) => ({
     // Two pages may bear one name; the place keeps their bars apart, and the axis leaves it out.

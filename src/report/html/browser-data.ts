@@ -1,15 +1,10 @@
 import type { Codebook } from '../../codebook/codebook.ts';
 import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
-import { visible } from '../../text/visible.ts';
+import { plainlyVisible } from '../../text/visible.ts';
 import { fourDecimals } from '../table.ts';
 
 /** More comments than this make a file that browsers are slow to open; comments.csv holds all of them. */
 export const MOST_COMMENTS = 25_000;
-
-/** Characters that turn the direction of whatever follows them. One for one, so that offsets still hold. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
-
-const shown = (text: string): string => visible(text).replace(TURNS, '\uFFFD');
 
 /**
  * What report.html filters and shows, short-keyed since it stands once for every comment. `assets/browser/data.js`
@@ -40,21 +35,21 @@ export const browserCodebook = (codebook: Pick<Codebook, 'codes'>) => ({
 
 export const browserPage = ({ page, articles }: CodedPage) => ({
   id: page.pageId,
-  path: shown(page.path),
-  headline: shown(articles[0]?.headline ?? page.path),
+  path: plainlyVisible(page.path),
+  headline: plainlyVisible(articles[0]?.headline ?? page.path),
 });
 
 /** @param page its place among the pages, from 0 */
 export const browserComment = ({ comment, coded }: CodedComment, page: number) => ({
   id: comment.commentId,
   page,
-  author: comment.author === null ? null : shown(comment.author),
+  author: comment.author === null ? null : plainlyVisible(comment.author),
   date: comment.publishedAt,
-  dateRaw: comment.publishedRaw === null ? null : shown(comment.publishedRaw),
+  dateRaw: comment.publishedRaw === null ? null : plainlyVisible(comment.publishedRaw),
   depth: comment.depth,
   replyTo: comment.replyTo,
   ordinal: comment.ordinal,
-  text: shown(comment.text),
+  text: plainlyVisible(comment.text),
   words: coded.wordCount,
   score: fourDecimals(coded.sentiment.score),
   tone: coded.sentiment.label,
@@ -66,10 +61,10 @@ export const browserComment = ({ comment, coded }: CodedComment, page: number) =
     rule: coding.rule,
     start: coding.start,
     end: coding.end,
-    ...(coding.target === null ? {} : { target: shown(coding.target) }),
+    ...(coding.target === null ? {} : { target: plainlyVisible(coding.target) }),
   })),
   targets: coded.targets.map(({ name, type, start, end, attitude, blamed }) => ({
-    name: shown(name),
+    name: plainlyVisible(name),
     type,
     start,
     end,

@@ -1,8 +1,5 @@
 import type { InlineCode, PhrasingContent } from 'mdast';
-import { visible } from '../../text/visible.ts';
-
-/** Characters that turn the direction of whatever follows them. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
+import { plainlyVisible } from '../../text/visible.ts';
 
 /** What Markdown readers make a link of by themselves: web addresses, `www.` names, mail addresses. */
 const LINKS_ITSELF = /:\/\/|www\.|mailto:|xmpp:|[^@]@[^@]/i;
@@ -47,4 +44,4 @@ export function shortened(text: string, longest: number): string {
 }
 
 /** Everything on one line, with nothing in it that cannot be seen or that turns the direction of writing. */
-const oneLine = (text: string): string => visible(text.replace(/\s+/g, ' ')).replace(TURNS, '\uFFFD');
+const oneLine = (text: string): string => plainlyVisible(text.replace(/\s+/g, ' '));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { parse } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -53,6 +54,35 @@ test('no text of a page becomes an element or ends the data', async () => {
       if (nodeName === 'img' && name === 'src') expect(value).toMatch(/^data:image\/svg\+xml;base64,/);
     }
   }
+});
+
+test('whatever a comment and its writer are called, the page has the same elements', async () => {
+  const sign = fc.constantFrom(
+    '</script>',
+    '<!--',
+    '<script>',
+    ']]>',
+    '<img src=x onerror=a>',
+    '"',
+    "'",
+    '&lt;',
+    '\u2028',
+    '\u202e',
+    '\0',
+    '\ud83d',
+    'a',
+  );
+  const words = fc.array(sign, { maxLength: 8 }).map((parts) => `x${parts.join('')}`);
+  const shape = (made: string) => elementsOf(parse(made)).map(({ nodeName }) => nodeName);
+  const pageWith = (author: string, text: string) =>
+    htmlOf({ ...corpus, pages: [page('one', { headline: 'One', body: 'Words.' }, [{ author, text }])] });
+  const plainly = shape(await pageWith('Ada', 'Nothing odd'));
+  await fc.assert(
+    fc.asyncProperty(words, words, async (author, text) => {
+      expect(shape(await pageWith(author, text))).toEqual(plainly);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 interface Parsed {
