@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Comment } from '../model/comment.ts';
+import { renamePage } from '../model/rename-page.ts';
 import type { SegmentKind } from '../model/segment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import type { Span } from '../model/span.ts';
@@ -47,12 +48,10 @@ export function pseudonymisePage(separated: SeparatedPage, disguise: Disguise): 
   const { markup: _markup, records: _records, url, ...kept } = page;
   const path = hideInPath(page.path, forms);
   const pageId = path === page.path ? page.pageId : withoutSlug(page.pageId, page.path, pseudonyms);
-  const renamed = (id: string): string => pageId + id.slice(page.pageId.length);
-  return {
+  const disguised = {
     ...separated,
     page: {
       ...kept,
-      pageId,
       path,
       text,
       ...(url !== undefined && { url: hideInPath(url, forms) }),
@@ -61,8 +60,6 @@ export function pseudonymisePage(separated: SeparatedPage, disguise: Disguise): 
     articles: articles.map(
       (article): Article => ({
         ...article,
-        articleId: renamed(article.articleId),
-        pageId,
         headline: reworded(article.headline, 'article'),
         byline: bylineOf(article.byline, named, pseudonyms) ?? reworded(article.byline, 'article'),
         dateline: reworded(article.dateline, 'article'),
@@ -73,18 +70,15 @@ export function pseudonymisePage(separated: SeparatedPage, disguise: Disguise): 
       const { start, end } = moved(comment);
       return {
         ...comment,
-        commentId: renamed(comment.commentId),
-        pageId,
-        articleId: comment.articleId === null ? null : renamed(comment.articleId),
         start,
         end,
         text: text.slice(start, end),
         author: comment.author === null ? null : pseudonyms.of(comment.author),
         publishedRaw: reworded(comment.publishedRaw, 'meta'),
-        replyTo: comment.replyTo === null ? null : renamed(comment.replyTo),
       };
     }),
   };
+  return renamePage(disguised, pageId);
 }
 
 const PLACES: Readonly<Record<SegmentKind, Place>> = {

@@ -33,11 +33,9 @@ export async function* readPages(
     largestExport: maxBytes ?? LARGEST.export,
     largestText: Math.max(maxBytes ?? 0, LARGEST.text),
   };
-  const counts = new Map<string, number>();
   for (const input of inputs) {
-    for await (const met of isProblem(input) ? [input] : readInput(input, context)) {
-      yield isProblem(met) ? met : withOwnId(met, counts);
-    }
+    if (isProblem(input)) yield input;
+    else yield* readInput(input, context);
     onInput?.();
   }
 }
@@ -50,11 +48,4 @@ async function* readInput(input: Input, context: ReadContext): AsyncGenerator<Pa
     if (!(error instanceof InputError)) throw error;
     yield { path: input.path, status: 'skipped', reason: error.message };
   }
-}
-
-/** Copies of one file under one name would share an id: the second becomes `…-2`. */
-function withOwnId(page: Page, counts: Map<string, number>): Page {
-  const count = (counts.get(page.pageId) ?? 0) + 1;
-  counts.set(page.pageId, count);
-  return count === 1 ? page : { ...page, pageId: `${page.pageId}-${count}` };
 }

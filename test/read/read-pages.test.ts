@@ -33,13 +33,3 @@ test('what cannot be read is passed on as a problem, and the rest is read', asyn
   ]);
   expect(found.filter((met) => !isProblem(met))).toMatchObject([{ path: 'd-page.txt', text: 'A page.\n' }]);
 });
-
-test('copies of a file keep ids of their own', async () => {
-  const found = await readFolder(async (folder) => {
-    await writeFile(path.join(folder, 'page.txt'), 'Same words.');
-    await writeFile(path.join(folder, 'page.text'), 'Same words.');
-  });
-  const ids = found.map((met) => (isProblem(met) ? met.path : met.pageId));
-  expect(new Set(ids).size).toBe(2);
-  expect(ids[1]).toBe(`${ids[0]}-2`);
-});

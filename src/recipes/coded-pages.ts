@@ -1,0 +1,86 @@
+import { codePage } from '../code/code-page.ts';
+import { type Coder, makeCoder } from '../code/code-text.ts';
+import { UsageError } from '../errors.ts';
+import type { CodedPage } from '../model/coded-page.ts';
+import type { Page } from '../model/page.ts';
+import { isProblem, type Problem } from '../model/problem.ts';
+import type { SeparatedPage } from '../model/separated-page.ts';
+import { type Disguise, pseudonymisePage } from '../pseudonymise/pseudonymise-page.ts';
+import { Pseudonyms } from '../pseudonymise/pseudonyms.ts';
+import { publicNamesOf } from '../pseudonymise/public-names.ts';
+import { separate } from '../separate/separate.ts';
+import type { CodebookAndCoders } from './trained-coders.ts';
+
+/** What pages are coded with. */
+export interface CodingTools {
+  readonly coder: Coder;
+  /** Null where commenters' names stay. */
+  readonly disguise: Disguise | null;
+}
+
+/** @param pseudonymKey null where commenters' names stay */
+export const codingTools = (
+  { codebook, trained }: Pick<CodebookAndCoders, 'codebook' | 'trained'>,
+  pseudonymKey: Uint8Array | null,
+): CodingTools => ({
+  coder: makeCoder(codebook, trained),
+  disguise:
+    pseudonymKey === null
+      ? null
+      : { pseudonyms: new Pseudonyms(pseudonymKey), publicNames: publicNamesOf(codebook) },
+});
+
+/** separate -> pseudonymise -> code: each page by itself, whatever was read before it. */
+export async function* codedPages(
+  pages: AsyncIterable<Page | Problem>,
+  { coder, disguise }: CodingTools,
+): AsyncGenerator<CodedPage | Problem> {
+  const separated = separatedPages(pages);
+  yield* code(disguise === null ? separated : pseudonymise(separated, disguise), coder);
+}
+
+/** Pages taken apart. */
+export async function* separatedPages(
+  pages: AsyncIterable<Page | Problem>,
+): AsyncGenerator<SeparatedPage | Problem> {
+  for await (const page of pages) {
+    yield isProblem(page) ? page : orProblem(page, () => separate(page));
+  }
+}
+
+/** The same pages without their commenters' names. */
+async function* pseudonymise(
+  pages: AsyncIterable<SeparatedPage | Problem>,
+  disguise: Disguise,
+): AsyncGenerator<SeparatedPage | Problem> {
+  for await (const separated of pages) {
+    yield isProblem(separated)
+      ? separated
+      : orProblem(separated.page, () => pseudonymisePage(separated, disguise));
+  }
+}
+
+async function* code(
+  pages: AsyncIterable<SeparatedPage | Problem>,
+  coder: Coder,
+): AsyncGenerator<CodedPage | Problem> {
+  for await (const separated of pages) {
+    yield isProblem(separated) ? separated : orProblem(separated.page, () => codePage(separated, coder));
+  }
+}
+
+/** One page that a stage cannot digest must not end the run: it is listed with what happened. */
+function orProblem<Result>(page: Page, step: () => Result): Result | Problem {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    return {
+      path: page.path,
+      status: 'skipped',
+      // The message may hold words of the page, and they must not pass the pseudonyms by.
+      reason: `The program failed on it (${error instanceof Error ? error.name : 'unknown'}): a fault of the program, which its messages show.`,
+      cause: error,
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Codebook } from '../codebook/codebook.ts';
+import { CorpusMeasuring } from '../measure/measure-corpus.ts';
+import { ReprintFinder } from '../measure/reprints.ts';
+import type { CodedPage } from '../model/coded-page.ts';
+import { type CsvDialect, DEFAULT_DIALECT } from '../model/csv-dialect.ts';
+import type { CorpusMeasures } from '../model/measures.ts';
+import { isProblem, type Problem } from '../model/problem.ts';
+import { renameCodedPage } from '../model/rename-page.ts';
+import { readHtmlAssets } from '../read/read-html-assets.ts';
+import { CorpusReport } from '../report/corpus-report.ts';
+import { FORMATS, type Format } from '../report/report-options.ts';
+import { runRecord } from '../report/run-record.ts';
+import { VERSION } from '../version.ts';
+import { writeFolder } from '../write/write-folder.ts';
+import { PageNumbers } from './page-numbers.ts';
+
+/** What a report shows, and how. */
+export interface ReportChoice {
+  /** The kinds of output to write; without them, all. */
+  readonly formats?: readonly Format[];
+  /** How CSV files are written; without it, with a byte order mark for Excel, and commas. */
+  readonly csv?: CsvDialect;
+}
+
+/** Who is told of what while a report is made. */
+export interface ReportWatch {
+  /** Told of each input that cannot be used. */
+  readonly onProblem?: (problem: Problem) => void;
+  /** Told when every input is done and the report is begun. */
+  readonly onReport?: () => void;
+  /** Stops the run between two pages, or before it writes; nothing is then written. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a report says of how its pages were coded. */
+export interface HowCoded {
+  readonly codebook: Codebook;
+  /** Names and hashes of trained coders; empty where there are none. */
+  readonly coders: string;
+  readonly pseudonymised: boolean;
+}
+
+/**
+ * measure -> report -> write: the report on coded pages, all of it or nothing.
+ *
+ * @param coded in input order; each is asked for when what was made of the one before it is written
+ * @throws OutputError where the report could not be written
+ */
+export async function reportPages(
+  coded: AsyncIterable<CodedPage | Problem>,
+  { codebook, coders, pseudonymised }: HowCoded,
+  {
+    out,
+    formats = FORMATS,
+    csv = DEFAULT_DIALECT,
+    ...watch
+  }: ReportChoice & ReportWatch & { readonly out: string },
+): Promise<CorpusMeasures> {
+  const chosen = {
+    formats: formats.join(),
+    ...csv,
+    ...(coders !== '' && { coders }),
+    ...(pseudonymised && { pseudonymise: true }),
+  };
+  const record = runRecord(codebook, chosen, VERSION);
+  const assets = await readHtmlAssets();
+  const corpus: Partial<Record<'measures', CorpusMeasures>> = {};
+  await writeFolder(out, async function* (scratch) {
+    const numbers = new PageNumbers();
+    const reprints = new ReprintFinder(scratch);
+    const measuring = new CorpusMeasuring(codebook, scratch);
+    const report = new CorpusReport(codebook, record, { formats, csv }, assets, scratch);
+    yield* report.begin();
+    for await (const met of coded) {
+      if (isProblem(met)) {
+        measuring.addProblem(met);
+        report.addProblem(met);
+        watch.onProblem?.(met);
+      } else {
+        const page = numbered(met, numbers);
+        yield* report.addPage(measuring.addPage(page, reprints.on(page)));
+      }
+      await breathe(watch.signal);
+    }
+    watch.onReport?.();
+    corpus.measures = measuring.result();
+    yield* report.end(corpus.measures);
+    await breathe(watch.signal);
+  });
+  return corpus.measures as CorpusMeasures;
+}
+
+function numbered(coded: CodedPage, numbers: PageNumbers): CodedPage {
+  const id = numbers.idOf(coded.page.pageId);
+  return id === coded.page.pageId ? coded : renameCodedPage(coded, id);
+}
+
+/** Lets signals in, which long stretches of work keep waiting, and stops the run where one asks for it. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise(setImmediate);
+  signal?.throwIfAborted();
+}
