@@ -51,9 +51,19 @@ module.exports = {
     ),
     only(
       'cli-uses-the-public-api',
-      'What the command line can do, a library user can do too.',
+      'What the command line can do, a library user can do too. Errors and version are public as well, and quick to load.',
       { path: '^src/cli' },
-      { path: '^src', pathNot: '^src/(cli/|index\\.ts$)' },
+      { path: '^src', pathNot: '^src/(cli/|(index|errors|version)\\.ts$)' },
+    ),
+    only(
+      'help-loads-no-command',
+      'What a command is made of takes long to load, so it is loaded where the command is called, and not before.',
+      { path: '^src/cli/(main|commands|exit|output)\\.ts$' },
+      {
+        path: '^src|node_modules',
+        pathNot: '^src/(cli/(commands|exit|output)|errors|version)\\.ts$|node_modules/commander',
+        dynamic: false,
+      },
     ),
     only(
       'files-are-touched-in-three-places',

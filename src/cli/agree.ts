@@ -30,7 +30,6 @@ interface Options extends SheetChoices {
 /** `btl agree`: intercoder reliability. */
 export const agreeCommand = (): Command => {
   const command = new Command('agree')
-    .summary('how far coders agree who coded the same units by hand')
     .description(
       'Measures intercoder reliability, for each code and each of its values: percent agreement, Cohen’s or Fleiss’ ' +
         'kappa and Krippendorff’s alpha with bootstrap intervals, prevalence, who takes what for what, and every ' +

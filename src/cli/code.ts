@@ -8,7 +8,6 @@ import { printJson } from './output.ts';
 /** `btl code`: comments that are already separate, to codings. */
 export const codeCommand = (): Command =>
   new Command('code')
-    .summary('code comments given as JSON Lines or CSV')
     .description(
       'Codes comments that are already separate. Reads JSON Lines ({"id", "text", "targets"?}) or CSV with the columns ' +
         'id and text, and writes one JSON object a comment to stdout: codings with rule and evidence, sentiment, ' +

@@ -8,11 +8,9 @@ import { showCommand } from './codebook/show.ts';
 
 /** `btl codebook`: start, check, read, convert and compare codebooks. */
 export const codebookCommand = (): Command => {
-  const command = new Command('codebook')
-    .summary('start, check, read, convert and compare codebooks')
-    .description(
-      'A codebook says what each code means and by which rules the program finds it. It is a YAML file.',
-    );
+  const command = new Command('codebook').description(
+    'A codebook says what each code means and by which rules the program finds it. It is a YAML file.',
+  );
   for (const make of [initCommand, checkCommand, showCommand, importCommand, diffCommand, schemaCommand]) {
     command.addCommand(make().exitOverride());
   }

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CodebookError, InputError, OutputError, UsageError } from '../index.ts';
+import { CodebookError, InputError, OutputError, UsageError } from '../errors.ts';
 import { ClosedPipe, tell } from './output.ts';
 
 /** Exit statuses, as the README lists them. */

@@ -27,7 +27,6 @@ interface Options {
 /** `btl inspect`: a dry run that says what each page is taken for. */
 export const inspectCommand = (): Command =>
   new Command('inspect')
-    .summary('dry run: what is each page taken for, one line a page')
     .description(
       'Takes pages apart and writes nothing but one line a page: how many comments and articles it holds, how sure ' +
         'that is, the layout that was recognised, the path, and the headline or the address.',

@@ -22,7 +22,6 @@ interface Options extends Selection {
 /** `btl keyness`: words that some texts use more often than others. */
 export const keynessCommand = (): Command => {
   const command = new Command('keyness')
-    .summary('which words some comments of a report use more, or less, than others or than the articles')
     .description(
       'Compares the words of the comments with those of the articles; or, with --theme, --target or --page, those of ' +
         'the comments so chosen with those of all others, or of the page that --against names. Words that comments ' +

@@ -18,7 +18,6 @@ interface Options extends Selection {
 /** `btl kwic`: words and patterns in the midst of what stands around them. */
 export const kwicCommand = (): Command => {
   const command = new Command('kwic')
-    .summary('keyword in context: every place of a word or pattern in the comments of a report')
     .description(
       'Shows every place where a word or pattern stands in the comments of a report, with the words around it: below ' +
         'each other on a terminal, as CSV where the output goes into a file or a pipe. The pattern is one of the ' +

@@ -1,19 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { VERSION } from '../index.ts';
-import { agreeCommand } from './agree.ts';
-import { codeCommand } from './code.ts';
-import { codebookCommand } from './codebook.ts';
+import { VERSION } from '../version.ts';
+import { addCommands } from './commands.ts';
 import { EXIT, exitStatus } from './exit.ts';
-import { inspectCommand } from './inspect.ts';
-import { keynessCommand } from './keyness.ts';
-import { kwicCommand } from './kwic.ts';
-import { runCommand } from './run.ts';
-import { sampleCommand } from './sample.ts';
-import { separateCommand } from './separate.ts';
-import { suggestCommand } from './suggest.ts';
-import { trainCommand } from './train.ts';
-import { validateCommand } from './validate.ts';
 
 const program = new Command('btl')
   .description(
@@ -32,22 +21,7 @@ To begin:
 Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some inputs were skipped, 130 interrupted.`,
   );
 
-for (const command of [
-  runCommand,
-  inspectCommand,
-  separateCommand,
-  codeCommand,
-  codebookCommand,
-  kwicCommand,
-  keynessCommand,
-  sampleCommand,
-  agreeCommand,
-  validateCommand,
-  trainCommand,
-  suggestCommand,
-]) {
-  program.addCommand(command().exitOverride());
-}
+await addCommands(program, process.argv.slice(2));
 
 // Errors of stdout arrive at the writer too, which knows what to make of them.
 process.stdout.on('error', () => {});

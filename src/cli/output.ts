@@ -1,4 +1,4 @@
-import { OutputError } from '../index.ts';
+import { OutputError } from '../errors.ts';
 
 /** The reader of our output has gone away (`| head`): there is nothing left to do, and nothing wrong. */
 export class ClosedPipe extends Error {}

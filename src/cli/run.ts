@@ -35,7 +35,6 @@ interface Options extends PseudonymOptions {
 /** `btl run`: from saved pages to a report folder. */
 export const runCommand = (): Command =>
   withPseudonymOptions(new Command('run'))
-    .summary('read pages, code their comments, write the report folder')
     .description(
       'Reads saved pages, separates each article from the comments under it, codes every comment, and writes a folder ' +
         'of reports: report.html and summary.md to read, comments.xlsx and CSV tables to sort and count, and charts.',

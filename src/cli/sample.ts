@@ -17,7 +17,6 @@ interface Options {
 /** `btl sample`: comments to be coded by hand. */
 export const sampleCommand = (): Command =>
   new Command('sample')
-    .summary('draw comments of a report to be coded by hand, as a coding sheet')
     .description(
       'Draws a sample of the comments of a report and writes a coding sheet for people: a workbook with a drop-down ' +
         'list for each code and the codebook beside it, and the same as CSV. Nothing in it tells what the program ' +

@@ -9,7 +9,6 @@ import { tellProblems } from './problems.ts';
 /** `btl separate`: pages to segments, comments and articles, as JSON Lines. */
 export const separateCommand = (): Command =>
   new Command('separate')
-    .summary('take pages apart: JSON Lines, a page a line')
     .description(
       'Writes one JSON object a page to stdout: its text, the segments that cover it, its comments and its articles. ' +
         'Every start and end is a UTF-16 offset into "text", as JavaScript counts.',

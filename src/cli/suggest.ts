@@ -13,7 +13,6 @@ interface Options extends Omit<SuggestOptions, 'coders'> {
 /** `btl suggest`: which comments to code next. */
 export const suggestCommand = (): Command =>
   new Command('suggest')
-    .summary('suggest which comments to code next, as a coding sheet')
     .description(
       'Chooses the comments of a report whose coding by hand would teach a trained coder most: those of which it is ' +
         'unsure, unlike each other and unlike those coded already. Without a trained coder the doubts of the rules count. ' +

@@ -17,7 +17,6 @@ interface Options {
 /** `btl train`: a coder from hand codings. */
 export const trainCommand = (): Command =>
   new Command('train')
-    .summary('train a coder from hand codings')
     .description(
       'Trains a coder that joins what the rules know with the words of comments coded by hand, and tells by nested ' +
         'cross-validation how good it is on comments that it has not seen. Reads coding sheets (CSV or .xlsx), or any ' +

@@ -15,7 +15,6 @@ interface Options extends SheetChoices {
 /** `btl validate`: the program against people. */
 export const validateCommand = (): Command => {
   const command = new Command('validate')
-    .summary('hold what the program coded against what people coded by hand')
     .description(
       'Holds the codings of a report against those of people: precision, recall, F1 and Krippendorff’s alpha for each ' +
         'theme and each value, with intervals; how frequent each is, corrected for what the program misses and makes ' +

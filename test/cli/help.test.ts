@@ -26,6 +26,18 @@ test('the help lists every command, and how to begin', () => {
   expect(stdout).toContain('Exit status:');
 });
 
+test('a command is listed by what it takes', () => {
+  const list = btl(['--help']).stdout;
+  for (const command of COMMANDS) {
+    const [, usage] = /^Usage: btl (.*)$/m.exec(btl([command, '--help']).stdout) ?? [];
+    expect(list).toContain(`\n  ${usage?.replace(' [options] [command]', '')}  `);
+  }
+});
+
+test('btl help COMMAND is btl COMMAND --help', () => {
+  expect(btl(['help', 'sample']).stdout).toBe(btl(['sample', '--help']).stdout);
+});
+
 test.each(COMMANDS)('btl %s --help explains the command', (command) => {
   const { status, stdout } = btl([command, '--help']);
   expect(status).toBe(0);

@@ -1,0 +1,15 @@
+let last = process.cpuUsage(); const t=(n)=>{const d=process.cpuUsage(last); console.log(n.padEnd(30), ((d.user+d.system)/1000).toFixed(0), (process.memoryUsage().rss/1e6).toFixed(0)+'MB'); last=process.cpuUsage();};
+console.log('boot', process.cpuUsage().user/1000);
+await import('chrono-node'); t('chrono'); await import('eld/small'); t('eld'); await import('zod'); t('zod'); await import('yaml'); t('yaml'); await import('wink-nlp'); await import('wink-eng-lite-web-model'); t('wink');
+for (const m of ['mdast-util-to-hast','hast-util-to-html','mdast-util-gfm-table','parse5','re2js','saxes','fflate','html-encoding-sniffer','chardet','iconv-lite','csv-parse','csv-stringify','sentiment','eta','tinyglobby']) await import(m); t('other libs');
+const p = await import('./dist/pipeline.js'); t('pipeline');
+await import('./dist/index.js'); t('index');
+const { readCodebook } = await import('./dist/read/read-codebook.js'); 
+const cb = await readCodebook(); t('readCodebook');
+const { makeCoder } = await import('./dist/code/code-text.js'); const c = makeCoder(cb); t('makeCoder');
+const { readPages } = await import('./dist/read/read-pages.js'); const { findInputs } = await import('./dist/read/find-inputs.js');
+let page; for await (const x of readPages(await findInputs(['/tmp/mem/one.txt']))) page = x; t('read');
+const { separate } = await import('./dist/separate/separate.js'); const s = separate(page); t('separate');
+const { codePage } = await import('./dist/code/code-page.js'); const coded = codePage(s, c); t('code');
+await p.run(['/tmp/mem/one.txt'], {out: '/tmp/mem/one'}); t('run again all formats');
+await p.run(['/tmp/mem/one.txt'], {out: '/tmp/mem/one', formats:['csv']}); t('run again csv');
