@@ -18,8 +18,8 @@ export function findEvidence(
   quotations: readonly Quotation[],
   slowly = false,
 ): Evidence[] {
-  const matching = new Matching(program, view);
-  const matches = matching.all(slowly);
+  const matching = new Matching(program, view, slowly);
+  const matches = matching.all();
   if (matches.length === 0) return [];
   const conditions = new Conditions(view, quotations, matching);
   return matches.flatMap((match) => {

@@ -6,7 +6,7 @@ import { UsageError } from '../errors.ts';
 import type { Span } from '../model/span.ts';
 import type { TargetSpan } from '../model/target.ts';
 import { Document } from '../text/document.ts';
-import { findRegexes } from './matcher/find-regexes.ts';
+import { findRegex } from './matcher/find-regex.ts';
 import { PatternIndex } from './matcher/pattern-index.ts';
 import { Compiler } from './matcher/program.ts';
 import { resolveOverlaps } from './matcher/resolve-overlaps.ts';
@@ -25,19 +25,19 @@ export type PatternFinder = (text: string, targets: readonly TargetSpan[]) => Sp
  */
 export function makePatternFinder(written: string, sets: SetLookup = NO_SETS): PatternFinder {
   const pattern = readPattern(written, sets);
-  const rows = [new Compiler().row(pattern)];
-  const index = new PatternIndex(rows);
-  const regexes = pattern.flatMap((item) =>
-    item.kind === 'regex' ? [{ pattern: 0, regex: compileRegex(item.source) }] : [],
-  );
+  const compiler = new Compiler();
+  const index = new PatternIndex([compiler.row(pattern)], compiler.sets);
+  const [item] = pattern;
+  const regex = item?.kind === 'regex' ? compileRegex(item.source) : null;
   return (text, targets) => {
     const view = viewOf(new Document(text), targets);
+    const words = compiler.sets.knownWords(view.keys);
     const candidates = view.sentences.flatMap((range, sentence) => {
-      const runner = new RowRunner(view, range);
-      const found = [...index.find(view, range, runner), ...findRegexes(regexes, view, sentence)];
-      return found.flatMap(({ pattern: number, from, ends }) =>
+      const runner = new RowRunner(view, words, range);
+      const found = regex === null ? index.find(0, range, runner) : findRegex(regex, view, range);
+      return found.flatMap(({ from, ends }) =>
         // Which of several mentions the slot took makes no second place of it.
-        ends.map((end) => ({ pattern: number, from, to: runner.keyOf(end), target: -1, sentence, end })),
+        ends.map((end) => ({ pattern: 0, from, to: runner.keyOf(end), target: -1, sentence, end })),
       );
     });
     return resolveOverlaps(candidates, view).map(({ from, to }) =>

@@ -1,14 +1,15 @@
 import type { Rule } from '../../codebook/codebook.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { findRegexes } from './find-regexes.ts';
+import { findRegex } from './find-regex.ts';
+import type { Openings } from './leads.ts';
 import type { Row } from './nodes.ts';
-import type { Found } from './pattern-index.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 import { RowRunner } from './run-row.ts';
 import { smallestGroups } from './smallest-groups.ts';
 import type { TextView } from './text-view.ts';
 import { trace } from './trace.ts';
+import type { KnownWord } from './word-sets.ts';
 
 /** A place where a rule's pattern stands, before anything is asked of negation, mood or voice. */
 export interface Match extends TokenRange {
@@ -27,92 +28,150 @@ export interface Match extends TokenRange {
 export class Matching {
   readonly #program: RuleProgram;
   readonly #view: TextView;
+  readonly #slowly: boolean;
+  readonly #words: readonly KnownWord[];
   readonly #runners = new Map<number, RowRunner>();
-  /** Pattern -> the sentences that it stands in. */
-  readonly #standing = new Map<number, Set<number>>();
+  /** What was found of a pattern in a sentence, by `pattern * sentences + sentence`. */
+  readonly #found = new Map<number, readonly Candidate[]>();
 
-  constructor(program: RuleProgram, view: TextView) {
+  /** @param slowly tries every pattern at every place, for tests */
+  constructor(program: RuleProgram, view: TextView, slowly = false) {
     this.#program = program;
     this.#view = view;
+    this.#slowly = slowly;
+    this.#words = program.sets.knownWords(view.keys);
   }
 
-  /**
-   * Every match of every rule, in the order of the rules and then of the text.
-   *
-   * @param slowly tries every pattern at every place, for tests
-   */
-  all(slowly = false): Match[] {
-    const candidates = new Map<number, Candidate[]>();
-    this.#view.sentences.forEach((range, sentence) => {
-      const runner = this.#runner(sentence);
-      const { index } = this.#program;
-      const found = slowly ? index.findSlowly(range, runner) : index.find(this.#view, range, runner);
-      const regular = findRegexes(this.#program.regexes, this.#view, sentence);
-      for (const each of [...found, ...regular]) {
-        const list = candidates.get(each.pattern) ?? [];
-        list.push(...this.#candidatesOf(each, sentence, runner));
-        candidates.set(each.pattern, list);
-        const standing = this.#standing.get(each.pattern) ?? new Set();
-        this.#standing.set(each.pattern, standing.add(sentence));
-      }
-    });
-    if (candidates.size === 0) return [];
-    const ofAny = this.#byRule(candidates);
-    return this.#program.rules.flatMap((compiled, rule) =>
-      compiled.all.length > 0
-        ? this.#groupsOf(compiled, candidates)
-        : resolveOverlaps(ofAny.get(rule) ?? [], this.#view).map((each) => this.#match(compiled, [each])),
+  /** Every match of every rule, in the order of the rules and then of the text. */
+  all(): Match[] {
+    const { rules, leads } = this.#program;
+    if (this.#slowly)
+      return rules.flatMap((compiled) => this.#matchesOf(compiled, compiled.any, this.#everywhere));
+    const openings = leads.openings(this.#view, this.#words);
+    const opened = this.#byRule(openings);
+    return [...opened.keys()]
+      .sort((a, b) => a - b)
+      .flatMap((rule) =>
+        this.#matchesOf(
+          rules[rule] as CompiledRule,
+          opened.get(rule) ?? [],
+          (pattern) => openings.get(pattern) ?? [],
+        ),
+      );
+  }
+
+  /** Whether one of the patterns stands somewhere in a sentence. */
+  stands(patterns: readonly number[], sentence: number): boolean {
+    return patterns.some(
+      (pattern) => this.#mayStand(pattern, sentence) && this.#find(pattern, sentence).length > 0,
     );
   }
 
-  /** Whether one of the patterns stands somewhere in a sentence. Answers after `all` has looked. */
-  stands(patterns: readonly number[], sentence: number): boolean {
-    return patterns.some((pattern) => this.#standing.get(pattern)?.has(sentence));
+  readonly #everywhere = (): number[] => [...this.#view.sentences.keys()];
+
+  /** The patterns to try of each rule. A rule may have thousands of patterns, of which a text has a few. */
+  #byRule(openings: Openings): Map<number, number[]> {
+    const byRule = new Map<number, number[]>();
+    for (const pattern of openings.keys()) {
+      const rule = this.#program.ruleOf[pattern] as number;
+      const before = byRule.get(rule);
+      if (before === undefined) byRule.set(rule, [pattern]);
+      else before.push(pattern);
+    }
+    return byRule;
+  }
+
+  #matchesOf(
+    compiled: CompiledRule,
+    any: readonly number[],
+    where: (pattern: number) => readonly number[],
+  ): Match[] {
+    if (compiled.all.length > 0) return this.#groupsOf(compiled);
+    const candidates = any.flatMap((pattern) =>
+      where(pattern).flatMap((sentence) => this.#find(pattern, sentence)),
+    );
+    return resolveOverlaps(candidates, this.#view).map((each) => this.#match(compiled, [each]));
+  }
+
+  /** The places where every part of an "all" stands. */
+  #groupsOf(compiled: CompiledRule): Match[] {
+    const { detail, within } = compiled.rule;
+    const found = this.#partsOf(compiled);
+    if (found === null) return [];
+    // A detail is its own words alone, and no more of them than the pattern needs.
+    if (detail !== undefined)
+      return smallestGroups(found, within).map((group) => this.#match(compiled, group.slice(-1)));
+    const parts = found.map((candidates) => resolveOverlaps(candidates, this.#view));
+    return smallestGroups(parts, within).map((group) => this.#match(compiled, group));
+  }
+
+  /** What is found of each part of an "all"; null where one is missing. */
+  #partsOf({ all, rule }: CompiledRule): Candidate[][] | null {
+    const order = this.#program.index.rarestFirst(all);
+    const inSentence = (pattern: number) => (sentence: number) => this.#mayStand(pattern, sentence);
+    let sentences = this.#everywhere();
+    for (const pattern of order) {
+      const open = sentences.filter(inSentence(pattern));
+      if (open.length === 0) return null;
+      if (rule.within === 'sentence') sentences = open;
+    }
+    const found = new Map<number, Candidate[]>();
+    for (const pattern of order) {
+      const candidates = sentences
+        .filter(inSentence(pattern))
+        .flatMap((sentence) => this.#find(pattern, sentence));
+      if (candidates.length === 0) return null;
+      found.set(pattern, candidates);
+    }
+    return all.map((pattern) => found.get(pattern) ?? []);
+  }
+
+  #mayStand(pattern: number, sentence: number): boolean {
+    const range = this.#view.sentences[sentence] as TokenRange;
+    return this.#slowly || this.#program.index.mayStand(pattern, this.#words, range);
+  }
+
+  /** The ways in which a pattern stands in a sentence, looked for once. */
+  #find(pattern: number, sentence: number): readonly Candidate[] {
+    const place = pattern * this.#view.sentences.length + sentence;
+    let found = this.#found.get(place);
+    if (found === undefined) {
+      found = this.#look(pattern, sentence);
+      this.#found.set(place, found);
+    }
+    return found;
+  }
+
+  #look(pattern: number, sentence: number): Candidate[] {
+    const { index, regexes } = this.#program;
+    const range = this.#view.sentences[sentence] as TokenRange;
+    const runner = this.#runner(sentence);
+    const regex = regexes.get(pattern);
+    const found =
+      regex !== undefined
+        ? findRegex(regex, this.#view, range)
+        : this.#slowly
+          ? index.findSlowly(pattern, range, runner)
+          : index.find(pattern, range, runner);
+    return found.flatMap(({ from, ends }) =>
+      ends.map((end) => ({
+        pattern,
+        from,
+        to: runner.keyOf(end),
+        target: runner.captureOf(end),
+        sentence,
+        end,
+      })),
+    );
   }
 
   #runner(sentence: number): RowRunner {
     let runner = this.#runners.get(sentence);
     if (runner === undefined) {
-      runner = new RowRunner(this.#view, this.#view.sentences[sentence] as TokenRange);
+      runner = new RowRunner(this.#view, this.#words, this.#view.sentences[sentence] as TokenRange);
       this.#runners.set(sentence, runner);
     }
     return runner;
-  }
-
-  #candidatesOf({ pattern, from, ends }: Found, sentence: number, runner: RowRunner): Candidate[] {
-    return ends.map((end) => ({
-      pattern,
-      from,
-      to: runner.keyOf(end),
-      target: runner.captureOf(end),
-      sentence,
-      end,
-    }));
-  }
-
-  /** The candidates of each rule with "any". A rule may have thousands of patterns, of which a text has a few. */
-  #byRule(candidates: ReadonlyMap<number, readonly Candidate[]>): Map<number, Candidate[]> {
-    const byRule = new Map<number, Candidate[]>();
-    for (const [pattern, found] of candidates) {
-      const rule = this.#program.ruleOfAny[pattern] ?? -1;
-      if (rule < 0) continue;
-      const before = byRule.get(rule) ?? [];
-      before.push(...found);
-      byRule.set(rule, before);
-    }
-    return byRule;
-  }
-
-  /** The places where every part of an "all" stands. */
-  #groupsOf(compiled: CompiledRule, candidates: ReadonlyMap<number, readonly Candidate[]>): Match[] {
-    if (!compiled.all.every((pattern) => candidates.has(pattern))) return [];
-    const all = compiled.all.map((pattern) => candidates.get(pattern) ?? []);
-    // A detail is its own words alone, and no more of them than the pattern needs.
-    if (compiled.rule.detail !== undefined) {
-      return smallestGroups(all, compiled.rule.within).map((group) => this.#match(compiled, group.slice(-1)));
-    }
-    const parts = all.map((found) => resolveOverlaps(found, this.#view));
-    return smallestGroups(parts, compiled.rule.within).map((group) => this.#match(compiled, group));
   }
 
   #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {
@@ -129,7 +188,7 @@ export class Matching {
   }
 
   #wordsOf({ pattern, from, to, sentence, end }: Candidate): number[] {
-    if (this.#program.regexes.some((each) => each.pattern === pattern))
+    if (this.#program.regexes.has(pattern))
       return Array.from({ length: to - from }, (_, offset) => from + offset);
     return trace(this.#runner(sentence), this.#program.rows[pattern] as Row, from, end);
   }

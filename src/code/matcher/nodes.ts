@@ -1,12 +1,8 @@
-/** A set of words that one token may be: listed ones, and ones that fit a wildcard. */
-export interface Words {
-  readonly listed: ReadonlySet<string>;
-  readonly globs: readonly (readonly string[])[];
-}
+import type { Words } from './word-sets.ts';
 
 /** A compiled pattern item. Choices and terms are shared between the patterns that use the same set. */
 export type Node =
-  | { readonly kind: 'term'; readonly words: Words; readonly pos: string | null }
+  | Term
   | { readonly kind: 'any'; readonly pos: string | null }
   | Choice
   | { readonly kind: 'target'; readonly types: ReadonlySet<string> | null; readonly captures: boolean }
@@ -18,12 +14,19 @@ export type Node =
 
 export type Row = readonly Node[];
 
+/** One token that is one of some words. */
+export interface Term {
+  readonly kind: 'term';
+  readonly words: Words;
+  readonly pos: string | null;
+}
+
 /** One of several rows. Single words are gathered into terms, rows that begin with listed words are found by them. */
 export interface Choice {
   readonly kind: 'choice';
   /** Different for every choice of a program: what has been found for it is kept under this. */
   readonly id: number;
-  readonly terms: readonly (Node & { kind: 'term' })[];
+  readonly terms: readonly Term[];
   readonly byFirst: ReadonlyMap<string, readonly Row[]>;
   readonly others: readonly OtherRow[];
 }
@@ -32,7 +35,7 @@ export interface Choice {
 export interface OtherRow {
   readonly row: Row;
   /** The words that it may begin with, some of them wildcards; null where it may begin with anything. */
-  readonly firsts: readonly Words[] | null;
+  readonly firsts: Words | null;
 }
 
 /** The rows of a choice that are more than one word of a term, each once. */

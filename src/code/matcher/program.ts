@@ -1,14 +1,16 @@
 import type { Pattern, PatternItem } from '../../codebook/pattern.ts';
 import type { Node, OtherRow, Row } from './nodes.ts';
 import { Reach } from './reach.ts';
-
-const NOTHING: Node = { kind: 'term', words: { listed: new Set(), globs: [] }, pos: null };
+import { WordSets } from './word-sets.ts';
 
 /** Compiles patterns; a set that many patterns share is compiled once. */
 export class Compiler {
+  /** The word sets of all patterns that were compiled. */
+  readonly sets = new WordSets();
   readonly #compiled = new Map<PatternItem, Node>();
   readonly #words = new Map<string, Node>();
-  readonly #reach = new Reach();
+  readonly #reach = new Reach(this.sets);
+  readonly #nothing: Node = { kind: 'term', words: this.sets.add(new Set()), pos: null };
   #choices = 0;
 
   /** The row of a pattern; one that nothing matches for a regular expression, which is looked for by itself. */
@@ -29,9 +31,9 @@ export class Compiler {
       case 'word':
         return this.#word(item.word, item.pos);
       case 'lemma':
-        return { kind: 'term', words: { listed: item.forms, globs: [] }, pos: item.pos };
+        return { kind: 'term', words: this.sets.add(item.forms), pos: item.pos };
       case 'wildcard':
-        return { kind: 'term', words: { listed: new Set(), globs: [item.pieces] }, pos: item.pos };
+        return { kind: 'term', words: this.sets.add(new Set(), [item.pieces]), pos: item.pos };
       case 'any_token':
         return { kind: 'any', pos: item.pos };
       case 'choice':
@@ -49,7 +51,7 @@ export class Compiler {
       case 'sentence_end':
         return { kind: 'end' };
       case 'regex':
-        return NOTHING;
+        return this.#nothing;
     }
   }
 
@@ -58,7 +60,7 @@ export class Compiler {
     const key = pos === null ? word : `${word}/${pos}`;
     const known = this.#words.get(key);
     if (known !== undefined) return known;
-    const node: Node = { kind: 'term', words: { listed: new Set([word]), globs: [] }, pos };
+    const node: Node = { kind: 'term', words: this.sets.add(new Set([word])), pos };
     this.#words.set(key, node);
     return node;
   }
@@ -78,10 +80,13 @@ export class Compiler {
       }
       const { words, target, any, empty } = this.#reach.firsts(row);
       if (target || any || empty) others.push({ row, firsts: null });
-      else if (words.some(({ globs }) => globs.length > 0)) others.push({ row, firsts: words });
+      else if (words.some(({ globs }) => globs.length > 0))
+        others.push({ row, firsts: this.sets.union(words) });
       else for (const { listed } of words) for (const word of listed) addTo(byFirst, word, row);
     }
-    const terms = [...byPos].map(([pos, words]) => ({ kind: 'term', words, pos }) as const);
+    const terms = [...byPos].map(
+      ([pos, { listed, globs }]) => ({ kind: 'term', words: this.sets.add(listed, globs), pos }) as const,
+    );
     const only = terms[0];
     if (only !== undefined && terms.length === 1 && byFirst.size === 0 && others.length === 0) return only;
     this.#choices += 1;

@@ -1,4 +1,6 @@
-import { type Choice, type Node, type Row, rowsOf, type Words } from './nodes.ts';
+import { type Extent, extentOf } from './extent.ts';
+import { type Choice, type Node, type Row, rowsOf } from './nodes.ts';
+import type { WordSets, Words } from './word-sets.ts';
 
 /** The tokens that a match may begin with. */
 export interface Firsts {
@@ -9,6 +11,13 @@ export interface Firsts {
   readonly any: boolean;
   /** It may match nothing at all. */
   readonly empty: boolean;
+}
+
+/** Words of which every match holds one, and how many keys behind its beginning that one stands. */
+export interface Gate extends Extent {
+  readonly words: Words;
+  /** The more, the less is spared by waiting for them. */
+  readonly cost: number;
 }
 
 const ANYTHING: Firsts = { words: [], target: false, any: true, empty: false };
@@ -25,37 +34,36 @@ const COMMON = new Set(
 
 /** Works out, for the rows of one program, what they begin with and what they cannot do without. */
 export class Reach {
+  readonly #sets: WordSets;
   readonly #firsts = new Map<Choice, Firsts>();
-  readonly #gates = new Map<Choice, readonly Words[] | null>();
+  readonly #gates = new Map<Choice, Words | null>();
+  readonly #costs = new Map<Words, number>();
 
-  /**
-   * Words of which every match of a row holds one; null where it may do without any. Of the items that must stand,
-   * the one with the rarest words is taken.
-   */
-  gate(row: Row): readonly Words[] | null {
-    let best: readonly Words[] | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const node of row) {
-      const words = this.#gateOf(node);
-      if (words === null) continue;
-      const cost = words.reduce((sum, each) => sum + costOf(each), 0);
-      if (cost < least) {
-        best = words;
-        least = cost;
-      }
-    }
-    return best;
+  constructor(sets: WordSets) {
+    this.#sets = sets;
   }
 
-  #gateOf(node: Node): readonly Words[] | null {
-    if (node.kind === 'term') return [node.words];
+  /** Of each item of a row that must stand, its words; those of the rarest words first. */
+  gates(row: Row): Gate[] {
+    const gates = row.flatMap((node, at) => {
+      const words = this.#gateOf(node);
+      if (words === null) return [];
+      const before = extentOf(row.slice(0, at));
+      const upTo = extentOf(row.slice(0, at + 1));
+      return [{ words, least: before.least, most: upTo.most - 1, cost: this.#costOf(words) }];
+    });
+    return gates.sort((a, b) => a.cost - b.cost);
+  }
+
+  #gateOf(node: Node): Words | null {
+    if (node.kind === 'term') return node.words;
     if (node.kind !== 'choice') return null;
     const known = this.#gates.get(node);
     if (known !== undefined) return known;
-    const gates = rowsOf(node).map((row) => this.gate(row));
-    const words = gates.some((gate) => gate === null)
+    const gates = rowsOf(node).map((row) => this.gates(row)[0]?.words ?? null);
+    const words = gates.includes(null)
       ? null
-      : merged([...node.terms.map((term) => term.words), ...gates.flatMap((gate) => gate ?? [])]);
+      : this.#sets.union([...node.terms.map((term) => term.words), ...gates.filter((gate) => gate !== null)]);
     this.#gates.set(node, words);
     return words;
   }
@@ -89,7 +97,9 @@ export class Reach {
         if (known !== undefined) return known;
         const parts = rowsOf(node).map((row) => this.firsts(row));
         const terms = node.terms.map((term) => this.#firstsOf(term));
-        const firsts = { ...together([...terms, ...parts]), empty: parts.some(({ empty }) => empty) };
+        const { words, ...rest } = together([...terms, ...parts]);
+        const empty = parts.some((part) => part.empty);
+        const firsts = { words: words.length > 1 ? [this.#sets.union(words)] : words, ...rest, empty };
         this.#firsts.set(node, firsts);
         return firsts;
       }
@@ -97,24 +107,20 @@ export class Reach {
         return ANYTHING;
     }
   }
+
+  #costOf(words: Words): number {
+    let cost = this.#costs.get(words);
+    if (cost === undefined) {
+      cost = words.listed.size + words.globs.length * 5;
+      for (const word of words.listed) if (COMMON.has(word)) cost += 100;
+      this.#costs.set(words, cost);
+    }
+    return cost;
+  }
 }
 
 const together = (parts: readonly Firsts[]): Omit<Firsts, 'empty'> => ({
-  words: merged(parts.flatMap(({ words }) => words)),
+  words: [...new Set(parts.flatMap(({ words }) => words))],
   target: parts.some(({ target }) => target),
   any: parts.some(({ any }) => any),
 });
-
-/** One set of words for several, so that a big choice is looked up once. */
-function merged(parts: readonly Words[]): readonly Words[] {
-  if (parts.length < 2) return parts;
-  const listed = new Set<string>();
-  for (const part of parts) for (const word of part.listed) listed.add(word);
-  return [{ listed, globs: [...new Set(parts.flatMap((part) => part.globs))] }];
-}
-
-function costOf({ listed, globs }: Words): number {
-  let cost = listed.size + globs.length * 5;
-  for (const word of listed) if (COMMON.has(word)) cost += 100;
-  return cost;
-}

@@ -1,7 +1,7 @@
-import { fitsGlob } from '../../codebook/glob.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import type { Choice, Node, Row, Words } from './nodes.ts';
+import type { Choice, Node, Row, Term } from './nodes.ts';
 import { isPassedOver, type TextView } from './text-view.ts';
+import { holds, type KnownWord } from './word-sets.ts';
 
 /**
  * How far a row has come: the next key, and which mention its slot took. Packed into one number,
@@ -28,23 +28,26 @@ export class RowRunner {
   readonly #view: TextView;
   readonly #sentence: TokenRange;
   readonly #stride: number;
+  /** For each key of the text, what the program knows of it. */
+  readonly words: readonly KnownWord[];
   /** Keys of the sentence's first and last word; where it has none, what lies beyond its ends. */
-  readonly #firstWord: number;
+  readonly firstWord: number;
   readonly #lastWord: number;
   readonly #found = new Map<number, readonly State[]>();
   /** States that may still be worked out. */
   #left: number;
 
-  constructor(view: TextView, sentence: TokenRange) {
+  constructor(view: TextView, words: readonly KnownWord[], sentence: TokenRange) {
     this.#left = (sentence.to - sentence.from + 50) * MOST_STATES;
     this.#view = view;
+    this.words = words;
     this.#sentence = sentence;
     this.#stride = view.keys.length + 1;
     let first = sentence.from;
     while (first < sentence.to && this.#isMark(first)) first += 1;
     let last = sentence.to - 1;
     while (last >= sentence.from && this.#isMark(last)) last -= 1;
-    this.#firstWord = first;
+    this.firstWord = first;
     this.#lastWord = last;
   }
 
@@ -119,7 +122,7 @@ export class RowRunner {
         return;
       }
       case 'start':
-        if (key <= this.#firstWord) into.push(state);
+        if (key <= this.firstWord) into.push(state);
         return;
       case 'end':
         if (key > this.#lastWord) into.push(state);
@@ -161,24 +164,27 @@ export class RowRunner {
 
   /** The rows of a choice that may begin at a key. */
   rowsAt({ byFirst, others }: Choice, key: number): readonly Row[] {
-    const word = key < this.#sentence.to ? this.#view.keys[key] : undefined;
-    const listed = word === undefined ? undefined : byFirst.get(word);
+    const isInside = key < this.#sentence.to;
+    const listed = isInside ? byFirst.get(this.#view.keys[key] as string) : undefined;
     if (others.length === 0) return listed ?? NO_ROWS;
-    const wild = others.filter(
-      ({ firsts }) => firsts === null || (word !== undefined && firsts.some((words) => hasWord(words, word))),
-    );
+    const word = this.words[key] as KnownWord;
+    const wild = others.filter(({ firsts }) => firsts === null || (isInside && holds(firsts, word)));
+    if (wild.length === 0) return listed ?? NO_ROWS;
     return [...(listed ?? NO_ROWS), ...wild.map(({ row }) => row)];
   }
 
   /** Whether the token at a key is one of a term's words. */
-  accepts(term: Node & { kind: 'term' }, key: number): boolean {
-    const word = this.#view.keys[key];
+  accepts(term: Term, key: number): boolean {
     return (
-      word !== undefined &&
       key < this.#sentence.to &&
-      hasWord(term.words, word) &&
+      holds(term.words, this.words[key] as KnownWord) &&
       this.#hasPos(key, term.pos)
     );
+  }
+
+  /** Whether a mention of a target begins at a key. */
+  isMention(key: number): boolean {
+    return this.#view.mentions.has(key);
   }
 
   #hasPos(key: number, pos: string | null): boolean {
@@ -189,10 +195,6 @@ export class RowRunner {
     return this.#view.document.tokens[this.#view.at[key] as number]?.kind === 'mark';
   }
 }
-
-/** Whether a word is listed, or fits one of the wildcards. */
-export const hasWord = ({ listed, globs }: Words, word: string): boolean =>
-  listed.has(word) || globs.some((pieces) => fitsGlob(word, pieces));
 
 function sorted(states: State[]): readonly State[] {
   if (states.length < 2) return states;

@@ -1,0 +1,107 @@
+import { fitsGlob } from '../../codebook/glob.ts';
+
+/** A set of words that one token may be: listed ones, and ones that fit a wildcard. */
+export interface Words {
+  /** Place of the set among those of its program. */
+  readonly number: number;
+  readonly listed: ReadonlySet<string>;
+  readonly globs: readonly (readonly string[])[];
+  /** The patterns that are tried only where one of these words stands. */
+  readonly waiting: number[];
+}
+
+/** What a program knows of one word: which of its sets hold it. One for all places where the word stands. */
+export interface KnownWord {
+  /** A bit for each set. */
+  readonly bits: Uint32Array;
+  /** Those of the sets that patterns wait for. */
+  readonly gates: readonly Words[];
+}
+
+/** Bytes that the known words may take; a corpus has more words than memory should hold. */
+const MOST_BYTES = 24_000_000;
+/** What a known word takes beside its bits. */
+const WORD_BYTES = 200;
+
+/** Letters of a wildcard's beginning that it is found by; more would only make more keys to look up. */
+const STEM = 3;
+
+/** The word sets of one program. Each word of a text is looked up once and then asked by number which sets hold it. */
+export class WordSets {
+  readonly #sets: Words[] = [];
+  readonly #unions = new Map<string, Words>();
+  readonly #listed = new Map<string, Words[]>();
+  readonly #wild = new Map<string, Words[]>();
+  readonly #known = new Map<string, KnownWord>();
+  /** Stands for all the words that no set holds; made with the first word that is looked up. */
+  #stranger: KnownWord | undefined;
+
+  get size(): number {
+    return this.#sets.length;
+  }
+
+  add(listed: ReadonlySet<string>, globs: Words['globs'] = []): Words {
+    const words = { number: this.#sets.length, listed, globs, waiting: [] };
+    this.#sets.push(words);
+    for (const word of listed) push(this.#listed, word, words);
+    const stems = globs.map(([first = '']) => first.slice(0, STEM));
+    for (const stem of new Set(stems)) push(this.#wild, stem, words);
+    this.#known.clear();
+    this.#stranger = undefined;
+    return words;
+  }
+
+  /** One set of all the words of several. */
+  union(parts: readonly Words[]): Words {
+    const distinct = [...new Set(parts)];
+    const [first] = distinct;
+    if (first !== undefined && distinct.length === 1) return first;
+    const key = distinct
+      .map(({ number }) => number)
+      .sort((a, b) => a - b)
+      .join();
+    let union = this.#unions.get(key);
+    if (union === undefined) {
+      const listed = new Set(distinct.flatMap((part) => [...part.listed]));
+      union = this.add(listed, [...new Set(distinct.flatMap(({ globs }) => globs))]);
+      this.#unions.set(key, union);
+    }
+    return union;
+  }
+
+  /** Looks words up, each a key of a text. */
+  knownWords(keys: readonly string[]): KnownWord[] {
+    return keys.map((key) => this.#known.get(key) ?? this.#learn(key));
+  }
+
+  #learn(word: string): KnownWord {
+    this.#stranger ??= { bits: new Uint32Array((this.#sets.length + 31) >> 5), gates: [] };
+    const known = this.#lookUp(word, this.#stranger);
+    if (this.#known.size * (WORD_BYTES + known.bits.byteLength) > MOST_BYTES) this.#known.clear();
+    this.#known.set(word, known);
+    return known;
+  }
+
+  #lookUp(word: string, stranger: KnownWord): KnownWord {
+    const found = new Set(this.#listed.get(word));
+    for (let length = 0; length <= Math.min(STEM, word.length); length += 1) {
+      for (const words of this.#wild.get(word.slice(0, length)) ?? []) {
+        if (words.globs.some((pieces) => fitsGlob(word, pieces))) found.add(words);
+      }
+    }
+    if (found.size === 0) return stranger;
+    const bits = new Uint32Array(stranger.bits.length);
+    for (const { number } of found) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    return { bits, gates: [...found].filter(({ waiting }) => waiting.length > 0) };
+  }
+}
+
+/** Whether one of a program's sets holds a word. */
+export const holds = ({ number }: Words, { bits }: KnownWord): boolean =>
+  (((bits[number >> 5] as number) >>> (number & 31)) & 1) === 1;
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
