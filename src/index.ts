@@ -21,6 +21,7 @@ export type { Page } from './model/page.ts';
 export { isProblem, type Problem } from './model/problem.ts';
 export { type Sample, STRATIFIERS, type Stratifier } from './model/sample.ts';
 export type { SeparatedPage } from './model/separated-page.ts';
+export type { Stoppable } from './model/stoppable.ts';
 export type { TrainedCoder } from './model/trained-coder.ts';
 export { compareCodebooks, type RunOptions, run, separatePaths } from './pipeline.ts';
 export { parseColumnMap } from './read/exports/column-map.ts';

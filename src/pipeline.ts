@@ -46,6 +46,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   const coded = codedPages(
     readPages(inputs, { ...options, onInput }),
     codingTools({ codebook, trained }, key),
+    options.stoppable,
   );
   return reportPages(coded, { codebook, coders, pseudonymised: key !== null }, options);
 }

@@ -13,6 +13,7 @@ import {
 import { closingWords } from './closing-words.ts';
 import { coderOption } from './coder-option.ts';
 import { EXIT } from './exit.ts';
+import { hearInterrupts } from './interrupts.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';
 import { tell } from './output.ts';
@@ -97,9 +98,7 @@ async function runWithProgress(
   onProblem: (problem: Problem) => void,
 ): Promise<CorpusMeasures> {
   const progress = makeProgress(options.quiet);
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  process.once('SIGINT', stop);
+  const { signal, stoppable, unhear } = hearInterrupts();
   try {
     const key = await pseudonymKey(options, [options.out, ...paths]);
     return await run(paths, {
@@ -111,10 +110,11 @@ async function runWithProgress(
       onProblem,
       onProgress: progress.update,
       onReport: () => progress.say('making the report'),
-      signal: stopping.signal,
+      signal,
+      stoppable,
     });
   } finally {
     progress.stop();
-    process.off('SIGINT', stop);
+    unhear();
   }
 }

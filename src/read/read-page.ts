@@ -11,5 +11,8 @@ import type { ReadContext } from './reader.ts';
  */
 export const readPage = async (
   { file, path }: Input,
-  { largestPage, largestText }: Pick<ReadContext, 'largestPage' | 'largestText'>,
-): Promise<Page> => pageOf(await readBytes(file, largestPage), { path, largestText });
+  { largestPage, largestText, stoppable }: ReadContext,
+): Promise<Page> => {
+  const bytes = await readBytes(file, largestPage);
+  return stoppable(() => pageOf(bytes, { path, largestText }));
+};

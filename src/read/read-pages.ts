@@ -1,6 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
+import { type Stoppable, unstopped } from '../model/stoppable.ts';
 import { makeArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
 import type { Input } from './find-inputs.ts';
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly maxBytes?: number | undefined;
   /** Told each time that an input is done with. */
   readonly onInput?: (() => void) | undefined;
+  /** Does the work on a page, so that it can be stopped inside; without it, it cannot. */
+  readonly stoppable?: Stoppable;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ReadOptions {
  */
 export async function* readPages(
   inputs: readonly (Input | Problem)[],
-  { map = new Map(), maxBytes, onInput }: ReadOptions = {},
+  { map = new Map(), maxBytes, onInput, stoppable = unstopped }: ReadOptions = {},
 ): AsyncGenerator<Page | Problem> {
   const context: ReadContext = {
     map,
@@ -32,6 +35,7 @@ export async function* readPages(
     largestPage: maxBytes ?? LARGEST.page,
     largestExport: maxBytes ?? LARGEST.export,
     largestText: Math.max(maxBytes ?? 0, LARGEST.text),
+    stoppable,
   };
   for (const input of inputs) {
     if (isProblem(input)) yield input;

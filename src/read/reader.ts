@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Stoppable } from '../model/stoppable.ts';
 import type { ArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
 import type { Input } from './find-inputs.ts';
@@ -14,6 +15,7 @@ export interface ReadContext {
   readonly largestExport: number;
   /** Number of characters above which the text of a page is refused. */
   readonly largestText: number;
+  readonly stoppable: Stoppable;
 }
 
 /** Reads one format. */

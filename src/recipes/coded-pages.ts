@@ -5,6 +5,7 @@ import type { CodedPage } from '../model/coded-page.ts';
 import type { Page } from '../model/page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
+import { type Stoppable, unstopped } from '../model/stoppable.ts';
 import { type Disguise, pseudonymisePage } from '../pseudonymise/pseudonymise-page.ts';
 import { Pseudonyms } from '../pseudonymise/pseudonyms.ts';
 import { publicNamesOf } from '../pseudonymise/public-names.ts';
@@ -30,21 +31,23 @@ export const codingTools = (
       : { pseudonyms: new Pseudonyms(pseudonymKey), publicNames: publicNamesOf(codebook) },
 });
 
-/** separate -> pseudonymise -> code: each page by itself, whatever was read before it. */
+/** separate -> pseudonymise -> code: each page by itself, whatever was read before it, and each step of its own. */
 export async function* codedPages(
   pages: AsyncIterable<Page | Problem>,
   { coder, disguise }: CodingTools,
+  stoppable: Stoppable = unstopped,
 ): AsyncGenerator<CodedPage | Problem> {
-  const separated = separatedPages(pages);
-  yield* code(disguise === null ? separated : pseudonymise(separated, disguise), coder);
+  const separated = separatedPages(pages, stoppable);
+  yield* code(disguise === null ? separated : pseudonymise(separated, disguise, stoppable), coder, stoppable);
 }
 
 /** Pages taken apart. */
 export async function* separatedPages(
   pages: AsyncIterable<Page | Problem>,
+  stoppable: Stoppable = unstopped,
 ): AsyncGenerator<SeparatedPage | Problem> {
   for await (const page of pages) {
-    yield isProblem(page) ? page : orProblem(page, () => separate(page));
+    yield isProblem(page) ? page : await stoppable(() => orProblem(page, () => separate(page)));
   }
 }
 
@@ -52,20 +55,24 @@ export async function* separatedPages(
 async function* pseudonymise(
   pages: AsyncIterable<SeparatedPage | Problem>,
   disguise: Disguise,
+  stoppable: Stoppable,
 ): AsyncGenerator<SeparatedPage | Problem> {
   for await (const separated of pages) {
     yield isProblem(separated)
       ? separated
-      : orProblem(separated.page, () => pseudonymisePage(separated, disguise));
+      : await stoppable(() => orProblem(separated.page, () => pseudonymisePage(separated, disguise)));
   }
 }
 
 async function* code(
   pages: AsyncIterable<SeparatedPage | Problem>,
   coder: Coder,
+  stoppable: Stoppable,
 ): AsyncGenerator<CodedPage | Problem> {
   for await (const separated of pages) {
-    yield isProblem(separated) ? separated : orProblem(separated.page, () => codePage(separated, coder));
+    yield isProblem(separated)
+      ? separated
+      : await stoppable(() => orProblem(separated.page, () => codePage(separated, coder)));
   }
 }
 

@@ -6,6 +6,7 @@ import { type CsvDialect, DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { CorpusMeasures } from '../model/measures.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import { renameCodedPage } from '../model/rename-page.ts';
+import { type Stoppable, stoppably, unstopped } from '../model/stoppable.ts';
 import { readHtmlAssets } from '../read/read-html-assets.ts';
 import { CorpusReport } from '../report/corpus-report.ts';
 import { FORMATS, type Format } from '../report/report-options.ts';
@@ -28,8 +29,10 @@ export interface ReportWatch {
   readonly onProblem?: (problem: Problem) => void;
   /** Told when every input is done and the report is begun. */
   readonly onReport?: () => void;
-  /** Stops the run between two pages, or before it writes; nothing is then written. */
+  /** Stops the run before it writes; nothing is then written. */
   readonly signal?: AbortSignal;
+  /** Does the steps of the work, so that they can be stopped; without it, they cannot. */
+  readonly stoppable?: Stoppable;
 }
 
 /** What a report says of how its pages were coded. */
@@ -53,6 +56,7 @@ export async function reportPages(
     out,
     formats = FORMATS,
     csv = DEFAULT_DIALECT,
+    stoppable = unstopped,
     ...watch
   }: ReportChoice & ReportWatch & { readonly out: string },
 ): Promise<CorpusMeasures> {
@@ -78,14 +82,18 @@ export async function reportPages(
         watch.onProblem?.(met);
       } else {
         const page = numbered(met, numbers);
-        yield* report.addPage(measuring.addPage(page, reprints.on(page)));
+        const measured = await stoppable(() => measuring.addPage(page, reprints.on(page)));
+        yield* stoppably(report.addPage(measured), stoppable);
       }
       await breathe(watch.signal);
     }
     watch.onReport?.();
-    corpus.measures = measuring.result();
-    yield* report.end(corpus.measures);
-    await breathe(watch.signal);
+    const measures = await stoppable(() => measuring.result());
+    corpus.measures = measures;
+    for await (const piece of report.end(measures)) {
+      yield piece;
+      await breathe(watch.signal);
+    }
   });
   return corpus.measures as CorpusMeasures;
 }

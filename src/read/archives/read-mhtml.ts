@@ -26,7 +26,7 @@ export function opensMhtml(start: Uint8Array): boolean {
  */
 export async function* readMhtml(
   { file, path }: Input,
-  { largestPage, largestText }: ReadContext,
+  { largestPage, largestText, stoppable }: ReadContext,
 ): AsyncGenerator<Page> {
   const message = Buffer.from(await readBytes(file, largestPage)).toString('latin1');
   const pages = mimeParts(message).filter(({ content }) => PAGE_TYPES.has(content.type));
@@ -34,13 +34,15 @@ export async function* readMhtml(
   if (page === undefined) throw new InputError('It is a saved page whose HTML is missing.');
   const frames = new Map(pages.slice(1).map((part) => [part.headers.get('content-id') ?? '', part]));
   const html = frames.size === 0 ? null : withFrames(textOf(page), frames);
-  yield pageOf(html === null ? page.bytes : Buffer.from(`\ufeff${html}`), {
+  const bytes = html === null ? page.bytes : Buffer.from(`\ufeff${html}`);
+  const source = {
     path,
     name: 'page.html',
     charset: page.content.parameter('charset'),
     url: page.headers.get('content-location') ?? null,
     largestText,
-  });
+  };
+  yield await stoppable(() => pageOf(bytes, source));
 }
 
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);

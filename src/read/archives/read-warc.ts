@@ -61,7 +61,7 @@ export async function* readWarc({ file, path }: Input, limits: ReadContext): Asy
   }
 }
 
-type Limits = Pick<ReadContext, 'largestPage' | 'largestText'>;
+type Limits = Pick<ReadContext, 'largestPage' | 'largestText' | 'stoppable'>;
 
 async function readRecord(
   record: WarcRecord,
@@ -75,7 +75,7 @@ async function readRecord(
   // Of an archive that breaks off here, the reading of the next record tells.
   if (block.length < Math.min(record.length, largest)) return null;
   try {
-    return makePage(record, block, path, limits);
+    return await limits.stoppable(() => makePage(record, block, path, limits));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { path: `${path}#${record.place}`, status: 'skipped', reason: error.message };

@@ -20,7 +20,7 @@ const ARTICLES = 'It is a table of articles; comment exports in its folder take 
  */
 export async function* readTable(
   input: Input,
-  { map, articlesBeside, largestExport, largestPage }: ReadContext,
+  { map, articlesBeside, largestExport, largestPage, stoppable }: ReadContext,
 ): AsyncGenerator<Page | Problem> {
   const limits = { file: largestExport, row: largestPage };
   const { table, columns, kind, file } = await loadTable(input, map, limits);
@@ -54,7 +54,8 @@ export async function* readTable(
     sha256: file.sha256,
   };
   const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
-  for (const thread of groupThreads(withoutOwnLinks(rows), find)) yield buildPage(thread, source);
+  const threads = await stoppable(() => groupThreads(withoutOwnLinks(rows), find));
+  for (const thread of threads) yield await stoppable(() => buildPage(thread, source));
 }
 
 /** Whether every row has a thread, or a title, of its own: then the rows are articles. */

@@ -1,0 +1,58 @@
+import { Script } from 'node:vm';
+import type { Stoppable } from '../index.ts';
+
+export interface Interrupts {
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Does work that Ctrl-C ends inside; it then throws what the signal throws. */
+  readonly stoppable: Stoppable;
+  /** Lets Ctrl-C end the program again as it would any other. */
+  readonly unhear: () => void;
+}
+
+/** Where the script finds the work that it is to do. */
+const WORK = Symbol.for('below-the-line.work');
+
+const works = globalThis as typeof globalThis & { [WORK]?: () => void };
+
+/** Node hears Ctrl-C during a script that asks for it, even where the script never lets anything else happen. */
+const script = new Script(`globalThis[Symbol.for(${JSON.stringify(WORK.description)})]()`);
+
+/**
+ * Hears the first Ctrl-C, so that what was begun can be cleared away, and inside long work as well. The second is not
+ * heard: it ends the program at once.
+ */
+export function hearInterrupts(): Interrupts {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const unhear = () => process.off('SIGINT', stop);
+  const stop = () => {
+    unhear();
+    stopping.abort();
+  };
+  process.on('SIGINT', stop);
+  return { signal, stoppable, unhear };
+
+  async function stoppable<Result>(work: () => Result): Promise<Result> {
+    // What came while other work went on is heard now.
+    await new Promise(setImmediate);
+    signal.throwIfAborted();
+    let result: { readonly value: Result } | undefined;
+    works[WORK] = () => {
+      result = { value: work() };
+    };
+    try {
+      script.runInThisContext({ breakOnSigint: true });
+    } catch (error) {
+      if (isInterruption(error)) stop();
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      delete works[WORK];
+    }
+    return (result as { readonly value: Result }).value;
+  }
+}
+
+const isInterruption = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED';

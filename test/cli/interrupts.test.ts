@@ -1,0 +1,176 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/index.ts';
+import type { Stoppable } from '../../src/model/stoppable.ts';
+import { transpile } from '../write/transpile.ts';
+
+let root = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'btl-interrupts-'));
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+/** Runs a script, interrupts it when it says or does what is waited for, each thing once, and tells how it ended. */
+function interrupted(args: readonly string[], ...waited: readonly ((said: string) => boolean)[]) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise<{ status: number | null; signal: string | null; said: string }>((resolve) => {
+    let said = '';
+    let met = 0;
+    const look = () => {
+      if (!waited[met]?.(said)) return;
+      met += 1;
+      child.kill('SIGINT');
+    };
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        said += String(data);
+        look();
+      });
+    }
+    const looking = setInterval(look, 20);
+    child.on('close', (status, signal) => {
+      clearInterval(looking);
+      resolve({ status, signal, said });
+    });
+  });
+}
+
+/** One thread in which nothing else is heard for a long time. */
+async function giantThread(): Promise<string> {
+  const text = 'The harbour board is to blame for the flood, and nobody in the council will say why.';
+  const rows = Array.from({ length: 100_000 }, (_, at) =>
+    JSON.stringify({ author: 'Anna', text: `${at}: ${text}` }),
+  );
+  const file = path.join(root, 'thread.jsonl');
+  await writeFile(file, rows.join('\n'));
+  return file;
+}
+
+test('Ctrl-C in the midst of a giant page ends the run with 130; the old report stands, and nothing else is left', async () => {
+  const home = path.join(root, 'giant');
+  await mkdir(home);
+  const out = path.join(home, 'report');
+  await run([path.resolve('seeds/README.md')], { out, formats: ['csv'] });
+  const before = await readFile(path.join(out, 'run.json'), 'utf8');
+  const { status, said } = await interrupted(
+    [path.resolve('dist/cli/main.js'), 'run', await giantThread(), '-o', out],
+    () => existsSync(path.join(home, '.report.btl-new')),
+  );
+  expect({ status, said }).toEqual({ status: 130, said: 'btl: interrupted; nothing was written\n' });
+  expect(await readdir(home)).toEqual(['report']);
+  expect(await readFile(path.join(out, 'run.json'), 'utf8')).toBe(before);
+});
+
+const script = async (name: string, body: string): Promise<string> => {
+  const js = path.join(root, 'js');
+  await transpile(['src/cli/interrupts.ts'], js);
+  const file = path.join(js, 'src/cli', name);
+  await writeFile(file, `import { hearInterrupts } from './interrupts.js';\n${body}`);
+  return file;
+};
+
+test('work that would never end is ended inside, and what comes after it is done', async () => {
+  const file = await script(
+    'endless.js',
+    `const { stoppable } = hearInterrupts();
+     try {
+       await stoppable(() => { console.log('at work'); for (;;); });
+     } catch (error) {
+       console.log(error.name);
+       process.exitCode = 130;
+     }`,
+  );
+  const { status, said } = await interrupted([file], (words) => words.includes('at work'));
+  expect({ status, said }).toEqual({ status: 130, said: 'at work\nAbortError\n' });
+});
+
+test('a Ctrl-C between two steps is heard before the next', async () => {
+  const file = await script(
+    'between.js',
+    `const { stoppable } = hearInterrupts();
+     await new Promise(setImmediate);
+     process.kill(process.pid, 'SIGINT');
+     await stoppable(() => console.log('this must not be')).catch((error) => console.log(error.name));`,
+  );
+  expect(await interrupted([file])).toEqual({ status: 0, signal: null, said: 'AbortError\n' });
+});
+
+test('the second Ctrl-C ends the program at once, whatever it is doing', async () => {
+  const file = await script(
+    'twice.js',
+    `const { signal } = hearInterrupts();
+     signal.addEventListener('abort', () => { console.log('again'); for (;;); });
+     console.log('at work');
+     setInterval(() => {}, 1000);`,
+  );
+  const { signal } = await interrupted(
+    [file],
+    (words) => words.includes('at work'),
+    (words) => words.includes('again'),
+  );
+  expect(signal).toBe('SIGINT');
+});
+
+test('errors and results of the work pass through', async () => {
+  const file = await script(
+    'through.js',
+    `const { stoppable, unhear } = hearInterrupts();
+     console.log(await stoppable(() => 7));
+     await stoppable(() => { throw new TypeError('its own'); }).catch((error) => console.log(error.message));
+     unhear();`,
+  );
+  expect((await interrupted([file])).said).toBe('7\nits own\n');
+});
+
+/** A small one, which is read at once. */
+const CODEBOOK = `codebook: 1
+title: Lies
+codes:
+  lie:
+    title: Lies
+    definition: A lie is named.
+    use_when: Somebody is said to have lied.
+    not_when: Somebody erred.
+    values: {lie: {definition: Said., present: true}}
+    rules: [{id: lied, value: lie, reason: Said., any: [lied]}]
+`;
+
+test('a run that is stopped at a step leaves the old report, and nothing beside it', async () => {
+  const home = path.join(root, 'steps');
+  await mkdir(home);
+  const page = path.join(home, 'bridge.txt');
+  await writeFile(
+    page,
+    'The bridge\n\nThe council met.\n\n1 comment\n\nAnna said on 3 May 2016 at 10:12\nThey lied.\n',
+  );
+  const codebook = path.join(home, 'codebook.yml');
+  await writeFile(codebook, CODEBOOK);
+  const out = path.join(home, 'out', 'report');
+  const options = { out, codebook, formats: ['md'] as const, pseudonymKey: new Uint8Array(32).fill(7) };
+  let steps = 0;
+  const counting: Stoppable = async (work) => {
+    steps += 1;
+    return work();
+  };
+  await run([page], { ...options, stoppable: counting });
+  const before = await readFile(path.join(out, 'run.json'), 'utf8');
+  // Reading, separating, replacing names, coding and measuring of the page, its report, and the corpus measured.
+  expect(steps).toBeGreaterThanOrEqual(7);
+  for (const last of [0, 1, 2, 3, 4, 5, steps - 1]) {
+    let done = 0;
+    const stopping: Stoppable = async (work) => {
+      if (done === last) throw new DOMException('stopped', 'AbortError');
+      done += 1;
+      return work();
+    };
+    await expect(run([page], { ...options, stoppable: stopping })).rejects.toThrow('stopped');
+    expect(await readdir(path.dirname(out))).toEqual(['report']);
+    expect(await readFile(path.join(out, 'run.json'), 'utf8')).toBe(before);
+  }
+});
