@@ -1,3 +1,5 @@
+import { fitsGlob } from '../../codebook/glob.ts';
+import { commonest, frequencyOf } from '../../text/word-frequencies.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { type Choice, type Node, type Row, rowsOf } from './nodes.ts';
 import type { WordSets, Words } from './word-sets.ts';
@@ -16,21 +18,15 @@ export interface Firsts {
 /** Words of which every match holds one, and how many keys behind its beginning that one stands. */
 export interface Gate extends Extent {
   readonly words: Words;
-  /** The more, the less is spared by waiting for them. */
+  /** How often one of them stands in ten thousand words: the more, the less is spared by waiting for them. */
   readonly cost: number;
 }
 
 const ANYTHING: Firsts = { words: [], target: false, any: true, empty: false };
 const NOTHING: Firsts = { words: [], target: false, any: false, empty: true };
 
-/** Words that stand in nearly every sentence: waiting for one of them spares little. */
-const COMMON = new Set(
-  `the a an and or but to of in on at by for with from as is are was were be been being am has have had do does did
-  not n't no it its 's this that these those he she they we you i him her them us his their our your my me who what
-  which when where why how will would can could if so all just about there out up more than then now one , . " ' -`.split(
-    /\s+/,
-  ),
-);
+/** What a wildcard finds in ten thousand words beside the common ones. */
+const WILD = 1;
 
 /** Works out, for the rows of one program, what they begin with and what they cannot do without. */
 export class Reach {
@@ -111,8 +107,10 @@ export class Reach {
   #costOf(words: Words): number {
     let cost = this.#costs.get(words);
     if (cost === undefined) {
-      cost = words.listed.size + words.globs.length * 5;
-      for (const word of words.listed) if (COMMON.has(word)) cost += 100;
+      cost = words.globs.length * WILD;
+      for (const word of words.listed) cost += frequencyOf(word);
+      for (const [word, frequency] of words.globs.length > 0 ? commonest() : [])
+        if (words.globs.some((pieces) => fitsGlob(word, pieces))) cost += frequency;
       this.#costs.set(words, cost);
     }
     return cost;

@@ -4,6 +4,10 @@ import { fitsGlob } from '../../codebook/glob.ts';
 export interface Words {
   /** Place of the set among those of its program. */
   readonly number: number;
+  /** The numbers of its words where they are few and listed; null where the set has a bit. */
+  readonly few: readonly number[] | null;
+  /** Place of its bit in `KnownWord.bits`. */
+  readonly bit: number;
   readonly listed: ReadonlySet<string>;
   readonly globs: readonly (readonly string[])[];
   /** The patterns that are tried only where one of these words stands. */
@@ -12,12 +16,16 @@ export interface Words {
 
 /** What a program knows of one word: which of its sets hold it. One for all places where the word stands. */
 export interface KnownWord {
-  /** A bit for each set. */
+  /** Number of the word where some set lists it, else -1. */
+  readonly number: number;
+  /** A bit for each set of more than a few words. */
   readonly bits: Uint32Array;
   /** Those of the sets that patterns wait for. */
   readonly gates: readonly Words[];
 }
 
+/** Words that are compared one by one sooner than a bit is looked up. */
+const FEW = 6;
 /** Bytes that the known words may take; a corpus has more words than memory should hold. */
 const MOST_BYTES = 24_000_000;
 /** What a known word takes beside its bits. */
@@ -28,7 +36,10 @@ const STEM = 3;
 
 /** The word sets of one program. Each word of a text is looked up once and then asked by number which sets hold it. */
 export class WordSets {
-  readonly #sets: Words[] = [];
+  #size = 0;
+  /** Sets that have a bit. */
+  #wide = 0;
+  readonly #numbers = new Map<string, number>();
   readonly #unions = new Map<string, Words>();
   readonly #listed = new Map<string, Words[]>();
   readonly #wild = new Map<string, Words[]>();
@@ -37,18 +48,32 @@ export class WordSets {
   #stranger: KnownWord | undefined;
 
   get size(): number {
-    return this.#sets.length;
+    return this.#size;
   }
 
   add(listed: ReadonlySet<string>, globs: Words['globs'] = []): Words {
-    const words = { number: this.#sets.length, listed, globs, waiting: [] };
-    this.#sets.push(words);
+    const numbers = Array.from(listed, (word) => this.#numberOf(word));
+    const few = globs.length === 0 && numbers.length <= FEW ? numbers : null;
+    const words: Words = {
+      number: this.#size++,
+      few,
+      bit: few === null ? this.#wide++ : -1,
+      listed,
+      globs,
+      waiting: [],
+    };
     for (const word of listed) push(this.#listed, word, words);
     const stems = globs.map(([first = '']) => first.slice(0, STEM));
     for (const stem of new Set(stems)) push(this.#wild, stem, words);
     this.#known.clear();
     this.#stranger = undefined;
     return words;
+  }
+
+  #numberOf(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size;
+    this.#numbers.set(word, number);
+    return number;
   }
 
   /** One set of all the words of several. */
@@ -75,7 +100,7 @@ export class WordSets {
   }
 
   #learn(word: string): KnownWord {
-    this.#stranger ??= { bits: new Uint32Array((this.#sets.length + 31) >> 5), gates: [] };
+    this.#stranger ??= { number: -1, bits: new Uint32Array((this.#wide + 31) >> 5), gates: [] };
     const known = this.#lookUp(word, this.#stranger);
     if (this.#known.size * (WORD_BYTES + known.bits.byteLength) > MOST_BYTES) this.#known.clear();
     this.#known.set(word, known);
@@ -91,14 +116,15 @@ export class WordSets {
     }
     if (found.size === 0) return stranger;
     const bits = new Uint32Array(stranger.bits.length);
-    for (const { number } of found) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
-    return { bits, gates: [...found].filter(({ waiting }) => waiting.length > 0) };
+    for (const { bit } of found) if (bit >= 0) bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+    const gates = [...found].filter(({ waiting }) => waiting.length > 0);
+    return { number: this.#numbers.get(word) ?? -1, bits, gates };
   }
 }
 
 /** Whether one of a program's sets holds a word. */
-export const holds = ({ number }: Words, { bits }: KnownWord): boolean =>
-  (((bits[number >> 5] as number) >>> (number & 31)) & 1) === 1;
+export const holds = ({ few, bit }: Words, { number, bits }: KnownWord): boolean =>
+  few === null ? (((bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1 : few.includes(number);
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
