@@ -3,7 +3,7 @@ import { DATE_MARK } from '../dates/date-forms.ts';
 /** Words on the buttons that pages print with each comment, longest first where one begins another. */
 const CONTROLS: readonly string[] = [
   // Answering.
-  'reply to this(?: comment)?',
+  'reply to this(?: comment| post)?',
   'reply with quote',
   'log ?in to (?:reply|leave a comment)',
   'sign in to reply',
@@ -143,9 +143,26 @@ const SEPARATORS = /^[\s|·•●,/()[\]{}\d›»«‹+\-–—−▲▼△▽�
 /** Whether a row (its dates masked) holds nothing but buttons, counts and separators, and at least one button. */
 export function isControlRow(masked: string): boolean {
   if (masked.length > 160) return false;
+  return holdsOnlyControls(masked) || isButtonBar(masked);
+}
+
+function holdsOnlyControls(masked: string): boolean {
   const opened = masked.replace(GLUED, '$& ');
   const rest = opened.replace(CONTROL, '').replace(SHORT_AGE, '');
   return rest !== opened && SEPARATORS.test(rest) && !rest.startsWith(`${DATE_MARK} :`);
+}
+
+/** Fewer buttons side by side may be a name and a link. */
+const FEWEST_BUTTONS = 3;
+const LONGEST_BUTTON = 24;
+
+/** A bar that begins with a button known by its word, and holds more such than others: "Reply | Judge it! | Report". */
+function isButtonBar(masked: string): boolean {
+  const buttons = masked.split(/\s*[|·•]\s*/u).filter((button) => !SEPARATORS.test(button));
+  if (buttons.length < FEWEST_BUTTONS || masked.includes(DATE_MARK)) return false;
+  if (buttons.some(({ length }) => length > LONGEST_BUTTON)) return false;
+  const known = buttons.filter(holdsOnlyControls).length;
+  return known * 2 > buttons.length && holdsOnlyControls(buttons[0] as string);
 }
 
 const LAST_CONTROL = new RegExp(

@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze)';
+  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze)';
 /** Words that are a button when they stand alone, and a heading behind a count. */
 const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
 /** How pages write the count of one, or of none. */
@@ -11,14 +11,14 @@ const WHOSE =
 const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
 /** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
 const TAIL =
-  '(?:\\s*[»›:|.…-]|\\s+(?:so far|to date|below|posted|sort(?:ed)? by.{0,40}|add your.{0,20}|leave (?:new|a .{0,12})|post (?:a )?comment|feed for .{0,30}|newest.{0,30}|oldest.{0,30}|subscribe.{0,20}|rss|login|log in))*';
+  '(?:\\s*[»›:|.…-]|\\s?sort(?:ed)? by.{0,40}|\\s+(?:so far|to date|below|posted|in .{0,20}order.{0,40}|add your.{0,20}|leave (?:new|a .{0,12})|post (?:a )?comment|feed for .{0,30}|newest.{0,30}|oldest.{0,30}|subscribe.{0,20}|rss|login|log in))*';
 
 /** Rows that announce the reader comments. A count, where one is printed, is the group `count`. */
 export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-count-first',
     pattern: new RegExp(
-      `^(?<count>\\d[\\d,.]*|${FEW})\\+? (?:new |reader |user |public )?${COUNTED}${TAIL}$`,
+      `^(?<count>\\d[\\d,.]*|${FEW})\\+? (?:new |readers?[’']? |users?[’']? |public )?${COUNTED}${TAIL}$`,
       'iu',
     ),
     reason: '"87 Comments" heads the section on most blogs and papers.',
@@ -43,6 +43,14 @@ export const DIVIDERS: readonly Cue[] = [
     id: 'divider-heading',
     pattern: new RegExp(`^(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`, 'iu'),
     reason: 'A row that holds nothing but "Comments".',
+  },
+  {
+    id: 'divider-named-count',
+    pattern: new RegExp(
+      `^(?:[\\p{L}’']{3,20} ?){1,2}(?: [-–|·•:])? ?[([]?(?<count>\\d{1,5}) ${COMMENTS}[)\\]]?${TAIL}$`,
+      'iu',
+    ),
+    reason: 'Papers give the section a name of its own, and the count behind it: "Story talk 12 comments".',
   },
   {
     id: 'divider-have-your-say',

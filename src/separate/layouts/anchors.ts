@@ -62,11 +62,18 @@ function dated(facts: readonly RowFacts[], from: number): Anchors[] {
   return signed(facts, rows, 'date', clockOnly ? 0.2 : 1);
 }
 
+/** Buttons that lead to a person are printed under portraits too. */
+const ADDRESS = /^(?:e-?mail|website|homepage|www|profile|bio|follow|twitter|linkedin)$/iu;
+
 /** Rows of buttons, where they are all that a page repeats. */
 function buttoned(facts: readonly RowFacts[], from: number): Anchors[] {
   return signed(
     facts,
-    indexesOf(facts, from, (fact, i) => fact.control && !(i > from && facts[i - 1]?.control)),
+    indexesOf(
+      facts,
+      from,
+      (fact, i) => fact.control && !ADDRESS.test(fact.row.text) && !(i > from && facts[i - 1]?.control),
+    ),
     'button',
     0.8,
   );

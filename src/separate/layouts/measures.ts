@@ -62,8 +62,14 @@ export const controlled = (facts: readonly RowFacts[], items: readonly Item[]): 
 /** Items that link to comments of their own are the posts of a front page. */
 export const filed = (facts: readonly RowFacts[], items: readonly Item[]): number =>
   items.filter((item) =>
-    facts.slice(item.rows.from, item.rows.to).some((fact) => fact.divider !== null && fact.count !== null),
+    facts
+      .slice(item.rows.from, item.rows.to)
+      .some((fact) => (fact.divider !== null && fact.count !== null) || LEADS_ON.test(fact.row.text)),
   ).length;
+
+/** "Read more · 9 comments": the foot of a post on a front page. */
+const LEADS_ON =
+  /^(?=.{0,80}\b(?:no|\d{1,5}) comments?\b|.{0,80}\bcomments? ?\(\d{1,5}\)).{0,40}\b(?:read|more|continue|full (?:story|article)|permalink|posted|filed)\b.{0,80}$/iu;
 
 export const meanVoice = (facts: readonly RowFacts[], items: readonly Item[]): number =>
   items.length === 0

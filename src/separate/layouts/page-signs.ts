@@ -1,3 +1,5 @@
+import { REVIEW } from '../cues/reviews.ts';
+import type { RowFacts } from '../facts.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from './candidate.ts';
 import type { Item } from './layout.ts';
 import { leftInside, meanVoice, meanWords, proseShare, wordsIn } from './measures.ts';
@@ -99,8 +101,28 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   {
     id: 'listed-elsewhere',
     weight: -1.5,
-    measure: (candidate) => Number(underOtherHeading(candidate)),
-    reason: '"Recent comments", "Related stories": the heading says that the items belong to other pages.',
+    measure: (candidate) => (underOtherHeading(candidate) ? 1 + unheaded(candidate) : 0),
+    reason:
+      '"Recent comments", "Related stories": the heading says that the items belong to other pages, more so where nothing heads them.',
+  },
+  {
+    id: 'bare-titles',
+    weight: -5,
+    measure: bareTitles,
+    reason:
+      'Names under no heading, with neither dates nor buttons and none of them twice, are the titles of sections.',
+  },
+  {
+    id: 'asked-and-answered',
+    weight: -6,
+    measure: askedAndAnswered,
+    reason: 'Short questions, each with its paragraph below, are a list of questions and answers.',
+  },
+  {
+    id: 'letters-page',
+    weight: -5,
+    measure: (candidate) => unheaded(candidate) * Number(underLettersHeading(candidate)),
+    reason: 'A page of letters to the editor says so on top, and the letters are its articles.',
   },
   {
     id: 'article-inside',
@@ -114,6 +136,15 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     measure: (candidate) => Number(opensWithArticle(candidate)),
     reason:
       'A first item with no prose above it, and longer than the others are, is the article under its byline.',
+  },
+  {
+    id: 'customer-reviews',
+    weight: -6,
+    measure: (candidate) =>
+      share(candidate.items, ({ rows }) =>
+        candidate.facts.slice(rows.from, rows.to).some(({ row }) => REVIEW.test(row.text)),
+      ),
+    reason: 'What customers say of a product they bought.',
   },
   {
     id: 'one-unheaded',
@@ -199,6 +230,51 @@ function opensWithArticle(candidate: Candidate): boolean {
     wordsIn(facts, first.content) > LONGER * meanWords(facts, others)
   );
 }
+
+/** Fewer names may all differ by chance. */
+const FEWEST_NAMES = 3;
+
+function bareTitles(candidate: Candidate): number {
+  const { facts, items } = candidate;
+  const names = items.map(({ author }) => author).filter((author) => author !== null);
+  if (
+    isNear(candidate) ||
+    names.length < Math.max(FEWEST_NAMES, items.length / 2) ||
+    new Set(names).size < names.length ||
+    items.some((item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control)) ||
+    share(items, ({ publishedRaw }) => publishedRaw !== null) > LEAST_DATED
+  )
+    return 0;
+  return 1 - Math.max(0, Math.min(1, meanVoice(facts, spokenOf(candidate))));
+}
+
+/** A date or two may stand among the words of a list of titles. */
+const LEAST_DATED = 0.2;
+/** A question that heads its answer is no paragraph. */
+const LONGEST_QUESTION = 16;
+/** Answered questions that make a list of them. */
+const FEWEST_ANSWERED = 3;
+
+/** Share of the rows that are short questions, where each of them has an answer that asks nothing below it. */
+function askedAndAnswered(candidate: Candidate): number {
+  const rows = candidate.facts.slice(firstRow(candidate), lastRow(candidate));
+  const isAsked = (fact: RowFacts | undefined): boolean =>
+    fact !== undefined && fact.row.words <= LONGEST_QUESTION && /\?["”’)]*$/u.test(fact.row.text);
+  const asked = rows.filter(isAsked).length;
+  const answered = rows.filter((fact, at) => isAsked(fact) && at + 1 < rows.length && !isAsked(rows[at + 1]));
+  if (answered.length < FEWEST_ANSWERED || answered.length < asked * 0.8) return 0;
+  return unheaded(candidate) * Math.min(1, (2 * answered.length) / spokenOf(candidate).length);
+}
+
+const LETTERS =
+  /^(?:readers?['’]? |your )?letters?(?: to the editor| from (?:our )?readers|s? page)?:?$|^(?:leserbriefe?|courrier des lecteurs|cartas (?:al director|de los lectores)|lettere al direttore|ingezonden brieven)$/iu;
+/** Rows on top of a page that say what it is. */
+const TOP = 12;
+
+const underLettersHeading = (candidate: Candidate): boolean =>
+  candidate.facts
+    .slice(0, Math.min(TOP, firstRow(candidate) + 1))
+    .some((fact) => LETTERS.test(fact.row.text));
 
 const isTeaser =
   ({ facts }: Candidate) =>

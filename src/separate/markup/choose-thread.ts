@@ -7,7 +7,7 @@ import type { Thread, Weighed } from './thread.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** The tree knows where a comment ends, the text only guesses. */
-const HANDICAP = 2;
+const HANDICAP = 3;
 
 /**
  * The comments of a page, or null where it has none: as the software that printed them names them; else as the tree

@@ -1,3 +1,4 @@
+import { REVIEW } from '../cues/reviews.ts';
 import { voiceOf } from '../cues/voice.ts';
 import {
   above,
@@ -24,7 +25,7 @@ interface Weight {
 }
 
 const TALK =
-  /comment|kommentar|comentario|commentaire|commento|reacti|repl(?:y|ies)|respon[sd]|talkback|thread|discussion|message|posting|postbit|opinion|diskussion|answer|antwort/;
+  /comment|kommentar|comentario|commentaire|commento|reacti|repl(?:y|ies)|respon(?:d|se)|talkback|thread|discussion|message|posting|postbit|opinion|diskussion|answer|antwort/;
 /** A forum's posts, or a blog's. */
 const POST = /\bposts?\b|-post\b/;
 const ELSEWHERE =
@@ -32,11 +33,21 @@ const ELSEWHERE =
 const TEASER_END =
   /(?:…|\.\.\.|\[…\]|»|read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|lees (?:meer|verder)|leggi tutto)[\s\])»>]*$/iu;
 
+/** A time without a day. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/iu;
+
 /** The tags around a line, which are the same for all heads of a thread. */
 const headKind = ({ node }: Line): string => `${node.tag}<${node.parent?.tag}<${node.parent?.parent?.tag}`;
 
 const headsOf = ({ readings, anchors }: Case, at: number): Line[] =>
   (readings.at(at)?.slots ?? []).map(({ line }) => line).filter((line) => anchors.has(line));
+
+/** The heading right above the first run that announces comments. */
+const headingOf = (thread: Case): Line | undefined =>
+  above(thread, 8).find(({ facts }) => facts.divider !== null);
+
+/** A comment that the page prints in quotation marks quotes nobody. */
+const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
 
 /** What speaks for and against a repetition being reader comments. The weights are log odds, by eye. */
 export const WEIGHTS: readonly Weight[] = [
@@ -52,6 +63,12 @@ export const WEIGHTS: readonly Weight[] = [
     id: 'authors',
     weigh: (thread) => 4 * (share(spoken(thread), ({ parts }) => parts?.author != null) - 0.5),
     reason: 'Comments are signed; dated lists of other things are not.',
+  },
+  {
+    id: 'dated',
+    weigh: (thread) =>
+      1.5 * share(spoken(thread), ({ parts }) => parts?.author != null && parts.publishedRaw !== null),
+    reason: 'Who and when, together, is printed of what people write.',
   },
   {
     id: 'unsigned',
@@ -78,7 +95,15 @@ export const WEIGHTS: readonly Weight[] = [
     id: 'length',
     weigh: (thread) => {
       const words = mean(spoken(thread).map(wordsOf));
-      return words < 4 ? -5 : words < 10 ? -1 : words > 20 ? 1.5 : 0.5;
+      return words < 4
+        ? headingOf(thread)?.facts.count === thread.runs.length
+          ? -2
+          : -5
+        : words < 10
+          ? -1
+          : words > 20
+            ? 1.5
+            : 0.5;
     },
     reason: 'Comments are longer than labels.',
   },
@@ -115,9 +140,8 @@ export const WEIGHTS: readonly Weight[] = [
   {
     id: 'divider',
     weigh: (thread) => {
-      const near = above(thread, 8);
-      const heading = near.find(({ facts }) => facts.divider !== null);
-      if (heading === undefined) return near.some(isInvitation) ? 2 : 0;
+      const heading = headingOf(thread);
+      if (heading === undefined) return above(thread, 8).some(isInvitation) ? 2 : 0;
       const { count } = heading.facts;
       return count === 0 ? -6 : count === null ? 3 : Math.abs(count - thread.runs.length) <= 1 ? 6 : 3.5;
     },
@@ -211,20 +235,32 @@ export const WEIGHTS: readonly Weight[] = [
     reason: 'An item that counts comments of its own is an article.',
   },
   {
-    id: 'voice',
+    id: 'customer-reviews',
     weigh: (thread) =>
-      Math.max(
-        -2,
-        Math.min(
-          2,
-          mean(
-            spoken(thread).map(({ parts }) =>
-              parts === null ? 0 : voiceOf(thread.text.slice(parts.content.start, parts.content.start + 400)),
-            ),
-          ),
-        ),
-      ),
-    reason: 'How people talk to each other.',
+      -10 * share(thread.readings, ({ slots }) => slots.some(({ line }) => REVIEW.test(line.facts.row.text))),
+    reason: 'What customers say of a product they bought.',
+  },
+  {
+    id: 'clock-alone',
+    weigh: (thread) => {
+      const said = spoken(thread);
+      const clocked = share(said, ({ parts }) => CLOCK.test(parts?.publishedRaw ?? ''));
+      return -6 * clocked * share(said, ({ parts }) => parts?.author == null);
+    },
+    reason: 'A live blog prints the time above each entry, and neither the day nor a name.',
+  },
+  {
+    id: 'voice',
+    weigh: (thread) => {
+      const said = spoken(thread).map(({ parts }) =>
+        parts === null
+          ? ''
+          : thread.text.slice(parts.content.start, Math.min(parts.content.end, parts.content.start + 400)),
+      );
+      const voice = Math.max(-2, Math.min(2, mean(said.map((words) => voiceOf(unquoted(words))))));
+      return voice < 0 && headingOf(thread) !== undefined ? voice / 2 : voice;
+    },
+    reason: 'How people talk to each other; an article’s voice says less where a heading says what follows.',
   },
   {
     id: 'outside-main',
