@@ -50,12 +50,6 @@ module.exports = {
       { path: '^src/(cli|index)' },
     ),
     only(
-      'cli-uses-the-public-api',
-      'What the command line can do, a library user can do too. Errors and version are public as well, and quick to load.',
-      { path: '^src/cli' },
-      { path: '^src', pathNot: '^src/(cli/|(index|errors|version)\\.ts$)' },
-    ),
-    only(
       'help-loads-no-command',
       'What a command is made of takes long to load, so it is loaded where the command is called, and not before.',
       { path: '^src/cli/(main|commands|exit|output)\\.ts$' },

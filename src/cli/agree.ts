@@ -1,15 +1,11 @@
 import { Command, Option } from 'commander';
-import {
-  agree,
-  agreementCsv,
-  agreementRow,
-  agreementText,
-  disagreementsCsv,
-  methodParagraph,
-  parseScales,
-  type Scale,
-  writeNewFile,
-} from '../index.ts';
+import type { Scale } from '../measure/agreement/agreement-report.ts';
+import { parseScales } from '../measure/agreement/parse-scales.ts';
+import { agree } from '../recipes/agree.ts';
+import { agreementCsv, agreementRow, disagreementsCsv } from '../report/agreement/agreement-tables.ts';
+import { agreementText } from '../report/agreement/agreement-text.ts';
+import { methodParagraph } from '../report/agreement/method-paragraph.ts';
+import { writeNewFile } from '../write/write-new-file.ts';
 import { listOption } from './list-option.ts';
 import { print, printJson, tell } from './output.ts';
 import { type SheetChoices, sheetOptions } from './sheet-options.ts';

@@ -1,4 +1,5 @@
-import { type CorpusMeasures, FORMATS, type Format } from '../index.ts';
+import type { CorpusMeasures } from '../model/measures.ts';
+import { FORMATS, type Format } from '../report/report-options.ts';
 import { count } from './count.ts';
 
 /** What a person opens of each format, and what for; the first of them that was written is to be opened first. */

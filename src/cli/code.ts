@@ -1,7 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
-import { codeText, codingRow, InputError, makeCoder, parseComments, readCoders } from '../index.ts';
+import { codeText, makeCoder } from '../code/code-text.ts';
+import { InputError } from '../errors.ts';
+import { parseComments } from '../read/read-comments.ts';
+import { readCoders } from '../recipes/trained-coders.ts';
+import { codingRow } from '../report/contract-rows.ts';
 import { coderOption } from './coder-option.ts';
 import { printJson } from './output.ts';
 

@@ -1,12 +1,10 @@
 import { Command } from 'commander';
-import {
-  type ColumnMap,
-  type Comment,
-  isProblem,
-  printable,
-  type SeparatedPage,
-  separatePaths,
-} from '../index.ts';
+import type { Comment } from '../model/comment.ts';
+import { isProblem } from '../model/problem.ts';
+import type { SeparatedPage } from '../model/separated-page.ts';
+import { separatePaths } from '../pipeline.ts';
+import type { ColumnMap } from '../read/exports/fields.ts';
+import { printable } from '../text/terminal.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';

@@ -1,11 +1,7 @@
 import { Command, Option } from 'commander';
-import {
-  compareReportWords,
-  type Selection,
-  wordComparisonCsv,
-  wordComparisonRow,
-  wordComparisonText,
-} from '../index.ts';
+import type { Selection } from '../measure/select-comments.ts';
+import { compareReportWords } from '../recipes/keyness.ts';
+import { wordComparisonCsv, wordComparisonRow, wordComparisonText } from '../report/word-comparison.ts';
 import { print, printJson } from './output.ts';
 import { selectionOptions } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';

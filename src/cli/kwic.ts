@@ -1,5 +1,8 @@
 import { Command, Option } from 'commander';
-import { findInReport, KWIC_ORDERS, type KwicOrder, kwicCsv, kwicText, type Selection } from '../index.ts';
+import type { Selection } from '../measure/select-comments.ts';
+import { KWIC_ORDERS, type KwicOrder } from '../model/kwic.ts';
+import { findInReport } from '../recipes/kwic.ts';
+import { kwicCsv, kwicText } from '../report/kwic-lines.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
 import { print, tell } from './output.ts';

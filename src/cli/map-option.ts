@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { parseColumnMap } from '../index.ts';
+import { parseColumnMap } from '../read/exports/column-map.ts';
 
 /** `--map`, for the commands that read pages. */
 export const mapOption = (): Option =>

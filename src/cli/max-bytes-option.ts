@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { UsageError } from '../index.ts';
+import { UsageError } from '../errors.ts';
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 

@@ -1,4 +1,4 @@
-import type { SeparatedPage } from '../index.ts';
+import type { SeparatedPage } from '../model/separated-page.ts';
 
 /** What one cue has put on a page. */
 export interface PageCue {

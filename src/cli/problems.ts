@@ -1,4 +1,5 @@
-import { type Problem, printable } from '../index.ts';
+import type { Problem } from '../model/problem.ts';
+import { printable } from '../text/terminal.ts';
 import { tell } from './output.ts';
 
 /** Names the inputs that were not used, each with its reason, on stderr. */

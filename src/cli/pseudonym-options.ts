@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander';
-import { keepKeyOut, readKey, UsageError, writeKey } from '../index.ts';
+import { UsageError } from '../errors.ts';
+import { keepKeyOut, readKey } from '../read/read-key.ts';
+import { writeKey } from '../write/write-key.ts';
 import { tell } from './output.ts';
 
 /** Holds the key where no file is to. */

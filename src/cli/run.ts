@@ -1,15 +1,10 @@
 import { Command, Option } from 'commander';
-import {
-  type ColumnMap,
-  type CorpusMeasures,
-  FORMATS,
-  type Format,
-  type Problem,
-  parseFormats,
-  run,
-  SEPARATORS,
-  type Separator,
-} from '../index.ts';
+import { SEPARATORS, type Separator } from '../model/csv-dialect.ts';
+import type { CorpusMeasures } from '../model/measures.ts';
+import type { Problem } from '../model/problem.ts';
+import { run } from '../pipeline.ts';
+import type { ColumnMap } from '../read/exports/fields.ts';
+import { FORMATS, type Format, parseFormats } from '../report/report-options.ts';
 import { closingWords } from './closing-words.ts';
 import { coderOption } from './coder-option.ts';
 import { EXIT } from './exit.ts';

@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
-import { type SampleResult, STRATIFIERS, type Stratifier, sampleReport, UsageError } from '../index.ts';
+import { UsageError } from '../errors.ts';
+import { STRATIFIERS, type Stratifier } from '../model/sample.ts';
+import { type SampleResult, sampleReport } from '../recipes/sample.ts';
 import { count } from './count.ts';
 import { listOption } from './list-option.ts';
 import { tell } from './output.ts';

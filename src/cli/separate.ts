@@ -1,5 +1,8 @@
 import { Command } from 'commander';
-import { type ColumnMap, isProblem, separatePaths, separationRow } from '../index.ts';
+import { isProblem } from '../model/problem.ts';
+import { separatePaths } from '../pipeline.ts';
+import type { ColumnMap } from '../read/exports/fields.ts';
+import { separationRow } from '../report/contract-rows.ts';
 import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';

@@ -1,10 +1,14 @@
 /**
- * The last step of the build: what the program reads beside its code. Folders of data are copied, and beside each file
- * of the default codebook comes what it holds as JSON, which is read at once where YAML takes a third of a second.
+ * The last step of the build: what the program reads beside its code. Folders of data are copied, and what takes long to
+ * make of them is stored as it is then needed: beside each file of the default codebook comes what it holds as JSON,
+ * beside them all the codebook that they are, and in place of the module that reads the data of languages comes one
+ * that holds them.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { serialize } from 'node:v8';
 import { parse } from 'yaml';
 
 const CODEBOOK = 'codebook/default';
@@ -20,3 +24,17 @@ for (const name of readdirSync(path.join('dist', CODEBOOK)).filter((each) => eac
   const sha256 = createHash('sha256').update(text).digest('hex');
   writeFileSync(file.replace(/\.yml$/, '.json'), JSON.stringify({ sha256, value: parse(text) }));
 }
+
+const built = (module: string) => import(pathToFileURL(path.join('dist', module)).href);
+
+const { readCodebook } = await built('read/read-codebook.js');
+writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), serialize(await readCodebook()));
+
+const LANGUAGES = 'text/language-data.js';
+const { languages } = await built(LANGUAGES);
+writeFileSync(
+  path.join('dist', LANGUAGES),
+  `// Made from the data of eld (Efficient Language Detector). Copyright Nito T.M., Apache License 2.0: https://github.com/nitotm
+export const languages = ${JSON.stringify(languages)};
+`,
+);

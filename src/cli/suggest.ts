@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type SuggestOptions, suggestComments } from '../index.ts';
+import { type SuggestOptions, suggestComments } from '../recipes/suggest.ts';
 import { coderOption } from './coder-option.ts';
 import { count } from './count.ts';
 import { listOption } from './list-option.ts';

@@ -1,5 +1,9 @@
 import { Command } from 'commander';
-import { trainCoder, trainedCoderJson, trainingText, UsageError, writeNewFile } from '../index.ts';
+import { UsageError } from '../errors.ts';
+import { trainCoder } from '../recipes/train-coder.ts';
+import { trainingText } from '../report/training-text.ts';
+import { trainedCoderJson } from '../write/trained-coder-json.ts';
+import { writeNewFile } from '../write/write-new-file.ts';
 import { print, tell } from './output.ts';
 import { makeProgress } from './progress.ts';
 

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { validate, validationText } from '../index.ts';
+import { validate } from '../recipes/validate.ts';
+import { validationText } from '../report/validation/validation-text.ts';
 import { print, tell } from './output.ts';
 import { type SheetChoices, sheetOptions } from './sheet-options.ts';
 import { wholeNumber } from './whole-number.ts';

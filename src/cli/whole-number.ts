@@ -1,4 +1,4 @@
-import { UsageError } from '../index.ts';
+import { UsageError } from '../errors.ts';
 
 /**
  * Reads the number that an option is given.

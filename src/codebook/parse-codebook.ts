@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Codebook } from './codebook.ts';
 import { type Complaint, throwComplaints } from './complaints.ts';
 import { extendSentiment, extendTargets } from './extend-lists.ts';
+import { hashOf } from './hash-of.ts';
 import { normaliseCodes } from './normalise-codes.ts';
 import type { SetLookup } from './parse-pattern.ts';
 import { checkTop, readPart, SECTIONS } from './sections.ts';
@@ -75,7 +75,7 @@ export function parseWritten(
       codes,
       targets: normaliseTargets(targets),
       sentiment: sentiment === undefined ? PLAIN_SENTIMENT : normaliseSentiment(sentiment),
-      hash: hashOf([...own, ...defaults]),
+      hash: hashOf([...own, ...defaults].map(({ text }) => text)),
     },
     written,
     sets,
@@ -116,10 +116,4 @@ function codesOf({ own, defaults }: Layers, extending: boolean, complaints: Comp
   }
   const codes = extendCodes(joined(defaults), joined(own));
   return own.reduce((changed, source) => changeCodes(changed, source, complaints), codes);
-}
-
-function hashOf(files: readonly CodebookSource[]): string {
-  const hash = createHash('sha256');
-  for (const { text } of files) hash.update(`${text.length}\n${text}\n`);
-  return hash.digest('hex');
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import { deserialize } from 'node:v8';
 import type { Codebook } from '../codebook/codebook.ts';
-import { type ParsedCodebook, parseWritten } from '../codebook/parse-codebook.ts';
+import { hashOf } from '../codebook/hash-of.ts';
+import type { ParsedCodebook } from '../codebook/parse-codebook.ts';
 import { UsageError } from '../errors.ts';
 import { failureReason } from './read-bytes.ts';
 
@@ -18,7 +19,10 @@ const DEFAULTS = ['shared.yml', ...CODES, 'targets.yml', 'sentiment.yml'];
  * @throws UsageError where the file cannot be read
  * @throws CodebookError where it can, and does not make sense
  */
-export const readCodebook = async (file?: string): Promise<Codebook> => (await readWritten(file)).codebook;
+export async function readCodebook(file?: string): Promise<Codebook> {
+  const stored = file === undefined ? await storedCodebook() : undefined;
+  return stored ?? (await readWritten(file)).codebook;
+}
 
 /** Reads a codebook as `readCodebook` does, and keeps what it was written as. */
 export async function readWritten(file?: string): Promise<ParsedCodebook> {
@@ -27,18 +31,34 @@ export async function readWritten(file?: string): Promise<ParsedCodebook> {
     const text = await readDefault(path);
     return { path, text, value: await storedValue(path, text) };
   });
+  // What checks a codebook takes a quarter of a second to load, and a run with the stored one needs none of it.
+  const { parseWritten } = await import('../codebook/parse-codebook.ts');
   return parseWritten(own, await Promise.all(defaults));
 }
 
-const readDefault = (name: string): Promise<string> =>
-  readFile(fileURLToPath(new URL(`../codebook/default/${name}`, import.meta.url)), 'utf8');
+const pathOfDefault = (name: string): string =>
+  fileURLToPath(new URL(`../codebook/default/${name}`, import.meta.url));
 
-const stored = z.object({ sha256: z.string(), value: z.unknown() });
+const readDefault = (name: string): Promise<string> => readFile(pathOfDefault(name), 'utf8');
+
+/** The default codebook, as the build has stored it; undefined where it has not, or a file has changed since. */
+async function storedCodebook(): Promise<Codebook | undefined> {
+  try {
+    const codebook = deserialize(await readFile(pathOfDefault('codebook.v8'))) as Codebook;
+    const texts = await Promise.all(DEFAULTS.map(readDefault));
+    return codebook.hash === hashOf(texts) ? codebook : undefined;
+  } catch {
+    // An older Node.js may not read what a newer one has written.
+    return undefined;
+  }
+}
 
 /** What a default file holds, as the build has stored it; undefined where it has not, or the file has changed since. */
 async function storedValue(name: string, text: string): Promise<unknown> {
   try {
-    const { sha256, value } = stored.parse(JSON.parse(await readDefault(name.replace('.yml', '.json'))));
+    const { sha256, value }: Partial<Record<string, unknown>> = JSON.parse(
+      await readDefault(name.replace('.yml', '.json')),
+    );
     return sha256 === createHash('sha256').update(text).digest('hex') ? value : undefined;
   } catch {
     return undefined;

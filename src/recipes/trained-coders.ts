@@ -3,7 +3,6 @@ import { withTrainedCodes } from '../codebook/with-trained-codes.ts';
 import { UsageError } from '../errors.ts';
 import type { TrainedCoder } from '../model/trained-coder.ts';
 import { readCodebook } from '../read/read-codebook.ts';
-import { readTrainedCoder } from '../read/read-trained-coder.ts';
 
 /** A codebook and the coders that were trained with it. */
 export interface CodebookAndCoders {
@@ -27,6 +26,7 @@ export async function readCoders(
   const trained: TrainedCoder[] = [];
   const hashes: string[] = [];
   for (const file of files) {
+    const { readTrainedCoder } = await import('../read/read-trained-coder.ts');
     const { coder, sha256 } = await readTrainedCoder(file, codebook);
     const other = trained.find(({ task, code }) => task === coder.task && code === coder.code);
     if (other !== undefined) {

@@ -1,13 +1,10 @@
 import { Command } from 'commander';
-import {
-  CodebookError,
-  countExamples,
-  failedExamples,
-  lintCodebook,
-  makeCoder,
-  placeOfExample,
-  readWritten,
-} from '../../index.ts';
+import { countExamples, failedExamples } from '../../code/check-examples.ts';
+import { makeCoder } from '../../code/code-text.ts';
+import { lintCodebook } from '../../codebook/lint.ts';
+import { placeOfExample } from '../../codebook/places.ts';
+import { CodebookError } from '../../errors.ts';
+import { readWritten } from '../../read/read-codebook.ts';
 import { print, tell } from '../output.ts';
 
 /** `btl codebook check`. */

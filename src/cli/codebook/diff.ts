@@ -1,13 +1,9 @@
 import { Command, Option } from 'commander';
-import {
-  type ColumnMap,
-  codebookDiffCsv,
-  codebookDiffRow,
-  codebookDiffText,
-  compareCodebooks,
-  type Problem,
-  readCodebook,
-} from '../../index.ts';
+import type { Problem } from '../../model/problem.ts';
+import { compareCodebooks } from '../../pipeline.ts';
+import type { ColumnMap } from '../../read/exports/fields.ts';
+import { readCodebook } from '../../read/read-codebook.ts';
+import { codebookDiffCsv, codebookDiffRow, codebookDiffText } from '../../report/codebook-diff.ts';
 import { EXIT } from '../exit.ts';
 import { mapOption } from '../map-option.ts';
 import { print, printJson } from '../output.ts';

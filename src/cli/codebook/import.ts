@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { Command } from 'commander';
-import { importDictionary, readDictionary, writeNewFile } from '../../index.ts';
+import { importDictionary } from '../../codebook/import/import-dictionary.ts';
+import { readDictionary } from '../../read/read-dictionary.ts';
+import { writeNewFile } from '../../write/write-new-file.ts';
 import { print, tell } from '../output.ts';
 
 /** As many notes as a person reads; the number of the others is told. */

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { codebookJsonSchema, defaultCodebookSource, starterSource, writeNewFile } from '../../index.ts';
+import { codebookJsonSchema } from '../../codebook/json-schema.ts';
+import { defaultCodebookSource, starterSource } from '../../read/read-codebook.ts';
+import { writeNewFile } from '../../write/write-new-file.ts';
 import { tell } from '../output.ts';
 import { schemaText } from './schema.ts';
 

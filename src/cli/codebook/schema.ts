@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { codebookJsonSchema } from '../../index.ts';
+import { codebookJsonSchema } from '../../codebook/json-schema.ts';
 import { print } from '../output.ts';
 
 /** A schema as the text of a file. */

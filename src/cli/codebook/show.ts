@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { languageReference, readCodebook } from '../../index.ts';
+import { languageReference, readCodebook } from '../../read/read-codebook.ts';
 import { print } from '../output.ts';
 
 /** `btl codebook show`. */

@@ -1,4 +1,10 @@
-import * as chrono from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import * as de from 'chrono-node/de';
+import * as en from 'chrono-node/en';
+import * as es from 'chrono-node/es';
+import * as fr from 'chrono-node/fr';
+import * as nl from 'chrono-node/nl';
+import * as pt from 'chrono-node/pt';
 
 /** Any fixed moment will do: only dates that name their own day are kept, so nothing is filled in from it. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
@@ -7,14 +13,7 @@ const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/u;
 /** Whoever writes a date with full stops writes the day first. */
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u;
 
-const PARSERS = [
-  chrono.en.casual,
-  chrono.de.casual,
-  chrono.fr.casual,
-  chrono.es.casual,
-  chrono.pt.casual,
-  chrono.nl.casual,
-];
+const PARSERS = [en.casual, de.casual, fr.casual, es.casual, pt.casual, nl.casual];
 
 /**
  * Turns a printed date into ISO 8601: `2011-05-14`, or `2011-05-14T15:20:00`, with `Z` or an offset only where the
@@ -32,7 +31,7 @@ export function toIsoDate(printed: string): string | null {
     .replace(/\s?\buhr\b/iu, '')
     .replace(/\bum (?=\d)/iu, '')
     .slice(0, 120);
-  for (const parser of numeric !== null && Number(numeric[1]) > 12 ? [chrono.en.GB, ...PARSERS] : PARSERS) {
+  for (const parser of numeric !== null && Number(numeric[1]) > 12 ? [en.GB, ...PARSERS] : PARSERS) {
     const found = parser.parse(text, REFERENCE)[0]?.start;
     if (
       found === undefined ||
@@ -53,7 +52,7 @@ const isAmbiguous = (numeric: RegExpExecArray): boolean => {
 
 const pad = (value: number | string): string => String(value).padStart(2, '0');
 
-function write(found: chrono.ParsedComponents): string {
+function write(found: ParsedComponents): string {
   const two = (value: number | null) => pad(value ?? 0);
   const day = `${String(found.get('year')).padStart(4, '0')}-${two(found.get('month'))}-${two(found.get('day'))}`;
   if (!found.isCertain('hour')) return day;
