@@ -47,7 +47,12 @@ const trainedCoder = z.object({
     )
     .min(1),
   threshold: z.number().nullable(),
-  features: z.object({ words: z.array(feature), letters: z.array(feature), signs: z.array(feature) }),
+  features: z.object({
+    words: z.array(feature),
+    letters: z.array(feature),
+    rules: z.array(feature),
+    signs: z.array(feature),
+  }),
   training: z.object({
     rows: z.number(),
     leftOut: z.number(),

@@ -3,7 +3,12 @@ import { type FeatureTable, forFamilies } from '../vectors/feature-table.ts';
 import { rarity } from '../vectors/weigh-counts.ts';
 
 /** How many features of each family a model may hold, the most widespread first. */
-const LARGEST: Readonly<Record<Family, number>> = { words: 8000, letters: 12000, signs: 2000 };
+const LARGEST: Readonly<Record<Family, number>> = {
+  words: 8000,
+  letters: 12000,
+  rules: 2000,
+  signs: 2000,
+};
 
 /** Fewer texts than this tell more of who wrote them than of what they mean; also a promise of privacy. */
 const FEWEST_TEXTS = 3;

@@ -9,12 +9,8 @@ export interface Counts {
 /** The features of many texts, each name stored once. */
 export class FeatureTable {
   /** Id -> name, for each family. */
-  readonly names: Readonly<Record<Family, string[]>> = { words: [], letters: [], signs: [] };
-  readonly #ids: Readonly<Record<Family, Map<string, number>>> = {
-    words: new Map(),
-    letters: new Map(),
-    signs: new Map(),
-  };
+  readonly names: Readonly<Record<Family, string[]>> = forFamilies(() => []);
+  readonly #ids: Readonly<Record<Family, Map<string, number>>> = forFamilies(() => new Map());
   readonly #texts: Readonly<Record<Family, Counts>>[] = [];
 
   get size(): number {
@@ -23,20 +19,13 @@ export class FeatureTable {
 
   /** Adds a text. Its number is how many were added before it. */
   add(tell: TellFeatures): void {
-    const sums = { words: new Map(), letters: new Map(), signs: new Map() } satisfies Record<
-      Family,
-      Map<number, number>
-    >;
+    const sums = forFamilies(() => new Map<number, number>());
     tell((family, name, amount) => {
       const id = this.#idOf(family, name);
-      const counts: Map<number, number> = sums[family];
+      const counts = sums[family];
       counts.set(id, (counts.get(id) ?? 0) + amount);
     });
-    this.#texts.push({
-      words: packed(sums.words),
-      letters: packed(sums.letters),
-      signs: packed(sums.signs),
-    });
+    this.#texts.push(forFamilies((family) => packed(sums[family])));
   }
 
   countsOf(text: number, family: Family): Counts {

@@ -1,5 +1,7 @@
 import type { Family } from '../model/feature.ts';
 
+/** The length to which a family is scaled. The rules that fired are few and sure, and outshout the words if let. */
+const LENGTHS: Readonly<Record<Exclude<Family, 'signs'>, number>> = { words: 1, letters: 1, rules: 0.7 };
 /** A sign counts so much of its strength, which keeps it level with a few dozen words that share a length of 1. */
 const SIGN_SCALE = 0.5;
 const STRONGEST_SIGN = 3;
@@ -11,8 +13,8 @@ export const rarity = (documents: number, texts: number): number =>
 /**
  * Turns how often the features of one family stand in a text into what they count.
  *
- * Words and letters: `(1 + ln amount) x rarity` (below 1 `amount x rarity`), and the family scaled to the length 1, so
- * that a long comment does not speak louder than a short one: sublinear tf-idf, as in Salton, G. and Buckley, C. (1988),
+ * Words, letters and rules: `(1 + ln amount) x rarity` (below 1 `amount x rarity`), and the family scaled to one length,
+ * so that a long comment does not speak louder than a short one: sublinear tf-idf, as in Salton, G. and Buckley, C. (1988),
  * Information Processing and Management 24, 513-523. Signs: half their strength, which is capped at 3.
  *
  * @param amounts how often each stands in the text
@@ -37,8 +39,8 @@ export function weighCounts(
     weighed[at] = weight;
     squares += weight * weight;
   }
-  const length = Math.sqrt(squares) || 1;
-  return weighed.map((weight) => weight / length);
+  const scale = LENGTHS[family] / (Math.sqrt(squares) || 1);
+  return weighed.map((weight) => weight * scale);
 }
 
 const signValue = (strength: number): number =>

@@ -7,47 +7,51 @@ import { visitGrams } from './grams.ts';
 /** What the rules and the sentiment layer say of a comment, as far as features are made of it. */
 export type RuleKnowledge = Pick<CodedText, 'codings' | 'sentiment' | 'targets' | 'quotations'>;
 
-/** Nothing that a coder who reads the words can point to. */
-const NOWHERE: Span = { start: 0, end: 0 };
+/** Tone tells less than words and rules, and is held below them. */
+const TONE = 0.4;
 
 /**
  * Tells of all that a trained coder sees in a comment: its words and letters; the rules that fired, with the values and codes
- * that they came to; its tone, its targets and its punctuation.
+ * that they came to; its tone, length and punctuation.
  */
 export function visitCommentFeatures(document: Document, known: RuleKnowledge, visit: VisitFeature): void {
   visitGrams(document.tokens, 0, document.tokens.length, visit);
-  const sign = (name: string, strength: number, span: Span = NOWHERE): void => {
-    if (strength === 0) return;
-    const { from, to } = span.end > span.start ? document.rangeOf(span) : { from: 0, to: 0 };
-    visit('signs', name, strength, from, to);
+  visitRules(document, known, visit);
+  visitTone(document, known, visit);
+}
+
+/** The rules that fired and what they came to: codes, values, whom the comment dislikes or blames. */
+function visitRules(document: Document, { codings, targets }: RuleKnowledge, visit: VisitFeature): void {
+  const fire = (name: string, span: Span): void => {
+    const { from, to } = document.rangeOf(span);
+    visit('rules', name, 1, from, to);
   };
-  visitRules(known, sign);
-  visitTone(document, known, sign);
-}
-
-type Sign = (name: string, strength: number, span?: Span) => void;
-
-function visitRules({ codings }: RuleKnowledge, sign: Sign): void {
   for (const coding of codings) {
-    sign(`rule ${coding.code}/${coding.rule}`, 1, coding);
-    sign(`value ${coding.code}=${coding.value}`, 1, coding);
-    if (coding.present && !coding.cue) sign(`code ${coding.code}`, 1, coding);
+    fire(`rule ${coding.code}/${coding.rule}`, coding);
+    fire(`value ${coding.code}=${coding.value}`, coding);
+    if (coding.present && !coding.cue) fire(`code ${coding.code}`, coding);
+  }
+  for (const target of targets) {
+    if (target.attitude === 'neg') fire(`disliked ${target.type}`, target);
+    if (target.blamed) fire('blamed', target);
   }
 }
 
-function visitTone(document: Document, { sentiment, targets, quotations }: RuleKnowledge, sign: Sign): void {
-  sign('sentiment', 2 * sentiment.score);
-  sign('sentiment neg', sentiment.label === 'neg' ? 1 : 0);
-  sign('length', Math.log(1 + document.tokens.length) / 3);
-  sign('targets', Math.min(3, targets.length) / 2);
-  sign('worst attitude', 2 * Math.max(0, ...targets.map(({ attitudeScore }) => -attitudeScore)));
-  for (const target of targets) {
-    if (target.attitude === 'neg') sign(`disliked ${target.type}`, 1, target);
-    if (target.blamed) sign('blamed', 1, target);
-  }
-  if (quotations.length > 0) sign('quotes', 1);
-  for (const mark of ['?', '!']) {
-    const marks = document.tokens.filter(({ norm }) => norm.includes(mark)).length;
-    sign(`marks ${mark}`, Math.min(3, marks) / 2);
-  }
+/** What has a strength but no place, so that no evidence can point to it. */
+function visitTone(
+  document: Document,
+  { sentiment, targets, quotations }: RuleKnowledge,
+  visit: VisitFeature,
+): void {
+  const marksOf = (mark: string): number => document.tokens.filter(({ norm }) => norm.includes(mark)).length;
+  const signs: readonly (readonly [name: string, strength: number])[] = [
+    ['sentiment', 2 * sentiment.score],
+    ['sentiment neg', Number(sentiment.label === 'neg')],
+    ['length', Math.log(1 + document.tokens.length) / 3],
+    ['targets', Math.min(3, targets.length) / 2],
+    ['worst attitude', 2 * Math.max(0, ...targets.map(({ attitudeScore }) => -attitudeScore))],
+    ['quotes', Number(quotations.length > 0)],
+    ...['?', '!'].map((mark) => [`marks ${mark}`, Math.min(3, marksOf(mark)) / 2] as const),
+  ];
+  for (const [name, strength] of signs) if (strength !== 0) visit('signs', name, TONE * strength, 0, 0);
 }
