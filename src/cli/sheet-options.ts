@@ -11,10 +11,14 @@ export const sheetOptions = (): Option[] => [
     '--unit <list>',
     'columns that name the unit; without it, comment_id, unit, unit_id or id, or page and ordinal',
   ).argParser(listOption),
+  blankOption(),
+];
+
+/** What an empty cell means, which sheets themselves do not tell. */
+export const blankOption = (): Option =>
   new Option('--blank <meaning>', 'what an empty cell of a theme means: not coded (missing), or absent')
     .choices(['missing', 'absent'])
-    .default('missing'),
-];
+    .default('missing');
 
 /** What these options come to. */
 export interface SheetChoices {

@@ -6,6 +6,7 @@ import { trainedCoderJson } from '../write/trained-coder-json.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
 import { print, tell } from './output.ts';
 import { makeProgress } from './progress.ts';
+import { blankOption } from './sheet-options.ts';
 
 interface Options {
   readonly code?: string;
@@ -13,6 +14,7 @@ interface Options {
   readonly column?: string;
   readonly byValue?: boolean;
   readonly name?: string;
+  readonly blank: 'missing' | 'absent';
   readonly codebook?: string;
   readonly out: string;
   readonly quiet: boolean;
@@ -27,7 +29,7 @@ export const trainCommand = (): Command =>
         'CSV or JSON Lines with the columns id, text and a label. The code may be one of the codebook or a new one. The ' +
         'model holds no comment, only words, pairs of words and runs of letters that stand in three comments or more.',
     )
-    .argument('<coded>', 'the hand codings')
+    .argument('<coded...>', 'the hand codings; sheets of several coders are taken together')
     .option('--code <code>', 'the code to learn: by the column of that name, or else label')
     .option(
       '--attitude',
@@ -35,6 +37,7 @@ export const trainCommand = (): Command =>
     )
     .option('--column <name>', 'the column of the labels')
     .option('--by-value', 'learn each value of the code by itself, and not only whether it is present')
+    .addOption(blankOption())
     .option('--name <name>', 'what the coder is called in the tables; without it, like the code')
     .option('--codebook <file>', 'your codebook, whose rules are among what the coder sees')
     .requiredOption('-o, --out <file>', 'the model, a new file')
@@ -44,12 +47,13 @@ export const trainCommand = (): Command =>
       `
 Examples:
   btl train anna.xlsx --code blame -o blame.json
+  btl train anna.xlsx ben.xlsx settled.csv --code blame --blank absent -o blame.json
   btl train coded.csv --code sarcasm --column is_sarcastic -o sarcasm.json
   btl train attitudes.jsonl --attitude -o attitude.json
 
 Then: btl run my-pages --coder blame.json -o my-report`,
     )
-    .action(async (file: string, options: Options) => {
+    .action(async (files: string[], options: Options) => {
       if ((options.code === undefined) === (options.attitude !== true)) {
         throw new UsageError('what is to be learned? Give either --code CODE or --attitude');
       }
@@ -59,7 +63,7 @@ Then: btl run my-pages --coder blame.json -o my-report`,
           progress.update(done, total);
           if (done === total) progress.say('training');
         };
-        const model = await trainCoder(file, { ...options, onProgress });
+        const model = await trainCoder(files, { ...options, onProgress });
         await writeNewFile(options.out, trainedCoderJson(model));
         progress.stop();
         await print(trainingText(model));

@@ -4,6 +4,9 @@ export type Answer = readonly string[] | null;
 /** Stands for "present" where a coder says no more than that. */
 export const PRESENT = 'present';
 
+/** The coder who settles what others disagree on. */
+export const ADJUDICATED = 'adjudicated';
+
 /** A code as hand codings are read and measured by it. */
 export interface CodedBy {
   readonly id: string;

@@ -65,6 +65,8 @@ export interface TrainingRecord {
   readonly rows: number;
   /** Rows whose label is empty, or on which the coders are split. */
   readonly leftOut: number;
+  /** Whether they come from a sample in which rare themes were drawn more often than others. */
+  readonly enriched: boolean;
   /** Folds of the outer cross-validation. */
   readonly folds: number;
   /** How far the rows were believed against the penalty: C of the logistic regression. */

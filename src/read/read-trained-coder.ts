@@ -56,6 +56,7 @@ const trainedCoder = z.object({
   training: z.object({
     rows: z.number(),
     leftOut: z.number(),
+    enriched: z.boolean(),
     folds: z.number(),
     strength: z.number(),
     macroF1: z.number(),

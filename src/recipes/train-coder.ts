@@ -13,6 +13,7 @@ import { biasOf, learnedFeatures, shortened } from '../train/learned-features.ts
 import { type Trained, trainLinear } from '../train/train-linear.ts';
 import { FeatureTable } from '../vectors/feature-table.ts';
 import { VERSION } from '../version.ts';
+import { sampleBeside } from './sample-beside.ts';
 
 export interface TrainOptions {
   /** Id of the code, of the codebook or a new one; undefined for an attitude toward targets. */
@@ -24,6 +25,8 @@ export interface TrainOptions {
   readonly codebook?: string | undefined;
   /** Learn each value of the code by itself, and not only whether it is present. */
   readonly byValue?: boolean | undefined;
+  /** What an empty cell means; without it, that the row is not coded. */
+  readonly blank?: 'missing' | 'absent' | undefined;
   /** Told after each row how many are coded by the rules. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -42,13 +45,18 @@ const MOST_ANSWERS = 12;
  * @throws UsageError where options or columns will not do
  * @throws InputError where the rows are too few or all alike
  */
-export async function trainCoder(file: string, options: TrainOptions): Promise<TrainedCoder> {
+export async function trainCoder(files: readonly string[], options: TrainOptions): Promise<TrainedCoder> {
   const codebook = await readCodebook(options.codebook);
   const code = options.code ?? ATTITUDE;
   const name = coderName(options.name ?? code);
-  const read = await readLabelled(file, wantedLabels(codebook, code, options));
+  const read = await readLabelled(files, wantedLabels(codebook, code, options));
   const rows = inOrder(read.filter(({ label, text }) => label !== null && text.trim() !== ''));
-  const answers = answersIn(rows, { file, code, isAttitude: options.code === undefined });
+  const answers = answersIn(rows, {
+    file: files.join(', '),
+    code,
+    isAttitude: options.code === undefined,
+    leftOut: read.length - rows.length,
+  });
   const table = tableOf(rows, codebook, options.onProgress);
   const labels = rows.map(({ label }) => answers.indexOf(label ?? ''));
   const groups = rows.map(({ text }) => text.toLowerCase().replace(/\s+/g, ' ').trim());
@@ -67,6 +75,7 @@ export async function trainCoder(file: string, options: TrainOptions): Promise<T
     training: {
       rows: rows.length,
       leftOut: read.length - rows.length,
+      enriched: await isEnriched(files),
       folds: trained.folds,
       strength: trained.model.strength,
       macroF1: meanF1(outcomes),
@@ -74,6 +83,10 @@ export async function trainCoder(file: string, options: TrainOptions): Promise<T
     },
   };
 }
+
+/** Whether the sheets come from a sample in which rare themes are drawn more often than others. */
+const isEnriched = async (files: readonly string[]): Promise<boolean> =>
+  (await sampleBeside(files))?.by.includes('theme') ?? false;
 
 function coderName(name: string): string {
   if (/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}$/u.test(name) && name !== 'btl') return name;
@@ -92,9 +105,10 @@ function wantedLabels(codebook: Codebook, code: string, options: TrainOptions) {
   }
   return {
     isAttitude,
-    code: known ?? { id: code, values: [], isTheme: false },
+    code: known ?? { id: code, values: [], isTheme: true },
     byValue: options.byValue ?? false,
     column: options.column,
+    blank: options.blank,
   };
 }
 
@@ -110,20 +124,27 @@ interface Asked {
   readonly file: string;
   readonly code: string;
   readonly isAttitude: boolean;
+  /** Rows without a label. */
+  readonly leftOut: number;
 }
 
 /** The answers that are told apart: one where it is yes or no, else all that were given. */
-function answersIn(rows: readonly LabelledRow[], { file, code, isAttitude }: Asked): string[] {
+function answersIn(rows: readonly LabelledRow[], { file, code, isAttitude, leftOut }: Asked): string[] {
   const counts = new Map<string, number>();
   for (const { label } of rows) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
   const said = [...counts].map(([label, count]) => `${label} ${count}`).join(', ');
   const mend = 'code more of them by hand: btl sample draws some, btl suggest those that help most';
   if (rows.length < FEWEST_ROWS) {
-    throw new InputError(`${file}: ${rows.length} coded rows; at least ${FEWEST_ROWS} are needed; ${mend}`);
+    const empty = leftOut === 0 || isAttitude ? '' : `; ${emptyCells(leftOut)}`;
+    throw new InputError(
+      `${file}: ${rows.length} coded rows; at least ${FEWEST_ROWS} are needed${empty}; ${mend}`,
+    );
   }
   if (counts.size === 1) {
     throw new InputError(
-      `${file}: every row says ${said}; a coder is trained by rows that differ; draw comments by theme: btl sample --by theme`,
+      `${file}: every row says ${said}; a coder is trained by rows that differ; ${
+        leftOut > 0 && !isAttitude ? emptyCells(leftOut) : 'draw comments by theme: btl sample --by theme'
+      }`,
     );
   }
   if (counts.size > MOST_ANSWERS) {
@@ -141,6 +162,9 @@ function answersIn(rows: readonly LabelledRow[], { file, code, isAttitude }: Ask
   const given = labels.filter((label) => label !== ABSENT_LABEL);
   return given.length === 1 ? given : labels;
 }
+
+const emptyCells = (rows: number): string =>
+  `${rows} rows have no label; if an empty cell means that the code is absent, say so: --blank absent`;
 
 function tableOf(
   rows: readonly LabelledRow[],

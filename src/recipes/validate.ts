@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { UsageError } from '../errors.ts';
 import { goldOf } from '../measure/validation/gold.ts';
 import { type ValidationOptions, validateCodings } from '../measure/validation/validate-codings.ts';
 import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import { codedBy } from '../model/hand-codings.ts';
-import type { Sample } from '../model/sample.ts';
 import { TOOL_NAME } from '../model/tool.ts';
 import type { ValidationReport } from '../model/validation.ts';
 import { readCodingSheets, type SheetOptions } from '../read/coding-sheets/read-coding-sheets.ts';
 import { readReport } from '../read/read-report.ts';
-import { readSample } from '../read/read-sample.ts';
 import { csv } from '../report/csv.ts';
 import { validationMarkdown } from '../report/validation/validation-markdown.ts';
 import { validationTables } from '../report/validation/validation-tables.ts';
 import { VERSION } from '../version.ts';
 import { checkFolder, writeFolder } from '../write/write-folder.ts';
+import { sampleBeside } from './sample-beside.ts';
 
 export interface ValidateOptions extends SheetOptions, ValidationOptions {
   /** Output folder; an earlier validation in it is replaced. */
@@ -39,7 +37,7 @@ export async function validate(
   await checkFolder(options.out);
   const report = await readReport(folder);
   const codings = await readCodingSheets(sheets, codedBy(report.codebook.codes), options);
-  const gold = goldOf(codings, report, await sampleOf(sheets, options.sample));
+  const gold = goldOf(codings, report, await sampleBeside(sheets, options.sample));
   if (gold.units.length === 0) {
     throw new UsageError(
       `none of the coded units is a comment of ${folder} that counts. ${gold.notes.join(' ')}`,
@@ -48,19 +46,6 @@ export async function validate(
   const validation = validateCodings(report.comments, gold, { seed: options.seed, draws: options.draws });
   await writeFolder(options.out, () => filesOf(validation, report.codebook.hash));
   return validation;
-}
-
-/** The sample that was named, or the largest beside the sheets: one that was extended holds the earlier ones. */
-async function sampleOf(sheets: readonly string[], named: string | undefined): Promise<Sample | undefined> {
-  const folders = new Set(sheets.map((sheet) => path.dirname(sheet)));
-  const files = named === undefined ? [...folders].map((dir) => path.join(dir, 'sample.json')) : [named];
-  const found: Sample[] = [];
-  for (const file of files) {
-    const sample = await readSample(file);
-    if (sample !== undefined) found.push(sample);
-    else if (named !== undefined) throw new UsageError(`--sample: ${named}: there is no such file`);
-  }
-  return found.sort((a, b) => b.units.length - a.units.length)[0];
 }
 
 /** With a record by which a later validation knows what it may replace. */

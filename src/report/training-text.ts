@@ -22,6 +22,7 @@ export function trainingText(model: TrainedCoder): string {
     ...(outcomes.length > 1 ? ['', `macro F1 ${coefficient(training.macroF1)}`] : []),
     ...training.outcomes.flatMap((each) => ['', ...calibrationLines(each)]),
     ...outcomes.flatMap(({ value }, at) => ['', ...tellingLines(model, value, at)]),
+    ...enriched(model),
     ...warnings(model),
     '',
   ].join('\n');
@@ -71,6 +72,16 @@ function tellingLines({ features }: TrainedCoder, value: string, at: number): st
     )}`,
   ];
 }
+
+/** What the figures do not hold for. */
+const enriched = ({ training }: TrainedCoder): string[] =>
+  training.enriched
+    ? [
+        '',
+        'The rows come from a sample by theme, which holds more of the rare themes than the report. So these shares,',
+        'precisions and probabilities are those of the sheet; in the report precision is lower. btl validate weights back.',
+      ]
+    : [];
 
 function warnings({ training }: TrainedCoder): string[] {
   const weak = training.outcomes

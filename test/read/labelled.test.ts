@@ -30,7 +30,7 @@ const KNOWN: WantedLabels = {
 async function labels(name: string, content: string, wanted: WantedLabels) {
   const file = path.join(folder, name);
   await writeFile(file, content);
-  return (await readLabelled(file, wanted)).map(({ id, label }) => [id, label]);
+  return (await readLabelled([file], wanted)).map(({ id, label }) => [id, label]);
 }
 
 test('a column called like the code, or else label, in CSV and in JSON Lines', async () => {
@@ -78,6 +78,38 @@ test('of several coders the majority counts, and a split is no label', async () 
   ]);
 });
 
+test('sheets of several coders are taken together, and what is settled counts', async () => {
+  const sheets = {
+    'anna.csv': 'comment_id,text,parking\na,x,1\nb,y,1\nc,z,1\n',
+    'ben.csv': 'comment_id,text,parking\na,x,1\nb,y,none\nc,z,none\n',
+    'settled.csv': 'unit,code,coder,value\nc,parking,adjudicated,none\n',
+  };
+  const files = Object.keys(sheets).map((name) => path.join(folder, name));
+  for (const [at, content] of Object.values(sheets).entries()) await writeFile(files[at] ?? '', content);
+  expect((await readLabelled(files, NEW)).map(({ id, text, label }) => [id, text, label])).toEqual([
+    ['a', 'x', 'present'],
+    ['b', 'y', null],
+    ['c', 'z', 'absent'],
+  ]);
+});
+
+test('an empty cell is no label, or means that the code is absent', async () => {
+  const sheet = 'comment_id,text,parking\na,x,fees\nb,y,\n';
+  expect(await labels('blank.csv', sheet, KNOWN)).toEqual([
+    ['a', 'present'],
+    ['b', null],
+  ]);
+  expect(await labels('blank.csv', sheet, { ...KNOWN, blank: 'absent' })).toEqual([
+    ['a', 'present'],
+    ['b', 'absent'],
+  ]);
+  const plain = { ...NEW, code: { ...NEW.code, isTheme: true }, blank: 'absent' as const };
+  expect(await labels('plain.csv', 'id,text,parking\na,x,1\nb,y,\n', plain)).toEqual([
+    ['a', 'present'],
+    ['b', 'absent'],
+  ]);
+});
+
 test('attitudes come with their target, by its place or by its words', async () => {
   const wanted = { ...NEW, code: { ...NEW.code, id: 'attitude' }, isAttitude: true };
   const file = path.join(folder, 'attitude.jsonl');
@@ -86,7 +118,7 @@ test('attitudes come with their target, by its place or by its words', async () 
     '{"id":"a","text":"We like Norway","targets":[{"start":8,"end":14}],"attitude":"positive"}\n' +
       '{"id":"b","text":"Ann blames Ben","target":"Ben","attitude":"neg"}\n',
   );
-  expect(await readLabelled(file, wanted)).toEqual([
+  expect(await readLabelled([file], wanted)).toEqual([
     { id: 'a', text: 'We like Norway', label: 'pos', target: { start: 8, end: 14 } },
     { id: 'b', text: 'Ann blames Ben', label: 'neg', target: { start: 11, end: 14 } },
   ]);

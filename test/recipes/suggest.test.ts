@@ -15,7 +15,7 @@ const at = (name: string): string => path.join(folder, name);
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'btl-suggest-'));
   await writeFile(at('coded.csv'), asCsv(CODED_ROWS));
-  const model = trainedCoderJson(await trainCoder(at('coded.csv'), { code: 'parking' }));
+  const model = trainedCoderJson(await trainCoder([at('coded.csv')], { code: 'parking' }));
   await writeFile(at('parking.json'), model);
   await run(['seeds'], { out: at('report'), coders: [at('parking.json')], formats: ['csv'] });
 });

@@ -16,7 +16,7 @@ let model = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'btl-train-'));
   await writeFile(at('coded.csv'), asCsv(CODED_ROWS));
-  model = trainedCoderJson(await trainCoder(at('coded.csv'), { code: 'parking' }));
+  model = trainedCoderJson(await trainCoder([at('coded.csv')], { code: 'parking' }));
   await writeFile(at('parking.json'), model);
 });
 
@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const at = (name: string): string => path.join(folder, name);
 
 test('a new code is learned from forty rows, and told of with its figures', async () => {
-  const trained = await trainCoder(at('coded.csv'), { code: 'parking' });
+  const trained = await trainCoder([at('coded.csv')], { code: 'parking' });
   expect(trained.training.outcomes[0]?.f1.value).toBeGreaterThan(0.9);
   const text = trainingText(trained);
   expect(text).toMatch(/parking: trained on 40 rows\. Judged on rows that it had not seen/);
@@ -35,7 +35,7 @@ test('a new code is learned from forty rows, and told of with its figures', asyn
 
 test('the order of the rows changes nothing, nor does a second time', async () => {
   await writeFile(at('turned.csv'), asCsv(CODED_ROWS.toReversed()));
-  expect(trainedCoderJson(await trainCoder(at('turned.csv'), { code: 'parking' }))).toBe(model);
+  expect(trainedCoderJson(await trainCoder([at('turned.csv')], { code: 'parking' }))).toBe(model);
 });
 
 test('the model holds no word that stands in fewer than three texts, and no text', () => {
@@ -77,7 +77,7 @@ test('its codings stand beside the rules, with coder, probability and the words 
 test('a trained coder has the last word on its own code, and what it overrules stays as a cue', async () => {
   const rows = CODED_ROWS.map((row) => ({ ...row, text: `${row.text} The mayor is to blame.` }));
   await writeFile(at('blame.csv'), asCsv(rows).replace('parking', 'blame'));
-  const saved = trainedCoderJson(await trainCoder(at('blame.csv'), { code: 'blame' }));
+  const saved = trainedCoderJson(await trainCoder([at('blame.csv')], { code: 'blame' }));
   await writeFile(at('blame.json'), saved);
   const { codebook, trained } = await readCoders(undefined, [at('blame.json')]);
   const text = 'The choir sang in the square until it rained. The mayor is to blame.';
@@ -118,7 +118,7 @@ test('attitudes toward targets are learned, and given with the coder', async () 
     })),
   );
   await writeFile(at('attitudes.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
-  await writeFile(at('attitude.json'), trainedCoderJson(await trainCoder(at('attitudes.jsonl'), {})));
+  await writeFile(at('attitude.json'), trainedCoderJson(await trainCoder([at('attitudes.jsonl')], {})));
   const { codebook, trained } = await readCoders(undefined, [at('attitude.json')]);
   const text = 'I heard that Portugal failed miserably. Then Portugal did splendidly.';
   const { targets } = codeText(text, makeCoder(codebook, trained));
@@ -146,7 +146,7 @@ test.each([
   ],
 ])('%s is refused with the reason and the mend', async (name, content, message) => {
   await writeFile(at(name), content());
-  await expect(trainCoder(at(name), { code: 'parking' })).rejects.toThrow(message);
+  await expect(trainCoder([at(name)], { code: 'parking' })).rejects.toThrow(message);
 });
 
 test.each([

@@ -1,10 +1,7 @@
-import type { CodedBy, HandCodedUnit, HandCodings } from '../../model/hand-codings.ts';
+import { ADJUDICATED, type CodedBy, type HandCodedUnit, type HandCodings } from '../../model/hand-codings.ts';
 import type { Sample } from '../../model/sample.ts';
 import type { SavedComment, SavedReport } from '../../model/saved-report.ts';
 import type { Estimator } from '../../model/validation.ts';
-
-/** The coder who settles what others disagree on. */
-const ADJUDICATED = 'adjudicated';
 
 /** A comment with what people agreed on. */
 export interface GoldUnit {

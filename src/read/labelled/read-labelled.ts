@@ -1,7 +1,8 @@
 import { didYouMean } from '../../codebook/nearest.ts';
 import { InputError, UsageError } from '../../errors.ts';
+import { ADJUDICATED } from '../../model/hand-codings.ts';
 import type { LabelledRow } from '../../model/labelled-row.ts';
-import { readAnswer } from '../coding-sheets/read-answer.ts';
+import { type Blank, readAnswer } from '../coding-sheets/read-answer.ts';
 import { readCodingSheets } from '../coding-sheets/read-coding-sheets.ts';
 import { unitColumns } from '../coding-sheets/sheet-columns.ts';
 import { sheetRows } from '../coding-sheets/sheet-rows.ts';
@@ -16,19 +17,32 @@ export interface WantedLabels extends LabelReading {
   readonly isAttitude: boolean;
   /** The column of the labels; without it, the one called like the code, or else `label`. */
   readonly column?: string | undefined;
+  /** What an empty cell means; without it, that the row is not coded. */
+  readonly blank?: Blank | undefined;
 }
 
 const TEXT_COLUMNS = ['text', 'comment'];
 
 /**
  * Reads texts with what people said of them: coding sheets (CSV or .xlsx) of one or several coders, or any CSV or JSON
- * Lines with the columns id, text and a label. For attitudes a row names its target by `targets`
- * (`[{"start","end"}]`) or by the words in `target`.
+ * Lines with the columns id, text and a label. Several sheets are taken together: what most coders of a unit say counts,
+ * and what a coder called adjudicated settles. For attitudes a row names its target by `targets` (`[{"start","end"}]`) or
+ * by the words in `target`.
  *
  * @throws UsageError where a column is missing, InputError where a row makes no sense
  */
-export async function readLabelled(file: string, wanted: WantedLabels): Promise<LabelledRow[]> {
-  const { columns, rows } = /\.(?:jsonl|ndjson)$/i.test(file)
+export async function readLabelled(files: readonly string[], wanted: WantedLabels): Promise<LabelledRow[]> {
+  const areSheets = files.length > 1 && !wanted.isAttitude && !files.some(isJsonLines);
+  if (areSheets) return sheetLabels(files, wanted.column ?? wanted.code.id, wanted);
+  const rows: LabelledRow[] = [];
+  for (const file of files) rows.push(...(await readOne(file, wanted)));
+  return rows;
+}
+
+const isJsonLines = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(file);
+
+async function readOne(file: string, wanted: WantedLabels): Promise<LabelledRow[]> {
+  const { columns, rows } = isJsonLines(file)
     ? await jsonLines(file)
     : await sheetRows(file, (names) => unitColumns(names) !== undefined);
   const text = TEXT_COLUMNS.find((name) => columns.includes(name));
@@ -37,7 +51,7 @@ export async function readLabelled(file: string, wanted: WantedLabels): Promise<
   }
   const column = labelColumn(file, columns, wanted);
   if (wanted.isAttitude) return attitudeRows(file, rows, { text, column });
-  if (columns.includes('coder')) return sheetLabels(file, column, wanted);
+  if (columns.includes('coder')) return sheetLabels([file], column, wanted);
   return rows.map((row, at) => ({
     id: idOf(row, at),
     text: row.cells.get(text) ?? '',
@@ -59,21 +73,24 @@ const idOf = ({ cells, line }: Row, at: number): string =>
   cells.get('comment_id') ?? cells.get('id') ?? cells.get('unit') ?? `row ${line || at + 1}`;
 
 function labelIn(file: string, { cells, line }: Row, column: string, wanted: WantedLabels): string | null {
-  const answer = readAnswer(cells.get(column) ?? '', wanted.code, 'missing');
+  const answer = readAnswer(cells.get(column) ?? '', wanted.code, wanted.blank ?? 'missing');
   if (typeof answer === 'string') throw new InputError(`${file}:${line}: ${answer}`);
   return labelOfAnswer(answer, wanted);
 }
 
-/** Sheets of several coders: the majority of those who coded a unit. */
-async function sheetLabels(file: string, column: string, wanted: WantedLabels): Promise<LabelledRow[]> {
+/** Sheets of several coders: what settles a unit, or else the majority of those who coded it. */
+async function sheetLabels(
+  files: readonly string[],
+  column: string,
+  wanted: WantedLabels,
+): Promise<LabelledRow[]> {
   const code = { ...wanted.code, id: column };
-  const { units } = await readCodingSheets([file], [code], { codes: [column] });
-  return units.map(({ unit, text, answers }) => ({
-    id: unit,
-    text: text ?? '',
-    label: majority((answers.get(column) ?? []).map((answer) => labelOfAnswer(answer, wanted))),
-    target: null,
-  }));
+  const { units, coders } = await readCodingSheets(files, [code], { codes: [column], blank: wanted.blank });
+  const judge = coders.indexOf(ADJUDICATED);
+  return units.map(({ unit, text, answers }) => {
+    const labels = (answers.get(column) ?? []).map((answer) => labelOfAnswer(answer, wanted));
+    return { id: unit, text: text ?? '', label: labels[judge] ?? majority(labels), target: null };
+  });
 }
 
 function attitudeRows(
