@@ -5,21 +5,24 @@ import { tieFeatures } from './tie-features.ts';
 import { TIE_MODEL, type TieModel } from './tie-weights.ts';
 
 /**
- * A name that is at least so likely to be blamed makes a coding where the rules alone have not enough evidence, with a code
- * whose threshold is 1; a code that asks for twice the evidence wants its names twice as likely.
+ * So likely it must be that anybody at all is blamed for a coding where the rules alone have not enough evidence, with a
+ * code whose threshold is 1; a code that asks for twice the evidence wants it twice as likely.
  */
-const ENOUGH = 0.18;
-/** Beside the likeliest name, others are blamed too that come to this share of its likelihood, and to the floor. */
-const SHARE = 0.45;
-const FLOOR = 0.1;
+const ANYBODY = 0.38;
+/** In a comment that is coded every name so likely is blamed where evidence stands in its sentence, */
+const NAMED = 0.11;
+/** or so likely where none does, */
+const STRAY = 0.16;
+/** and the likeliest already from here on: a harm was done, and there is nobody else to have done it. */
+const LIKELIEST = 0.05;
 
 /**
  * Finds who is blamed: completes the evidence of the blame code by its targets.
  *
  * How likely a comment blames a name is the logistic function of the summed weights of what is seen at its mentions
  * (`tie-weights.ts`), at the mention where it is greatest. A comment is coded where the rules have evidence enough, or where
- * a name is likely enough and the rules have some evidence. Each blamed name gets a coding: the weightiest evidence of its
- * sentence, or else the nearest, from there to the mention.
+ * it is likely enough that one of the names is blamed and the rules have some evidence. Each blamed name gets a coding: the
+ * weightiest evidence of its sentence, or else the nearest, from there to the mention.
  *
  * @param model the weights of the signs, other than the program's own only where new ones are fitted
  */
@@ -28,15 +31,15 @@ export function findTies(
   model: TieModel = TIE_MODEL,
 ): Evidence[] {
   const names = likelihoods(context, model);
-  const best = Math.max(0, ...[...names.values()].map(({ likelihood }) => likelihood));
-  const enough = Math.max(FLOOR, ENOUGH * code.threshold);
+  const all = [...names.values()].map(({ likelihood }) => likelihood);
+  const best = Math.max(0, ...all);
+  const anybody = 1 - all.reduce((nobody, likelihood) => nobody * (1 - likelihood), 1);
   const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
-  if (!isCoded && best < enough) return [...settled];
+  if (!isCoded && anybody < Math.min(1, ANYBODY * code.threshold)) return [...settled];
   const told = new Set(settled.map(({ coding }) => coding.target));
-  // Whom a rule takes is the likeliest by far; others stand beside them only if they are likely by themselves.
-  const floor = settled.some(({ coding }) => coding.present && coding.target !== null) ? enough : FLOOR;
-  const ties = [...names].flatMap(([name, { mention, likelihood }]): Evidence[] => {
-    if (told.has(name) || likelihood < Math.max(floor, SHARE * best)) return [];
+  const ties = [...names].flatMap(([name, { mention, likelihood, isNamed }]): Evidence[] => {
+    const isLikeliest = likelihood === best && likelihood >= LIKELIEST;
+    if (told.has(name) || !(isNamed || isLikeliest)) return [];
     const witness = witnessOf(mention, witnesses, context);
     return witness === undefined ? [] : [tie(witness, mention, context)];
   });
@@ -51,7 +54,12 @@ export function findTies(
 interface Likely {
   readonly mention: number;
   readonly likelihood: number;
+  /** Whether one of its mentions is likely enough in a comment that is coded. */
+  readonly isNamed: boolean;
 }
+
+/** Signs that evidence stands in the sentence of a mention. */
+const BESIDE_EVIDENCE = ['same strong', 'same weak', 'inside', 'taken', 'cues 1'];
 
 /** Name -> its mention that most likely is blamed. */
 function likelihoods(context: TieContext, { base, weights }: TieModel): Map<string, Likely> {
@@ -64,7 +72,15 @@ function likelihoods(context: TieContext, { base, weights }: TieModel): Map<stri
     // In whole thousandths, so that ties between mentions do not hang on the order of a sum.
     const likelihood = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     const name = context.mentions[mention]?.name ?? '';
-    if (likelihood > (names.get(name)?.likelihood ?? -1)) names.set(name, { mention, likelihood });
+    const before = names.get(name);
+    const needed = BESIDE_EVIDENCE.some((sign) => features.has(sign)) ? NAMED : STRAY;
+    const isNamed = likelihood >= needed || before?.isNamed === true;
+    names.set(
+      name,
+      before !== undefined && before.likelihood >= likelihood
+        ? { ...before, isNamed }
+        : { mention, likelihood, isNamed },
+    );
   });
   return names;
 }

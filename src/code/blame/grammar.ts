@@ -31,6 +31,11 @@ const BEFORE = list(
 const CLAUSE_OPENERS = list('and but that because when if how why who');
 const MODALS = list('should would could if may might will');
 const DENIALS = list("n't not never no nothing failed fail fails refused refuse");
+/** Words before "of" and "to" that make the mention a cause: "because of", "thanks to", "the fault of". */
+const CAUSE = list('because fault courtesy doing result thanks due owing down');
+const HONORIFICS = list('mr mrs ms dr');
+const BLAMES = /^(?:blam|accus)/;
+const CHOOSES = /^(?:elect|support|vot)/;
 /** Words after a mention in which a denial or a failure counts as its own. */
 const DENIAL_WITHIN = 6;
 
@@ -54,6 +59,7 @@ export function grammarFeatures(document: Document, { from, to }: TokenRange): s
     `after ${after}`,
     `before ${before}`,
     `subject ${opens} ${VERBAL.has(after)}`,
+    ...causeFeatures(norm(at), norm(at - 1)),
     ...(determiner === '' ? [] : [`determiner ${determiner}`]),
     ...(after === 'modal' || tokens.slice(sentence.from, from).some((token) => MODALS.has(token.norm))
       ? ['modal']
@@ -64,6 +70,13 @@ export function grammarFeatures(document: Document, { from, to }: TokenRange): s
       ? ['denial after']
       : []),
   ];
+}
+
+/** Whether a mention is named as a cause or as a choice, by the two words before its phrase. */
+function causeFeatures(before: string, further: string): string[] {
+  if (BLAMES.test(before) || (/^(?:of|to)$/.test(before) && CAUSE.has(further))) return ['named as cause'];
+  if (CHOOSES.test(before) || (before === 'for' && CHOOSES.test(further))) return ['chosen'];
+  return HONORIFICS.has(before === '.' ? further : before) ? ['honorific'] : [];
 }
 
 /** The token before a mention's phrase, and the phrase's determiner: at most one other word stands between the two. */

@@ -1,11 +1,15 @@
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
+import { isWhere } from './clauses.ts';
 
 /** Parts of speech that may stand before a role's noun and belong to it: "elected officials", "school boards". */
 const ATTRIBUTES = new Set(['ADJ', 'NOUN', 'PROPN']);
 const MOST = 3;
 
-/** A role with the attributes before its noun, up to the next mention: "drug companies" for "companies". */
+/**
+ * A role with the attributes before its noun: "drug companies" for "companies". Another mention ends them, save a name that
+ * stands right before the rest: "the Freedonia lobby"; in "in Freedonia people starve" it tells where.
+ */
 export function wholePhrase(
   document: Document,
   role: TargetSpan,
@@ -26,6 +30,10 @@ export function wholePhrase(
     !taken(first - 1)
   )
     first -= 1;
+  const name = mentions.find(
+    (mention) => document.rangeOf(mention).to === first && mention.end <= role.start,
+  );
+  if (name !== undefined && !isWhere(document, name)) first = Math.max(sentence, document.rangeOf(name).from);
   if (first === from) return role;
   const { start, end } = document.spanOf({ from: first, to });
   const form = document.text.slice(start, end);

@@ -49,8 +49,13 @@ describe('wholePhrase', () => {
     expect(phraseIn('It was the greedy property developers again.')).toBe('greedy property developers');
   });
 
-  it('stops at articles and at another mention', () => {
+  it('stops at articles, and at a name that tells where', () => {
     expect(phraseIn('We asked the developers.')).toBe('developers');
-    expect(phraseIn('The Freedonia developers again.', ['Freedonia'])).toBe('developers');
+    expect(phraseIn('In Freedonia developers rule.', ['Freedonia'])).toBe('developers');
+  });
+
+  it('takes in a name right before', () => {
+    expect(phraseIn('The Freedonia developers again.', ['Freedonia'])).toBe('Freedonia developers');
+    expect(phraseIn('Freedonia asked the developers.', ['Freedonia'])).toBe('developers');
   });
 });

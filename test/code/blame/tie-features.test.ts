@@ -42,6 +42,28 @@ describe('grammarFeatures', () => {
   });
 });
 
+describe('causes and choices', () => {
+  const featuresOf = (text: string) => {
+    const document = new Document(text);
+    return grammarFeatures(document, document.rangeOf(mention(text, 'Freedonia')));
+  };
+
+  it.each([
+    ['All because of the Freedonia of old.', 'named as cause'],
+    ['No trains, thanks to Freedonia.', 'named as cause'],
+    ['I blame Freedonia.', 'named as cause'],
+    ['You voted for Freedonia.', 'chosen'],
+    ['So said Mr. Freedonia.', 'honorific'],
+  ])('%s', (text, feature) => {
+    expect(featuresOf(text)).toContain(feature);
+  });
+
+  it('sees none in other words', () => {
+    const features = featuresOf('A friend of Freedonia.');
+    for (const feature of ['named as cause', 'chosen', 'honorific']) expect(features).not.toContain(feature);
+  });
+});
+
 describe('toneFeatures', () => {
   it('says where the dark words stand', () => {
     const sentence = { from: 0, to: 8 };
@@ -64,7 +86,7 @@ describe('tieFeatures', () => {
     const text = 'Freedonia is flat. Sylvania too. Freedonia did it.';
     const mentions = [mention(text, 'Freedonia'), mention(text, 'Sylvania'), mention(text, 'Freedonia', 10)];
     const document = new Document(text);
-    const [first, other, last] = tieFeatures({
+    const [first = new Set(), other, last = new Set()] = tieFeatures({
       document,
       mentions,
       roles: new Set(),
@@ -82,5 +104,9 @@ describe('tieFeatures', () => {
     expect(other).not.toContain('first');
     expect(last).toContain('attitude -0.3');
     expect(first).not.toContain('attitude -0.3');
+    expect(first).toEqual(
+      new Set([...first].filter((feature) => feature !== 'last sentence' && feature !== 'worst')),
+    );
+    expect(last).toEqual(new Set([...last, 'last sentence', 'sentence 2', 'worst', 'most named']));
   });
 });

@@ -16,14 +16,19 @@ import { weightsFile } from './tie-weights-file.ts';
 
 const GOLD = new URL('../../../../shared/eval/', import.meta.url);
 /** Messages marked by others, for harm and not for blame, count less than comments coded by the project's definitions. */
-const MESSAGE_WEIGHT = 0.3;
-const PENALTY = 8;
+const MESSAGE_WEIGHT = 0.7;
+const PENALTY = 4;
 const LEAST_MENTIONS = 20;
 const FOLDS = 4;
 
 const coder = makeCoder(await readCodebook());
-const ask = (path: string) => readMarked(new URL(path, GOLD)).map((marked) => askOf(marked, coder));
+const ask = (path: string, folder: string | URL = GOLD) =>
+  readMarked(new URL(path, folder)).map((marked) => askOf(marked, coder));
 const learnt = [...ask('comments/train.visible.jsonl'), ...ask('sets/pan24_en_test.visible.jsonl')];
+/** Invented comments on wars and everyday matters; the rules were written with them in view, so no figure is taken on them. */
+const invented = ['blame', 'conspiracy', 'dev', 'check', 'no-fly-zone']
+  .flatMap((name) => ask(`../${name}.jsonl`, import.meta.url))
+  .filter(({ marked }) => marked.blame === 0 || marked.blamed.length > 0);
 if (learnt.length === 0) {
   process.stderr.write(`No marked texts at ${GOLD.pathname}: the weights stay as they are.\n`);
 } else {
@@ -35,6 +40,7 @@ if (learnt.length === 0) {
   const model = fitted(learnt);
   for (const name of ['real', 'pages'])
     print(name, [{ aside: ask(`comments/${name}.visible.jsonl`), model }]);
+  print('invented, on everyday topics', [{ aside: ask('../ties.jsonl', import.meta.url), model }]);
   if (!process.argv.includes('--dry')) {
     const file = new URL('../../../src/code/blame/tie-weights.ts', import.meta.url);
     writeFileSync(file, weightsFile(model));
@@ -42,7 +48,7 @@ if (learnt.length === 0) {
 }
 
 function fitted(texts: readonly AskedText[]): LogisticModel {
-  const cases = texts.flatMap(({ marked, question }): Case[] => {
+  const cases = [...texts, ...invented].flatMap(({ marked, question }): Case[] => {
     if (question === null) return [];
     const holds = markedMentions(marked, question.context);
     const weight = marked.agents === null ? 1 : MESSAGE_WEIGHT;

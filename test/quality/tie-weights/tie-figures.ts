@@ -1,4 +1,5 @@
 import { findTies } from '../../../src/code/blame/find-ties.ts';
+import { wholePhrase } from '../../../src/code/blame/whole-phrase.ts';
 import { overlaps, type Span } from '../../../src/model/span.ts';
 import type { TargetSpan } from '../../../src/model/target.ts';
 import type { LogisticModel } from './logistic-regression.ts';
@@ -47,6 +48,10 @@ function figuresOfComments(outcomes: readonly Outcome[]): [string, number][] {
       );
     }),
   );
+  const named = outcomes.flatMap(({ marked, blamed, question }) => {
+    const words = new Set(blamed.flatMap((mention) => wordsFor(mention, question)));
+    return marked.blamed.map((name) => words.has(name.toLowerCase()));
+  });
   const names = outcomes.flatMap(({ blamed, marked }) => {
     const places = placesOf(marked);
     return [...new Set(blamed.map(({ name }) => name))].map(
@@ -60,9 +65,18 @@ function figuresOfComments(outcomes: readonly Outcome[]): [string, number][] {
   return [
     ['comments: F1 of the code', (2 * right) / (2 * right + wrong)],
     ['comments: share of the blamed who are found', share(found)],
+    ['comments: the same, named in the very words', share(named)],
     ['comments: share of the names that are blamed', share(names)],
     ['comments: names in one that blames nobody', falseNames.length / harmless.length],
   ];
+}
+
+/** The words by which a report names a blamed mention. */
+function wordsFor(mention: TargetSpan, question: AskedText['question']): string[] {
+  if (question === null) return [];
+  const { document, mentions, roles } = question.context;
+  const whole = roles.has(mention) ? wholePhrase(document, mention, mentions) : mention;
+  return [mention.name.toLowerCase(), whole.form.toLowerCase()];
 }
 
 function figuresOfMessages(outcomes: readonly Outcome[]): [string, number][] {
