@@ -3,7 +3,6 @@ import type { CodedText, Quotation } from '../model/coded-page.ts';
 import type { Span } from '../model/span.ts';
 import type { TrainedCoder } from '../model/trained-coder.ts';
 import { Document } from '../text/document.ts';
-import { detectLanguage } from '../text/language.ts';
 import { isWord } from '../text/tokens.ts';
 import { findEvidence, whySilent } from './apply-rules.ts';
 import { blameEvidence } from './blame/blame-evidence.ts';
@@ -68,7 +67,7 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
     targets: mentionsOf(document, scored, mentions, evidence, coder, quotations),
     quotations,
     wordCount: document.tokens.filter(isWord).length,
-    language: detectLanguage(text),
+    language: document.language,
   };
   return applyTrained(coder.trained, { document, scored, coded, codebook: coder.codebook });
 }

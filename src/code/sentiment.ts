@@ -43,19 +43,38 @@ export interface SentimentScorer {
   ): { readonly attitude: Polarity; readonly score: number };
 }
 
+/** What a text's words weigh together, what its signs weigh, and what the words weigh in AFINN alone. */
+interface Weighing extends WeighedTokens {
+  readonly sum: number;
+  readonly signs: number;
+  readonly raw: number;
+}
+
 /** Makes a scorer from the sentiment section of a codebook. */
 export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
-  return {
-    score(document, codes = new Set()) {
+  const weighed = new WeakMap<Document, Weighing>();
+  /** What a text's own words weigh, which is asked for before and after its codes are known. */
+  const weigh = (document: Document): Weighing => {
+    let weighing = weighed.get(document);
+    if (weighing === undefined) {
       const { weights: bare, inPhrase } = weighTokens(document, lexicon);
       const factors = contextFactors(document, lexicon, inPhrase);
       const weights = bare.map((weight, at) => weight * (factors[at] ?? 1));
-      const signs = weighSigns(document, layer.signs) + weighCodes(codes, layer.codings);
-      const score = bound(sumOf(weights, document.sentences.length) + signs);
-      const rawScore = bound(afinnSum(document.tokens.map(({ norm }) => norm)));
-      const negated = factors.map((factor) => factor < 0);
-      return { sentiment: { score, label: polarityOf(score, layer.thresholds), rawScore }, weights, negated };
+      const sum = sumOf(weights, document.sentences.length);
+      const signs = weighSigns(document, layer.signs);
+      const raw = afinnSum(document.tokens.map(({ norm }) => norm));
+      weighing = { weights, negated: factors.map((factor) => factor < 0), sum, signs, raw };
+      weighed.set(document, weighing);
+    }
+    return weighing;
+  };
+  return {
+    score(document, codes = new Set()) {
+      const { weights, negated, sum, signs, raw } = weigh(document);
+      const score = bound(sum + (signs + weighCodes(codes, layer.codings)));
+      const label = polarityOf(score, layer.thresholds);
+      return { sentiment: { score, label, rawScore: bound(raw) }, weights, negated };
     },
     mean(sentiments) {
       const score = meanOf(sentiments.map((each) => each.score));

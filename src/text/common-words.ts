@@ -1,5 +1,6 @@
 import data from './common-words.json' with { type: 'json' };
 import { isEnglishWord } from './nlp.ts';
+import { remembering } from './remembering.ts';
 
 /** Words whose capital tells nothing; the file says how they were chosen. */
 const WORDS: ReadonlySet<string> = new Set(data.words.flatMap((line) => line.split(' ')));
@@ -7,13 +8,13 @@ const WORDS: ReadonlySet<string> = new Set(data.words.flatMap((line) => line.spl
 const VOWELS = /[aeiouy]/;
 
 /** Whether a word is plain English, a plural of it, or an outcry such as "hmm" and "uhhh": nothing that tells of a name. */
-export function isVocabulary(word: string): boolean {
+export const isVocabulary = remembering((word): boolean => {
   if (word.length < 3 || !VOWELS.test(word) || /(.)\1\1|^(ha|he|hu|uh|um)+h?m?$/.test(word)) return true;
   const plural = /s$/.test(word)
     ? [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
     : [];
   return [word, ...plural].some(isEnglishWord);
-}
+});
 
 /** Endings, and what stands in the plain form in their place. */
 const ENDINGS: readonly (readonly [ending: string, plain: readonly string[]])[] = [
@@ -28,7 +29,7 @@ const ENDINGS: readonly (readonly [ending: string, plain: readonly string[]])[] 
 ];
 
 /** Whether a word, given in lower case, is too common to be a name on the strength of its capital alone. */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord = remembering((word): boolean => {
   if (WORDS.has(word)) return true;
   return ENDINGS.some(([ending, plain]) => {
     if (!word.endsWith(ending) || word.length < ending.length + 3) return false;
@@ -36,4 +37,4 @@ export function isCommonWord(word: string): boolean {
     const single = /([b-df-hj-np-tv-z])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
     return [...plain.map((tail) => stem + tail), ...single].some((form) => WORDS.has(form));
   });
-}
+});

@@ -25,7 +25,7 @@ export class Document {
 
   /** The text's language as `detectLanguage` tells it, worked out once. */
   get language(): string {
-    this.#language ??= detectLanguage(this.text);
+    this.#language ??= detectLanguage(this.text, this.tokens);
     return this.#language;
   }
 

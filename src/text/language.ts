@@ -1,5 +1,7 @@
 import { languages } from './language-data.ts';
 import { BEGINS, ENDS, type Gram, GramTable } from './language-grams.ts';
+import { isPlainlyEnglish } from './plain-english.ts';
+import type { Token } from './tokens.ts';
 
 /** Below this many letters a guess is no better than chance between related languages. */
 const FEWEST_LETTERS = 32;
@@ -8,7 +10,8 @@ const FEWEST_LETTERS = 32;
 const MOST_CHARACTERS = 600;
 
 /** The language of a text as ISO 639-1, or `und` where the text is too short or the guess is not reliable. */
-export function detectLanguage(text: string): string {
+export function detectLanguage(text: string, tokens: readonly Token[]): string {
+  if (isPlainlyEnglish(tokens)) return 'en';
   const plain = text.slice(0, MOST_CHARACTERS).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
   if ((plain.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return 'und';
   return guess(plain) ?? 'und';

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import Sentiment from 'sentiment';
+import { remembering } from './remembering.ts';
 
 // The package reads its own lexicon this way too; its documented API lets nobody see the weights.
 const afinn = createRequire(import.meta.url)('sentiment/languages/en/labels.json') as Readonly<
@@ -22,5 +23,11 @@ export const afinnWeight = (word: string): number => weights.get(word) ?? 0;
  *
  * @param words normalised tokens, so that curly quotes, dashes and brackets hide no word from the package
  */
-export const afinnSum = (words: readonly string[]): number =>
-  analyser.analyze(words.join(' '), { language: 'afinn' }).score;
+export function afinnSum(words: Iterable<string>): number {
+  let sum = 0;
+  for (const word of words) sum += packageScore(word);
+  return sum;
+}
+
+// The package splits at blanks and marks and adds up, so that words may be asked for one by one.
+const packageScore = remembering((word) => analyser.analyze(word, { language: 'afinn' }).score);

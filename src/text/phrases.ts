@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { normalise, type Token, tokenise } from './tokens.ts';
 
 /** A text's tokens as phrase matching sees them: hyphens inside compounds are left out. */
@@ -8,11 +9,12 @@ export interface PhraseKeys {
 }
 
 /** The form of a word in which phrases are compared: without accents, and without the dots of `U.S.`. */
-export const foldWord = (norm: string): string =>
+export const foldWord: (norm: string) => string = remembering((norm) =>
   norm
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, ''),
+);
 
 /** The keys of a row of tokens. A hyphen written tight between two words joins them and is no key of its own. */
 export function phraseKeys(tokens: readonly Token[]): PhraseKeys {

@@ -23,7 +23,7 @@ test('any text is taken for what eld takes it for', () => {
   const anyText = fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 30, maxLength: 700 });
   fc.assert(
     fc.property(anyText, (text) => {
-      expect(detectLanguage(text)).toBe(byEld(text));
+      expect(detectLanguage(text, [])).toBe(byEld(text));
     }),
     { numRuns: 500 },
   );
@@ -34,7 +34,7 @@ test('every paragraph of the sample pages is', () => {
     .filter((name) => name.endsWith('.txt'))
     .flatMap((name) => readFileSync(path.join('seeds', name), 'utf8').split('\n'));
   expect(paragraphs.length).toBeGreaterThan(200);
-  for (const text of paragraphs) expect(detectLanguage(text), text).toBe(byEld(text));
+  for (const text of paragraphs) expect(detectLanguage(text, []), text).toBe(byEld(text));
 });
 
 const PAGES = '../shared/eval/pages-text';
@@ -47,5 +47,5 @@ test.skipIf(!existsSync(PAGES))('every line of the evaluation pages is, in all t
       .flatMap((name) => readFileSync(path.join(PAGES, name), 'utf8').split('\n'))
       .filter((line) => line.length > 40),
   );
-  for (const text of lines) expect(detectLanguage(text), text).toBe(byEld(text));
+  for (const text of lines) expect(detectLanguage(text, []), text).toBe(byEld(text));
 });
