@@ -36,10 +36,15 @@ export {
 export { parseComments } from './read/read-comments.ts';
 export { readDictionary } from './read/read-dictionary.ts';
 export { keepKeyOut, readKey } from './read/read-key.ts';
+export { readPlan } from './read/shards/read-plan.ts';
 export { type AgreeOptions, agree } from './recipes/agree.ts';
 export { compareReportWords, type KeynessOptions } from './recipes/keyness.ts';
 export { findInReport, type KwicOptions } from './recipes/kwic.ts';
 export { type SampleOptions, type SampleResult, sampleReport } from './recipes/sample.ts';
+export { type MergeOptions, mergeShards } from './recipes/shards/merge-shards.ts';
+export { type PlanOptions, planRun } from './recipes/shards/plan-run.ts';
+export { runShard, type ShardOptions } from './recipes/shards/run-shard.ts';
+export { shardStates } from './recipes/shards/shard-states.ts';
 export { type SuggestOptions, type SuggestResult, suggestComments } from './recipes/suggest.ts';
 export { type TrainOptions, trainCoder } from './recipes/train-coder.ts';
 export { type CodebookAndCoders, readCoders } from './recipes/trained-coders.ts';

@@ -15,7 +15,7 @@ const TO_OPEN: readonly (readonly [format: Format, file: string, what: string])[
 export function closingWords(
   { pages, comments }: Pick<CorpusMeasures['counts'], 'pages' | 'comments'>,
   out: string,
-  formats: readonly Format[] = FORMATS,
+  formats: readonly string[] = FORMATS,
 ): string {
   const files = TO_OPEN.filter(([format]) => formats.includes(format));
   return [

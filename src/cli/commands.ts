@@ -12,7 +12,7 @@ interface ListedCommand {
 /** The commands, in the order in which `btl --help` lists them. */
 const COMMANDS: readonly ListedCommand[] = [
   {
-    usage: 'run [options] <paths...>',
+    usage: 'run [options] [paths...]',
     summary: 'read pages, code their comments, write the report folder',
     load: async () => (await import('./run.ts')).runCommand(),
   },
@@ -70,6 +70,26 @@ const COMMANDS: readonly ListedCommand[] = [
     usage: 'suggest [options] <reports>',
     summary: 'suggest which comments to code next, as a coding sheet',
     load: async () => (await import('./suggest.ts')).suggestCommand(),
+  },
+  {
+    usage: 'plan [options] <paths...>',
+    summary: 'cut a large run into shards that many machines can do',
+    load: async () => (await import('./plan.ts')).planCommand(),
+  },
+  {
+    usage: 'status [options] <folder>',
+    summary: 'how far the shards of a plan are',
+    load: async () => (await import('./status.ts')).statusCommand(),
+  },
+  {
+    usage: 'merge [options] <folder>',
+    summary: 'make the report of all shards of a plan',
+    load: async () => (await import('./merge.ts')).mergeCommand(),
+  },
+  {
+    usage: 'slurm [options] <folder>',
+    summary: 'do the shards of a plan on a cluster with Slurm',
+    load: async () => (await import('./slurm.ts')).slurmCommand(),
   },
 ];
 

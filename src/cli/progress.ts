@@ -12,14 +12,14 @@ export interface Progress {
 }
 
 /** Progress on stderr: a bar on a terminal, a plain line now and then in a log, nothing when quiet. */
-export function makeProgress(quiet: boolean): Progress {
+export function makeProgress(quiet: boolean, what = 'inputs'): Progress {
   if (quiet) return { update: () => {}, say: () => {}, stop: () => {} };
-  return process.stderr.isTTY ? bar() : log();
+  return process.stderr.isTTY ? bar(what) : log(what);
 }
 
-function bar(): Progress {
+function bar(what: string): Progress {
   const single = new SingleBar(
-    { format: '{bar} {value} of {total} inputs{step}', clearOnComplete: true, stream: process.stderr },
+    { format: `{bar} {value} of {total} ${what}{step}`, clearOnComplete: true, stream: process.stderr },
     Presets.rect,
   );
   let started = false;
@@ -38,13 +38,13 @@ function bar(): Progress {
   };
 }
 
-function log(): Progress {
+function log(what: string): Progress {
   let last = Date.now();
   return {
     update: (done, total) => {
       if (Date.now() - last < LOG_EVERY_MS) return;
       last = Date.now();
-      tell(`${done} of ${total} inputs`);
+      tell(`${done} of ${total} ${what}`);
     },
     say: () => {},
     stop: () => {},

@@ -1,65 +1,41 @@
 import { Command, Option } from 'commander';
-import { SEPARATORS, type Separator } from '../model/csv-dialect.ts';
-import type { CorpusMeasures } from '../model/measures.ts';
-import type { Problem } from '../model/problem.ts';
-import { run } from '../pipeline.ts';
-import type { ColumnMap } from '../read/exports/fields.ts';
-import { FORMATS, type Format, parseFormats } from '../report/report-options.ts';
+import { type CorpusMeasures, type Problem, readPlan, run, runShard, UsageError } from '../index.ts';
 import { closingWords } from './closing-words.ts';
-import { coderOption } from './coder-option.ts';
+import { count } from './count.ts';
 import { EXIT } from './exit.ts';
-import { hearInterrupts } from './interrupts.ts';
-import { mapOption } from './map-option.ts';
-import { maxBytesOption } from './max-bytes-option.ts';
 import { tell } from './output.ts';
 import { tellProblems } from './problems.ts';
 import { makeProgress } from './progress.ts';
-import { type PseudonymOptions, pseudonymKey, withPseudonymOptions } from './pseudonym-options.ts';
+import { pseudonymKey } from './pseudonym-options.ts';
+import { type RunChoices, runChoices, withRunOptions } from './run-options.ts';
+import { untilStopped } from './until-stopped.ts';
+import { whichShard } from './which-shard.ts';
 
-interface Options extends PseudonymOptions {
+interface Options extends RunChoices {
   readonly out: string;
-  readonly codebook?: string;
-  readonly coder: readonly string[];
-  readonly map?: ColumnMap;
-  readonly maxBytes?: number;
-  readonly format?: readonly Format[];
-  readonly bom: boolean;
-  readonly separator: Separator;
+  readonly shard?: string;
   readonly quiet: boolean;
 }
 
-/** `btl run`: from saved pages to a report folder. */
+/** `btl run`: from saved pages to a report folder, or from a plan to one of its shards. */
 export const runCommand = (): Command =>
-  withPseudonymOptions(new Command('run'))
+  withRunOptions(new Command('run'))
     .description(
       'Reads saved pages, separates each article from the comments under it, codes every comment, and writes a folder ' +
         'of reports: report.html and summary.md to read, comments.xlsx and CSV tables to sort and count, and charts.',
     )
-    .argument('<paths...>', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
+    .argument('[paths...]', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
     .option(
       '-o, --out <folder>',
       'output folder; an earlier report in it is replaced, files of your own are kept',
       'reports',
     )
-    .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
-    .addOption(coderOption())
-    .addOption(mapOption())
-    .addOption(maxBytesOption())
     .addOption(
       new Option(
-        '--format <list>',
-        `what to write, as csv,xlsx; all of it unless you choose: ${FORMATS.join(', ')}`,
-      ).argParser(parseFormats),
+        '--shard <number>',
+        'do one shard of the plan in the output folder; auto takes the number of the scheduler’s task',
+      ),
     )
-    .addOption(
-      new Option(
-        '--separator <name>',
-        'what stands between the cells of CSV files; Excel wants the semicolon where 0.5 is written 0,5',
-      )
-        .choices(Object.keys(SEPARATORS))
-        .default('comma'),
-    )
-    .option('--no-bom', 'write CSV files without the byte order mark that Excel wants')
     .option('-q, --quiet', 'no progress and no closing words', false)
     .addHelpText(
       'after',
@@ -69,10 +45,17 @@ Examples:
   btl run "pages/2016-*/*.txt" extra.txt -o report-2016 --codebook my-codebook.yml
   btl run seeds -o tables --format xlsx,csv --separator semicolon
   btl run seeds -o shared --pseudonymise --key-file ~/keys/my-project.key --new-key
+  btl run -o big-run --shard 3      (one shard of the plan that btl plan made in big-run)
 
 A file that cannot be read is listed in the report with the reason, and the exit status is then 3.`,
     )
-    .action(async (paths: string[], options: Options) => {
+    .action(async (paths: string[], options: Options, command: Command) => {
+      if (options.shard !== undefined) return doShard(options.shard, paths, options, command);
+      if (paths.length === 0) {
+        throw new UsageError(
+          "missing required argument 'paths': the files or folders to read, as btl run my-pages",
+        );
+      }
       const skipped: Problem[] = [];
       const { counts, doubts } = await runWithProgress(paths, options, (problem) => {
         if (problem.status === 'skipped' && skipped.length < MOST_TOLD) skipped.push(problem);
@@ -93,23 +76,49 @@ async function runWithProgress(
   onProblem: (problem: Problem) => void,
 ): Promise<CorpusMeasures> {
   const progress = makeProgress(options.quiet);
-  const { signal, stoppable, unhear } = hearInterrupts();
   try {
     const key = await pseudonymKey(options, [options.out, ...paths]);
-    return await run(paths, {
-      ...options,
-      pseudonymKey: key,
-      coders: options.coder,
-      ...(options.format && { formats: options.format }),
-      csv: { bom: options.bom, separator: options.separator },
-      onProblem,
-      onProgress: progress.update,
-      onReport: () => progress.say('making the report'),
-      signal,
-      stoppable,
-    });
+    return await untilStopped((signal) =>
+      run(paths, {
+        ...runChoices(options),
+        out: options.out,
+        pseudonymKey: key,
+        onProblem,
+        onProgress: progress.update,
+        onReport: () => progress.say('making the report'),
+        signal,
+      }),
+    );
   } finally {
     progress.stop();
-    unhear();
+  }
+}
+
+/** What may be said beside `--shard`; all else stands in the plan. */
+const BESIDE_SHARD = new Set(['out', 'shard', 'quiet', 'keyFile', 'pseudonymise']);
+
+async function doShard(written: string, paths: string[], options: Options, command: Command): Promise<void> {
+  const other = Object.keys(options).find(
+    (name) => !BESIDE_SHARD.has(name) && command.getOptionValueSource(name) === 'cli',
+  );
+  if (other !== undefined || paths.length > 0) {
+    throw new UsageError('beside --shard, paths and options stand in the plan: give them to btl plan');
+  }
+  const { shard, told } = whichShard(written, process.env);
+  if (told !== null && !options.quiet) tell(`btl: ${told}: shard ${shard}`);
+  const { plan } = await readPlan(options.out);
+  const asked = plan.options.pseudonyms === null ? options : { ...options, pseudonymise: true as const };
+  const key = await pseudonymKey(asked, [options.out]);
+  const progress = makeProgress(options.quiet);
+  try {
+    const { marker, before } = await untilStopped((signal) =>
+      runShard(options.out, shard, { pseudonymKey: key, onProgress: progress.update, signal }),
+    );
+    if (options.quiet) return;
+    const { pages, comments, skipped } = marker;
+    const what = `${count(pages, 'page')}, ${count(comments, 'comment')}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+    tell(`shard ${shard} of ${plan.shards.length} ${before ? 'was done before' : 'is done'}: ${what}`);
+  } finally {
+    progress.stop();
   }
 }

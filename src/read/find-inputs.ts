@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../errors.ts';
+import { PLAN_FILE } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { TOOL_NAME } from '../model/tool.ts';
 import { leftOutReason } from './left-out.ts';
@@ -90,9 +91,10 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
   if (!Array.isArray(entries)) {
     return [{ path: below || path.basename(root), status: 'skipped', reason: failureReason(entries) }];
   }
-  if (await isReport(folder, entries as string[])) {
+  const ours = await whatIsOurs(folder, entries as string[]);
+  if (ours !== undefined) {
     return [
-      { path: below || path.basename(root), status: 'left_out', reason: 'It is a report that btl wrote.' },
+      { path: below || path.basename(root), status: 'left_out', reason: `It is a ${ours} that btl wrote.` },
     ];
   }
   const found: (Input | Problem)[] = [];
@@ -104,14 +106,21 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
   return found;
 }
 
+/** What a folder of ours is, by the file that says so. */
+const OURS = { 'run.json': 'report', [PLAN_FILE]: 'plan' } as const;
+
 /** A report written into the folder of its pages must not be read as pages by the next run. */
-async function isReport(folder: string, names: readonly string[]): Promise<boolean> {
-  if (!names.includes('run.json')) return false;
+async function whatIsOurs(folder: string, names: readonly string[]): Promise<string | undefined> {
+  for (const [name, what] of Object.entries(OURS)) {
+    if (names.includes(name) && (await isOurs(path.join(folder, name)))) return what;
+  }
+  return undefined;
+}
+
+async function isOurs(file: string): Promise<boolean> {
   try {
-    const run = JSON.parse(await readFile(path.join(folder, 'run.json'), 'utf8')) as {
-      tool?: { name?: unknown };
-    };
-    return run?.tool?.name === TOOL_NAME;
+    const { tool } = JSON.parse(await readFile(file, 'utf8')) as { tool?: { name?: unknown } };
+    return tool?.name === TOOL_NAME;
   } catch {
     return false;
   }

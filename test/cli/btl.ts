@@ -5,7 +5,10 @@ import path from 'node:path';
 const MAIN = path.resolve('dist/cli/main.js');
 
 /** Runs the built command and waits for it. */
-export function btl(args: readonly string[], options: { input?: string; cwd?: string } = {}) {
+export function btl(
+  args: readonly string[],
+  options: { input?: string; cwd?: string; env?: NodeJS.ProcessEnv } = {},
+) {
   if (!existsSync(MAIN)) throw new Error('dist/ is missing: run the tests by `npm test`, which builds first');
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     encoding: 'utf8',

@@ -16,6 +16,10 @@ const COMMANDS = [
   'validate',
   'train',
   'suggest',
+  'plan',
+  'status',
+  'merge',
+  'slurm',
 ];
 
 test('the help lists every command, and how to begin', () => {

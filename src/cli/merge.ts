@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { mergeShards, readPlan } from '../index.ts';
+import { closingWords } from './closing-words.ts';
+import { EXIT } from './exit.ts';
+import { tell } from './output.ts';
+import { makeProgress } from './progress.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** `btl merge`: from the shards of a plan to the report. */
+export const mergeCommand = (): Command =>
+  new Command('merge')
+    .description(
+      'Makes sure that every shard is done, whole, and of this plan, and writes the report: byte for byte the one that ' +
+        'btl run writes on one machine. Where a shard is not, it is named and nothing is written.',
+    )
+    .argument('<folder>', 'folder of the plan, as given to btl plan')
+    .option(
+      '-o, --out <folder>',
+      'output folder; an earlier report in it is replaced, files of your own are kept',
+      'reports',
+    )
+    .option('-q, --quiet', 'no progress and no closing words', false)
+    .addHelpText('after', '\nExample:\n  btl merge big-run -o my-report')
+    .action(async (folder: string, { out, quiet }: { out: string; quiet: boolean }) => {
+      const progress = makeProgress(quiet, 'shards');
+      try {
+        const { counts, doubts } = await untilStopped((signal) =>
+          mergeShards(folder, {
+            out,
+            signal,
+            onProgress: progress.update,
+            onReport: () => progress.say('making the report'),
+          }),
+        );
+        const { plan } = await readPlan(folder);
+        if (!quiet) tell(closingWords(counts, out, plan.options.formats));
+        const { total } = doubts.problems.skipped;
+        if (total > 0) {
+          tell(`btl: skipped ${total}, which pages.csv names with the reason`);
+          process.exitCode = EXIT.skipped;
+        }
+      } finally {
+        progress.stop();
+      }
+    });

@@ -1,0 +1,58 @@
+import { type Command, Option } from 'commander';
+import {
+  type ColumnMap,
+  type CsvDialect,
+  FORMATS,
+  type Format,
+  parseFormats,
+  SEPARATORS,
+  type Separator,
+} from '../index.ts';
+import { coderOption } from './coder-option.ts';
+import { mapOption } from './map-option.ts';
+import { maxBytesOption } from './max-bytes-option.ts';
+import { type PseudonymOptions, withPseudonymOptions } from './pseudonym-options.ts';
+
+/** The options of `withRunOptions`, as commander gives them. */
+export interface RunChoices extends PseudonymOptions {
+  readonly codebook?: string;
+  readonly coder: readonly string[];
+  readonly map?: ColumnMap;
+  readonly maxBytes?: number;
+  readonly format?: readonly Format[];
+  readonly bom: boolean;
+  readonly separator: Separator;
+}
+
+/** Adds the options that the report depends on: those of a run, and of a plan for one. */
+export const withRunOptions = (command: Command): Command =>
+  withPseudonymOptions(command)
+    .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
+    .addOption(coderOption())
+    .addOption(mapOption())
+    .addOption(maxBytesOption())
+    .addOption(
+      new Option(
+        '--format <list>',
+        `what to write, as csv,xlsx; all of it unless you choose: ${FORMATS.join(', ')}`,
+      ).argParser(parseFormats),
+    )
+    .addOption(
+      new Option(
+        '--separator <name>',
+        'what stands between the cells of CSV files; Excel wants the semicolon where 0.5 is written 0,5',
+      )
+        .choices(Object.keys(SEPARATORS))
+        .default('comma'),
+    )
+    .option('--no-bom', 'write CSV files without the byte order mark that Excel wants');
+
+/** What a run, or a plan for one, is to be told of them. */
+export const runChoices = ({ codebook, coder, map, maxBytes, format, bom, separator }: RunChoices) => ({
+  codebook,
+  coders: coder,
+  map,
+  maxBytes,
+  ...(format && { formats: format }),
+  csv: { bom, separator } satisfies CsvDialect,
+});
