@@ -24,10 +24,10 @@ export const mergeCommand = (): Command =>
     .action(async (folder: string, { out, quiet }: { out: string; quiet: boolean }) => {
       const progress = makeProgress(quiet, 'shards');
       try {
-        const { counts, doubts } = await untilStopped((signal) =>
+        const { counts, doubts } = await untilStopped((stops) =>
           mergeShards(folder, {
             out,
-            signal,
+            ...stops,
             onProgress: progress.update,
             onReport: () => progress.say('making the report'),
           }),

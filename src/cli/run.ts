@@ -78,7 +78,7 @@ async function runWithProgress(
   const progress = makeProgress(options.quiet);
   try {
     const key = await pseudonymKey(options, [options.out, ...paths]);
-    return await untilStopped((signal) =>
+    return await untilStopped((stops) =>
       run(paths, {
         ...runChoices(options),
         out: options.out,
@@ -86,7 +86,7 @@ async function runWithProgress(
         onProblem,
         onProgress: progress.update,
         onReport: () => progress.say('making the report'),
-        signal,
+        ...stops,
       }),
     );
   } finally {
@@ -111,8 +111,8 @@ async function doShard(written: string, paths: string[], options: Options, comma
   const key = await pseudonymKey(asked, [options.out]);
   const progress = makeProgress(options.quiet);
   try {
-    const { marker, before } = await untilStopped((signal) =>
-      runShard(options.out, shard, { pseudonymKey: key, onProgress: progress.update, signal }),
+    const { marker, before } = await untilStopped((stops) =>
+      runShard(options.out, shard, { pseudonymKey: key, onProgress: progress.update, ...stops }),
     );
     if (options.quiet) return;
     const { pages, comments, skipped } = marker;

@@ -1,11 +1,13 @@
-/** Does some work that Ctrl-C stops at its next pause. */
-export async function untilStopped<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  process.once('SIGINT', stop);
+import { hearInterrupts, type Interrupts } from './interrupts.ts';
+
+/** Does some work that Ctrl-C stops. */
+export async function untilStopped<Result>(
+  work: (stops: Pick<Interrupts, 'signal' | 'stoppable'>) => Promise<Result>,
+): Promise<Result> {
+  const { unhear, ...stops } = hearInterrupts();
   try {
-    return await work(stopping.signal);
+    return await work(stops);
   } finally {
-    process.off('SIGINT', stop);
+    unhear();
   }
 }

@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import type { Shard, ShardMarker } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
+import { unstopped } from '../../model/stoppable.ts';
 import type { Field } from '../../read/exports/fields.ts';
 import { readPages } from '../../read/read-pages.ts';
 import { findPlanned } from '../../read/shards/planned-inputs.ts';
@@ -12,7 +13,7 @@ import type { ReportWatch } from '../report-pages.ts';
 import { type OpenPlan, openPlan, plannedCoders } from './open-plan.ts';
 import { wordOf } from './plan-run.ts';
 
-export interface ShardOptions extends Pick<ReportWatch, 'signal'> {
+export interface ShardOptions extends Pick<ReportWatch, 'stoppable'> {
   /** The key of the plan's pseudonyms. */
   readonly pseudonymKey?: Uint8Array | null;
   /** Told after each input how many are done. */
@@ -54,16 +55,17 @@ async function* codeInputs(
   plan: OpenPlan,
   inputs: Shard['inputs'],
   key: Uint8Array | null,
-  { onProgress, signal }: ShardOptions,
+  { onProgress, stoppable = unstopped }: ShardOptions,
 ): AsyncGenerator<CodedPage | Problem> {
   const { map, maxBytes } = plan.plan.options;
   let done = 0;
   const pages = readPages(await findPlanned(plan.dir, inputs), {
     map: new Map(map as [Field, string][]),
     maxBytes: maxBytes ?? undefined,
+    stoppable,
     onInput: () => onProgress?.(++done, inputs.length),
   });
-  yield* codedPages(stoppable(pages, signal), codingTools(await plannedCoders(plan), key));
+  yield* codedPages(pages, codingTools(await plannedCoders(plan), key), stoppable);
 }
 
 function checkKey(key: Uint8Array | null, word: string | null): void {
@@ -73,13 +75,4 @@ function checkKey(key: Uint8Array | null, word: string | null): void {
       ? 'the plan was made without --pseudonymise, so its shards are too'
       : 'the plan was made with --pseudonymise: give its shards the same key, by --key-file FILE',
   );
-}
-
-/** The same pages; a signal stops them between two. */
-async function* stoppable<Met>(pages: AsyncIterable<Met>, signal: AbortSignal | undefined) {
-  for await (const page of pages) {
-    await new Promise(setImmediate);
-    signal?.throwIfAborted();
-    yield page;
-  }
 }
