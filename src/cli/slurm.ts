@@ -32,7 +32,7 @@ export const slurmCommand = (): Command =>
     .option('--missing', 'only the shards that are not done yet', false)
     .option('-o, --out <folder>', 'folder of the report (without it, report in the folder of the plan)')
     .addOption(several('--setup <line>', 'a line that makes node known, as "module load nodejs"'))
-    .addOption(several('--sbatch <option>', 'an option for sbatch, as --sbatch=--time=2:00:00'))
+    .addOption(several('--sbatch <option>', 'an option for sbatch, as --sbatch=--mem=1G'))
     .addOption(
       new Option('--tries <number>', 'how often a task tries its shard')
         .argParser(wholeNumber('--tries', 1))
@@ -45,7 +45,7 @@ export const slurmCommand = (): Command =>
       `
 Examples:
   btl slurm big-run --submit
-  btl slurm big-run --setup "module load nodejs/20" --sbatch=--partition=short --sbatch=--mem=1G --submit
+  btl slurm big-run --setup "module load nodejs/20" --sbatch=--mem=1G --submit
   btl slurm big-run --missing --submit       (after a task was killed, or the merge has named shards)`,
     )
     .action(async (folder: string, options: Options) => {

@@ -17,9 +17,8 @@ export const statusCommand = (): Command =>
     .addHelpText(
       'after',
       `
-Examples:
-  btl status big-run
-  sbatch --array=$(btl status big-run --missing) big-run/slurm/shards.sh`,
+Example:
+  btl status big-run`,
     )
     .action(async (folder: string, { missing, json }: { missing: boolean; json: boolean }) => {
       const { shards } = await shardStates(folder);
