@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { mergeShards, readPlan } from '../index.ts';
+import { readPlan } from '../read/shards/read-plan.ts';
+import { mergeShards } from '../recipes/shards/merge-shards.ts';
 import { closingWords } from './closing-words.ts';
 import { EXIT } from './exit.ts';
 import { tell } from './output.ts';

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { planRun } from '../index.ts';
+import { planRun } from '../recipes/shards/plan-run.ts';
 import { count } from './count.ts';
 import { tell } from './output.ts';
 import { pseudonymKey } from './pseudonym-options.ts';

@@ -1,13 +1,7 @@
 import { type Command, Option } from 'commander';
-import {
-  type ColumnMap,
-  type CsvDialect,
-  FORMATS,
-  type Format,
-  parseFormats,
-  SEPARATORS,
-  type Separator,
-} from '../index.ts';
+import { type CsvDialect, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
+import type { ColumnMap } from '../read/exports/fields.ts';
+import { FORMATS, type Format, parseFormats } from '../report/report-options.ts';
 import { coderOption } from './coder-option.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';

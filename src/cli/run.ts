@@ -1,5 +1,10 @@
 import { Command, Option } from 'commander';
-import { type CorpusMeasures, type Problem, readPlan, run, runShard, UsageError } from '../index.ts';
+import { UsageError } from '../errors.ts';
+import type { CorpusMeasures } from '../model/measures.ts';
+import type { Problem } from '../model/problem.ts';
+import { run } from '../pipeline.ts';
+import { readPlan } from '../read/shards/read-plan.ts';
+import { runShard } from '../recipes/shards/run-shard.ts';
 import { closingWords } from './closing-words.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';

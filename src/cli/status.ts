@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { shardStates } from '../index.ts';
+import { shardStates } from '../recipes/shards/shard-states.ts';
 import { count } from './count.ts';
 import { numberRanges } from './number-ranges.ts';
 import { print } from './output.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../index.ts';
+import { UsageError } from '../errors.ts';
 
 /** What schedulers call the number of a task of an array, and what the first task is numbered. */
 const TASKS: readonly (readonly [variable: string, first: 0 | 1, scheduler: string])[] = [
