@@ -1,4 +1,5 @@
 import type { BlameMode, TargetType } from '../model/target.ts';
+import type { CoderCard } from '../model/trained-coder.ts';
 import type { Pattern } from './pattern.ts';
 import type { SignName } from './signs.ts';
 
@@ -10,6 +11,8 @@ export interface Codebook {
   readonly sentiment: SentimentLayer;
   /** sha256 over every source text, 64 hex digits: names exactly which codebook made a report. */
   readonly hash: string;
+  /** The trained coders that code beside its rules; absent where there are none. */
+  readonly trained?: readonly CoderCard[];
 }
 
 /** An entry of the codebook: what is looked for, said for people first and then for the program. */

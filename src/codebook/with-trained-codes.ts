@@ -1,7 +1,10 @@
-import type { TrainedCoder } from '../model/trained-coder.ts';
+import type { CoderCard, TrainedCoder } from '../model/trained-coder.ts';
 import type { Code, Codebook, CodeValue } from './codebook.ts';
 
-/** A codebook that also knows what trained coders code: codes that it has not, and values that its codes have not. */
+/**
+ * A codebook that also knows its trained coders and what they code: codes that it has not, and values that its codes have
+ * not.
+ */
 export function withTrainedCodes(codebook: Codebook, coders: readonly TrainedCoder[]): Codebook {
   let codes = codebook.codes;
   for (const coder of coders.filter(({ task }) => task === 'code')) {
@@ -11,8 +14,10 @@ export function withTrainedCodes(codebook: Codebook, coders: readonly TrainedCod
         ? [...codes, newCode(coder)]
         : codes.map((code) => (code === known ? withValues(code, coder) : code));
   }
-  return codes === codebook.codes ? codebook : { ...codebook, codes };
+  return coders.length === 0 ? codebook : { ...codebook, codes, trained: coders.map(cardOf) };
 }
+
+const cardOf = ({ features: _, ...card }: TrainedCoder): CoderCard => card;
 
 const withValues = (code: Code, coder: TrainedCoder): Code => ({
   ...code,

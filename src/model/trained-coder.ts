@@ -95,5 +95,8 @@ export interface TrainedCoder {
   readonly training: TrainingRecord;
 }
 
+/** What a trained coder is and how good it is, without what it learned. */
+export type CoderCard = Omit<TrainedCoder, 'features'>;
+
 /** Changes where an older program could not read a model, or would see other features in a text. */
 export const MODEL_FORMAT = 1;

@@ -1,4 +1,5 @@
 import type { Estimate } from '../model/agreement.ts';
+import type { Figure } from '../model/trained-coder.ts';
 import { textTable } from './text-table.ts';
 
 /** A coefficient as papers print it: three decimals and no leading zero; a dash where nothing can be said. */
@@ -18,6 +19,12 @@ export const range = (estimate: Estimate): string =>
 
 const hasInterval = ({ value, low, high }: Estimate): boolean =>
   ![value, low, high].some(Number.isNaN) && low !== high;
+
+/** A coefficient with its interval, as trained coders keep theirs. */
+export function figureWithInterval({ value, low, high }: Figure): string {
+  const told = { value: value ?? Number.NaN, low: low ?? Number.NaN, high: high ?? Number.NaN };
+  return `${coefficient(told.value)} ${interval(told)}`.trimEnd();
+}
 
 /** A table on a terminal, its first column names and the others figures. */
 export const figureTable = (

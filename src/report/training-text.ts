@@ -1,7 +1,7 @@
 import { FAMILIES } from '../model/feature.ts';
-import type { Figure, LearnedFeature, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
+import type { LearnedFeature, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
 import { printable } from '../text/terminal.ts';
-import { coefficient, figureTable, interval } from './figures.ts';
+import { coefficient, figureTable, figureWithInterval } from './figures.ts';
 
 /** How many telling features are named on either side. */
 const NAMED = 12;
@@ -40,13 +40,8 @@ const figureRow = (
   printable(value),
   String(cases),
   `${Math.round((100 * cases) / rows)}%`,
-  ...[precision, recall, f1, mcc, auc].map(withInterval),
+  ...[precision, recall, f1, mcc, auc].map(figureWithInterval),
 ];
-
-function withInterval({ value, low, high }: Figure): string {
-  const told = { value: value ?? Number.NaN, low: low ?? Number.NaN, high: high ?? Number.NaN };
-  return `${coefficient(told.value)} ${interval(told)}`.trimEnd();
-}
 
 const calibrationLines = ({ value, brier, bins }: OutcomeFigures): string[] => [
   `Probability of ${printable(value)} by fifths, promised -> true: ${bins

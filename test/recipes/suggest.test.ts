@@ -17,7 +17,7 @@ beforeAll(async () => {
   await writeFile(at('coded.csv'), asCsv(CODED_ROWS));
   const model = trainedCoderJson(await trainCoder([at('coded.csv')], { code: 'parking' }));
   await writeFile(at('parking.json'), model);
-  await run(['seeds'], { out: at('report'), coders: [at('parking.json')], formats: ['csv'] });
+  await run(['seeds'], { out: at('report'), coders: [at('parking.json')], formats: ['csv', 'md'] });
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -40,6 +40,21 @@ test('a report by a trained coder has its code among the columns, and its name i
   }
   const record = JSON.parse(await readFile(at('report/run.json'), 'utf8'));
   expect(record.options.coders).toMatch(/^parking sha256:[0-9a-f]{64}$/);
+});
+
+test('its summary tells what stands behind the codings of a trained coder', async () => {
+  const summary = await readFile(at('report/summary.md'), 'utf8');
+  expect(summary).toContain(
+    'For `parking` the trained coder `parking` has the last word, a logistic regression that learned from 40 rows coded by hand.',
+  );
+  const { training } = JSON.parse(await readFile(at('parking.json'), 'utf8'));
+  const { precision, recall } = training.outcomes[0];
+  const figure = (value: number) => value.toFixed(3).replace(/^0/, '');
+  const row = summary.split('\n').find((line) => line.startsWith('| `parking`')) ?? '';
+  expect(row).toContain('| present | 20 of 40 (50%) |');
+  expect(row).toContain(` ${figure(precision.value)} `);
+  expect(row).toContain(` ${figure(recall.value)} `);
+  expect(summary).toContain('coded by rules and by trained coders, not by people');
 });
 
 test('asks for the code of the coder, and for the same comments each time', async () => {

@@ -7,11 +7,15 @@ const PSEUDONYMS = [
   'Pseudonyms do not hide who wrote a comment from anybody who can search the web for its words: quotations lead to the page, and to the name on it.',
 ];
 
+const TRAINED =
+  'A trained coder repeats what people coded in the rows that it learned from, mistakes included, and its precision falls where a theme is rarer than there. What it codes is a probability over a threshold, and its evidence are the words that weighed most, not a reason.';
+
 /** What a reviewer would ask, answered before the question. */
 export const caveatsSection = ({ codebook, run }: ReportContext): Block[] => [
   heading(2, 'What to keep in mind'),
   bullets([
-    'The comments were coded by rules, not by people. A rule sees wording: it misses irony, allusion and whatever is said in words that it does not know. The codebook says what each rule looks for, and every coding names its rule and its evidence, so that each can be checked.',
+    `The comments were coded by rules${codebook.trained === undefined ? '' : ' and by trained coders'}, not by people. A rule sees wording: it misses irony, allusion and whatever is said in words that it does not know. The codebook says what each rule looks for, and every coding names its rule and its evidence, so that each can be checked.`,
+    ...(codebook.trained === undefined ? [] : [TRAINED]),
     'How far the program agrees with human coders has not been measured on these pages. Before a figure is published, code a sample by hand and report the agreement for each theme.',
     'The pages show the comments that were printed when they were saved: moderated, sorted and often cut off after the first screen. People who comment are not the public, and names are not people: one person may use several, and several may share one.',
     'The intervals treat comments as if they were drawn one by one at random. Comments in one thread answer each other, so the true uncertainty is wider.',

@@ -8,6 +8,7 @@ import { type Block, blockquote, heading, type Phrase, paragraph, table } from '
 import { quotedComment } from '../markdown/quoted-comment.ts';
 import { agree, count, figure, interval, listing, opening, percent } from '../markdown/wording.ts';
 import { distinct } from '../rows.ts';
+import { trainedCodersBlocks } from './trained-coders.ts';
 
 /** The themes: a table, how they meet, and for each of them its meaning and some comments that show it. */
 export function themesSection(context: ReportContext, charts: readonly Block[]): Block[] {
@@ -17,6 +18,7 @@ export function themesSection(context: ReportContext, charts: readonly Block[]):
     heading(2, 'Themes'),
     paragraph(leading(measures.themes)),
     themesTable(measures.themes),
+    ...trainedCodersBlocks(context),
     ...charts,
     ...meeting(measures.coOccurrence, titles(context)),
     paragraph(

@@ -1,0 +1,46 @@
+import type { CoderCard, OutcomeFigures } from '../../model/trained-coder.ts';
+import type { ReportContext } from '../context.ts';
+import { coefficient, figureWithInterval } from '../figures.ts';
+import { code, foreignText } from '../markdown/foreign-text.ts';
+import { type Block, type Phrase, paragraph, table } from '../markdown/nodes.ts';
+import { count, figure, percent } from '../markdown/wording.ts';
+
+/** What stands behind the codings of trained coders: their rows, their threshold, and how good they are on other rows. */
+export function trainedCodersBlocks({
+  codebook: { trained = [] },
+}: Pick<ReportContext, 'codebook'>): Block[] {
+  if (trained.length === 0) return [];
+  return [
+    ...trained.map((card) => paragraph(introduction(card))),
+    table(
+      ['Trained coder', 'Answer', '#Rows', '#Precision', '#Recall', '#F1', '#MCC'],
+      trained.flatMap((card) => card.training.outcomes.map((outcome) => rowOf(card, outcome))),
+    ),
+    paragraph(
+      'Precision, recall, F1 and Matthews’ correlation (MCC) are from nested cross-validation: each row was judged by a coder that had not seen it. In brackets stands the interval at 95%. They hold for comments like those rows; how good the coder is on these pages has to be measured by a sample of them.',
+    ),
+  ];
+}
+
+function introduction({ name, task, code: id, threshold, training }: CoderCard): Phrase[] {
+  const rows = count(training.rows, 'row');
+  const what: Phrase[] =
+    task === 'attitude'
+      ? ['The attitude toward targets was read by the trained coder ', code(name)]
+      : ['For ', code(id), ' the trained coder ', code(name), ' has the last word'];
+  const since =
+    threshold === null
+      ? ' It gives the likeliest answer.'
+      : ` It codes a comment from a probability of ${coefficient(threshold)} on; its value “present” says no more than that.`;
+  const enriched = training.enriched
+    ? ' The rows come from a sample in which rare themes are more frequent than in its report, so precision is lower outside of it.'
+    : '';
+  return [...what, `, a logistic regression that learned from ${rows} coded by hand.${since}${enriched}`];
+}
+
+const rowOf = ({ name, training }: CoderCard, outcome: OutcomeFigures): Phrase[] => [
+  code(name),
+  foreignText(outcome.value),
+  `${figure(outcome.cases)} of ${figure(training.rows)} (${percent(outcome.cases / training.rows)})`,
+  ...[outcome.precision, outcome.recall, outcome.f1, outcome.mcc].map(figureWithInterval),
+];
