@@ -37,7 +37,7 @@ export const agreeCommand = (): Command => {
     .option('--codebook <file>', 'the codebook by which they coded; without it, the default one');
   for (const option of sheetOptions()) command.addOption(option);
   return command
-    .option('--coders <list>', 'only these coders', listOption)
+    .option('--coders <list>', 'only these coders; without it, all but adjudicated', listOption)
     .option('--against <coder>', 'pairs of coders with this one, such as a gold standard')
     .option(
       '--level <levels>',

@@ -13,6 +13,8 @@ interface Options {
   readonly seed: number;
   readonly codes?: readonly string[];
   readonly extend?: string;
+  readonly coders?: readonly string[];
+  readonly overlap?: number;
   readonly out: string;
 }
 
@@ -45,6 +47,16 @@ export const sampleCommand = (): Command =>
       'codes to be coded, as conspiracy,blame; without it, all and sentiment',
       listOption,
     )
+    .option(
+      '--coders <names>',
+      'a sheet for each coder, named after them, as anna,ben; without it, one sheet to copy',
+      listOption,
+    )
+    .option(
+      '--overlap <comments>',
+      'how many comments every coder gets, for agreement; the others are dealt out; without it, all',
+      wholeNumber('--overlap', 2),
+    )
     .option('--extend <folder>', 'an earlier sample: only comments that are not in it are on the sheet')
     .option('-o, --out <folder>', 'output folder; it must be new or empty', 'sample')
     .addHelpText(
@@ -52,9 +64,10 @@ export const sampleCommand = (): Command =>
       `
 Examples:
   btl sample reports -n 200 --by theme
+  btl sample reports -n 200 --by theme --coders anna,ben --overlap 60
   btl sample reports -n 300 --extend sample -o sample-2
 
-A copy of the sheet for each coder, then: btl agree anna.xlsx ben.xlsx`,
+When the sheets are filled in: btl agree anna.xlsx ben.xlsx`,
     )
     .action(async (folder: string, options: Options) => {
       tell(closingWords(await sampleReport(folder, options), options));
@@ -67,16 +80,25 @@ function parseStratifiers(written: string): Stratifier[] {
   throw new UsageError(`--by: "${written}" is none of theme, page and theme,page`);
 }
 
-function closingWords({ sample, comments, onSheet }: SampleResult, { n, out, extend }: Options): string {
+const BY_THEME =
+  'Each comment by the rarest theme that the program codes in it, with any value, also one that means its absence:';
+
+function closingWords(
+  { sample, comments, onSheet, sheets }: SampleResult,
+  { n, by, out, extend }: Options,
+): string {
   const drawn = sample.units.length;
   return [
     `${drawn} of ${count(comments, 'comment')} drawn${drawn < n ? ', which is all there are' : ''}${
       extend === undefined ? '' : `; ${onSheet} of them are new and on the sheet`
     }.`,
+    ...(by.includes('theme') ? [BY_THEME] : []),
     ...(sample.strata.length > 1
       ? sample.strata.map(({ name, size, drawn: own }) => `  ${name}: ${own} of ${size}`)
       : []),
-    `The coding sheet is ${out}/coding-sheet.xlsx (and .csv). Keep sample.json to yourself and beside it: with it,`,
+    sheets.size === 1
+      ? `The coding sheet is ${out}/${[...sheets.keys()].join()}.xlsx (and .csv). Keep sample.json to yourself and beside it: with it,`
+      : `The coding sheets are ${[...sheets].map(([name, own]) => `${out}/${name}.xlsx (${own})`).join(', ')}. Keep sample.json to yourself and beside them: with it,`,
     'btl validate weights its figures back to all comments.',
   ].join('\n');
 }

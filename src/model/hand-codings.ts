@@ -7,6 +7,9 @@ export const PRESENT = 'present';
 /** The coder who settles what others disagree on. */
 export const ADJUDICATED = 'adjudicated';
 
+/** Whether a name can stand for a coder, in columns and as the name of a file. */
+export const isCoderName = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}$/u.test(name);
+
 /** A code as hand codings are read and measured by it. */
 export interface CodedBy {
   readonly id: string;

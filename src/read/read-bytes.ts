@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import { InputError } from '../errors.ts';
+import { InputError, UsageError } from '../errors.ts';
 
 /** Larger inputs are refused, not cut. The user may give another size for both. */
 export const LARGEST = {
@@ -54,6 +54,20 @@ export function failureReason(error: unknown): string {
   if (error instanceof InputError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? `It could not be read${code === '' ? '' : `: the system says ${code}`}.`;
+}
+
+/**
+ * The same as an error that names the file: a file that is not there is a mistake of whoever named it.
+ *
+ * @param error what reading it threw
+ */
+export function fileError(file: string, error: unknown): Error {
+  const cause = error instanceof InputError ? error.cause : error;
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+  const options = { cause: error };
+  return isMissing
+    ? new UsageError(`${file}: there is no such file`, options)
+    : new InputError(`${file}: ${failureReason(error)}`, options);
 }
 
 /**

@@ -2,14 +2,14 @@ import { didYouMean } from '../codebook/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { type AgreementOptions, agreementReport } from '../measure/agreement/agreement-report.ts';
 import type { AgreementReport } from '../model/agreement.ts';
-import { codedBy, type HandCodings } from '../model/hand-codings.ts';
+import { ADJUDICATED, codedBy, type HandCodings } from '../model/hand-codings.ts';
 import { readCodingSheets, type SheetOptions } from '../read/coding-sheets/read-coding-sheets.ts';
 import { readCodebook } from '../read/read-codebook.ts';
 
 export interface AgreeOptions extends SheetOptions, AgreementOptions {
   /** The codebook by which the units were coded; without it, the default one. */
   readonly codebook?: string | undefined;
-  /** Coders to be compared; without them, all. */
+  /** Coders to be compared; without them, all but what was adjudicated. */
   readonly coders?: readonly string[] | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface AgreeOptions extends SheetOptions, AgreementOptions {
  */
 export async function agree(files: readonly string[], options: AgreeOptions): Promise<AgreementReport> {
   const { codes } = await readCodebook(options.codebook);
-  const codings = chosen(await readCodingSheets(files, codedBy(codes), options), options.coders);
+  const codings = chosen(await readCodingSheets(files, codedBy(codes), options), options);
   if (options.against !== undefined) checkCoder('--against', options.against, codings);
   if (codings.coders.length < 2) {
     throw new UsageError(
@@ -31,10 +31,15 @@ export async function agree(files: readonly string[], options: AgreeOptions): Pr
   return agreementReport(codings, options);
 }
 
-function chosen(codings: HandCodings, wanted: readonly string[] | undefined): HandCodings {
-  if (wanted === undefined) return codings;
-  for (const coder of wanted) checkCoder('--coders', coder, codings);
-  const kept = codings.coders.flatMap((coder, at) => (wanted.includes(coder) ? [at] : []));
+function chosen(
+  codings: HandCodings,
+  { coders: wanted, against }: Pick<AgreeOptions, 'coders' | 'against'>,
+): HandCodings {
+  for (const coder of wanted ?? []) checkCoder('--coders', coder, codings);
+  // What was settled was not coded independently of the others.
+  const isWanted = (coder: string): boolean =>
+    wanted === undefined ? coder !== ADJUDICATED || coder === against : wanted.includes(coder);
+  const kept = codings.coders.flatMap((coder, at) => (isWanted(coder) ? [at] : []));
   return {
     ...codings,
     coders: kept.map((at) => codings.coders[at] as string),

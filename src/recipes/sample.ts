@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { UsageError } from '../errors.ts';
+import { dealOut } from '../measure/sampling/deal-out.ts';
 import { drawSample } from '../measure/sampling/draw-sample.ts';
+import { ADJUDICATED, isCoderName } from '../model/hand-codings.ts';
 import type { Sample, Stratifier } from '../model/sample.ts';
 import type { SavedReport } from '../model/saved-report.ts';
 import { readReport } from '../read/read-report.ts';
 import { readSample } from '../read/read-sample.ts';
 import { codingSheet } from '../report/coding-sheet/coding-sheet.ts';
 import type { SheetUnit } from '../report/coding-sheet/coding-sheet-table.ts';
-import { sampleJson } from '../report/coding-sheet/sample-json.ts';
+import { type Dealt, sampleJson } from '../report/coding-sheet/sample-json.ts';
 import { sheetCodes } from '../report/coding-sheet/sheet-codes.ts';
 import { VERSION } from '../version.ts';
 import { writeNewFolder } from '../write/write-new-folder.ts';
@@ -23,6 +25,10 @@ export interface SampleOptions {
   readonly seed: number;
   /** Codes that are to be coded; without them, all of the codebook, and sentiment. */
   readonly codes?: readonly string[] | undefined;
+  /** Names of coders, each of whom gets a sheet; without them, one sheet is made, to be copied for each. */
+  readonly coders?: readonly string[] | undefined;
+  /** How many comments each of them codes, the others being dealt out; without it, all. */
+  readonly overlap?: number | undefined;
   /** Folder of an earlier, smaller sample of the same report, whose comments are coded already. */
   readonly extend?: string | undefined;
 }
@@ -32,6 +38,8 @@ export interface SampleResult {
   readonly sample: Sample;
   readonly comments: number;
   readonly onSheet: number;
+  /** The sheets, by the names of their files without an ending, and how many comments each holds. */
+  readonly sheets: ReadonlyMap<string, number>;
 }
 
 /**
@@ -47,15 +55,32 @@ export async function sampleReport(folder: string, options: SampleOptions): Prom
     options.extend === undefined ? undefined : await readEarlier(options.extend, report, options.n);
   const sample = draw(report, options, earlier);
   const coded = new Set(earlier?.units.map(({ commentId }) => commentId));
-  const units = sheetUnits(
-    report,
-    sample.units.map(({ commentId }) => commentId).filter((id) => !coded.has(id)),
-  );
+  const ids = sample.units.map(({ commentId }) => commentId).filter((id) => !coded.has(id));
+  const dealt = dealing(options, ids.length);
+  const hands: Map<string | null, string[]> =
+    dealt === undefined ? new Map([[null, ids]]) : dealOut(ids, dealt.coders, dealt.shared);
   await writeNewFolder(options.out, [
-    ...codingSheet(units, codes),
-    { path: 'sample.json', content: sampleJson(sample, report.codebook.hash, VERSION) },
+    ...[...hands].flatMap(([coder, own]) => codingSheet(sheetUnits(report, own), codes, coder)),
+    { path: 'sample.json', content: sampleJson(sample, report.codebook.hash, VERSION, dealt) },
   ]);
-  return { sample, comments: report.comments.length, onSheet: units.length };
+  const sheets = new Map([...hands].map(([coder, own]) => [coder ?? 'coding-sheet', own.length]));
+  return { sample, comments: report.comments.length, onSheet: ids.length, sheets };
+}
+
+/** How the comments on the sheets are dealt out; undefined where nobody said who codes. */
+function dealing({ coders, overlap }: SampleOptions, comments: number): Dealt | undefined {
+  if (coders === undefined) {
+    if (overlap === undefined) return undefined;
+    throw new UsageError('--overlap: who codes? Name the coders, as in --coders anna,ben');
+  }
+  const unfit = coders.find((name) => !isCoderName(name) || name === ADJUDICATED);
+  if (unfit !== undefined) {
+    throw new UsageError(
+      `--coders: "${unfit}" will not do; letters, digits, dots and hyphens make a name, and ${ADJUDICATED} settles what others disagree on`,
+    );
+  }
+  if (new Set(coders).size < coders.length) throw new UsageError('--coders: each name once');
+  return { coders, shared: Math.min(overlap ?? comments, comments) };
 }
 
 function draw(report: SavedReport, { n, by, seed }: SampleOptions, earlier: Sample | undefined): Sample {

@@ -3,7 +3,7 @@ import { tellFeatures } from '../code/trained/tell-features.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { outcomeFigures } from '../measure/classifier/outcome-figures.ts';
-import { codedBy } from '../model/hand-codings.ts';
+import { codedBy, isCoderName } from '../model/hand-codings.ts';
 import { ABSENT_LABEL, type LabelledRow } from '../model/labelled-row.ts';
 import { POLARITIES } from '../model/sentiment.ts';
 import type { Outcome, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
@@ -89,7 +89,7 @@ const isEnriched = async (files: readonly string[]): Promise<boolean> =>
   (await sampleBeside(files))?.by.includes('theme') ?? false;
 
 function coderName(name: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}$/u.test(name) && name !== 'btl') return name;
+  if (isCoderName(name) && name !== 'btl') return name;
   throw new UsageError(
     `--name: "${name}" will not do; letters, digits, dots and hyphens make a name, and btl is taken`,
   );

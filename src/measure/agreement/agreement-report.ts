@@ -140,7 +140,13 @@ function confusionOf(code: string, { values, ratings }: FacetRatings): Confusion
       }
     });
   }
-  return { code, values, counts };
+  // Values that no compared pair holds would only be empty rows.
+  const met = values.flatMap((_, at) => (counts.some((row, of) => row[at] || counts[at]?.[of]) ? [at] : []));
+  return {
+    code,
+    values: met.map((at) => values[at] as string),
+    counts: met.map((row) => met.map((column) => counts[row]?.[column] ?? 0)),
+  };
 }
 
 const disagreementsOf = (code: string, { ratings }: FacetRatings, { units }: HandCodings): Disagreement[] =>

@@ -110,9 +110,17 @@ function notesOn(left: Readonly<Record<'unknown' | 'changed' | 'undrawn' | 'unse
   return said.flatMap(([n, what]) => (n === 0 ? [] : `${n} ${what}`));
 }
 
-const emptyStrata = (units: readonly GoldUnit[], sizes: ReadonlyMap<string, number>): string[] =>
-  [...sizes].flatMap(([name, size]) =>
-    units.some(({ stratum }) => stratum === name)
-      ? []
-      : `No comment of the stratum "${name}" (${size} comments) is coded: the figures say nothing of them.`,
-  );
+/** So many strata are named; of more, their number tells enough. */
+const MOST_STRATA = 3;
+
+function emptyStrata(units: readonly GoldUnit[], sizes: ReadonlyMap<string, number>): string[] {
+  const met = new Set(units.map(({ stratum }) => stratum));
+  const empty = [...sizes].filter(([name]) => !met.has(name));
+  if (met.size === 0 || empty.length === 0) return [];
+  const comments = empty.reduce((sum, [, size]) => sum + size, 0);
+  const named = empty.slice(0, MOST_STRATA).map(([name]) => `"${name}"`);
+  const which = `${named.join(', ')}${empty.length > MOST_STRATA ? ` and ${empty.length - MOST_STRATA} more` : ''}`;
+  return [
+    `No comment of these strata is coded (${which}; ${comments} comments): the figures say nothing of them.`,
+  ];
+}

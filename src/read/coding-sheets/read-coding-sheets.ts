@@ -22,7 +22,7 @@ interface Said {
 }
 
 /** Mistakes that are told at once; the number of the others is. */
-const MOST_TOLD = 20;
+const MOST_TOLD = 8;
 
 /**
  * Reads what people coded: sheets of ours or others', CSV or .xlsx, with a column for each code, or long with a row

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { originalText } from '../../text/spreadsheet-text.ts';
 import { type CollectedRows, collectRows } from '../collect-rows.ts';
-import { failureReason, LARGEST, readBytes, readStart } from '../read-bytes.ts';
+import { fileError, LARGEST, readBytes, readStart } from '../read-bytes.ts';
 import { xlsxSheets } from './xlsx-rows.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function sheetRows(
     return sheets.find(({ columns }) => wanted(columns)) ?? sheets[0] ?? { columns: [], rows: [] };
   } catch (error) {
     if (error instanceof InputError && error.message.startsWith(file)) throw error;
-    throw new InputError(`${file}: ${failureReason(error)}`, { cause: error });
+    throw fileError(file, error);
   }
 }
 

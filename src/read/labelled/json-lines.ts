@@ -2,7 +2,7 @@ import { InputError } from '../../errors.ts';
 import type { CollectedRows } from '../collect-rows.ts';
 import type { Row } from '../exports/table.ts';
 import { openText } from '../exports/text-file.ts';
-import { failureReason, LARGEST } from '../read-bytes.ts';
+import { fileError, LARGEST } from '../read-bytes.ts';
 
 /**
  * Reads JSON Lines, one object a line. What is no text stands in its cell as JSON.
@@ -23,7 +23,7 @@ async function wholeText(file: string): Promise<string> {
     for await (const piece of (await openText(file, LARGEST.export)).pieces()) pieces.push(piece);
     return pieces.join('').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new InputError(`${file}: ${failureReason(error)}`, { cause: error });
+    throw fileError(file, error);
   }
 }
 

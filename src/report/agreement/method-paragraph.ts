@@ -8,7 +8,10 @@ export function methodParagraph(report: AgreementReport): string {
   const main = mainRows(rows);
   const judged = main.filter(({ code }) => !neverAbsent.includes(code));
   const kappa = coders.length === 2 ? 'Cohen’s kappa (Cohen, 1960)' : 'Fleiss’ kappa (Fleiss, 1971)';
-  const people = `${inWords(coders.length)} coders coded ${units} units independently of each other.`;
+  const compared = Math.max(0, ...rows.map((row) => row.units));
+  const people =
+    `${inWords(coders.length)} coders coded ${units} units independently of each other` +
+    `${compared === units ? '.' : `; ${compared} of them were coded by two or more, and are compared.`}`;
   const measures =
     `Intercoder reliability was measured by Krippendorff’s alpha (Krippendorff, 2019), with percent agreement and ${kappa} ` +
     `beside it; units that fewer than two coders coded were left out. Intervals are at 95%, by the bias-corrected and ` +
@@ -16,7 +19,7 @@ export function methodParagraph(report: AgreementReport): string {
   return [
     people,
     measures,
-    main.map(sentence).join(' '),
+    main.map((row) => sentence(row, rows)).join(' '),
     judgement(judged),
     ...neverAbsent.map(notJudged),
     '',
@@ -37,13 +40,18 @@ const mainRows = (rows: readonly Agreement[]): Agreement[] =>
         !rows.some((other) => other.code === code && other.facet.kind === 'values')),
   );
 
-function sentence({ code, facet, level, units, agreement, alpha, kappa }: Agreement): string {
+function sentence(
+  { code, facet, level, units, agreement, alpha, kappa }: Agreement,
+  rows: readonly Agreement[],
+): string {
   const what = facet.kind === 'present' ? 'presence' : level;
+  const present = rows.find((row) => row.code === code && row.facet.kind === 'present');
+  const share = present === undefined ? '' : `, in ${percent(present.prevalence)} of codings`;
   if (Number.isNaN(alpha.value)) {
     return `${code} (${what}, n = ${units}): alpha is undefined, since the coders gave one value only or shared no unit.`;
   }
   const range = interval(alpha) === '' ? '' : ` ${interval(alpha)}`;
-  return `${code} (${what}, n = ${units}): α = ${coefficient(alpha.value)}${range}, agreement ${percent(agreement.value)}, κ = ${coefficient(kappa.value)}.`;
+  return `${code} (${what}, n = ${units}): α = ${coefficient(alpha.value)}${range}, agreement ${percent(agreement.value)}, κ = ${coefficient(kappa.value)}${share}.`;
 }
 
 function judgement(rows: readonly Agreement[]): string {

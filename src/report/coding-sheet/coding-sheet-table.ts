@@ -18,11 +18,15 @@ export interface SheetCode extends SavedCode {
 const NONE = 'none';
 
 /** The sheet that coders fill in: context, comment, and an empty cell for each code. Nothing that the program thinks of it. */
-export const codingSheetTable = (units: readonly SheetUnit[], codes: readonly SheetCode[]): Table =>
+export const codingSheetTable = (
+  units: readonly SheetUnit[],
+  codes: readonly SheetCode[],
+  coder: string | null,
+): Table =>
   makeTable(
     'coding',
     'one comment to be coded.',
-    [...CONTEXT, ...codes.map(codeColumn), ...NOTES],
+    [...CONTEXT, ...codes.map(codeColumn), NOTE, coderColumn(coder), ID],
     () => units,
   );
 
@@ -51,27 +55,27 @@ const CONTEXT: readonly Column<SheetUnit>[] = [
   },
 ];
 
-const NOTES: readonly Column<SheetUnit>[] = [
-  {
-    name: 'note',
-    meaning: 'What made the comment hard to code, in your own words.',
-    type: 'text',
-    width: 30,
-    value: () => null,
-  },
-  {
-    name: 'coder',
-    meaning: 'Who coded the comment; the name of the file where it is empty.',
-    type: 'text',
-    value: () => null,
-  },
-  {
-    name: 'comment_id',
-    meaning: 'Names the comment, as in comments.csv.',
-    type: 'id',
-    value: ({ comment }) => comment.commentId,
-  },
-];
+const NOTE: Column<SheetUnit> = {
+  name: 'note',
+  meaning: 'What made the comment hard to code, in your own words.',
+  type: 'text',
+  width: 30,
+  value: () => null,
+};
+
+const coderColumn = (coder: string | null): Column<SheetUnit> => ({
+  name: 'coder',
+  meaning: 'Who coded the comment; the name of the file where it is empty.',
+  type: 'text',
+  value: () => coder,
+});
+
+const ID: Column<SheetUnit> = {
+  name: 'comment_id',
+  meaning: 'Names the comment, as in comments.csv.',
+  type: 'id',
+  value: ({ comment }) => comment.commentId,
+};
 
 const codeColumn = (code: SheetCode): Column<SheetUnit> => ({
   name: code.id,

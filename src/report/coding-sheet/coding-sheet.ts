@@ -9,15 +9,22 @@ import { codingSheetTable, type SheetCode, type SheetUnit } from './coding-sheet
 /**
  * A coding sheet to be filled in by hand: a workbook with drop-downs of each code's values, the codebook on a sheet of
  * its own and a word on how to code; and its first sheet as CSV. Neither shows what the program made of the comments.
+ *
+ * @param coder whose sheet it is, by whom its files are named; null for a sheet that is copied for each coder
  */
-export function codingSheet(units: readonly SheetUnit[], codes: readonly SheetCode[]): ReportFile[] {
-  const sheet = codingSheetTable(units, codes);
+export function codingSheet(
+  units: readonly SheetUnit[],
+  codes: readonly SheetCode[],
+  coder: string | null = null,
+): ReportFile[] {
+  const sheet = codingSheetTable(units, codes, coder);
+  const name = coder ?? 'coding-sheet';
   return [
     {
-      path: 'coding-sheet.xlsx',
+      path: `${name}.xlsx`,
       content: Buffer.concat([...workbook([sheet, codebookTable(codes), HOW_TO])]),
     },
-    { path: 'coding-sheet.csv', content: csv(sheet, DEFAULT_DIALECT) },
+    { path: `${name}.csv`, content: csv(sheet, DEFAULT_DIALECT) },
   ];
 }
 

@@ -1,11 +1,18 @@
 import { type Sample, weightOf } from '../../model/sample.ts';
 import { TOOL_NAME } from '../../model/tool.ts';
 
+/** How a sample was dealt out to coders. */
+export interface Dealt {
+  readonly coders: readonly string[];
+  /** Comments that all of them code. */
+  readonly shared: number;
+}
+
 /**
  * sample.json: how a sample was drawn, and how many comments of the corpus each of its comments stands for. Coders
  * must not see it: the strata tell what the program thinks.
  */
-export const sampleJson = (sample: Sample, codebookHash: string, version: string): string =>
+export const sampleJson = (sample: Sample, codebookHash: string, version: string, dealt?: Dealt): string =>
   `${JSON.stringify(
     {
       tool: { name: TOOL_NAME, version },
@@ -13,6 +20,7 @@ export const sampleJson = (sample: Sample, codebookHash: string, version: string
       codebook: codebookHash,
       seed: sample.seed,
       by: sample.by,
+      ...dealt,
       comments: sample.strata.reduce((sum, { size }) => sum + size, 0),
       drawn: sample.units.length,
       strata: sample.strata.map((stratum) => ({

@@ -183,7 +183,7 @@ test('what cannot be used is left out and told', () => {
       '1 coded units whose text is another in t',
       '1 coded comments that are not in the sam',
       '1 codings on which coders differ were le',
-      'No comment of the stratum "no theme" (90',
+      'No comment of these strata is coded ("no theme"; 90',
     ].map((note) => note.slice(0, 40)),
   );
 });

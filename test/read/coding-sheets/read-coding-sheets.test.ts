@@ -133,7 +133,7 @@ describe('what cannot be right is told with its place and the mend', () => {
   });
 
   test.each([
-    ['no such file', 'missing.xlsx', null, 'There is no such file.'],
+    ['no such file', 'missing.xlsx', null, 'there is no such file'],
     [
       'a damaged workbook',
       'damaged.xlsx',
