@@ -6,18 +6,16 @@ import type { ExportRow } from './read-rows.ts';
 /** Finds the article that goes by an id or an address, as `joinKey` makes it; null where none does. */
 export type FindArticle = (key: string) => ExportArticle | null;
 
-/** Puts the rows of an export together by their thread, threads in the order of their first row. */
-export function groupThreads(rows: readonly ExportRow[], findArticle: FindArticle): ExportThread[] {
-  const groups = new Map<string | null, ExportRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.threadKey) ?? [];
-    groups.set(row.threadKey, group);
-    group.push(row);
-  }
-  return [...groups].map(([key, group]) => makeThread(key, group, findArticle));
-}
-
-function makeThread(key: string | null, rows: readonly ExportRow[], findArticle: FindArticle): ExportThread {
+/**
+ * The thread that rows of one key are.
+ *
+ * @param key null where the export names no threads
+ */
+export function makeThread(
+  key: string | null,
+  rows: readonly ExportRow[],
+  findArticle: FindArticle,
+): ExportThread {
   const opening = key === null ? undefined : rows.find((row) => row.comment.id === key && row.title !== null);
   const comments = rows.filter((row) => row !== opening).map(({ comment }) => comment);
   return {

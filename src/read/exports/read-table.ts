@@ -6,10 +6,11 @@ import type { ReadContext } from '../reader.ts';
 import { type Articles, shelve } from './article-shelf.ts';
 import { buildPage } from './build-page.ts';
 import { columnsSeen } from './column-map.ts';
-import { groupThreads } from './group-threads.ts';
+import { makeThread } from './group-threads.ts';
 import { loadTable } from './load-table.ts';
-import { type ExportRow, readRows } from './read-rows.ts';
+import { readRows } from './read-rows.ts';
 import { LEFT_OUT } from './table-kind.ts';
+import { ThreadRows } from './thread-rows.ts';
 
 const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
 
@@ -33,42 +34,32 @@ export async function* readTable(
   if (kind === 'report' || kind === 'codings') return yield leftOut(LEFT_OUT[kind]);
   if (kind === 'articles') return yield leftOut(ARTICLES);
 
-  const rows: ExportRow[] = [];
-  const own: Articles = new Map();
-  let told = false;
-  for await (const row of readRows(table, columns, input.path)) {
-    told ||= 'reason' in row;
-    if ('reason' in row) yield row;
-    else if ('keys' in row) shelve(row, own);
-    else rows.push(row);
+  const rows = new ThreadRows();
+  try {
+    const own: Articles = new Map();
+    let told = false;
+    for await (const row of readRows(table, columns, input.path)) {
+      told ||= 'reason' in row;
+      if ('reason' in row) yield row;
+      else if ('keys' in row) shelve(row, own);
+      else rows.add(row);
+    }
+    if (rows.count === 0 && !told) throw new InputError('It names its columns and holds no comment.');
+    if (kind === 'either' && rows.eachIsAThread) return yield leftOut(ARTICLES);
+
+    const beside = await articlesBeside(input.file);
+    const source = {
+      path: input.path,
+      format: table.format,
+      encoding: file.encoding,
+      encodingConfidence: file.confidence,
+      sha256: file.sha256,
+    };
+    const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
+    for (const [key, ofThread] of rows.threads()) {
+      yield await stoppable(() => buildPage(makeThread(key, ofThread(), find), source));
+    }
+  } finally {
+    rows.close();
   }
-  if (rows.length === 0 && !told) throw new InputError('It names its columns and holds no comment.');
-  if (kind === 'either' && eachIsAThread(rows)) return yield leftOut(ARTICLES);
-
-  const beside = await articlesBeside(input.file);
-  const source = {
-    path: input.path,
-    format: table.format,
-    encoding: file.encoding,
-    encodingConfidence: file.confidence,
-    sha256: file.sha256,
-  };
-  const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
-  const threads = await stoppable(() => groupThreads(withoutOwnLinks(rows), find));
-  for (const thread of threads) yield await stoppable(() => buildPage(thread, source));
-}
-
-/** Whether every row has a thread, or a title, of its own: then the rows are articles. */
-function eachIsAThread(rows: readonly ExportRow[]): boolean {
-  const keys = rows.map((row) => row.threadKey ?? row.title ?? '');
-  return new Set(keys).size === rows.length;
-}
-
-/** Links that differ from row to row lead to the comments themselves, and tell no threads apart. */
-function withoutOwnLinks(rows: readonly ExportRow[]): readonly ExportRow[] {
-  const keys = new Set(rows.map(({ threadKey }) => threadKey));
-  const isLink = rows.every(({ threadKey }) => threadKey !== null && /^https?:/i.test(threadKey));
-  return rows.length > 1 && isLink && keys.size === rows.length
-    ? rows.map((row) => ({ ...row, threadKey: null }))
-    : rows;
 }

@@ -1,0 +1,60 @@
+import type { Scratch } from './scratch.ts';
+
+/** A file as a scratch wants it. */
+export interface ScratchStore {
+  /** Writes all of the bytes at a place. */
+  readonly write: (bytes: Uint8Array, at: number) => void;
+  /** Reads from a place until the bytes are filled. */
+  readonly read: (into: Uint8Array, at: number) => void;
+}
+
+/** Bytes are gathered to so many before they are written; what was added last is read from memory. */
+const BATCH = 64 * 1024;
+
+/** A scratch in a store of which it asks little: nothing at all while it is small. */
+export class BufferedScratch implements Scratch {
+  readonly #store: ScratchStore;
+  #written = 0;
+  readonly #pending = new Uint8Array(BATCH);
+  #held = 0;
+
+  constructor(store: ScratchStore) {
+    this.#store = store;
+  }
+
+  get size(): number {
+    return this.#written + this.#held;
+  }
+
+  append(bytes: Uint8Array): number {
+    const start = this.size;
+    if (this.#held + bytes.length > BATCH) this.#flush();
+    if (bytes.length > BATCH) this.#write(bytes);
+    else {
+      this.#pending.set(bytes, this.#held);
+      this.#held += bytes.length;
+    }
+    return start;
+  }
+
+  read(start: number, length: number): Uint8Array {
+    const wanted = Math.max(0, Math.min(length, this.size - start));
+    const bytes = new Uint8Array(wanted);
+    const stored = Math.max(0, Math.min(wanted, this.#written - start));
+    if (stored > 0) this.#store.read(bytes.subarray(0, stored), start);
+    const from = start + stored - this.#written;
+    if (stored < wanted) bytes.set(this.#pending.subarray(from, from + wanted - stored), stored);
+    return bytes;
+  }
+
+  #flush(): void {
+    const held = this.#held;
+    this.#held = 0;
+    if (held > 0) this.#write(this.#pending.subarray(0, held));
+  }
+
+  #write(bytes: Uint8Array): void {
+    this.#store.write(bytes, this.#written);
+    this.#written += bytes.length;
+  }
+}

@@ -1,0 +1,53 @@
+import { Spool } from '../../model/spool.ts';
+import { TemporaryFile } from '../temporary-file.ts';
+import type { ExportRow } from './read-rows.ts';
+
+/** The rows of an export by their thread. They are set aside on disk, so that memory holds no more than their places. */
+export class ThreadRows {
+  readonly #file = new TemporaryFile();
+  readonly #rows = new Spool<ExportRow>(() => this.#file.scratch);
+  /** Thread -> places of its rows, in order. */
+  readonly #places = new Map<string | null, number[]>();
+  /** What tells a row of articles from all others, as long as no two have the same. */
+  #titles: Set<string> | null = new Set();
+  #allLinks = true;
+  #count = 0;
+
+  add(row: ExportRow): void {
+    const { threadKey, title } = row;
+    const places = this.#places.get(threadKey) ?? [];
+    this.#places.set(threadKey, places);
+    places.push(this.#rows.push(row));
+    this.#count += 1;
+    this.#allLinks &&= threadKey !== null && /^https?:/i.test(threadKey);
+    if (this.#titles?.add(threadKey ?? title ?? '').size !== this.#count) this.#titles = null;
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Whether every row has a thread, or a title, of its own: then the rows are articles. */
+  get eachIsAThread(): boolean {
+    return this.#titles !== null;
+  }
+
+  /** Each thread with its rows, in the order of their first rows. */
+  *threads(): Generator<[key: string | null, rows: () => ExportRow[]]> {
+    if (this.#linksAreTheirOwn) {
+      yield [null, () => [...this.#rows].map((row) => ({ ...row, threadKey: null }))];
+      return;
+    }
+    for (const [key, places] of this.#places) yield [key, () => places.map((place) => this.#rows.at(place))];
+  }
+
+  /** Links that differ from row to row lead to the comments themselves, and tell no threads apart. */
+  get #linksAreTheirOwn(): boolean {
+    return this.#count > 1 && this.#allLinks && this.#places.size === this.#count;
+  }
+
+  /** Does away with what was set aside. */
+  close(): void {
+    this.#file.close();
+  }
+}

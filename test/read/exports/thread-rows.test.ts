@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test } from 'vitest';
+import type { ExportRow } from '../../../src/read/exports/read-rows.ts';
+import { ThreadRows } from '../../../src/read/exports/thread-rows.ts';
+
+const NO_ARTICLE = { headline: null, byline: null, dateline: null, body: null };
+
+function rowOf(threadKey: string | null, at: number, title: string | null = null): ExportRow {
+  const text = `Comment ${at}: ${'déjà vu \ud83c\udf09 '.repeat(at % 40)}`;
+  const comment = {
+    text,
+    id: `${at}`,
+    parentId: null,
+    author: null,
+    publishedRaw: null,
+    printedNumber: null,
+  };
+  return { threadKey, url: null, title, comment, article: NO_ARTICLE };
+}
+
+const ours = () => readdirSync(tmpdir()).filter((name) => name.startsWith('btl-') && name.length === 40);
+
+test('threads come in the order of their first rows, each with its rows, however they were mixed', () => {
+  const rows = new ThreadRows();
+  const all = Array.from({ length: 3000 }, (_, at) => rowOf(`t${(at * 7) % 5}`, at));
+  for (const row of all) rows.add(row);
+  const before = ours();
+  const threads = [...rows.threads()].map(([key, ofThread]) => [key, ofThread()]);
+  expect(threads.map(([key]) => key)).toEqual(['t0', 't2', 't4', 't1', 't3']);
+  for (const [key, found] of threads) expect(found).toEqual(all.filter(({ threadKey }) => threadKey === key));
+  rows.close();
+  expect(ours()).toEqual(before);
+});
+
+test.each([
+  ['a link each', (at: number) => `https://example.org/${at}`, [null]],
+  ['a key each', (at: number) => `t${at}`, ['t0', 't1', 't2']],
+  ['one link', () => 'https://example.org/', ['https://example.org/']],
+])('%s: what the threads go by', (_, keyOf, keys) => {
+  const rows = new ThreadRows();
+  for (const at of [0, 1, 2]) rows.add(rowOf(keyOf(at), at));
+  expect([...rows.threads()].map(([key]) => key)).toEqual(keys);
+  expect([...rows.threads()].flatMap(([, ofThread]) => ofThread()).map(({ comment }) => comment.id)).toEqual([
+    '0',
+    '1',
+    '2',
+  ]);
+  rows.close();
+});
+
+test('rows are articles where each has a thread or a title of its own', () => {
+  const articles = new ThreadRows();
+  for (const at of [0, 1, 2]) articles.add(rowOf(null, at, `Title ${at}`));
+  expect(articles.eachIsAThread).toBe(true);
+  articles.add(rowOf(null, 3, 'Title 1'));
+  expect(articles.eachIsAThread).toBe(false);
+  articles.close();
+});
