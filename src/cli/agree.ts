@@ -7,7 +7,7 @@ import { agreementText } from '../report/agreement/agreement-text.ts';
 import { methodParagraph } from '../report/agreement/method-paragraph.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
 import { listOption } from './list-option.ts';
-import { print, printJson, tell } from './output.ts';
+import { printJson, say, tell } from './output.ts';
 import { type SheetChoices, sheetOptions } from './sheet-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -70,6 +70,6 @@ Examples:
         tell(`${report.disagreements.length} disagreements are in ${options.disagreements}.`);
       }
       if (options.json) await printJson(agreementRow(report, methodParagraph(report)));
-      else await print(agreementText(report));
+      else await say(agreementText(report));
     });
 };

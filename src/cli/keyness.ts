@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Selection } from '../measure/select-comments.ts';
 import { compareReportWords } from '../recipes/keyness.ts';
 import { wordComparisonCsv, wordComparisonRow, wordComparisonText } from '../report/word-comparison.ts';
-import { print, printJson } from './output.ts';
+import { print, printJson, say } from './output.ts';
 import { selectionOptions } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -53,9 +53,7 @@ Examples:
     .action(async (folder: string, options: Options) => {
       const comparison = await compareReportWords(folder, { ...options, least: options.min });
       if (options.json) await printJson(wordComparisonRow(comparison));
-      else
-        await print(
-          options.csv ? wordComparisonCsv(comparison) : wordComparisonText(comparison, options.limit),
-        );
+      else if (options.csv) await print(wordComparisonCsv(comparison));
+      else await say(wordComparisonText(comparison, options.limit));
     });
 };

@@ -1,4 +1,6 @@
 import { OutputError } from '../errors.ts';
+import { jsonText } from '../text/json-text.ts';
+import { printableLines } from '../text/terminal.ts';
 
 /** The reader of our output has gone away (`| head`): there is nothing left to do, and nothing wrong. */
 export class ClosedPipe extends Error {}
@@ -19,13 +21,13 @@ export function print(text: string): Promise<void> {
   });
 }
 
-/** Writes a value as one line of JSON, with the characters escaped at which other programs would break the line. */
-export const printJson = (value: unknown): Promise<void> =>
-  print(`${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, escaped)}\n`);
+/** Writes words to be read by a person: none of them steers the terminal. */
+export const say = (text: string): Promise<void> => print(printableLines(text));
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Writes a value as one line of JSON, which neither breaks the line nor steers a terminal. */
+export const printJson = (value: unknown): Promise<void> => print(`${jsonText(value)}\n`);
 
 /** Says something to the person at the terminal. */
 export const tell = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${printableLines(text)}\n`);
 };

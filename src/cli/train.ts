@@ -4,7 +4,7 @@ import { trainCoder } from '../recipes/train-coder.ts';
 import { trainingText } from '../report/training-text.ts';
 import { trainedCoderJson } from '../write/trained-coder-json.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
-import { print, tell } from './output.ts';
+import { say, tell } from './output.ts';
 import { makeProgress } from './progress.ts';
 import { blankOption } from './sheet-options.ts';
 
@@ -66,7 +66,7 @@ Then: btl run my-pages --coder blame.json -o my-report`,
         const model = await trainCoder(files, { ...options, onProgress });
         await writeNewFile(options.out, trainedCoderJson(model));
         progress.stop();
-        await print(trainingText(model));
+        await say(trainingText(model));
         if (!options.quiet)
           tell(`The model is ${options.out}. To use it: btl run PATHS --coder ${options.out}`);
       } finally {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { validate } from '../recipes/validate.ts';
 import { validationText } from '../report/validation/validation-text.ts';
-import { print, tell } from './output.ts';
+import { say, tell } from './output.ts';
 import { type SheetChoices, sheetOptions } from './sheet-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -46,7 +46,7 @@ Examples:
     )
     .action(async (folder: string, options: Options) => {
       const validation = await validate(folder, options.gold, options);
-      await print(validationText(validation));
+      await say(validationText(validation));
       tell(
         `${options.out}/validation.md has all of it, with the ${validation.miscodings.length} comments coded differently; validation.csv and miscodings.csv are for a spreadsheet.`,
       );

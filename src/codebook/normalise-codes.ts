@@ -1,3 +1,4 @@
+import { plainlyVisible } from '../text/visible.ts';
 import type { Code, CodeExample, Rule } from './codebook.ts';
 import type { RawExample, RawPatterns } from './codes-section.ts';
 import type { Complaint } from './complaints.ts';
@@ -71,7 +72,7 @@ function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: 
   };
   return {
     id,
-    title: raw?.title ?? id,
+    title: plainlyVisible(raw?.title ?? id),
     definition: raw?.definition ?? '',
     useWhen: raw?.use_when ?? '',
     notWhen: raw?.not_when ?? '',

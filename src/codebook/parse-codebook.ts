@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { plainlyVisible } from '../text/visible.ts';
 import type { Codebook } from './codebook.ts';
 import { type Complaint, throwComplaints } from './complaints.ts';
 import { extendSentiment, extendTargets } from './extend-lists.ts';
@@ -71,7 +72,7 @@ export function parseWritten(
 
   return {
     codebook: {
-      title: title ?? 'Untitled codebook',
+      title: plainlyVisible(title ?? 'Untitled codebook'),
       codes,
       targets: normaliseTargets(targets),
       sentiment: sentiment === undefined ? PLAIN_SENTIMENT : normaliseSentiment(sentiment),

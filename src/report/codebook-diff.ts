@@ -1,6 +1,7 @@
 import type { CodebookDiff, MovedComment } from '../model/codebook-diff.ts';
 import type { Coding } from '../model/coding.ts';
 import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
+import { printable } from '../text/terminal.ts';
 import { csv } from './csv.ts';
 import { excerpt, LINE } from './markdown/excerpt.ts';
 import { type Column, makeTable } from './table.ts';
@@ -21,10 +22,10 @@ export function codebookDiffText({ comments, values, moved }: CodebookDiff): str
 function movedLines(moved: MovedComment): string[] {
   const { commentId, path, text, code, before, after } = moved;
   const { start, end } = excerpt(text, [...after, ...before], LINE);
-  const quoted = `${start > 0 ? '… ' : ''}${text.slice(start, end).replace(/\s+/g, ' ').trim()}${end < text.length ? ' …' : ''}`;
+  const quoted = `${start > 0 ? '… ' : ''}${printable(text.slice(start, end)).trim()}${end < text.length ? ' …' : ''}`;
   return [
     '',
-    `${commentId}  ${code}: ${valuesOf(before)} -> ${valuesOf(after)}  (${path})`,
+    `${commentId}  ${code}: ${valuesOf(before)} -> ${valuesOf(after)}  (${printable(path)})`,
     `  ${quoted}`,
     ...before.map((coding) => `  - ${evidenceLine(coding)}`),
     ...after.map((coding) => `  + ${evidenceLine(coding)}`),
@@ -35,7 +36,7 @@ const valuesOf = (codings: readonly Coding[]): string =>
   [...new Set(codings.map(({ value }) => value))].join(', ') || 'none';
 
 const evidenceLine = ({ value, rule, target, evidence }: Coding): string =>
-  `${value}${target === null ? '' : ` of ${target}`} by ${rule}: "${evidence.replace(/\s+/g, ' ')}"`;
+  `${value}${target === null ? '' : ` of ${printable(target)}`} by ${rule}: "${printable(evidence)}"`;
 
 /** The differences for another program, in snake_case as the other contracts. */
 export const codebookDiffRow = ({ comments, values, moved }: CodebookDiff) => ({

@@ -1,11 +1,12 @@
 import type { Code, Codebook, CodeExample } from '../codebook/codebook.ts';
+import { jsonText } from '../text/json-text.ts';
 
 /**
  * codebook.json: what the codes mean, for coding sheets and for whoever joins hand codings with the report. The rules
  * are left out: they are the researcher's file, and its hash stands here.
  */
 export const codebookJson = ({ title, hash, codes }: Pick<Codebook, 'title' | 'hash' | 'codes'>): string =>
-  `${JSON.stringify({ title, hash, codes: codes.map(codeEntry) }, null, 2)}\n`;
+  `${jsonText({ title, hash, codes: codes.map(codeEntry) }, 2)}\n`;
 
 const codeEntry = (code: Code) => ({
   id: code.id,

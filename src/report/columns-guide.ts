@@ -36,7 +36,7 @@ export const columnsGuide = (tables: readonly TableHead[], { bom, separator }: C
       [
         'Control characters are shown by their pictures, so that NUL becomes ',
         code('␀'),
-        '; halves of broken characters, and control characters from U+0080 on, become ',
+        '; halves of broken characters, control characters from U+0080 on, and what turns the direction of writing beyond its own words become ',
         code('�'),
         '. One sign stands for one, so offsets hold. Tabs and line breaks stay.',
       ],

@@ -1,3 +1,4 @@
+import { jsonText } from '../text/json-text.ts';
 import { styled } from './charts/draw.ts';
 import { codebookJson } from './codebook-json.ts';
 import { columnsGuide } from './columns-guide.ts';
@@ -89,7 +90,7 @@ export const OUTPUTS: readonly Output[] = [
     open: atEnd(({ charts }) =>
       charts.flatMap((chart) => [
         whole(chart.path, chart.svg),
-        whole(chart.path.replace(/svg$/, 'vl.json'), `${JSON.stringify(styled(chart), null, 2)}\n`),
+        whole(chart.path.replace(/svg$/, 'vl.json'), `${jsonText(styled(chart), 2)}\n`),
       ]),
     ),
   },

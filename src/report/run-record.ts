@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import { TOOL_NAME } from '../model/tool.ts';
+import { jsonText } from '../text/json-text.ts';
 
 /** What makes a run repeatable: the same record with the same inputs gives the same report, byte for byte. */
 export interface RunRecord {
@@ -26,7 +27,7 @@ export function* runJson(
   inputs: Iterable<object>,
   files: Iterable<object>,
 ): Generator<string> {
-  yield JSON.stringify(record, null, 2).slice(0, -'\n}'.length);
+  yield jsonText(record, 2).slice(0, -'\n}'.length);
   yield* list('inputs', inputs);
   yield* list('files', files);
   yield '\n}\n';
@@ -37,7 +38,7 @@ function* list(name: string, values: Iterable<object>): Generator<string> {
   yield `,\n  "${name}": [`;
   let first = true;
   for (const value of values) {
-    yield `${first ? '' : ','}\n    ${JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')}`;
+    yield `${first ? '' : ','}\n    ${jsonText(value, 2).replaceAll('\n', '\n    ')}`;
     first = false;
   }
   yield first ? ']' : '\n  ]';

@@ -11,6 +11,16 @@ const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 export const printable = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(STEERING, '\uFFFD').replace(STACKED_MARKS, '$1');
 
+/** Line breaks of every kind; some terminals take one for the beginning of the same line. */
+const BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/** What steers, but for the line breaks, tabs and isolates that stand in words of our own. */
+const STEERING_LINES = /(?![\t\n\u2068\u2069]|\u200C|\u200D)[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+
+/** Words of our own and of others on several lines of a terminal, which they do not steer. */
+export const printableLines = (text: string): string =>
+  text.replace(BREAKS, '\n').replace(STEERING_LINES, '\uFFFD').replace(STACKED_MARKS, '$1');
+
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** Keeps letters that are written from right to left from turning round what stands beside the text. */

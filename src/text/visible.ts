@@ -1,13 +1,22 @@
 /** What no XML file, spreadsheet or terminal takes well: control characters, halves of characters, non-characters. */
 const UNFIT = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** What an isolate may hold so that it ends where it seems to: no line break, and nothing that turns again. */
+const WITHIN = '[^\\n\\r\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]*';
+
+/** What turns the direction of writing beyond its own words: embeddings, overrides, and isolates without their end. */
+const TURNS_OTHERS = new RegExp(
+  `[\\u202A-\\u202E]|[\\u2066-\\u2068](?!${WITHIN}\\u2069)|\\u2069(?<![\\u2066-\\u2068]${WITHIN}\\u2069)`,
+  'g',
+);
+
 /**
  * Makes characters visible that cannot be shown, one for one, so that offsets still hold: NUL and its like become
- * their pictures (`␀`), the controls from U+0080, halves of characters, U+FFFE and U+FFFF become `�`. TAB, LF and CR
- * stay.
+ * their pictures (`␀`), the controls from U+0080, halves of characters, U+FFFE and U+FFFF, and what turns the direction
+ * of other words become `�`. TAB, LF and CR stay, and so do isolates around words that are written the other way.
  */
 export const visible = (text: string): string =>
-  text.replace(UNFIT, (character) => {
+  text.replace(TURNS_OTHERS, '\uFFFD').replace(UNFIT, (character) => {
     const unit = character.charCodeAt(0);
     if (unit < 0x20) return String.fromCharCode(0x2400 + unit);
     return unit === 0x7f ? '\u2421' : '\uFFFD';

@@ -5,7 +5,7 @@ import { lintCodebook } from '../../codebook/lint.ts';
 import { placeOfExample } from '../../codebook/places.ts';
 import { CodebookError } from '../../errors.ts';
 import { readWritten } from '../../read/read-codebook.ts';
-import { print, tell } from '../output.ts';
+import { say, tell } from '../output.ts';
 
 /** `btl codebook check`. */
 export const checkCommand = (): Command =>
@@ -39,7 +39,5 @@ export const checkCommand = (): Command =>
       if (own > 0) throw new CodebookError(`${file}: ${own} of ${all} examples do not hold`);
       const rules = codebook.codes.reduce((sum, code) => sum + code.rules.length, 0);
       const codes = codebook.codes.map(({ id }) => id).join(', ');
-      await print(
-        `${file} is fine: ${codes}; rules: ${rules}, examples that hold: ${all - failed.length}.\n`,
-      );
+      await say(`${file} is fine: ${codes}; rules: ${rules}, examples that hold: ${all - failed.length}.\n`);
     });

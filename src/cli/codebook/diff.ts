@@ -6,7 +6,7 @@ import { readCodebook } from '../../read/read-codebook.ts';
 import { codebookDiffCsv, codebookDiffRow, codebookDiffText } from '../../report/codebook-diff.ts';
 import { EXIT } from '../exit.ts';
 import { mapOption } from '../map-option.ts';
-import { print, printJson } from '../output.ts';
+import { print, printJson, say } from '../output.ts';
 import { tellProblems } from '../problems.ts';
 
 interface Options {
@@ -37,7 +37,8 @@ export const diffCommand = (): Command =>
       const [before, after] = [await readNamed(old), await readNamed(now)];
       const diff = await compareCodebooks(paths, before, after, { map, onProblem });
       if (json) await printJson(codebookDiffRow(diff));
-      else await print(csv ? codebookDiffCsv(diff) : codebookDiffText(diff));
+      else if (csv) await print(codebookDiffCsv(diff));
+      else await say(codebookDiffText(diff));
     });
 
 const readNamed = (name: string) => readCodebook(name === 'default' ? undefined : name);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { languageReference, readCodebook } from '../../read/read-codebook.ts';
-import { print } from '../output.ts';
+import { say } from '../output.ts';
 
 /** `btl codebook show`. */
 export const showCommand = (): Command =>
@@ -14,21 +14,21 @@ export const showCommand = (): Command =>
     )
     .action(async (file: string | undefined, options: { rules?: boolean; language?: boolean }) => {
       if (options.language) {
-        await print(await languageReference());
+        await say(await languageReference());
         return;
       }
       const { title, codes } = await readCodebook(file);
-      await print(`${title}\n`);
+      await say(`${title}\n`);
       for (const code of codes) {
-        await print(`\n${code.id}: ${code.title}\n  ${code.definition}\n`);
-        await print(`  Use when: ${code.useWhen}\n  Not when: ${code.notWhen}\n`);
+        await say(`\n${code.id}: ${code.title}\n  ${code.definition}\n`);
+        await say(`  Use when: ${code.useWhen}\n  Not when: ${code.notWhen}\n`);
         for (const { id, definition, present } of code.values) {
-          await print(`  = ${id}${present ? '' : ' (not present)'}: ${definition}\n`);
+          await say(`  = ${id}${present ? '' : ' (not present)'}: ${definition}\n`);
         }
-        await print(`  ${code.rules.length} rules\n`);
+        await say(`  ${code.rules.length} rules\n`);
         if (!options.rules) continue;
         for (const { id, value, weight, cue, reason } of code.rules) {
-          await print(
+          await say(
             `  - ${id}: ${value}, ${weight}${cue ? ', cue' : ''}${reason === '' ? '' : `. ${reason}`}\n`,
           );
         }

@@ -1,5 +1,6 @@
 import { type Sample, weightOf } from '../../model/sample.ts';
 import { TOOL_NAME } from '../../model/tool.ts';
+import { jsonText } from '../../text/json-text.ts';
 
 /** How a sample was dealt out to coders. */
 export interface Dealt {
@@ -13,7 +14,7 @@ export interface Dealt {
  * must not see it: the strata tell what the program thinks.
  */
 export const sampleJson = (sample: Sample, codebookHash: string, version: string, dealt?: Dealt): string =>
-  `${JSON.stringify(
+  `${jsonText(
     {
       tool: { name: TOOL_NAME, version },
       note: 'Not for coders: the strata tell what the program thinks.',
@@ -30,6 +31,5 @@ export const sampleJson = (sample: Sample, codebookHash: string, version: string
       })),
       units: sample.units.map(({ commentId, stratum }) => ({ comment_id: commentId, stratum })),
     },
-    null,
     2,
   )}\n`;

@@ -1,4 +1,5 @@
 import { type CsvDialect, SEPARATORS } from '../../model/csv-dialect.ts';
+import { jsonText } from '../../text/json-text.ts';
 import type { ColumnType, TableHead } from '../table.ts';
 import { PRIMARY_KEYS, REFERENCES } from './keys.ts';
 
@@ -29,7 +30,7 @@ const FIELD_TYPES: Readonly<Record<ColumnType, FieldType>> = {
  * @see https://datapackage.org
  */
 export const dataPackage = (title: string, tables: readonly TableHead[], dialect: CsvDialect): string =>
-  `${JSON.stringify(
+  `${jsonText(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       profile: 'tabular-data-package',
@@ -39,7 +40,6 @@ export const dataPackage = (title: string, tables: readonly TableHead[], dialect
         'Reader comments separated from saved news pages and coded by rules. summary.md tells how, COLUMNS.md how texts were written. Before you share the package, add its licenses and contributors.',
       resources: tables.map((table) => resource(table, tables, dialect)),
     },
-    null,
     2,
   )}\n`;
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Eta } from 'eta';
 import { Spool } from '../../model/spool.ts';
+import { jsonText } from '../../text/json-text.ts';
 import type { OpenOutput, ReportContext, ReportStart } from '../context.ts';
 import { type Block, paragraph } from '../markdown/nodes.ts';
 import { figure } from '../markdown/wording.ts';
@@ -80,7 +81,7 @@ function frame(context: ReportContext): { readonly before: string; readonly afte
 const DATA = '<%~ it.data %>';
 
 function* data({ codebook }: ReportContext, { pages, comments }: Shown): Generator<string> {
-  yield JSON.stringify(browserCodebook(codebook)).slice(0, -1);
+  yield jsonText(browserCodebook(codebook)).slice(0, -1);
   yield ',"pages":[';
   yield* separated(pages);
   yield '],"comments":[';
@@ -91,7 +92,7 @@ function* data({ codebook }: ReportContext, { pages, comments }: Shown): Generat
 function* separated(values: Iterable<object>): Generator<string> {
   let comma = '';
   for (const value of values) {
-    yield comma + JSON.stringify(value);
+    yield comma + jsonText(value);
     comma = ',';
   }
 }

@@ -13,10 +13,13 @@ export const render = (blocks: readonly Block[]): string =>
       resourceLink: true,
       extensions: [gfmTableToMarkdown({ tablePipeAlign: true })],
       handlers: { text },
-      // Struck-out words and formulas are no CommonMark, so the library lets their signs through.
+      // Struck-out words, formulas and addresses that link themselves are no CommonMark, so the library lets them through.
       unsafe: [
         { character: '~', inConstruct: 'phrasing' },
         { character: '$', inConstruct: 'phrasing' },
+        { character: '@', before: '[+\\-._\\w]', after: '[\\-._\\w]', inConstruct: 'phrasing' },
+        { character: '.', before: '[Ww]', after: '[\\-._\\w]', inConstruct: 'phrasing' },
+        { character: ':', before: '[PSps]', after: '\\/', inConstruct: 'phrasing' },
       ],
     },
   );
@@ -24,10 +27,16 @@ export const render = (blocks: readonly Block[]): string =>
 /** Signs that mean nothing to Markdown anywhere but at the beginning of a line. */
 const PLAIN = /^[\p{L}\p{N} ,.;:/%?'"“”‘’…–—−()=+-]*$/u;
 
+/** What readers make a link of. */
+const LINKS_ITSELF = /:\/|www\.|(?:mailto|xmpp):/i;
+
 /** Most text needs no escaping, and telling so at a glance makes long reports several times faster to write. */
 function text(node: Text, _: unknown, state: State, info: Info): string {
   const { value } = node;
-  return PLAIN.test(value) && startsWell(value, info.before) && endsWell(value, info.after)
+  return PLAIN.test(value) &&
+    !LINKS_ITSELF.test(value) &&
+    startsWell(value, info.before) &&
+    endsWell(value, info.after)
     ? value
     : state.safe(value, info);
 }
