@@ -60,10 +60,13 @@ const STARTERS = new Set(
 
 /** The last full stop of "the U.S." may be the sentence's as well: the next word tells. */
 const isDottedEnd = ({ form }: Token, next: Token): boolean =>
-  /\p{L}\.\p{L}\.$/u.test(form) && /^\p{Lu}/u.test(next.form) && STARTERS.has(next.norm);
+  form.endsWith('.') &&
+  /\p{L}\.\p{L}\.$/u.test(form) &&
+  /^\p{Lu}/u.test(next.form) &&
+  STARTERS.has(next.norm);
 
 const startsParagraph = (text: string, token: Token, next: Token): boolean =>
-  /\n[^\S\n]*\n/.test(text.slice(token.end, next.start));
+  next.start > token.end + 1 && /\n[^\S\n]*\n/.test(text.slice(token.end, next.start));
 
 const continuesEnd = (token: Token, before: Token): boolean =>
   ENDS.has(token.norm) || (CLOSERS.has(token.norm) && token.start === before.end);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWord, normalise, tokenise } from '../../src/text/tokens.ts';
+import { isWord, normalise, tokenise, tokeniseByRules } from '../../src/text/tokens.ts';
 
 const forms = (text: string) => tokenise(text).map(({ form }) => form);
 const kinds = (text: string) => tokenise(text).map(({ kind }) => kind);
@@ -18,6 +18,55 @@ describe('tokenise', () => {
         }
         expect(text.slice(reached).trim()).toBe('');
       }),
+    );
+  });
+
+  it('takes the short way only where it leads to the same tokens', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        'a',
+        'U',
+        'n',
+        't',
+        's',
+        're',
+        'com',
+        'www',
+        'http',
+        'https',
+        'etc',
+        'x'.repeat(41),
+        '1',
+        '23',
+        '9'.repeat(45),
+      ],
+      ...[...'.,:;!?\'"`’´#@/-_& \n\t<>“”()$%'],
+      ...[
+        '..',
+        '...',
+        '//',
+        'é',
+        'e\u0301',
+        'ſ',
+        'K',
+        'ß',
+        '\u0301',
+        '…',
+        '🙏🏽',
+        '🇫🇷',
+        '\u200d',
+        '\u00a0',
+        '٣',
+        '\ud800',
+        '\0',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(tokenise(text)).toEqual(tokeniseByRules(text));
+      }),
+      { numRuns: 20_000 },
     );
   });
 
