@@ -46,6 +46,11 @@ export class Document {
     return tags[tokenIndex - from] as Tag;
   }
 
+  /** Whether the tags of a token's sentence are known already, so that they cost nothing. */
+  isTagged(tokenIndex: number): boolean {
+    return this.#tags.has(this.sentenceOf(tokenIndex));
+  }
+
   /** The stretch of text that a range of tokens covers. */
   spanOf({ from, to }: TokenRange): Span {
     return {

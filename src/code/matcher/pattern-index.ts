@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Row } from './nodes.ts';
+import { asksForPos } from './parts-of-speech.ts';
 import { type Gate, Reach } from './reach.ts';
 import type { RowRunner, State } from './run-row.ts';
 import { holds, type KnownWord, type WordSets, type Words } from './word-sets.ts';
@@ -21,6 +22,8 @@ interface Needs {
   readonly target: boolean;
   /** Whether it stands at the beginning of its sentence. */
   readonly atStart: boolean;
+  /** Whether it asks for a part of speech. */
+  readonly pos: boolean;
 }
 
 /** Gates that are asked for; more would be asked for longer than it takes to try. */
@@ -39,13 +42,14 @@ export class PatternIndex {
     const reach = new Reach(sets);
     this.#rows = rows;
     this.#needs = rows.map((row, pattern): Needs => {
-      if (ungated.has(pattern)) return { gates: [], firsts: null, target: false, atStart: false };
+      if (ungated.has(pattern)) return { gates: [], firsts: null, target: false, atStart: false, pos: false };
       const { words, target, any } = reach.firsts(row);
       return {
         gates: reach.gates(row).slice(0, MOST_GATES),
         firsts: any ? null : sets.union(words),
         target,
         atStart: row[0]?.kind === 'start',
+        pos: asksForPos(row),
       };
     });
   }
@@ -68,15 +72,16 @@ export class PatternIndex {
 
   /** Every place of a sentence where a pattern stands, in order. */
   find(pattern: number, { from, to }: TokenRange, runner: RowRunner): Found[] {
-    const { firsts, target, gates, atStart } = this.#needs[pattern] as Needs;
+    const { firsts, target, gates, atStart, pos } = this.#needs[pattern] as Needs;
     const { words } = runner;
     const found: Found[] = [];
     const end = atStart ? Math.min(to, runner.firstWord + 1) : to;
     for (let key = from; key < end; key += 1) {
       const begins =
         firsts === null || holds(firsts, words[key] as KnownWord) || (target && runner.isMention(key));
-      if (begins && gates.every((gate) => standsBehind(gate, words, key, to)))
-        this.#try(runner, pattern, key, found);
+      if (!begins || !gates.every((gate) => standsBehind(gate, words, key, to))) continue;
+      if (pos && !runner.mayStand(this.#rows[pattern] as Row, key)) continue;
+      this.#try(runner, pattern, key, found);
     }
     return found;
   }

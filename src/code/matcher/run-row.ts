@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Choice, Node, Row, Term } from './nodes.ts';
+import { nodeAsks } from './parts-of-speech.ts';
 import { isPassedOver, type TextView } from './text-view.ts';
 import { holds, type KnownWord } from './word-sets.ts';
 
@@ -34,6 +35,9 @@ export class RowRunner {
   readonly firstWord: number;
   readonly #lastWord: number;
   readonly #found = new Map<number, readonly State[]>();
+  readonly #foundByWords = new Map<number, readonly State[]>();
+  /** Whether parts of speech are left aside. */
+  #byWords = false;
   /** States that may still be worked out. */
   #left: number;
 
@@ -67,6 +71,18 @@ export class RowRunner {
       states = this.step(row[i] as Node, states, from);
     }
     return states;
+  }
+
+  /**
+   * Whether a row may stand at a key if any part of speech will do. It tells without the tagger, which costs more than all
+   * the rest, and the answer is no nearly always.
+   */
+  mayStand(row: Row, from: number): boolean {
+    if (this.#view.document.isTagged(this.#view.at[from] as number)) return true;
+    this.#byWords = true;
+    const may = this.ends(row, from).length > 0;
+    this.#byWords = false;
+    return may;
   }
 
   /** One item further in a row that began at `from`. */
@@ -117,7 +133,7 @@ export class RowRunner {
         return;
       case 'not': {
         const found: State[] = [];
-        this.#advance(node.node, state, found);
+        if (!this.#byWords || !nodeAsks(node)) this.#advance(node.node, state, found);
         if (found.length === 0) into.push(state);
         return;
       }
@@ -152,14 +168,15 @@ export class RowRunner {
 
   #choice(choice: Choice, key: number): readonly State[] {
     const id = choice.id * this.#stride + key;
-    const known = this.#found.get(id);
+    const found = this.#byWords ? this.#foundByWords : this.#found;
+    const known = found.get(id);
     if (known !== undefined) return known;
     const ends: State[] = [];
     if (choice.terms.some((term) => this.accepts(term, key))) ends.push(key + 1);
     for (const row of this.rowsAt(choice, key)) ends.push(...this.ends(row, key));
-    const found = sorted(ends);
-    this.#found.set(id, found);
-    return found;
+    const all = sorted(ends);
+    found.set(id, all);
+    return all;
   }
 
   /** The rows of a choice that may begin at a key. */
@@ -188,7 +205,8 @@ export class RowRunner {
   }
 
   #hasPos(key: number, pos: string | null): boolean {
-    return pos === null || this.#view.document.tagOf(this.#view.at[key] as number).pos === pos;
+    if (pos === null || this.#byWords) return true;
+    return this.#view.document.tagOf(this.#view.at[key] as number).pos === pos;
   }
 
   #isMark(key: number): boolean {
