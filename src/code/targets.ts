@@ -11,6 +11,7 @@ import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts
 import { TITLES } from './targets/name-cues.ts';
 import { findNames } from './targets/names.ts';
 import { NO_PAGE_NAMES, type PageNames, pageNames, settleTypes } from './targets/page-names.ts';
+import { joinPeoples } from './targets/peoples.ts';
 import { joinShortNames } from './targets/short-names.ts';
 import { findInTags } from './targets/tags.ts';
 
@@ -46,7 +47,8 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
 function candidates(document: Document, known: KnownTargets): Candidate[] {
   const { tokens } = document;
   const keys = { ...phraseKeys(tokens), tokens };
-  const listed = extendCountries(disownDescriptors(findKnown(known, keys), tokens), tokens);
+  const described = disownDescriptors(findKnown(known, keys), tokens);
+  const listed = extendCountries(joinPeoples(described, tokens), tokens);
   const taken = new Set<number>();
   for (const { from, to } of listed) for (let i = from; i < to; i += 1) taken.add(i);
   return withoutTitles(

@@ -4,9 +4,9 @@ const FUNCTION_WORDS = new Set(
   one ones i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her
   hers herself it its itself they them their theirs themselves who whom whose which what whatever whoever whichever
   someone somebody something anyone anybody anything everyone everybody everything nobody nothing there here
-  and or but nor so yet for if unless until while whereas because since although though as than whether once when
+  and or but nor so yet for if unless until while whilst whereas because since although though as than whether once when
   whenever where wherever why how
-  of in on at by to from with without within into onto upon over under above below between among through during before
+  of in on at by to from with without within into onto upon over under above below between among amongst amid amidst through during before
   after about against around across along behind beside besides beyond toward towards up down out off near per via like
   am is are was were be been being do does did doing done have has had having will would shall should can could may
   might must ought need dare ca wo sha ai let

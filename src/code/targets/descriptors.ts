@@ -1,25 +1,34 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { PLACE_KINDS } from './name-cues.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Forms of a country that describe: "French", "Iraqi", "Chinese", and not "Iraq". */
 const ADJECTIVE = /(an|ish|ese|i|ch|ek|ic|ss|sh|us|u\.s\.)$/i;
 
 /** Somebody of whom the adjective tells no more than the passport: "a French hiker", "an Irish woman". */
 const PRIVATE_PEOPLE = list(
-  'man woman men women boy boys girl girls child baby couple family teen teenager pensioner student tourist tourists traveller traveler hiker climber sailor mother mum mom father dad wife husband brother sister dad kid actor actress singer rapper musician artist author writer writers poet novelist comedian model chef player players athlete athletes footballer swimmer cyclist driver boxer golfer skier jockey fan fans aid',
+  `man woman men women boy boys girl girls child baby couple family teen teenager pensioner student tourist tourists
+  traveller traveler hiker climber sailor mother mum mom father dad wife husband brother sister dad kid actor actress
+  singer rapper musician artist author writer writers poet novelist comedian model chef player players athlete athletes
+  footballer swimmer cyclist driver boxer golfer skier jockey fan fans aid citizen national resident passenger passengers
+  lawyer businessman businesswoman scientist journalist photographer king queen prince princess`,
 );
 
-/** After the adjective these tell that a language or a way of life is meant. */
+/** What comes from a country without being its doing: a language, a way of life, its money, its clock, its airlines. */
 const CULTURE = list(
-  'language translation translations version version subtitles lessons accent dictionary grammar literature cuisine food restaurant wine beer pub movie movies film films',
+  `language translation translations version version subtitles lessons accent dictionary grammar literature cuisine food
+  restaurant wine beer pub movie movies film films time dollar dollars dinar dinars pound pounds peso pesos franc francs
+  rouble roubles ruble rubles rupee rupees flight flights airliner airline airlines`,
 );
 const LANGUAGE_VERBS = list(
   'speak speaks spoke spoken speaking learn learns learning know knows understand understands teach write written translate translated',
 );
+/** What a hyphen ties to the adjective where it describes: "Chinese-language media", "French-born". */
+const TIED = list('language speaking born style made');
 
-/** Marks as nobody's the adjectives of countries that describe a private person or name a language. */
+/** Marks as nobody's the adjectives of countries that describe a private person, a town, or name a language. */
 export const disownDescriptors = (found: readonly Candidate[], tokens: readonly Token[]): Candidate[] =>
   found.map((candidate) => (isDescriptor(candidate, tokens) ? { ...candidate, name: null } : candidate));
 
@@ -34,7 +43,14 @@ function isDescriptor({ name, type, from, to }: Candidate, tokens: readonly Toke
     return false;
   const next = tokens[to];
   if (next !== undefined && (PRIVATE_PEOPLE.has(next.norm) || CULTURE.has(next.norm))) return true;
-  const before = tokens[from - 1]?.norm ?? '';
+  if (next?.norm === '-' && TIED.has(tokens[to + 1]?.norm ?? '')) return true;
+  // "the Bulgarian city of Varna" speaks of Varna.
+  if (PLACE_KINDS.has(next?.norm ?? '') && tokens[to + 1]?.norm === 'of') return true;
+  const before = tokens[from - 1];
   const ends = next === undefined || next.kind !== 'word' || next.norm === 'but' || next.norm === 'and';
-  return ends && (before === 'in' || LANGUAGE_VERBS.has(before));
+  if (!ends || before === undefined) return false;
+  // "154 Dutch, 1 Canadian": people were counted.
+  return (
+    before.kind === 'number' || /^(in|a|an|another)$/.test(before.norm) || LANGUAGE_VERBS.has(before.norm)
+  );
 }

@@ -1,48 +1,63 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { REGIONS } from './name-cues.ts';
+import { PLACE_PREPOSITIONS, REGIONS, STATE_ARMS } from './name-cues.ts';
 
-/** Nouns that, after a country or its adjective, name the state or one of its arms: "the Turkish army". */
-const ARMS = new Set(
-  `government govt gov't regime army military navy forces parliament embassy intelligence air special security armed`.split(
-    /\s+/,
-  ),
-);
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
 /** The second word of such an arm: "security forces", "air force". */
-const SECOND = new Set(['forces', 'force', 'services', 'service', 'police']);
+const SECOND = list('forces force services service police');
 
 /** Nouns for a part of a people that acts for itself. */
-const SIDES = new Set(['opposition']);
+const SIDES = list('opposition');
+
+/** Where an embassy is meant as a building: "outside the Dutch embassy". */
+const AT = new Set([...PLACE_PREPOSITIONS, 'at', 'of']);
+
+/** Divisions that are written behind the name of a town or country: "Donetsk Oblast". */
+const DIVISIONS = list('oblast province governorate prefecture');
 
 /**
  * Widens mentions of countries: "Iraqi security forces" and "the government of Iraq" are Iraq as an organisation,
- * "northern Syria" is Syria as a place. The name stays the country's.
+ * "northern Syria" and "the Polish border" are places. The name stays the country's.
  */
 export function extendCountries(found: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
-  return found.flatMap((candidate) => {
-    if (candidate.name === null || (candidate.type !== 'country' && candidate.type !== 'place'))
-      return [candidate];
-    const to = endOfArm(tokens, candidate.to);
-    if (to > candidate.to && candidate.type === 'country')
-      return [{ ...candidate, to, type: 'organisation' }];
-    const before = tokens[candidate.from - 1];
-    if (
-      before?.norm === 'of' &&
-      ARMS.has(tokens[candidate.from - 2]?.norm ?? '') &&
-      candidate.type === 'country'
-    ) {
-      return [{ ...candidate, from: candidate.from - 2, type: 'organisation' }];
-    }
-    if (before !== undefined && REGIONS.has(before.norm))
-      return [{ ...candidate, from: candidate.from - 1, type: 'place' }];
-    return [candidate];
+  return found.map((candidate) => {
+    if (candidate.name === null) return candidate;
+    if (candidate.type === 'country') return extendCountry(candidate, tokens);
+    return candidate.type === 'place' ? extendPlace(candidate, tokens) : candidate;
   });
+}
+
+function extendCountry(candidate: Candidate, tokens: readonly Token[]): Candidate {
+  const { from } = candidate;
+  const to = endOfArm(tokens, candidate.to);
+  if (to > candidate.to)
+    return { ...candidate, to, type: isBuilding(tokens, from, to) ? 'place' : 'organisation' };
+  if (tokens[from - 1]?.norm === 'of' && STATE_ARMS.has(tokens[from - 2]?.norm ?? ''))
+    return { ...candidate, from: from - 2, type: 'organisation' };
+  if (/^(border|frontier)$/.test(tokens[to]?.norm ?? '') && tokens[from - 1]?.norm !== '-')
+    return { ...candidate, to: to + 1, type: 'place' };
+  return extendPlace(candidate, tokens);
+}
+
+function extendPlace(candidate: Candidate, tokens: readonly Token[]): Candidate {
+  if (DIVISIONS.has(tokens[candidate.to]?.norm ?? ''))
+    return { ...candidate, to: candidate.to + 1, type: 'place' };
+  if (REGIONS.has(tokens[candidate.from - 1]?.norm ?? ''))
+    return { ...candidate, from: candidate.from - 1, type: 'place' };
+  return candidate;
+}
+
+function isBuilding(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[to - 1]?.norm !== 'embassy') return false;
+  const article = tokens[from - 1]?.norm === 'the' ? 1 : 0;
+  return AT.has(tokens[from - 1 - article]?.norm ?? '');
 }
 
 function endOfArm(tokens: readonly Token[], from: number): number {
   const norm = tokens[from]?.norm ?? '';
   if (SIDES.has(norm)) return from + 1;
-  if (!ARMS.has(norm)) return from;
+  if (!STATE_ARMS.has(norm)) return from;
   const needsSecond = norm === 'air' || norm === 'special' || norm === 'security' || norm === 'armed';
   if (SECOND.has(tokens[from + 1]?.norm ?? '')) return from + 2;
   return needsSecond ? from : from + 1;

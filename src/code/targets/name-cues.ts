@@ -10,7 +10,7 @@ export const TITLES = list(`
   brig corporal cpl private pvt professor prof rev reverend father sister brother bishop archbishop cardinal rabbi imam
   sheikh ayatollah mullah king queen emperor sultan emir comrade coach actor actress singer author journalist reporter
   director ceo chairman chairwoman spokesman spokeswoman spokesperson taoiseach uncle aunt leader candidate activist
-  ex-president attorney officer chief deputy striker winger goalkeeper midfielder striker rapper comedian poet
+  ex-president archduke attorney officer chief deputy striker winger goalkeeper midfielder striker rapper comedian poet
 `);
 
 /** Titles that news style writes as part of the name. */
@@ -76,6 +76,7 @@ export const ORGANISATION_ENDS = list(`
   lions tigers bears eagles hawks wings leafs canucks oilers flames lakers yankees dodgers patriots cowboys steelers
   movement campaign organisation organization trust initiative observatory caucus coalition network team band orchestra
   conservatives liberals greens democrats republicans tories cathedral embassy consulate secretariat directorate command staff assembly headquarters
+  farms foods mills mines mining steel chemicals logistics shipping telecom software ventures securities associates brothers
 `);
 
 /** First words of an organisation's name that goes on with "of" or "for". */
@@ -93,6 +94,9 @@ export const PLACE_ENDS = list(`
   harbour harbor port theater theatre hotel mall zoo plaza heights gardens tunnel channel
 `);
 
+/** Last words of a building's name as well as of the body that works in it. */
+export const VENUE_ENDS = list('centre center hub institute');
+
 /** First words of a place's name. */
 export const PLACE_HEADS = list('lake mount mt fort port cape gulf river bay isle county');
 
@@ -108,12 +112,27 @@ export const PLACE_PREPOSITIONS = list(
 
 /** What these name is a doing and nobody who does: "Operation Granite", "Hurricane Bertha". */
 export const EVENTS = list(
-  'operation hurricane cyclone typhoon storm amendment resolution article section chapter',
+  'operation exercise hurricane cyclone typhoon storm amendment resolution article section chapter',
 );
 
 /** Kinds of place, which stand before the name with "of": "the village of Grabow". */
 export const PLACE_KINDS = list(
   'city town village suburb hamlet port capital province region district governorate island municipality county state neighbourhood neighborhood outskirts coast',
+);
+
+/** Nouns that, after a country or its adjective, name the state or one of its arms: "the Turkish army". */
+export const STATE_ARMS = list(
+  "government govt gov't regime army military navy forces parliament embassy intelligence air special security armed",
+);
+
+/** What a state has, before "of" and its name: "the army of Brackland". */
+export const STATE_PARTS = list(
+  'army navy military government parliament president people king queen republic kingdom borders airspace invasion occupation',
+);
+
+/** What only a country or a town has, after its name: "Brackland's airspace". */
+export const STATE_BELONGINGS = list(
+  'airspace border borders capital coast parliament navy airport skies territory',
 );
 
 /** After a name these tell that it is a place: "Barrie man charged", "Geelong council". */
@@ -131,7 +150,7 @@ export const SPEECH = list(
   'says said tells told asks asked claims claimed warns warned urges urged vows vowed denies denied admits admitted defends insists wants',
 );
 
-/** Capitalised, and never names: days, months, holidays, languages of computing, forms of address. */
+/** Capitalised, and never names: days, months, holidays, weapons, languages of computing, forms of address. */
 export const NEVER_NAMES = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
@@ -144,5 +163,6 @@ export const NEVER_NAMES = list(`
   photos opinion analysis editorial report poll live-blog liveblog newsflash via ps edit nsfw til ama eli5 op oh hey hi hello
   ebola zika covid sars cancer olympics olympic brexit paralympics cup gif gifs mh cctv ptsd sigint aest aedt cst mst vs ft pr hr ngo edm  hurricane storm typhoon flight redditor admin dude bro guys lmao stfu fml wtf mt iot windows android bitcoin xbox playstation wifi
   vpn ssl http api sql uav uavs ied ieds vbied vbieds lcd led bdsm xl goat dm gb mb kg suv atm faqs
+  buk scud himars kalashnikov kalashnikovs
   thanks thank please sorry well wow yeah yep nope haha hahaha ha lmfao ugh hmm huh yay
 `);

@@ -13,6 +13,9 @@ import {
   PLACE_PREPOSITIONS,
   REGIONS,
   SPEECH,
+  STATE_BELONGINGS,
+  STATE_PARTS,
+  VENUE_ENDS,
 } from './name-cues.ts';
 
 /** The type of a name, and how much tells so: see `Candidate`. */
@@ -37,6 +40,7 @@ export function typeOfName(tokens: readonly Token[], from: number, to: number, t
     const ends = ORGANISATION_ENDS.has(last.norm) || PLACE_ENDS.has(last.norm);
     if (FIRST_NAMES.has(first.norm) && !ends) return cue('person');
     if (ORGANISATION_ENDS.has(last.norm)) return cue('organisation');
+    if (VENUE_ENDS.has(last.norm)) return cue(standsThere(tokens, from) ? 'place' : 'organisation');
     if (PLACE_ENDS.has(last.norm) || PLACE_HEADS.has(first.norm) || REGIONS.has(first.norm))
       return cue('place');
   } else if (FIRST_NAMES.has(first.norm)) return cue('person');
@@ -44,11 +48,19 @@ export function typeOfName(tokens: readonly Token[], from: number, to: number, t
   return typeByContext(tokens, from, to) ?? typeByShape(tokens, from, size);
 }
 
+/** Whether a name is where something is: "at the Quarry Street Centre". */
+function standsThere(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return PLACE_PREPOSITIONS.has(tokens[before]?.norm ?? '');
+}
+
 /** What the words before and after a name tell of it. */
 function typeByContext(tokens: readonly Token[], from: number, to: number): NameType | null {
   const before = tokens[from - 1]?.norm ?? '';
   const next = tokens[to]?.norm ?? '';
-  if (before === 'of' && PLACE_KINDS.has(tokens[from - 2]?.norm ?? '')) return cue('place');
+  const owner = before === 'of' ? (tokens[from - 2]?.norm ?? '') : '';
+  if (PLACE_KINDS.has(owner) || STATE_PARTS.has(owner)) return cue('place');
+  if (next === "'s" && STATE_BELONGINGS.has(tokens[to + 1]?.norm ?? '')) return cue('place');
   if (SPEECH.has(next)) return hint('person');
   if (PLACE_FOLLOWERS.has(next)) return hint('place');
   if (FIRM_FOLLOWERS.has(next)) return hint('organisation');

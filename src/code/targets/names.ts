@@ -14,6 +14,7 @@ import {
   PLACE_PREPOSITIONS,
   REGIONS,
   SPEECH,
+  STATE_ARMS,
   TITLES,
 } from './name-cues.ts';
 import { typeOfName } from './name-types.ts';
@@ -62,7 +63,8 @@ function splitAtTitles(tokens: readonly Token[], first: number, end: number): Pa
     const { norm } = tokens[i] as Token;
     if (!TITLES.has(norm) || (NAME_TITLES.has(norm) && i === from)) continue;
     // "General Staff" and "Attorney Office" are bodies.
-    if (i + 2 === end && ORGANISATION_ENDS.has(tokens[i + 1]?.norm ?? '')) continue;
+    const closes = i + 2 === end || tokens[i + 2]?.norm === 'of';
+    if (closes && ORGANISATION_ENDS.has(tokens[i + 1]?.norm ?? '')) continue;
     if (i > from) parts.push({ from, to: i, title });
     from = i + 1;
     while (from < end && tokens[from]?.norm === '.') from += 1;
@@ -81,6 +83,7 @@ function nameIn(
   const { tokens } = document;
   let { from, to } = part;
   while (from < to && isNoBeginning(document, from, to, isKnown)) from += 1;
+  to = withoutOwner(tokens, from, to);
   while (to > from && isNoEnd(tokens[to - 1] as Token)) to -= 1;
   if (to <= from) return null;
   const title = part.title && from === part.from;
@@ -96,6 +99,13 @@ function nameIn(
   const { start, end } = document.spanOf({ from, to });
   const name = document.text.slice(start, end).replace(/\s+/g, ' ');
   return { from, to, name, type: type.type, source: 'found', typeEvidence: type.evidence };
+}
+
+/** Where a run ends without the adjective of what it belongs to: "General Staff of the Brackli army". */
+function withoutOwner(tokens: readonly Token[], from: number, to: number): number {
+  const of = to - 3;
+  const owns = of > from && tokens[of]?.norm === 'of' && tokens[of + 1]?.norm === 'the';
+  return owns && STATE_ARMS.has(tokens[to]?.norm ?? '') ? of : to;
 }
 
 /** Whether all words of a run are plain English: "Twilight Zone", "Useful Idiots". */
@@ -144,7 +154,8 @@ function isLoneName(document: Document, at: number): boolean {
   const { tokens } = document;
   const { norm, form } = tokens[at] as Token;
   if (/^\p{Lu}+s?$/u.test(form)) return isAcronym(tokens, at);
-  if (isCommonWord(norm)) return false;
+  // "RTing", "PMed": what is done by a service of that name.
+  if (isCommonWord(norm) || isFunctionWord(norm) || /^\p{Lu}{2,}(ing|ed)$/u.test(form)) return false;
   if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
   // At the beginning of a sentence every word has a capital, and behind an article a name is most often of a thing.
   if (startsClause(tokens, at))

@@ -8,6 +8,11 @@ describe('adjectives of countries that name nobody', () => {
     'she said it in Russian.',
     'I speak Turkish',
     'a Chinese restaurant',
+    'it costs two Jordanian dinars',
+    'at five, Irish time',
+    'the Chinese-language papers',
+    'there were 154 Dutch, 1 Canadian, all told',
+    'she is another Malaysian.',
   ])('finds no country in %j', (text) => {
     expect(mentions(text)).toEqual([]);
   });
@@ -16,6 +21,7 @@ describe('adjectives of countries that name nobody', () => {
     ['the French government knew', 'French government = France'],
     ['it is the Russian way', 'Russian = Russia'],
     ['he lives in Turkey', 'Turkey'],
+    ['the Bulgarian city of Varna', 'Varna'],
     ['the Chinese and their plan', 'Chinese = China'],
   ])('still finds one in %j', (text, expected) => {
     expect(mentions(text)).toEqual([expected]);

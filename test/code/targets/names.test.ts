@@ -20,6 +20,12 @@ describe('names that stand in no list', () => {
     ['so the QUILLON COUNCIL paid for it', ['QUILLON COUNCIL: organisation']],
     ['I told Omar al-Brackli', ['Omar al-Brackli: person']],
     ['Will Toronto get a train?', ['Toronto: place']],
+    ['we saw the navy of Brackland leave', ['Brackland: place']],
+    ["so Brackland's airspace is shut", ['Brackland: place']],
+    ['The General Staff of the Brackli army', ['General Staff: organisation']],
+    ['we met at the Quarry Street Centre', ['Quarry Street Centre: place']],
+    ['the Quarry Policy Centre denied it', ['Quarry Policy Centre: organisation']],
+    ['they sold it to Quillon Farms', ['Quillon Farms: organisation']],
   ])('types %j', (text, expected) => {
     expect(types(text)).toEqual(expected);
   });
@@ -28,6 +34,8 @@ describe('names that stand in no list', () => {
     'Nobody believes this. Obviously a mistake.',
     'Replying to another question here.',
     'They joined Operation Granite Shield.',
+    'Please stop RTing this. Whilst waiting, read it.',
+    'It was hit by a Buk.',
     'It felt like the Twilight Zone. Useful Idiots, all of them.',
     'Hmm. Uhhh. Refineries burn.',
     'On Monday in January we LOL at this',
