@@ -31,11 +31,20 @@ function introduction({ name, task, code: id, threshold, training }: CoderCard):
   const since =
     threshold === null
       ? ' It gives the likeliest answer.'
-      : ` It codes a comment from a probability of ${coefficient(threshold)} on; its value “present” says no more than that.`;
+      : ` It codes a comment from a probability of ${coefficient(threshold)} on, where its F1 is greatest; its value “present” says no more than that.${ratio(training)}`;
   const enriched = training.enriched
     ? ' The rows come from a sample in which rare themes are more frequent than in its report, so precision is lower outside of it.'
     : '';
   return [...what, `, a logistic regression that learned from ${rows} coded by hand.${since}${enriched}`];
+}
+
+/** How many of its rows it would code, and how many people did: a threshold that finds much may code too much. */
+function ratio({ rows, outcomes: [only] }: CoderCard['training']): string {
+  const [precision, recall] = [only?.precision.value ?? 0, only?.recall.value ?? 0];
+  if (only === undefined || precision === 0) return '';
+  const given = Math.round((recall * only.cases) / precision);
+  const share = (n: number): string => `${figure(n)} (${percent(n / rows)})`;
+  return ` Of its rows it would code ${share(given)}, and people coded ${share(only.cases)}: its counts have to be corrected, as btl validate does, before they tell how frequent the theme is.`;
 }
 
 const rowOf = ({ name, training }: CoderCard, outcome: OutcomeFigures): Phrase[] => [
