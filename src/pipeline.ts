@@ -9,7 +9,8 @@ import { renamePage } from './model/rename-page.ts';
 import type { SeparatedPage } from './model/separated-page.ts';
 import { findInputs } from './read/find-inputs.ts';
 import { type ReadOptions, readPages } from './read/read-pages.ts';
-import { codedPages, codingTools, separatedPages } from './recipes/coded-pages.ts';
+import { codedInputs } from './recipes/coded-inputs.ts';
+import { separatedPages } from './recipes/coded-pages.ts';
 import { PageNumbers } from './recipes/page-numbers.ts';
 import { type ReportChoice, type ReportWatch, reportPages } from './recipes/report-pages.ts';
 import { readCoders } from './recipes/trained-coders.ts';
@@ -24,6 +25,8 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'>, ReportChoice, 
   readonly coders?: readonly string[];
   /** Key that commenters' names are replaced with; without one they stay. It gets into no file. */
   readonly pseudonymKey?: Uint8Array | null;
+  /** Threads that code; without it, one, which does everything. The report is the same, byte for byte. */
+  readonly jobs?: number | undefined;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -36,19 +39,16 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'>, ReportChoice, 
  * @throws OutputError where the report could not be written
  */
 export async function run(paths: readonly string[], options: RunOptions): Promise<CorpusMeasures> {
-  const { codebook, trained, record: coders } = await readCoders(options.codebook, options.coders ?? []);
+  const { codebook, coders = [], pseudonymKey = null, jobs = 1 } = options;
+  const read = await readCoders(codebook, coders);
   const inputs = await findInputs(paths);
   await checkFolder(options.out);
 
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
-  const key = options.pseudonymKey ?? null;
-  const coded = codedPages(
-    readPages(inputs, { ...options, onInput }),
-    codingTools({ codebook, trained }, key),
-    options.stoppable,
-  );
-  return reportPages(coded, { codebook, coders, pseudonymised: key !== null }, options);
+  const coded = codedInputs(inputs, { read, codebook, coders, pseudonymKey }, jobs, { ...options, onInput });
+  const how = { codebook: read.codebook, coders: read.record, pseudonymised: pseudonymKey !== null };
+  return reportPages(coded, how, options);
 }
 
 /** read -> separate: the pages that the paths lead to, each taken apart. */

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import type { Stoppable } from '../index.ts';
+import type { Stoppable } from '../model/stoppable.ts';
 
 export interface Interrupts {
   /** Aborted by Ctrl-C. */

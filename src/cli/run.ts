@@ -15,10 +15,12 @@ import { pseudonymKey } from './pseudonym-options.ts';
 import { type RunChoices, runChoices, withRunOptions } from './run-options.ts';
 import { untilStopped } from './until-stopped.ts';
 import { whichShard } from './which-shard.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Options extends RunChoices {
   readonly out: string;
   readonly shard?: string;
+  readonly jobs: number;
   readonly quiet: boolean;
 }
 
@@ -35,6 +37,7 @@ export const runCommand = (): Command =>
       'output folder; an earlier report in it is replaced, files of your own are kept',
       'reports',
     )
+    .addOption(jobsOption())
     .addOption(
       new Option(
         '--shard <number>',
@@ -72,6 +75,15 @@ A file that cannot be read is listed in the report with the reason, and the exit
       if (total > 0) process.exitCode = EXIT.skipped;
     });
 
+/** Threads cost memory and a second to start, and on a cluster the tasks are what is many: so one unless more are asked for. */
+const jobsOption = (): Option =>
+  new Option(
+    '-j, --jobs <threads>',
+    'threads that code beside the one that writes; pays from some thousand comments on',
+  )
+    .argParser(wholeNumber('--jobs', 1))
+    .default(1);
+
 /** Inputs that were skipped are named up to so many. */
 const MOST_TOLD = 1000;
 
@@ -87,6 +99,7 @@ async function runWithProgress(
       run(paths, {
         ...runChoices(options),
         out: options.out,
+        jobs: options.jobs,
         pseudonymKey: key,
         onProblem,
         onProgress: progress.update,
@@ -100,7 +113,7 @@ async function runWithProgress(
 }
 
 /** What may be said beside `--shard`; all else stands in the plan. */
-const BESIDE_SHARD = new Set(['out', 'shard', 'quiet', 'keyFile', 'pseudonymise']);
+const BESIDE_SHARD = new Set(['out', 'shard', 'jobs', 'quiet', 'keyFile', 'pseudonymise']);
 
 async function doShard(written: string, paths: string[], options: Options, command: Command): Promise<void> {
   const other = Object.keys(options).find(
@@ -117,7 +130,12 @@ async function doShard(written: string, paths: string[], options: Options, comma
   const progress = makeProgress(options.quiet);
   try {
     const { marker, before } = await untilStopped((stops) =>
-      runShard(options.out, shard, { pseudonymKey: key, onProgress: progress.update, ...stops }),
+      runShard(options.out, shard, {
+        jobs: options.jobs,
+        pseudonymKey: key,
+        onProgress: progress.update,
+        ...stops,
+      }),
     );
     if (options.quiet) return;
     const { pages, comments, skipped } = marker;

@@ -27,27 +27,47 @@ export interface ReadOptions {
  */
 export async function* readPages(
   inputs: readonly (Input | Problem)[],
-  { map = new Map(), maxBytes, onInput, stoppable = unstopped }: ReadOptions = {},
+  options: ReadOptions = {},
 ): AsyncGenerator<Page | Problem> {
-  const context: ReadContext = {
-    map,
-    articlesBeside: makeArticleShelf(),
-    largestPage: maxBytes ?? LARGEST.page,
-    largestExport: maxBytes ?? LARGEST.export,
-    largestText: Math.max(maxBytes ?? 0, LARGEST.text),
-    stoppable,
-  };
+  const context = contextOf(options);
   for (const input of inputs) {
     if (isProblem(input)) yield input;
-    else yield* readInput(input, context);
-    onInput?.();
+    else yield* readInput(input, context, true) as AsyncGenerator<Page | Problem>;
+    options.onInput?.();
   }
 }
 
-async function* readInput(input: Input, context: ReadContext): AsyncGenerator<Page | Problem> {
+/** The same, except that a file which is one page is passed on unread, for somebody else to read. */
+export async function* readTasks(
+  inputs: readonly (Input | Problem)[],
+  options: ReadOptions = {},
+): AsyncGenerator<Page | Problem | Input> {
+  const context = contextOf(options);
+  for (const input of inputs) {
+    if (isProblem(input)) yield input;
+    else yield* readInput(input, context, false);
+    options.onInput?.();
+  }
+}
+
+const contextOf = ({ map = new Map(), maxBytes, stoppable = unstopped }: ReadOptions): ReadContext => ({
+  map,
+  articlesBeside: makeArticleShelf(),
+  largestPage: maxBytes ?? LARGEST.page,
+  largestExport: maxBytes ?? LARGEST.export,
+  largestText: Math.max(maxBytes ?? 0, LARGEST.text),
+  stoppable,
+});
+
+async function* readInput(
+  input: Input,
+  context: ReadContext,
+  readsPages: boolean,
+): AsyncGenerator<Page | Problem | Input> {
   try {
     const reader = readerFor(input.path, unpackedStart(await readStart(input.file)));
-    yield* reader.read(input, context);
+    if (reader.id === 'page' && !readsPages) yield input;
+    else yield* reader.read(input, context);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { path: input.path, status: 'skipped', reason: error.message };

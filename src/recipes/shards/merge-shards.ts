@@ -26,7 +26,7 @@ export async function mergeShards(dir: string, options: MergeOptions): Promise<C
   const plan = await openPlan(dir);
   await checkFolder(options.out);
   await checkShards(dir, plan);
-  const { codebook, record: coders } = await plannedCoders(plan);
+  const { codebook, record: coders } = (await plannedCoders(plan)).read;
   const { formats, csv, pseudonyms } = plan.plan.options;
   return reportPages(
     allPages(plan, options.onProgress),

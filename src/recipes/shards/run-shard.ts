@@ -2,18 +2,18 @@ import { UsageError } from '../../errors.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import type { Shard, ShardMarker } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
-import { unstopped } from '../../model/stoppable.ts';
 import type { Field } from '../../read/exports/fields.ts';
-import { readPages } from '../../read/read-pages.ts';
 import { findPlanned } from '../../read/shards/planned-inputs.ts';
 import { readShardState } from '../../read/shards/read-shard.ts';
 import { writeShard } from '../../write/shards/write-shard.ts';
-import { codedPages, codingTools } from '../coded-pages.ts';
+import { codedInputs } from '../coded-inputs.ts';
 import type { ReportWatch } from '../report-pages.ts';
 import { type OpenPlan, openPlan, plannedCoders } from './open-plan.ts';
 import { wordOf } from './plan-run.ts';
 
-export interface ShardOptions extends Pick<ReportWatch, 'stoppable'> {
+export interface ShardOptions extends Pick<ReportWatch, 'signal' | 'stoppable'> {
+  /** Threads that code; without it, one, which does everything. */
+  readonly jobs?: number | undefined;
   /** The key of the plan's pseudonyms. */
   readonly pseudonymKey?: Uint8Array | null;
   /** Told after each input how many are done. */
@@ -54,18 +54,18 @@ async function* nothing() {}
 async function* codeInputs(
   plan: OpenPlan,
   inputs: Shard['inputs'],
-  key: Uint8Array | null,
-  { onProgress, stoppable = unstopped }: ShardOptions,
+  pseudonymKey: Uint8Array | null,
+  { jobs = 1, onProgress, ...stops }: ShardOptions,
 ): AsyncGenerator<CodedPage | Problem> {
   const { map, maxBytes } = plan.plan.options;
+  const found = await findPlanned(plan.dir, inputs);
   let done = 0;
-  const pages = readPages(await findPlanned(plan.dir, inputs), {
+  yield* codedInputs(found, { ...(await plannedCoders(plan)), pseudonymKey }, jobs, {
+    ...stops,
     map: new Map(map as [Field, string][]),
     maxBytes: maxBytes ?? undefined,
-    stoppable,
     onInput: () => onProgress?.(++done, inputs.length),
   });
-  yield* codedPages(pages, codingTools(await plannedCoders(plan), key), stoppable);
 }
 
 function checkKey(key: Uint8Array | null, word: string | null): void {
