@@ -36,18 +36,28 @@ export function mentionsOf(
 /** Where somebody is blamed the attitude is not good, whatever the other words weigh. */
 const BLAMED_AT_MOST = -0.4;
 
-/** Name -> how it is blamed, by what says most of its part. A text that blames somebody blames them wherever it names them. */
+/**
+ * Name -> how it is blamed. A text that blames somebody blames them wherever it names them. A mode that tells of a part
+ * taken goes before the mere cause; among several the one with the weightiest evidence, then the one that says most.
+ */
 function blameModes(
   spans: readonly TargetSpan[],
   evidence: readonly Evidence[],
   codebook: BlamingCodes,
 ): Map<string, BlameMode> {
-  const modes = new Map<string, BlameMode>();
-  for (const mode of BLAME_MODES.toReversed()) {
-    for (const { coding, target } of evidence) {
-      const name = spans[target]?.name;
-      if (name !== undefined && modeOf(coding, codebook) === mode) modes.set(name, mode);
-    }
+  const weights = new Map<string, Map<BlameMode, number>>();
+  for (const { coding, target, rule } of evidence) {
+    const name = spans[target]?.name;
+    const mode = modeOf(coding, codebook);
+    if (name === undefined || mode === undefined) continue;
+    const ofName = weights.get(name) ?? new Map<BlameMode, number>();
+    weights.set(name, ofName.set(mode, Math.max(rule.weight, ofName.get(mode) ?? 0)));
   }
-  return modes;
+  return new Map([...weights].map(([name, ofName]) => [name, tellingMode(ofName)]));
+}
+
+function tellingMode(weights: ReadonlyMap<BlameMode, number>): BlameMode {
+  const parts = BLAME_MODES.filter((mode) => mode !== 'cause' && weights.has(mode));
+  const best = Math.max(...parts.map((mode) => weights.get(mode) ?? 0));
+  return parts.find((mode) => weights.get(mode) === best) ?? 'cause';
 }
