@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
@@ -14,35 +15,71 @@ const held = new Set<string>();
 
 /**
  * Does some work while no other run may write the same folder. The lock is a file that names its holder; the lock of
- * a process that has died on this machine is taken over.
+ * a process that has died on this machine is taken over, by one of those that find it.
  *
  * @throws OutputError where another run holds the lock
  */
 export async function withLock<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
-  await take(lock);
+  const id = randomUUID();
+  const own = JSON.stringify({ pid: process.pid, host: hostname(), id });
+  await take(lock, own, `${lock}-${id}`);
   held.add(lock);
   try {
     return await work();
   } finally {
     held.delete(lock);
-    await rm(lock, { force: true });
+    if ((await readFile(lock, 'utf8').catch(() => null)) === own) await rm(lock, { force: true });
   }
 }
 
-async function take(lock: string, again = true): Promise<void> {
-  const own = JSON.stringify({ pid: process.pid, host: hostname() } satisfies Holder);
+/** @param signed a name of its own beside the lock */
+async function take(lock: string, own: string, signed: string): Promise<void> {
+  if (await isMade(lock, own, signed)) return;
+  const found = await readLock(lock);
+  if (found === null) {
+    if (await isMade(lock, own, signed)) return;
+    throw refusal(lock, null);
+  }
+  const holder = holderOf(found);
+  if (found !== '' && isAlive(lock, holder)) throw refusal(lock, holder);
+  // Many may find the dead lock, and none of them may take what another has made in its place.
+  await withLock(`${lock}-dead`, async () => {
+    if ((await readLock(lock)) !== found) throw refusal(lock, null);
+    await writeFile(signed, own);
+    await rename(signed, lock);
+  }).catch((error: unknown) => {
+    throw error instanceof OutputError ? refusal(lock, null) : error;
+  });
+}
+
+const refusal = (lock: string, holder: Holder | null): OutputError =>
+  new OutputError(
+    `another run is writing this folder${told(holder)}; wait for it, or, if there is none, delete ${lock}`,
+  );
+
+/** Makes the lock, signed from the start, where there is none; whether it did. */
+async function isMade(lock: string, own: string, signed: string): Promise<boolean> {
+  await writeFile(signed, own);
+  try {
+    await link(signed, lock);
+    return true;
+  } catch (error) {
+    // Whoever holds the lock clears such files away.
+    if (reasonCode(error) === 'EEXIST' || isMissing(error)) return false;
+    return await isMadeUnsigned(lock, own);
+  } finally {
+    await rm(signed, { force: true });
+  }
+}
+
+/** The same where the file system knows no links: for an instant nobody has signed the lock. */
+async function isMadeUnsigned(lock: string, own: string): Promise<boolean> {
   try {
     await writeFile(lock, own, { flag: 'wx' });
+    return true;
   } catch (error) {
-    if (reasonCode(error) !== 'EEXIST') throw error;
-    const found = await readLock(lock);
-    if (!again || (found !== null && found !== '' && isAlive(lock, holderOf(found)))) {
-      throw new OutputError(
-        `another run is writing this folder${found === null ? '' : told(holderOf(found))}; wait for it, or, if there is none, delete ${lock}`,
-      );
-    }
-    if (found !== null) await discard(lock, found);
-    await take(lock, false);
+    if (reasonCode(error) === 'EEXIST') return false;
+    throw error;
   }
 }
 
@@ -60,17 +97,6 @@ async function readLock(lock: string): Promise<string | null> {
     if (found !== '' || left <= 1) return found;
     await setTimeout(APART);
   }
-}
-
-/** Removes a dead lock, but not one that somebody took in the meantime. */
-async function discard(lock: string, dead: string): Promise<void> {
-  const aside = `${lock}-${process.pid}`;
-  await rename(lock, aside).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-  const moved = await readFile(aside, 'utf8').catch(() => dead);
-  if (moved !== dead) await link(aside, lock).catch(() => undefined);
-  await rm(aside, { force: true });
 }
 
 const told = (holder: Holder | null): string =>

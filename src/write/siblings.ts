@@ -1,4 +1,4 @@
-import { lstat, rename, rm } from 'node:fs/promises';
+import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The hidden names beside a report folder that writing needs; they lie on the same disk, so renames are atomic. */
@@ -25,13 +25,17 @@ export function siblingsOf(target: string): Siblings {
 }
 
 /** Sets right what a run that was killed left behind. Only the holder of the lock may do this. */
-export async function recover({ target, fresh, old, scratch }: Siblings): Promise<void> {
+export async function recover({ target, fresh, old, scratch, lock }: Siblings): Promise<void> {
   if (await exists(old)) {
     // Killed between the two renames: the old report is whole, so it goes back.
     if (await exists(target)) await rm(old, { recursive: true });
     else await rename(old, target);
   }
-  for (const left of [fresh, scratch]) await rm(left, { recursive: true, force: true });
+  const dir = path.dirname(lock);
+  const attempts = (await readdir(dir)).filter((name) => name.startsWith(`${path.basename(lock)}-`));
+  for (const left of [fresh, scratch, ...attempts.map((name) => path.join(dir, name))]) {
+    await rm(left, { recursive: true, force: true });
+  }
 }
 
 const exists = (file: string): Promise<boolean> =>

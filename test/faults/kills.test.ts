@@ -36,9 +36,6 @@ type Variant = (typeof VARIANTS)[number];
 /** The names beside the report that writing needs. */
 const hidden = (what: string): string => path.join(home, `.report.btl-${what}`);
 
-/** How long the renames and the clean-up may take, in milliseconds. */
-const LAST_MS = 60;
-
 const MAIN = path.resolve(process.env['BTL_DIST'] ?? 'dist', 'cli/main.js');
 
 /** When a run is killed: so many milliseconds after it began, took its lock, or wrote its last file. */
@@ -110,7 +107,7 @@ test(
       const variant = VARIANTS[turn % 2] as Variant;
       const before = standing();
       const since = MOMENTS[random.below(MOMENTS.length)] as Moment['since'];
-      const after = random.next() * (since === 'last file' ? LAST_MS : took);
+      const after = random.next() * (since === 'last file' ? took / 3 : took);
       const ended = await runUntil(variant, { since, after });
       // A run may end before it is killed, but nothing that was left behind may keep it from its work.
       expect([FINE, { status: 'killed', stderr: '' }]).toContainEqual(ended);
