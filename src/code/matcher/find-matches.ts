@@ -6,10 +6,10 @@ import type { Row } from './nodes.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 import { RowRunner } from './run-row.ts';
+import { type SentenceWords, sentenceWords } from './sentence-words.ts';
 import { smallestGroups } from './smallest-groups.ts';
 import type { TextView } from './text-view.ts';
 import { trace } from './trace.ts';
-import type { KnownWord } from './word-sets.ts';
 
 /** A place where a rule's pattern stands, before anything is asked of negation, mood or voice. */
 export interface Match extends TokenRange {
@@ -29,7 +29,7 @@ export class Matching {
   readonly #program: RuleProgram;
   readonly #view: TextView;
   readonly #slowly: boolean;
-  readonly #words: readonly KnownWord[];
+  readonly #words: SentenceWords;
   readonly #runners = new Map<number, RowRunner>();
   /** What was found of a pattern in a sentence, by `pattern * sentences + sentence`. */
   readonly #found = new Map<number, readonly Candidate[]>();
@@ -39,7 +39,7 @@ export class Matching {
     this.#program = program;
     this.#view = view;
     this.#slowly = slowly;
-    this.#words = program.sets.knownWords(view.keys);
+    this.#words = sentenceWords(view, program.sets);
   }
 
   /** Every match of every rule, in the order of the rules and then of the text. */
@@ -47,7 +47,7 @@ export class Matching {
     const { rules, leads } = this.#program;
     if (this.#slowly)
       return rules.flatMap((compiled) => this.#matchesOf(compiled, compiled.any, this.#everywhere));
-    const openings = leads.openings(this.#view, this.#words);
+    const openings = leads.openings(this.#words.gates);
     const opened = this.#byRule(openings);
     return [...opened.keys()]
       .sort((a, b) => a - b)
@@ -127,8 +127,8 @@ export class Matching {
   }
 
   #mayStand(pattern: number, sentence: number): boolean {
-    const range = this.#view.sentences[sentence] as TokenRange;
-    return this.#slowly || this.#program.index.mayStand(pattern, this.#words, range);
+    const gates = this.#words.gates[sentence] as Uint32Array;
+    return this.#slowly || this.#program.index.mayStand(pattern, gates);
   }
 
   /** The ways in which a pattern stands in a sentence, looked for once. */
@@ -168,7 +168,7 @@ export class Matching {
   #runner(sentence: number): RowRunner {
     let runner = this.#runners.get(sentence);
     if (runner === undefined) {
-      runner = new RowRunner(this.#view, this.#words, this.#view.sentences[sentence] as TokenRange);
+      runner = new RowRunner(this.#view, this.#words.words, this.#view.sentences[sentence] as TokenRange);
       this.#runners.set(sentence, runner);
     }
     return runner;

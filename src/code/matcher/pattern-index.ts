@@ -3,7 +3,7 @@ import type { Row } from './nodes.ts';
 import { asksForPos } from './parts-of-speech.ts';
 import { type Gate, Reach } from './reach.ts';
 import type { RowRunner, State } from './run-row.ts';
-import { holds, type KnownWord, type WordSets, type Words } from './word-sets.ts';
+import { hasBit, holds, type KnownWord, type WordSets, type Words } from './word-sets.ts';
 
 /** A pattern found in a sentence. */
 export interface Found {
@@ -44,8 +44,10 @@ export class PatternIndex {
     this.#needs = rows.map((row, pattern): Needs => {
       if (ungated.has(pattern)) return { gates: [], firsts: null, target: false, atStart: false, pos: false };
       const { words, target, any } = reach.firsts(row);
+      const gates = reach.gates(row).slice(0, MOST_GATES);
+      for (const gate of gates) sets.waitFor(gate.words);
       return {
-        gates: reach.gates(row).slice(0, MOST_GATES),
+        gates,
         firsts: any ? null : sets.union(words),
         target,
         atStart: row[0]?.kind === 'start',
@@ -54,9 +56,9 @@ export class PatternIndex {
     });
   }
 
-  /** The words that must stand for a pattern to be tried, those of the rarest; null where it may do without any. */
-  gateOf(pattern: number): Words | null {
-    return this.#needs[pattern]?.gates[0]?.words ?? null;
+  /** The gate of a pattern's rarest words; -1 where it may do without any. */
+  gateOf(pattern: number): number {
+    return this.#needs[pattern]?.gates[0]?.words.gate ?? -1;
   }
 
   /** Patterns in the order in which to look for them where one that is missing makes the others needless. */
@@ -65,9 +67,14 @@ export class PatternIndex {
     return patterns.toSorted((a, b) => cost(a) - cost(b));
   }
 
-  /** Whether a pattern may stand in a sentence, by its words alone. */
-  mayStand(pattern: number, words: readonly KnownWord[], { from, to }: TokenRange): boolean {
-    return (this.#needs[pattern] as Needs).gates.every((gate) => stands(gate.words, words, from, to));
+  /**
+   * Whether a pattern may stand in a sentence, by its words alone.
+   *
+   * @param met the gates that the sentence has a word of
+   */
+  mayStand(pattern: number, met: Uint32Array): boolean {
+    for (const { words } of (this.#needs[pattern] as Needs).gates) if (!hasBit(met, words.gate)) return false;
+    return true;
   }
 
   /** Every place of a sentence where a pattern stands, in order. */

@@ -60,7 +60,6 @@ export function compileRules(codebook: Pick<Codebook, 'codes'>): RuleProgram {
   const leads = new Leads(
     rules.flatMap(({ any, all }) => [...any, ...index.rarestFirst(all).slice(0, 1)]),
     index,
-    sets,
   );
   return { rules, rows, sets, index, leads, regexes, ruleOf };
 }

@@ -185,9 +185,13 @@ export class RowRunner {
     const listed = isInside ? byFirst.get(this.#view.keys[key] as string) : undefined;
     if (others.length === 0) return listed ?? NO_ROWS;
     const word = this.words[key] as KnownWord;
-    const wild = others.filter(({ firsts }) => firsts === null || (isInside && holds(firsts, word)));
-    if (wild.length === 0) return listed ?? NO_ROWS;
-    return [...(listed ?? NO_ROWS), ...wild.map(({ row }) => row)];
+    let rows: Row[] | null = null;
+    for (const { row, firsts } of others) {
+      if (firsts !== null && !(isInside && holds(firsts, word))) continue;
+      rows ??= [...(listed ?? NO_ROWS)];
+      rows.push(row);
+    }
+    return rows ?? listed ?? NO_ROWS;
   }
 
   /** Whether the token at a key is one of a term's words. */

@@ -10,8 +10,8 @@ export interface Words {
   readonly bit: number;
   readonly listed: ReadonlySet<string>;
   readonly globs: readonly (readonly string[])[];
-  /** The patterns that are tried only where one of these words stands. */
-  readonly waiting: number[];
+  /** Place of its bit in `KnownWord.gates`; -1 where no pattern waits for its words. */
+  gate: number;
 }
 
 /** What a program knows of one word: which of its sets hold it. One for all places where the word stands. */
@@ -20,8 +20,8 @@ export interface KnownWord {
   readonly number: number;
   /** A bit for each set of more than a few words. */
   readonly bits: Uint32Array;
-  /** Those of the sets that patterns wait for. */
-  readonly gates: readonly Words[];
+  /** A bit for each set that patterns wait for. */
+  readonly gates: Uint32Array;
 }
 
 /** Words that are compared one by one sooner than a bit is looked up. */
@@ -39,6 +39,7 @@ export class WordSets {
   #size = 0;
   /** Sets that have a bit. */
   #wide = 0;
+  #gates = 0;
   readonly #numbers = new Map<string, number>();
   readonly #unions = new Map<string, Words>();
   readonly #listed = new Map<string, Words[]>();
@@ -47,8 +48,15 @@ export class WordSets {
   /** Stands for all the words that no set holds; made with the first word that is looked up. */
   #stranger: KnownWord | undefined;
 
-  get size(): number {
-    return this.#size;
+  /** Number of the sets that patterns wait for. */
+  get gates(): number {
+    return this.#gates;
+  }
+
+  /** Notes that a pattern waits for a set of words. */
+  waitFor(words: Words): void {
+    if (words.gate < 0) words.gate = this.#gates++;
+    this.#forget();
   }
 
   add(listed: ReadonlySet<string>, globs: Words['globs'] = []): Words {
@@ -60,14 +68,18 @@ export class WordSets {
       bit: few === null ? this.#wide++ : -1,
       listed,
       globs,
-      waiting: [],
+      gate: -1,
     };
     for (const word of listed) push(this.#listed, word, words);
     const stems = globs.map(([first = '']) => first.slice(0, STEM));
     for (const stem of new Set(stems)) push(this.#wild, stem, words);
+    this.#forget();
+    return words;
+  }
+
+  #forget(): void {
     this.#known.clear();
     this.#stranger = undefined;
-    return words;
   }
 
   #numberOf(word: string): number {
@@ -100,9 +112,10 @@ export class WordSets {
   }
 
   #learn(word: string): KnownWord {
-    this.#stranger ??= { number: -1, bits: new Uint32Array((this.#wide + 31) >> 5), gates: [] };
+    this.#stranger ??= { number: -1, bits: bitsFor(this.#wide), gates: bitsFor(this.#gates) };
     const known = this.#lookUp(word, this.#stranger);
-    if (this.#known.size * (WORD_BYTES + known.bits.byteLength) > MOST_BYTES) this.#known.clear();
+    if (this.#known.size * (WORD_BYTES + known.bits.byteLength + known.gates.byteLength) > MOST_BYTES)
+      this.#known.clear();
     this.#known.set(word, known);
     return known;
   }
@@ -115,16 +128,30 @@ export class WordSets {
       }
     }
     if (found.size === 0) return stranger;
-    const bits = new Uint32Array(stranger.bits.length);
-    for (const { bit } of found) if (bit >= 0) bits[bit >> 5] = (bits[bit >> 5] ?? 0) | (1 << (bit & 31));
-    const gates = [...found].filter(({ waiting }) => waiting.length > 0);
+    const [bits, gates] = [bitsFor(this.#wide), bitsFor(this.#gates)];
+    for (const { bit, gate } of found) {
+      if (bit >= 0) setBit(bits, bit);
+      if (gate >= 0) setBit(gates, gate);
+    }
     return { number: this.#numbers.get(word) ?? -1, bits, gates };
   }
 }
 
 /** Whether one of a program's sets holds a word. */
-export const holds = ({ few, bit }: Words, { number, bits }: KnownWord): boolean =>
-  few === null ? (((bits[bit >> 5] as number) >>> (bit & 31)) & 1) === 1 : few.includes(number);
+export function holds({ few, bit }: Words, { number, bits }: KnownWord): boolean {
+  if (few === null) return hasBit(bits, bit);
+  for (const each of few) if (each === number) return true;
+  return false;
+}
+
+export const bitsFor = (count: number): Uint32Array => new Uint32Array((count + 31) >> 5);
+
+export const hasBit = (bits: Uint32Array, place: number): boolean =>
+  (((bits[place >> 5] as number) >>> (place & 31)) & 1) === 1;
+
+function setBit(bits: Uint32Array, place: number): void {
+  bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+}
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
