@@ -76,8 +76,13 @@ export const ORGANISATION_ENDS = list(`
   lions tigers bears eagles hawks wings leafs canucks oilers flames lakers yankees dodgers patriots cowboys steelers
   movement campaign organisation organization trust initiative observatory caucus coalition network team band orchestra
   conservatives liberals greens democrats republicans tories cathedral embassy consulate secretariat directorate command staff assembly headquarters
-  farms foods mills mines mining steel chemicals logistics shipping telecom software ventures securities associates brothers
+  laboratories studio health healthcare pharma farms foods mills mines mining steel chemicals logistics shipping telecom software ventures securities associates brothers
 `);
+
+/** Before a name these tell that it is an organisation: "the law firm Quillon". */
+export const ORGANISATION_KINDS = list(
+  'firm company airline retailer supermarket carmaker chain charity union bank insurer startup start-up watchdog regulator',
+);
 
 /** First words of an organisation's name that goes on with "of" or "for". */
 export const ORGANISATION_HEADS = list(`
@@ -103,6 +108,11 @@ export const PLACE_HEADS = list('lake mount mt fort port cape gulf river bay isl
 /** Words for a part of a place, written with its name. */
 export const REGIONS = list(
   'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest',
+);
+
+/** Last words of the name of an occasion or a time, which does nothing itself: "Independence Day". */
+export const OCCASIONS = list(
+  'day week month war wars era phase season contest festival referendum debate olympics',
 );
 
 /** After these a lone name is where something is, unless a person's cue says otherwise. */

@@ -6,6 +6,7 @@ import {
   NAME_TITLES,
   ORGANISATION_ENDS,
   ORGANISATION_HEADS,
+  ORGANISATION_KINDS,
   PLACE_ENDS,
   PLACE_FOLLOWERS,
   PLACE_HEADS,
@@ -39,7 +40,8 @@ export function typeOfName(tokens: readonly Token[], from: number, to: number, t
     if (ORGANISATION_HEADS.has(first.norm)) return cue('organisation');
     const ends = ORGANISATION_ENDS.has(last.norm) || PLACE_ENDS.has(last.norm);
     if (FIRST_NAMES.has(first.norm) && !ends) return cue('person');
-    if (ORGANISATION_ENDS.has(last.norm)) return cue('organisation');
+    if (ORGANISATION_ENDS.has(last.norm) || tokens.slice(from, to).some(({ norm }) => norm === '&'))
+      return cue('organisation');
     if (VENUE_ENDS.has(last.norm)) return cue(standsThere(tokens, from) ? 'place' : 'organisation');
     if (PLACE_ENDS.has(last.norm) || PLACE_HEADS.has(first.norm) || REGIONS.has(first.norm))
       return cue('place');
@@ -58,6 +60,7 @@ function standsThere(tokens: readonly Token[], from: number): boolean {
 function typeByContext(tokens: readonly Token[], from: number, to: number): NameType | null {
   const before = tokens[from - 1]?.norm ?? '';
   const next = tokens[to]?.norm ?? '';
+  if (ORGANISATION_KINDS.has(before)) return cue('organisation');
   const owner = before === 'of' ? (tokens[from - 2]?.norm ?? '') : '';
   if (PLACE_KINDS.has(owner) || STATE_PARTS.has(owner)) return cue('place');
   if (next === "'s" && STATE_BELONGINGS.has(tokens[to + 1]?.norm ?? '')) return cue('place');

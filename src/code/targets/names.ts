@@ -9,6 +9,7 @@ import {
   FIRST_NAMES,
   NAME_TITLES,
   NEVER_NAMES,
+  OCCASIONS,
   ORGANISATION_ENDS,
   ORGANISATION_HEADS,
   PLACE_PREPOSITIONS,
@@ -88,8 +89,10 @@ function nameIn(
   if (to <= from) return null;
   const title = part.title && from === part.from;
   const first = tokens[from] as Token;
-  if (EVENTS.has(first.norm)) return null;
   const size = to - from;
+  if (EVENTS.has(first.norm)) return null;
+  if (size > 1 && OCCASIONS.has(tokens[to - 1]?.norm ?? '') && !FIRST_NAMES.has(first.norm) && !title)
+    return null;
   if ((isShouted(tokens, from) || titled) && !(FIRST_NAMES.has(first.norm) && size > 1)) return null;
   if (size === 1 && !title && !isLoneName(document, from)) return null;
   const type = typeOfName(tokens, from, to, title);
@@ -153,9 +156,9 @@ const isNoEnd = ({ norm, kind }: Token): boolean => kind !== 'word' || NEVER_NAM
 function isLoneName(document: Document, at: number): boolean {
   const { tokens } = document;
   const { norm, form } = tokens[at] as Token;
-  if (/^\p{Lu}+s?$/u.test(form)) return isAcronym(tokens, at);
-  // "RTing", "PMed": what is done by a service of that name.
-  if (isCommonWord(norm) || isFunctionWord(norm) || /^\p{Lu}{2,}(ing|ed)$/u.test(form)) return false;
+  if (/^\p{Lu}+$/u.test(form)) return isAcronym(tokens, at);
+  // "RTing", "HQs": what is done with it, and things of a kind.
+  if (isCommonWord(norm) || isFunctionWord(norm) || /^\p{Lu}{2,}(ing|ed|s)$/u.test(form)) return false;
   if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
   // At the beginning of a sentence every word has a capital, and behind an article a name is most often of a thing.
   if (startsClause(tokens, at))

@@ -25,6 +25,8 @@ describe('names that stand in no list', () => {
     ['The General Staff of the Brackli army', ['General Staff: organisation']],
     ['we met at the Quarry Street Centre', ['Quarry Street Centre: place']],
     ['the Quarry Policy Centre denied it', ['Quarry Policy Centre: organisation']],
+    ['we asked the law firm Quillon about it', ['Quillon: organisation']],
+    ['so Gribble & Quillon denied it', ['Gribble & Quillon: organisation']],
     ['they sold it to Quillon Farms', ['Quillon Farms: organisation']],
   ])('types %j', (text, expected) => {
     expect(types(text)).toEqual(expected);
@@ -36,6 +38,7 @@ describe('names that stand in no list', () => {
     'They joined Operation Granite Shield.',
     'Please stop RTing this. Whilst waiting, read it.',
     'It was hit by a Buk.',
+    'We met on Lantern Day, at both HQs.',
     'It felt like the Twilight Zone. Useful Idiots, all of them.',
     'Hmm. Uhhh. Refineries burn.',
     'On Monday in January we LOL at this',
