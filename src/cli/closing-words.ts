@@ -8,6 +8,7 @@ const TO_OPEN: readonly (readonly [format: Format, file: string, what: string])[
   ['md', 'summary.md', 'the summary as text, with a report for each page beside it'],
   ['xlsx', 'comments.xlsx', 'every table in one workbook, and what the columns mean'],
   ['csv', 'comments.csv', 'the same tables one by one; COLUMNS.md says what their columns mean'],
+  ['parquet', 'comments.parquet', 'the same tables for R, Python and DuckDB'],
   ['charts', 'charts/', 'the charts, to put into a paper'],
 ];
 

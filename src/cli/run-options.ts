@@ -28,7 +28,7 @@ export const withRunOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--format <list>',
-        `what to write, as csv,xlsx; all of it unless you choose: ${FORMATS.join(', ')}`,
+        `what to write, as csv,xlsx; all of it unless you choose: ${FORMATS.join(', ')}; and parquet where you ask for it`,
       ).argParser(parseFormats),
     )
     .addOption(

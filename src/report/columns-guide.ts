@@ -1,9 +1,10 @@
-import type { CsvDialect, Separator } from '../model/csv-dialect.ts';
+import type { Separator } from '../model/csv-dialect.ts';
 import { LONGEST_CELL } from '../model/longest-cell.ts';
 import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
 import { render } from './markdown/render.ts';
 import { figure } from './markdown/wording.ts';
+import type { ReportOptions } from './report-options.ts';
 import type { ColumnType, TableHead } from './table.ts';
 import { MOST_ROWS } from './workbook/workbook.ts';
 
@@ -22,7 +23,10 @@ const TYPES: readonly (readonly [ColumnType, string])[] = [
 ];
 
 /** COLUMNS.md: every table and column, and how texts were written. */
-export const columnsGuide = (tables: readonly TableHead[], { bom, separator }: CsvDialect): string =>
+export const columnsGuide = (
+  tables: readonly TableHead[],
+  { formats, csv: { bom, separator } }: ReportOptions,
+): string =>
   render([
     heading(1, 'What the columns mean'),
     paragraph(
@@ -57,7 +61,15 @@ export const columnsGuide = (tables: readonly TableHead[], { bom, separator }: C
       `Tell the spreadsheet program that the separator is the ${separator}, and nothing else, and import text columns as text: programs otherwise turn a name such as 007 into 7. comments.xlsx needs no such care. Excel takes the separator from the settings of the computer; --separator chooses the one that it wants.`,
       'The files hold everything, also texts and tables that are too long for a spreadsheet, of which some programs show only the beginning without a word.',
     ]),
+    ...(formats.includes('parquet') ? PARQUET : []),
   ]);
+
+const PARQUET: readonly Block[] = [
+  heading(3, 'In the Parquet files'),
+  bullets([
+    'They hold the same tables and columns as the CSV files. Texts stand as they are, with no apostrophe added: no spreadsheet reads them. Lists are lists of texts, without values where a CSV cell is empty. Whole numbers, other numbers and truth values are such; dates are texts, since some have no time and most no zone.',
+  ]),
+];
 
 const otherSeparator = (separator: Separator): Separator => (separator === 'comma' ? 'semicolon' : 'comma');
 

@@ -6,6 +6,7 @@ import { type OpenOutput, pagePath, type ReportContext, type ReportStart } from 
 import { dataPackage } from './data-package/data-package.ts';
 import { reportHtml } from './html/report-html.ts';
 import { pageReport } from './page/page-report.ts';
+import { parquetPath, parquetTables } from './parquet/parquet-tables.ts';
 import { type Listing, type ReportPiece, whole } from './report-file.ts';
 import type { Format } from './report-options.ts';
 import { summary } from './summary/summary.ts';
@@ -61,7 +62,12 @@ export const OUTPUTS: readonly Output[] = [
     open: csvTables,
   },
   {
-    formats: ['csv'],
+    formats: ['parquet'],
+    listing: (tables) => tables.map((table) => [parquetPath(table), `each row is ${table.about}`]),
+    open: parquetTables,
+  },
+  {
+    formats: ['csv', 'parquet'],
     listing: () => [
       [
         'datapackage.json',
@@ -69,20 +75,20 @@ export const OUTPUTS: readonly Output[] = [
       ],
     ],
     open: atEnd(({ codebook, tables, options }) => [
-      whole('datapackage.json', dataPackage(codebook.title, tables, options.csv)),
+      whole('datapackage.json', dataPackage(codebook.title, tables, options)),
     ]),
   },
   {
-    formats: ['csv'],
+    formats: ['csv', 'parquet'],
     listing: () => [['codebook.json', 'what the codes and their values mean, as coding sheets show it.']],
     open: atEnd(({ codebook }) => [whole('codebook.json', codebookJson(codebook))]),
   },
   {
-    formats: ['csv', 'xlsx'],
+    formats: ['csv', 'xlsx', 'parquet'],
     listing: () => [
       ['COLUMNS.md', 'what every column means, and how texts were made safe for spreadsheets.'],
     ],
-    open: atEnd(({ tables, options }) => [whole('COLUMNS.md', columnsGuide(tables, options.csv))]),
+    open: atEnd(({ tables, options }) => [whole('COLUMNS.md', columnsGuide(tables, options))]),
   },
   {
     formats: ['charts'],

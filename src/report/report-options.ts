@@ -2,10 +2,13 @@ import { didYouMean } from '../codebook/nearest.ts';
 import { UsageError } from '../errors.ts';
 import type { CsvDialect } from '../model/csv-dialect.ts';
 
-/** The kinds of output that a researcher can choose among, in the order in which a reader wants them. */
+/** The kinds of output that are written unless some are chosen, in the order in which a reader wants them. */
 export const FORMATS = ['md', 'html', 'xlsx', 'csv', 'charts'] as const;
 
-export type Format = (typeof FORMATS)[number];
+/** The kinds of output that a researcher can choose among: Parquet repeats what CSV holds, for programs alone. */
+const ALL_FORMATS = [...FORMATS, 'parquet'] as const;
+
+export type Format = (typeof ALL_FORMATS)[number];
 
 export interface ReportOptions {
   readonly formats: readonly Format[];
@@ -23,10 +26,10 @@ export function parseFormats(written: string): Format[] {
     .split(',')
     .map((part) => part.trim());
   for (const part of wanted) {
-    if ((FORMATS as readonly string[]).includes(part)) continue;
+    if ((ALL_FORMATS as readonly string[]).includes(part)) continue;
     throw new UsageError(
-      `--format: unknown format "${part}"${didYouMean(part, FORMATS)}; the formats are ${FORMATS.join(', ')}`,
+      `--format: unknown format "${part}"${didYouMean(part, ALL_FORMATS)}; the formats are ${ALL_FORMATS.join(', ')}`,
     );
   }
-  return FORMATS.filter((format) => wanted.includes(format));
+  return ALL_FORMATS.filter((format) => wanted.includes(format));
 }

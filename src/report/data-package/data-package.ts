@@ -1,5 +1,7 @@
-import { type CsvDialect, SEPARATORS } from '../../model/csv-dialect.ts';
+import { SEPARATORS } from '../../model/csv-dialect.ts';
 import { jsonText } from '../../text/json-text.ts';
+import { parquetPath } from '../parquet/parquet-tables.ts';
+import type { ReportOptions } from '../report-options.ts';
 import type { ColumnType, TableHead } from '../table.ts';
 import { PRIMARY_KEYS, REFERENCES } from './keys.ts';
 
@@ -24,26 +26,38 @@ const FIELD_TYPES: Readonly<Record<ColumnType, FieldType>> = {
 };
 
 /**
- * datapackage.json: the CSV files and their columns for programs, as a tabular data package of the Frictionless
+ * datapackage.json: the tables and their columns for programs, as a data package of the Frictionless
  * standard, in the words that versions 1 and 2 have in common. Licence and contributors are the researcher's to add.
  *
  * @see https://datapackage.org
  */
-export const dataPackage = (title: string, tables: readonly TableHead[], dialect: CsvDialect): string =>
+export const dataPackage = (
+  title: string,
+  tables: readonly TableHead[],
+  { formats, csv }: ReportOptions,
+): string =>
   `${jsonText(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-      profile: 'tabular-data-package',
+      // A package of tables may hold nothing but text files.
+      profile: formats.includes('parquet') ? 'data-package' : 'tabular-data-package',
       name: 'below-the-line-report',
       title,
       description:
         'Reader comments separated from saved news pages and coded by rules. summary.md tells how, COLUMNS.md how texts were written. Before you share the package, add its licenses and contributors.',
-      resources: tables.map((table) => resource(table, tables, dialect)),
+      resources: [
+        ...(formats.includes('csv') ? tables.map((table) => csvResource(table, tables, csv)) : []),
+        ...(formats.includes('parquet') ? tables.map(parquetResource) : []),
+      ],
     },
     2,
   )}\n`;
 
-const resource = (table: TableHead, tables: readonly TableHead[], { separator }: CsvDialect) => ({
+const csvResource = (
+  table: TableHead,
+  tables: readonly TableHead[],
+  { separator }: ReportOptions['csv'],
+) => ({
   name: table.name,
   path: `${table.name}.csv`,
   type: 'table',
@@ -65,6 +79,23 @@ const resource = (table: TableHead, tables: readonly TableHead[], { separator }:
     missingValues: [''],
     ...keys(table, tables),
   },
+});
+
+/** The names of resources must differ, so that of the CSV file is left to it. */
+const parquetResource = (table: TableHead) => ({
+  name: `${table.name}_parquet`,
+  path: parquetPath(table),
+  profile: 'data-resource',
+  description: `Each row is ${table.about}`,
+  format: 'parquet',
+  mediatype: 'application/vnd.apache.parquet',
+  schema: { fields: table.columns.map(parquetField) },
+});
+
+const parquetField = ({ name, meaning, type }: TableHead['columns'][number]) => ({
+  name,
+  type: type === 'list' ? 'array' : FIELD_TYPES[type].type,
+  description: meaning,
 });
 
 function field({ name, meaning, type }: TableHead['columns'][number]) {

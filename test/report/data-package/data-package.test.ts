@@ -13,7 +13,7 @@ const filesIn = (dialect: CsvDialect): Map<string, string> =>
   new Map(tables.map((table) => [`${table.name}.csv`, csv(table, dialect)]));
 
 const packageIn = (dialect: CsvDialect): Package =>
-  JSON.parse(dataPackage('Ferries', tables, dialect)) as Package;
+  JSON.parse(dataPackage('Ferries', tables, { formats: ['csv'], csv: dialect })) as Package;
 
 const COMMA: CsvDialect = { bom: false, separator: 'comma' };
 
