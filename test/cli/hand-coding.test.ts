@@ -55,7 +55,7 @@ describe('from a report to a sheet, and back', () => {
     for (const out of ['one', 'two']) {
       const { status, stderr } = btl(['sample', at('report'), '-n', '30', '--by', 'theme', '-o', at(out)]);
       expect(status).toBe(0);
-      expect(stderr).toMatch(/^30 of 53 comments drawn\.\n {2}/);
+      expect(stderr).toMatch(/^30 of 53 comments drawn\.\nEach comment by the rarest theme .*:\n {2}/);
     }
     for (const file of ['coding-sheet.xlsx', 'coding-sheet.csv', 'sample.json']) {
       expect(await readFile(at('one', file))).toEqual(await readFile(at('two', file)));

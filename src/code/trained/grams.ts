@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 
 /** Runs of letters of these lengths, the edges of words included, catch endings, compounds and misspellings. */
 const SHORTEST_RUN = 3;
-const LONGEST_RUN = 4;
+const LONGEST_RUN = 5;
 
 /**
  * Tells of the words of a stretch, the pairs of neighbours, and the runs of letters inside each word. All numbers are

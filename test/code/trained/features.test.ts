@@ -31,7 +31,7 @@ test('words, pairs of neighbours, and runs of letters with the edges of words', 
     ['<url>', 1],
   ]);
   const letters = features('bad', 'letters');
-  expect([...letters.keys()]).toEqual([' ba', 'bad', 'ad ', ' bad', 'bad ']);
+  expect([...letters.keys()]).toEqual([' ba', 'bad', 'ad ', ' bad', 'bad ', ' bad ']);
 });
 
 test('what the rules found is told with the words that carry it, and tone without a place', () => {
