@@ -78,11 +78,20 @@ async function show(separated: SeparatedPage, options: Options): Promise<void> {
 
 const INDENT = ' '.repeat(8);
 
-function commentLine({ ordinal, printedNumber, author, publishedRaw, depth, text }: Comment): string {
+function commentLine(comment: Comment): string {
+  const { ordinal, printedNumber, author, publishedRaw, depth, text } = comment;
   const number = printedNumber === null || printedNumber === ordinal ? '' : ` (no. ${printedNumber})`;
   const date = publishedRaw === null ? '' : `, ${printable(publishedRaw)}`;
   const who = colour('green', `${printable(author ?? 'no name')}${date}`);
-  return `${'  '.repeat(Math.min(depth, 8))}${ordinal}.${number} ${who}: ${opening(text)}`;
+  return `${'  '.repeat(Math.min(depth, 8))}${ordinal}.${number} ${who}${votes(comment)}: ${opening(text)}`;
+}
+
+function votes({ likes, dislikes }: Comment): string {
+  const told = [
+    ...(likes === undefined ? [] : [count(likes, 'like')]),
+    ...(dislikes === undefined ? [] : [count(dislikes, 'dislike')]),
+  ];
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
 /** What is short and of one width comes first, so that the lines stand below each other. */
@@ -119,6 +128,8 @@ const inspection = (separated: SeparatedPage, withComments: boolean) => ({
       printed_number: comment.printedNumber,
       depth: comment.depth,
       reply_to: comment.replyTo,
+      likes: comment.likes ?? null,
+      dislikes: comment.dislikes ?? null,
       opening: opening(comment.text),
     })),
   }),

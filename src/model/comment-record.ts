@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
+import type { Votes } from './votes.ts';
 
 /** What an export states of one comment. `start` and `end` point into the page's text. */
-export interface CommentRecord extends Span {
+export interface CommentRecord extends Span, Votes {
   /** The export's own id of the comment, by which answers name it. */
   readonly id: string | null;
   /** The export's id of the comment that this one answers; null where it answers the article. */

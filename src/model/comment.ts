@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
+import type { Votes } from './votes.ts';
 
 /** One reader comment: the unit of analysis. `start` and `end` point into the page's text. */
-export interface Comment extends Span {
+export interface Comment extends Span, Votes {
   /** `<pageId>-c<nnnn>`, counted from 0001 in reading order. */
   readonly commentId: string;
   readonly pageId: string;

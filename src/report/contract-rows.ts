@@ -19,6 +19,8 @@ export const separationRow = ({ page, segments, comments, articles }: SeparatedP
     printed_number: comment.printedNumber,
     depth: comment.depth,
     reply_to: comment.replyTo,
+    likes: comment.likes ?? null,
+    dislikes: comment.dislikes ?? null,
   })),
   articles: articles.map(({ articleId, headline, byline, dateline, spans }) => ({
     article_id: articleId,

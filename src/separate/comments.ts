@@ -39,6 +39,7 @@ export function makeComments(
       publishedAt: item.publishedRaw === null ? null : toIsoDate(item.publishedRaw),
       depth: place.depth,
       replyTo: place.parent === null ? null : idOf(place.parent),
+      ...item.votes,
     };
   });
   return {

@@ -25,11 +25,7 @@ export function makeNotes(
     );
   const last = comments[comments.length - 1];
   if (last !== undefined && breaksOff(facts, last)) notes.push('The last comment breaks off.');
-  if (
-    comments.length === 0 &&
-    facts.some((fact) => fact.row.words < 30 && HOSTED_ELSEWHERE.test(fact.row.text))
-  )
-    notes.push('Comments are hosted elsewhere.');
+  if (comments.length === 0 && saysHostedElsewhere(facts)) notes.push('Comments are hosted elsewhere.');
   if (comments.length > 0 && articles.length === 0) notes.push('The page holds comments and no article.');
   if (articles.length > 1) notes.push(`The page holds ${articles.length} articles.`);
   const unsigned = comments.filter((comment) => comment.author === null).length;
@@ -37,6 +33,10 @@ export function makeNotes(
     notes.push(`${unsigned} of ${comments.length} comments have no name.`);
   return notes;
 }
+
+/** Whether the page says that its comments are kept on the machines of a service. */
+export const saysHostedElsewhere = (facts: readonly RowFacts[]): boolean =>
+  facts.some((fact) => fact.row.words < 30 && HOSTED_ELSEWHERE.test(fact.row.text));
 
 const printed = (count: number): string =>
   count === 0 ? 'none is printed here' : count === 1 ? '1 is printed here' : `${count} are printed here`;

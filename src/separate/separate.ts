@@ -4,13 +4,14 @@ import type { Segment } from '../model/segment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { findArticles } from './articles.ts';
 import { makeComments } from './comments.ts';
+import { doubtsOf } from './doubts.ts';
 import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
 import { splitAnswered } from './layouts/answered.ts';
 import { weighLayouts } from './layouts/choose-layout.ts';
 import { restoreLostItems } from './layouts/lost-items.ts';
 import { separateMarkup } from './markup/separate-markup.ts';
-import { makeNotes } from './notes.ts';
+import { makeNotes, saysHostedElsewhere } from './notes.ts';
 import { readingNotes } from './reading-notes.ts';
 import { separateRecords } from './records/separate-records.ts';
 import { readRows } from './rows.ts';
@@ -46,6 +47,7 @@ export function separate(page: Page): SeparatedPage {
           articles.length > 0 ? `${page.pageId}-a${articles.length}` : null,
           confidence,
         );
+  const doubts = doubtsOf(page.text, facts, found.comments, saysHostedElsewhere(facts));
   return {
     page,
     segments: coverText(page.text, [...found.segments, ...(labels as readonly Segment[])]),
@@ -58,7 +60,11 @@ export function separate(page: Page): SeparatedPage {
     ),
     comments: found.comments,
     layout: reading?.layout ?? 'none',
-    confidence,
-    notes: [...readingNotes(page), ...makeNotes(facts, reading, found.comments, articles)],
+    confidence: Math.min(confidence, ...doubts.map(({ atMost }) => atMost)),
+    notes: [
+      ...readingNotes(page),
+      ...makeNotes(facts, reading, found.comments, articles),
+      ...doubts.flatMap(({ note }) => note ?? []),
+    ],
   };
 }

@@ -1,5 +1,7 @@
+import type { Votes } from '../../model/votes.ts';
+
 /** One comment as an export states it, before it has a place in a text. */
-export interface ExportComment {
+export interface ExportComment extends Votes {
   /** Exactly as given. */
   readonly text: string;
   readonly id: string | null;

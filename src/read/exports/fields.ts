@@ -7,6 +7,8 @@ export const FIELDS = [
   'parent',
   'thread',
   'number',
+  'likes',
+  'dislikes',
   'title',
   'url',
   'article',
@@ -65,6 +67,17 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     ...['threadurl', 'videourl', 'sourceurl', 'webpageurl', 'weburl', 'url', 'link'],
   ],
   number: ['commentnumber', 'number', 'no', 'position'],
+  // The net score of a site that has one comes before its parts.
+  likes: [
+    ...['score', 'commentscore', 'likecount', 'likescount', 'numlikes', 'likes', 'commentlikes', 'upvotes'],
+    ...['upvotecount', 'ups', 'posvotes', 'positivevotes', 'votesup', 'votesfor', 'thumbsup', 'diggcount'],
+    ...['recommendations', 'recommendcount', 'favoritecount', 'reactioncount', 'points', 'karma', 'votes'],
+  ],
+  // Not Reddit's "downs", which is always 0.
+  dislikes: [
+    ...['dislikecount', 'dislikes', 'numdislikes', 'downvotes', 'downvotecount', 'negvotes', 'negativevotes'],
+    ...['votesdown', 'votesagainst', 'thumbsdown'],
+  ],
   title: [
     ...['articletitle', 'threadtitle', 'articleheadline', 'headline', 'videotitle', 'linktitle', 'posttitle'],
     ...['submissiontitle', 'storytitle', 'pagetitle', 'title', 'subject'],

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { Votes } from '../../model/votes.ts';
 import { articleOf, keysOf, type ShelvedArticle } from './article-row.ts';
 import type { ExportArticle, ExportComment } from './export-thread.ts';
 import type { ColumnMap, Field } from './fields.ts';
@@ -64,9 +65,21 @@ function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
       author: author === '' ? null : author,
       publishedRaw: cell('date'),
       printedNumber: /^\d{1,9}$/.test(number) ? Number(number) : null,
+      ...votesIn(cell),
     },
     article: articleIn(cell),
   };
+}
+
+function votesIn(cell: (field: Field) => string | null): Votes {
+  const [likes, dislikes] = [wholeNumber(cell('likes')), wholeNumber(cell('dislikes'))];
+  return { ...(likes !== null && { likes }), ...(dislikes !== null && { dislikes }) };
+}
+
+/** A count as a table gives it: programs that know of missing values write whole numbers as 3.0. */
+function wholeNumber(cell: string | null): number | null {
+  const written = (cell ?? '').trim();
+  return /^[+-]?\d{1,9}(?:\.0)?$/.test(written) ? Number(written) : null;
 }
 
 /** Most rows say nothing of an article; they share one that says nothing. */

@@ -19,7 +19,7 @@ export const LINES = tags(
 );
 
 /** Elements that stand beside one another on a line. */
-export const CELLS = tags('td th');
+export const CELLS = tags('td th button');
 
 /** Elements whose white space is kept as it is written. */
 export const PREFORMATTED = tags('pre textarea xmp listing plaintext');

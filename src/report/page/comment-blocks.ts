@@ -47,13 +47,16 @@ export const commentBlocks = (each: CodedComment): Block[] => [
 const bars = (depth: number, blocks: Block[]): Block =>
   blockquote(depth === 0 ? blocks : [bars(depth - 1, blocks)]);
 
-function signature({ author, publishedRaw, printedNumber, depth, replyTo }: Comment): Phrase[] {
+function signature(comment: Comment): Phrase[] {
+  const { author, publishedRaw, printedNumber, depth, replyTo, likes, dislikes } = comment;
   return [
     author === null ? 'No name' : strong(foreignText(author)),
     ...(publishedRaw === null ? [] : [', ', foreignText(publishedRaw)]),
     printedNumber === null ? '' : `, printed number ${printedNumber}`,
     ...(replyTo === null ? [] : [', answers ', link(`#${replyTo}`, code(replyTo))]),
     depth === 0 ? '' : ` (level ${depth})`,
+    likes === undefined ? '' : `, likes: ${likes}`,
+    dislikes === undefined ? '' : `, dislikes: ${dislikes}`,
   ];
 }
 

@@ -154,9 +154,26 @@ const REPEATS: readonly CommentColumn[] = [
   },
 ];
 
+/** What readers gave a comment by a click. */
+const VOTES: readonly CommentColumn[] = [
+  {
+    name: 'likes',
+    meaning:
+      'Votes for the comment (likes, points, recommendations) as the page or the export shows them; the balance, which may be below 0, where it shows only that; empty where it shows none.',
+    type: 'integer',
+    value: ({ comment }) => comment.likes ?? null,
+  },
+  {
+    name: 'dislikes',
+    meaning: 'Votes against the comment; empty where they are not shown apart.',
+    type: 'integer',
+    value: ({ comment }) => comment.dislikes ?? null,
+  },
+];
+
 /** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
 export function commentsTable(codebook: Pick<Codebook, 'codes'>): CorpusTable {
-  const last = [...AFTER_CODES, ...REPEATS];
+  const last = [...AFTER_CODES, ...REPEATS, ...VOTES];
   const fixed = new Set([...BEFORE_CODES, ...last].map(({ name }) => name));
   const columns = [...BEFORE_CODES, ...codebook.codes.flatMap((code) => codeColumns(code, fixed)), ...last];
   return makeCorpusTable('comments', 'one comment, the unit of analysis.', columns, {

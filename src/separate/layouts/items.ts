@@ -1,3 +1,4 @@
+import { votesAmong } from '../cues/votes.ts';
 import type { RowFacts } from '../facts.ts';
 import { answersAmong, authorAmong, dateAmong, numberAmong } from './authorship.ts';
 import { isBare, rangesOf, TALLEST_FRAME } from './item-ranges.ts';
@@ -26,6 +27,7 @@ function readItem(facts: readonly RowFacts[], anchors: Anchors, anchor: number, 
     printedNumber: numberAmong(frame, facts[rows.from] as RowFacts),
     indent: (facts[rows.from] as RowFacts).row.indent,
     answers: answersAmong(frame),
+    votes: votesAmong(frame.map(({ row }) => row.text)),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Votes } from '../../model/votes.ts';
+
 /** A stretch of rows, `from` included, `to` not. */
 export interface RowRange {
   readonly from: number;
@@ -17,6 +19,8 @@ export interface Item {
   readonly indent: number;
   /** Name or number of the comment that its head says it answers. */
   readonly answers: string | null;
+  /** What readers gave it, where the head or the foot says so. */
+  readonly votes?: Votes;
 }
 
 /** A way to read the page's comment section, with what speaks for it. */

@@ -23,6 +23,7 @@ export function makeComments(page: Page, thread: Thread, articleId: string | nul
     publishedAt: post.publishedAt ?? (post.publishedRaw === null ? null : toIsoDate(post.publishedRaw)),
     depth: post.depth,
     replyTo: post.parent === null ? null : idOf(post.parent),
+    ...post.votes,
   }));
 }
 

@@ -102,3 +102,26 @@ export const FRAME: readonly PartCue[] = [
     reason: 'Signatures of forum members, and what moderators leave.',
   },
 ];
+
+/** Elements that count the votes for a comment, or the votes on balance. */
+export const LIKES: readonly PartCue[] = [
+  {
+    selector:
+      '.wpd-vote-result, .vote-up .count, .voteup .count, .up .count, .upvotes, .upvote-count, .votes-up, .thumbs-up-count, .thumbup-count, .vote-good, .like-count, .likes-count, .like_count, .likes .count, .comment-like-count, .comment-likes, .recommend-count, .recommended-count, .comment-recommend-count',
+    reason: 'Names of classes that say for, or on balance.',
+  },
+  {
+    selector:
+      '.comment-rating, .comment-score, .comment-karma, .karma, .score, .vote-count, .votes .count, .rating-count',
+    reason: 'Names that only say votes.',
+  },
+];
+
+/** Elements that count the votes against it. */
+export const DISLIKES: readonly PartCue[] = [
+  {
+    selector:
+      '.vote-down .count, .votedown .count, .down .count, .downvotes, .downvote-count, .votes-down, .thumbs-down-count, .thumbdown-count, .vote-poor, .dislike-count, .dislikes-count, .dislikes .count',
+    reason: 'Names of classes that say against.',
+  },
+];

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import type { Votes } from '../../model/votes.ts';
+import { votesAmong } from '../cues/votes.ts';
 import { maskDates } from '../dates/date-forms.ts';
 import { readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
@@ -6,7 +8,7 @@ import type { CompiledPlatform } from './compiled-platform.ts';
 import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
 import type { Item } from './items.ts';
 import { type Line, linesWithin } from './lines.ts';
-import { AUTHOR, CONTENT, DATE, FRAME, type PartCue } from './parts.ts';
+import { AUTHOR, CONTENT, DATE, DISLIKES, FRAME, LIKES, type PartCue } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { compileSelector, type Selector } from './selector.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
@@ -19,6 +21,7 @@ export interface PostParts {
   readonly publishedRaw: string | null;
   readonly publishedAt: string | null;
   readonly printedNumber: number | null;
+  readonly votes?: Votes;
 }
 
 const compile = (cues: readonly PartCue[]): Selector[] =>
@@ -29,6 +32,10 @@ const PURE = CONTENT_SELECTORS.slice(0, -1);
 const AUTHOR_SELECTORS = compile(AUTHOR);
 const DATE_SELECTORS = compile(DATE);
 const FRAME_SELECTORS = compile(FRAME);
+const LIKES_SELECTORS = compile(LIKES);
+const DISLIKES_SELECTORS = compile(DISLIKES);
+/** A number alone, signed or in brackets. */
+const COUNT = /^\W*?([+-]?\d{1,6})\W*$/u;
 
 /** Reads one comment by the names of its parts; null where it holds no words. */
 export function readPost(
@@ -82,7 +89,22 @@ export function readPost(
     publishedRaw: (dated === null ? null : dateOf(text, dated)) ?? frame.publishedRaw,
     publishedAt: dated === null ? null : machineDate(dated),
     printedNumber: frame.printedNumber,
+    votes: { ...frame.votes, ...namedVotes(text, own, outside) },
   };
+}
+
+/** The counts in elements that are named for votes. */
+function namedVotes(text: string, own: readonly MarkupNode[], outside: (node: MarkupNode) => boolean): Votes {
+  const countIn = (selectors: readonly Selector[]): number | null => {
+    const node = first(
+      own,
+      selectors,
+      (each) => outside(each) && COUNT.test(text.slice(each.start, each.end)),
+    );
+    return node === null ? null : Number(COUNT.exec(text.slice(node.start, node.end))?.[1]);
+  };
+  const [likes, dislikes] = [countIn(LIKES_SELECTORS), countIn(DISLIKES_SELECTORS)];
+  return { ...(likes !== null && { likes }), ...(dislikes !== null && { dislikes }) };
 }
 
 function ownNodes(nodes: readonly MarkupNode[], item: Item): MarkupNode[] {
@@ -184,6 +206,7 @@ function readFrame(text: string, lines: readonly Line[], node: Span, content: Sp
     author: attribution?.author ?? named,
     publishedRaw: attribution?.date ?? ownDate(head) ?? anyDate(text, head),
     printedNumber: number === null ? null : Number(number),
+    votes: votesAmong(around.map((line) => line.facts.row.text)),
   };
 }
 

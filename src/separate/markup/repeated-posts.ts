@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { votesAmong } from '../cues/votes.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
 import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
 import type { Line } from './lines.ts';
@@ -126,6 +127,7 @@ function frameOf(
     publishedRaw: ownDate(frameLines) ?? attribution?.date ?? anyDate(text, frameLines),
     publishedAt: null,
     printedNumber: number ? Number(number[1]) : null,
+    votes: votesAmong(frameLines.map(({ facts }) => facts.row.text)),
   };
 }
 

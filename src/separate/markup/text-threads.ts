@@ -23,6 +23,7 @@ export function textThreads(text: string, lines: readonly Line[], anchors: reado
       publishedRaw: item.publishedRaw,
       publishedAt: null,
       printedNumber: item.printedNumber,
+      ...(item.votes !== undefined && { votes: item.votes }),
       depth: places[at]?.depth ?? 0,
       parent: places[at]?.parent ?? null,
     }),

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Votes } from '../../model/votes.ts';
 
 /** One comment as it was found, before it has its id. */
 export interface Post {
@@ -11,6 +12,7 @@ export interface Post {
   /** The date as the markup gives it to machines, where it does. */
   readonly publishedAt: string | null;
   readonly printedNumber: number | null;
+  readonly votes?: Votes;
   readonly depth: number;
   /** Index of the post that it answers. */
   readonly parent: number | null;

@@ -1,20 +1,31 @@
 import type { Article } from '../../model/article.ts';
 import type { Comment } from '../../model/comment.ts';
-import type { PageRecords } from '../../model/comment-record.ts';
+import type { CommentRecord, PageRecords } from '../../model/comment-record.ts';
 import type { Page } from '../../model/page.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
+import type { Votes } from '../../model/votes.ts';
 import { readingNotes } from '../reading-notes.ts';
 import { coverText } from '../segments.ts';
 import { findParents } from './find-parents.ts';
 import { publishedAt } from './published-at.ts';
+import { isWithdrawn, withoutWithdrawn } from './withdrawn.ts';
+
+/** What is left of a withdrawn comment is short. */
+const LONGEST_STUB = 300;
 
 /** Takes a thread apart as its export states it; what the export does not state is not guessed. */
 export function separateRecords(page: Page, records: PageRecords): SeparatedPage {
   const article = makeArticle(page, records);
-  const { places, notes } = findParents(records.comments);
+  const withdrawn = new Set(
+    records.comments.filter(
+      ({ start, end }) => end - start <= LONGEST_STUB && isWithdrawn(page.text.slice(start, end)),
+    ),
+  );
+  const shown = withoutWithdrawn(records.comments, withdrawn);
+  const { places, notes } = findParents(shown);
   const idOf = (index: number) => `${page.pageId}-c${String(index + 1).padStart(4, '0')}`;
-  const comments = records.comments.map((record, index): Comment => {
+  const comments = shown.map((record, index): Comment => {
     const { parent, depth } = places[index] ?? { parent: null, depth: 0 };
     return {
       commentId: idOf(index),
@@ -30,18 +41,24 @@ export function separateRecords(page: Page, records: PageRecords): SeparatedPage
       publishedAt: record.publishedRaw === null ? null : publishedAt(record.publishedRaw),
       depth,
       replyTo: parent === null ? null : idOf(parent),
+      ...votesOf(record),
     };
   });
   return {
     page,
-    segments: coverText(page.text, segmentsOf(records)),
+    segments: coverText(page.text, segmentsOf(records, withdrawn)),
     articles: article === null ? [] : [article],
     comments,
     layout: comments.length === 0 ? 'none' : `export-${records.format}`,
     confidence: 1,
-    notes: [...readingNotes(page), ...notes],
+    notes: [...readingNotes(page), ...withdrawnNotes(withdrawn.size), ...notes],
   };
 }
+
+const votesOf = ({ likes, dislikes }: CommentRecord): Votes => ({
+  ...(likes !== undefined && { likes }),
+  ...(dislikes !== undefined && { dislikes }),
+});
 
 function makeArticle(page: Page, { article }: PageRecords): Article | null {
   if (article.length === 0) return null;
@@ -59,13 +76,24 @@ function makeArticle(page: Page, { article }: PageRecords): Article | null {
   };
 }
 
-const segmentsOf = ({ article, comments }: PageRecords): Segment[] => [
+const segmentsOf = ({ article, comments }: PageRecords, withdrawn: ReadonlySet<CommentRecord>): Segment[] => [
   ...article.map(({ kind, start, end }) => ({ kind, start, end, cue: 'export-article', confidence: 1 })),
-  ...comments.map(({ start, end }) => ({
-    kind: 'comment' as const,
-    start,
-    end,
-    cue: 'export-record',
-    confidence: 1,
-  })),
+  ...comments.map((comment): Segment => {
+    const stub = withdrawn.has(comment);
+    const { start, end } = comment;
+    return {
+      kind: stub ? 'comment_meta' : 'comment',
+      start,
+      end,
+      cue: stub ? 'export-withdrawn' : 'export-record',
+      confidence: 1,
+    };
+  }),
 ];
+
+const withdrawnNotes = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `${count === 1 ? '1 comment was' : `${count} comments were`} withdrawn: only a placeholder is left, which is not counted.`,
+      ];

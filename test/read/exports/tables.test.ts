@@ -57,6 +57,19 @@ describe('exports by their columns', () => {
       'Ferry timetable\n\nquay\n\nIt changes in May.\n\nSo they say.\n\nThe ferry is late.\n\nAgain?',
     );
     expect(problems.map(({ path, status }) => [path, status])).toEqual([['submissions.jsonl', 'left_out']]);
+    expect(pages[0]?.records?.comments.map(({ likes }) => likes)).toEqual([3, 0]);
+  });
+
+  test('votes for and against, as programs write whole numbers', async () => {
+    const { pages } = await readFolder({
+      'votes.csv':
+        'comment_text,pos_votes,neg_votes\nThe ferry is late.,3.0,1.0\nAgain?,,\nSo it is.,n/a,2\n',
+    });
+    expect(pages[0]?.records?.comments.map(({ likes, dislikes }) => [likes, dislikes])).toEqual([
+      [3, 1],
+      [undefined, undefined],
+      [undefined, 2],
+    ]);
   });
 
   test('YouTube dumps: the plain words before those with markup', async () => {

@@ -40,6 +40,47 @@ const shape = (comments: readonly ExportComment[]) => {
   };
 };
 
+describe('what an export says of a comment besides', () => {
+  test('votes, where it counts them', () => {
+    const [first, second] = separate(
+      pageOf(threadOf([{ ...comment('a', null), likes: 12, dislikes: 0 }, comment('b', 'a')])),
+    ).comments;
+    expect(first).toMatchObject({ likes: 12, dislikes: 0 });
+    expect(second).not.toHaveProperty('likes');
+  });
+
+  test('a withdrawn comment leaves its place in the thread and no comment', () => {
+    const thread = threadOf([
+      comment('a', null),
+      comment('b', 'a', '[deleted]'),
+      comment('c', 'b', '[ Removed by Reddit ]'),
+      comment('d', 'c'),
+      comment('e', null, 'Deleted'),
+    ]);
+    const separated = separate(pageOf(thread));
+    expect(
+      separated.comments.map(({ text, depth, replyTo }) => [text, depth, replyTo?.slice(-4) ?? null]),
+    ).toEqual([
+      ['Words of a.', 0, null],
+      ['Words of d.', 1, '0001'],
+      ['Deleted', 0, null],
+    ]);
+    expect(separated.notes).toEqual([
+      '2 comments were withdrawn: only a placeholder is left, which is not counted.',
+    ]);
+    expect(separated.segments.filter(({ cue }) => cue === 'export-withdrawn')).toHaveLength(2);
+  });
+
+  test('withdrawn comments that answer each other in a circle', () => {
+    const { shape: found } = shape([
+      comment('a', 'b', '[deleted]'),
+      comment('b', 'a', '[removed]'),
+      comment('c', 'a'),
+    ]);
+    expect(found).toEqual([['Words of c.', 0, null]]);
+  });
+});
+
 describe('the thread of an export', () => {
   test('answers follow what they answer, however the rows are ordered', () => {
     const { shape: found, notes } = shape([
@@ -159,11 +200,14 @@ const GLOBE = '../shared/eval/threads/gm.visible.jsonl';
 test.skipIf(!existsSync(GLOBE))(
   `every comment of a newspaper's export comes out with author, date and parent (needs ${GLOBE})`,
   async () => {
-    const rows = readFileSync(GLOBE, 'utf8')
+    const all = readFileSync(GLOBE, 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const known = new Set(rows.map((row) => row.comment_id));
+    const rows = all.filter(({ text }) => text.trim() !== 'This comment has been deleted');
+    expect(all.length - rows.length).toBeGreaterThan(0);
+    const known = new Set(all.map((row) => row.comment_id));
+    const withdrawn = new Set(all.filter((row) => !rows.includes(row)).map((row) => row.comment_id));
     const comments = [];
     for await (const met of separatePaths([GLOBE])) if (!isProblem(met)) comments.push(...met.comments);
     expect(comments.map(({ text }) => text).sort()).toEqual(rows.map(({ text }) => text.trim()).sort());
@@ -171,7 +215,7 @@ test.skipIf(!existsSync(GLOBE))(
       rows.map(({ author }) => author.trim()).sort(),
     );
     expect(comments.filter(({ replyTo }) => replyTo !== null)).toHaveLength(
-      rows.filter((row) => known.has(row.parent_id)).length,
+      rows.filter((row) => known.has(row.parent_id) && !withdrawn.has(row.parent_id)).length,
     );
     expect(comments.every(({ publishedAt }) => publishedAt !== null)).toBe(true);
   },
