@@ -20,15 +20,19 @@ const HARDLY_ANY = 0.2;
 /** Pages count replies and withdrawn comments too, or print the first of them: half may be missing. */
 const FEWEST_OF_STATED = 0.5;
 
-/** What speaks against relying on the reading of a plain-text page, whatever the evidence for it. */
+/**
+ * What speaks against relying on the reading of a plain-text page, whatever the evidence for it.
+ *
+ * @param words what was taken for article and comments
+ */
 export function doubtsOf(
-  text: string,
+  words: string,
   facts: readonly RowFacts[],
   comments: readonly Comment[],
   hostedElsewhere: boolean,
 ): Doubt[] {
   return [
-    ...(hasColumns(text)
+    ...(hasColumns(words)
       ? [
           {
             atMost: 0.5,
@@ -50,8 +54,8 @@ export function doubtsOf(
   ];
 }
 
-function hasColumns(text: string): boolean {
-  const lines = text
+function hasColumns(words: string): boolean {
+  const lines = words
     .split('\n')
     .map((line) => line.trim())
     .filter(({ length }) => length >= SHORTEST_LINE);

@@ -47,7 +47,9 @@ export function separate(page: Page): SeparatedPage {
           articles.length > 0 ? `${page.pageId}-a${articles.length}` : null,
           confidence,
         );
-  const doubts = doubtsOf(page.text, facts, found.comments, saysHostedElsewhere(facts));
+  const spans = [...found.comments, ...articles.flatMap((article) => article.spans)];
+  const words = spans.map(({ start, end }) => page.text.slice(start, end)).join('\n');
+  const doubts = doubtsOf(words, facts, found.comments, saysHostedElsewhere(facts));
   return {
     page,
     segments: coverText(page.text, [...found.segments, ...(labels as readonly Segment[])]),
