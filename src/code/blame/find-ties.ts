@@ -11,9 +11,11 @@ import { TIE_MODEL, type TieModel } from './tie-weights.ts';
 const ANYBODY = 0.38;
 /** In a comment that is coded every name so likely is blamed where evidence stands in its sentence, */
 const NAMED = 0.11;
-/** or so likely where none does, */
-const STRAY = 0.16;
-/** and the likeliest already from here on: a harm was done, and there is nobody else to have done it. */
+/** so likely where none does but a harsh word, */
+const HARSH = 0.13;
+/** and so likely where neither does; */
+const QUIET = 0.2;
+/** the likeliest already from here on: a harm was done, and there is nobody else to have done it. */
 const LIKELIEST = 0.05;
 
 /**
@@ -61,6 +63,12 @@ interface Likely {
 /** Signs that evidence stands in the sentence of a mention. */
 const BESIDE_EVIDENCE = ['same strong', 'same weak', 'inside', 'taken', 'cues 1'];
 
+/** How likely a mention must be, by what stands in its sentence. */
+function neededFor(features: ReadonlySet<string>): number {
+  if (BESIDE_EVIDENCE.some((sign) => features.has(sign))) return NAMED;
+  return features.has('dark words 1') ? HARSH : QUIET;
+}
+
 /** Name -> its mention that most likely is blamed. */
 function likelihoods(context: TieContext, { base, weights }: TieModel): Map<string, Likely> {
   const names = new Map<string, Likely>();
@@ -73,8 +81,7 @@ function likelihoods(context: TieContext, { base, weights }: TieModel): Map<stri
     const likelihood = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
     const name = context.mentions[mention]?.name ?? '';
     const before = names.get(name);
-    const needed = BESIDE_EVIDENCE.some((sign) => features.has(sign)) ? NAMED : STRAY;
-    const isNamed = likelihood >= needed || before?.isNamed === true;
+    const isNamed = likelihood >= neededFor(features) || before?.isNamed === true;
     names.set(
       name,
       before !== undefined && before.likelihood >= likelihood
