@@ -25,7 +25,7 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'>, ReportChoice, 
   readonly coders?: readonly string[];
   /** Key that commenters' names are replaced with; without one they stay. It gets into no file. */
   readonly pseudonymKey?: Uint8Array | null;
-  /** Threads that code; without it, one, which does everything. The report is the same, byte for byte. */
+  /** Threads: one measures and writes, the others code; without it, one does everything. The report is the same. */
   readonly jobs?: number | undefined;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -46,7 +46,8 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
 
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
-  const coded = codedInputs(inputs, { read, codebook, coders, pseudonymKey }, jobs, { ...options, onInput });
+  const by = { read, codebook, coders, pseudonymKey };
+  const coded = codedInputs(inputs, by, jobs - 1, { ...options, onInput });
   const how = { codebook: read.codebook, coders: read.record, pseudonymised: pseudonymKey !== null };
   return reportPages(coded, how, options);
 }

@@ -79,7 +79,7 @@ A file that cannot be read is listed in the report with the reason, and the exit
 const jobsOption = (): Option =>
   new Option(
     '-j, --jobs <threads>',
-    'threads that code beside the one that writes; pays from some thousand comments on',
+    'threads: one measures and writes, the others code; pays from some thousand comments on',
   )
     .argParser(wholeNumber('--jobs', 1))
     .default(1);

@@ -17,18 +17,18 @@ export interface CodedBy {
 /**
  * read -> separate -> pseudonymise -> code, in input order.
  *
- * @param jobs threads that code; with one, all work is done in this thread
+ * @param threads those that code beside this one; with none, this one does it
  */
 export function codedInputs(
   inputs: readonly (Input | Problem)[],
   { read, codebook, coders, pseudonymKey }: CodedBy,
-  jobs: number,
+  threads: number,
   options: JobOptions,
 ): AsyncGenerator<CodedPage | Problem> {
-  if (jobs === 1) {
+  if (threads === 0) {
     return codedPages(readPages(inputs, options), codingTools(read, pseudonymKey), options.stoppable);
   }
   const { maxBytes } = options;
   const setup = { codebook, coders, hash: read.codebook.hash, pseudonymKey, maxBytes };
-  return codeInWorkers(inputs, jobs, setup, options);
+  return codeInWorkers(inputs, threads, setup, options);
 }

@@ -35,11 +35,11 @@ export interface JobOptions extends Pick<ReadOptions, 'map' | 'maxBytes' | 'onIn
  */
 export async function* codeInWorkers(
   inputs: readonly (Input | Problem)[],
-  jobs: number,
+  threads: number,
   setup: WorkerSetup,
   options: JobOptions,
 ): AsyncGenerator<CodedPage | Problem> {
-  const workers = new Workers(jobs, setup);
+  const workers = new Workers(threads, setup);
   const stopped = rejection(options.signal);
   try {
     const begun: (() => Promise<(CodedPage | Problem)[]>)[] = [];
@@ -52,7 +52,7 @@ export async function* codeInWorkers(
       // Whoever waits for it hears of its failure; until then it is nobody's.
       coded.catch(() => undefined);
       begun.push(async () => finished(batch, await coded, options));
-      if (begun.length >= jobs * AHEAD) yield* first();
+      if (begun.length >= threads * AHEAD) yield* first();
     }
     while (begun.length > 0) yield* first();
   } finally {
