@@ -28,8 +28,10 @@ Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some in
 
 await addCommands(program, process.argv.slice(2));
 
-// Errors of stdout arrive at the writer too, which knows what to make of them.
-process.stdout.on('error', () => {});
+// Who prints waits for the outcome and tells of it, but for the help, which nobody waits for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.exitCode = EXIT.failed;
+});
 
 try {
   await program.parseAsync();

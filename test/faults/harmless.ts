@@ -40,7 +40,7 @@ function leavesIsolateOpen(text: string): boolean {
   return open !== 0;
 }
 
-export function assertSteersNothing(path: string, text: string): void {
+function assertSteersNothing(path: string, text: string): void {
   const found = STEERS.exec(text);
   if (found !== null) refuse(path, 'steers', text.slice(Math.max(0, found.index - 20), found.index + 20));
   if (leavesIsolateOpen(text)) refuse(path, 'leaves the direction of writing turned', text);

@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: [
       'test/measure/agreement/**/*.test.ts',
+      'test/model/*.test.ts',
+      'test/report/build-report.test.ts',
       'test/report/csv.test.ts',
       'test/report/markdown/**/*.test.ts',
       'test/report/workbook/**/*.test.ts',

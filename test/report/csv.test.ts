@@ -5,7 +5,7 @@ import { tablesOf } from '../../src/report/columns.ts';
 import { columnsGuide } from '../../src/report/columns-guide.ts';
 import { csv } from '../../src/report/csv.ts';
 import { type Cell, fourDecimals, makeTable } from '../../src/report/table.ts';
-import { joined, originalText, spreadsheetText } from '../../src/text/spreadsheet-text.ts';
+import { joined, originalText, spreadsheetText, startsFormula } from '../../src/text/spreadsheet-text.ts';
 import { visible } from '../../src/text/visible.ts';
 import { codebook, corpus } from './corpus.ts';
 import { wholeTables } from './make-report.ts';
@@ -67,6 +67,14 @@ describe('columns', () => {
 });
 
 describe('texts in spreadsheets', () => {
+  test.each(['=1', '+1', '-1', '@x', '＝1', ' \u200b"=1', '\u{1f6a2}=1', '--)'])('%j', (text) => {
+    expect(startsFormula(text)).toBe(!text.startsWith('\u{1f6a2}'));
+  });
+
+  test.each(['', 'a=1', '1+1', '-)', ' -) well', 'x\n=1'])('%j would be no formula', (text) => {
+    expect(startsFormula(text)).toBe(false);
+  });
+
   test.each([
     ...['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠x'],
     ...[' =1', '\t=1', '\n=1', '\r\n=1', '\u00a0=1', '\u200b=1', '\u200e=1', '\ufeff=1', '\u2060\u00ad=1'],

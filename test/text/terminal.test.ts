@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellWidth, fitted, isolated, printable } from '../../src/text/terminal.ts';
+import { cellWidth, fitted, isolated, printable, printableLines, widestOf } from '../../src/text/terminal.ts';
 
 describe('cellWidth', () => {
   // Cells by Unicode's East Asian Width and, for emoji, by its emoji data.
@@ -42,6 +42,28 @@ describe('printable', () => {
   test('cuts marks that are stacked over other lines', () => {
     expect(printable(`z${'\u0335'.repeat(60)}x`)).toBe(`z${'\u0335'.repeat(4)}x`);
   });
+});
+
+describe('printableLines', () => {
+  test.each([
+    [
+      'one\r\ntwo\rthree\u000bfour\u0085five\u2028six\u2029seven\feight',
+      'one\ntwo\nthree\nfour\nfive\nsix\nseven\neight',
+    ],
+    ['columns\tand   room\n\n  stay', 'columns\tand   room\n\n  stay'],
+    ['\u001b[31m\u0007\u0000\u007f\u009b', '�[31m����'],
+    ['\u202e\u2066\u00ad\ufeff\u200e\ue000\ud800', '�������'],
+    ['isolates \u2068of ours\u2069 stay', 'isolates \u2068of ours\u2069 stay'],
+    ['می\u200cخواهم 👩‍👩‍👧', 'می\u200cخواهم 👩‍👩‍👧'],
+    [`z${'\u0335'.repeat(9)}x`, `z${'\u0335'.repeat(4)}x`],
+  ])('%j', (text, shown) => {
+    expect(printableLines(text)).toBe(shown);
+  });
+});
+
+test('the widest of some texts counts, and of none nothing', () => {
+  expect(widestOf(['a', '渡し船', 'four'])).toBe(6);
+  expect(widestOf([])).toBe(0);
 });
 
 test('only what is written from right to left is isolated', () => {

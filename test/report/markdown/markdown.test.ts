@@ -1,3 +1,5 @@
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { excerpt, LINE, PARAGRAPH } from '../../../src/report/markdown/excerpt.ts';
 import { code, foreignText, shortened } from '../../../src/report/markdown/foreign-text.ts';
@@ -20,6 +22,25 @@ const cell = (text: string): string =>
   render([table(['A'], [[foreignText(text)]])])
     .split('\n')[2]
     ?.replace(/^\| | +\|$/g, '') ?? '';
+
+describe('words of our own, and titles of codebooks', () => {
+  test.each([
+    ['see http://gulls.example now', 'see http\\://gulls.example now'],
+    ['HTTPS://GULLS', 'HTTPS\\://GULLS'],
+    ['www.gulls.example', 'www\\.gulls.example'],
+    ['skipper@gulls.example', 'skipper\\@gulls.example'],
+    ['Yes: it is at 10:15, w. care', 'Yes: it is at 10:15, w. care'],
+    ['- no list', '\\- no list'],
+    ['1. no list', '1\\. no list'],
+    ['“Quoted”', '“Quoted”'],
+    ['a *star*', 'a \\*star\\*'],
+    ['ends in a space ', 'ends in a space&#x20;'],
+  ])('%j becomes %j', (text, markdown) => {
+    expect(render([paragraph(text)])).toBe(`${markdown}\n`);
+    const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+    expect(html).not.toMatch(/<(?:a|em|ul|ol|strong)\b/);
+  });
+});
 
 describe('words from a page', () => {
   test.each([
