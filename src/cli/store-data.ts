@@ -1,8 +1,7 @@
 /**
  * The last step of the build: what the program reads beside its code. Folders of data are copied, and what takes long to
- * make of them is stored as it is then needed: beside each file of the default codebook comes what it holds as JSON,
- * beside them all the codebook that they are, and in place of the module that reads the data of languages comes one
- * that holds them.
+ * make of them is stored as it is then needed: beside each file of the default codebook comes what it holds as JSON, and
+ * beside them all the codebook that they are.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,12 +28,3 @@ const built = (module: string) => import(pathToFileURL(path.join('dist', module)
 
 const { readCodebook } = await built('read/read-codebook.js');
 writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), serialize(await readCodebook()));
-
-const LANGUAGES = 'text/language-data.js';
-const { languages } = await built(LANGUAGES);
-writeFileSync(
-  path.join('dist', LANGUAGES),
-  `// Made from the data of eld (Efficient Language Detector). Copyright Nito T.M., Apache License 2.0: https://github.com/nitotm
-export const languages = ${JSON.stringify(languages)};
-`,
-);

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { readWritten } from '../../src/read/read-codebook.ts';
-import { languages } from '../../src/text/language-data.ts';
 
 const built = (module: string) => import(/* @vite-ignore */ pathToFileURL(path.resolve('dist', module)).href);
 
@@ -11,8 +10,4 @@ test('the default codebook that the build stores is the one that its files come 
   expect(existsSync('dist/codebook/default/codebook.v8')).toBe(true);
   const { readCodebook } = await built('read/read-codebook.js');
   expect(await readCodebook()).toEqual((await readWritten()).codebook);
-});
-
-test('the data of languages that the build stores are those of eld', async () => {
-  expect((await built('text/language-data.js')).languages).toEqual(languages);
 });
