@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type * as Eld from 'eld/small';
+import type * as Eld from 'eld/extrasmall';
 import { isPlainlyEnglish } from './plain-english.ts';
 import type { Token } from './tokens.ts';
 
@@ -22,8 +22,8 @@ export function detectLanguage(text: string, tokens: readonly Token[]): string {
 const load = createRequire(import.meta.url);
 let eld: typeof Eld.default | undefined;
 
-/** Takes a third of a second and 150 MB to load, which therefore waits for the first text that is in doubt. */
+/** Takes 120 ms and 80 MB to load, the smallest of its kind, and therefore waits for the first text that is in doubt. */
 function detector(): typeof Eld.default {
-  eld ??= (load(fileURLToPath(import.meta.resolve('eld/small'))) as typeof Eld).default;
+  eld ??= (load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as typeof Eld).default;
   return eld;
 }

@@ -15,19 +15,18 @@ const DELIMITERS = [',', '\t', ';', '|'];
  */
 export async function csvTable(file: TextFile, path: string, longest: number): Promise<RowTable> {
   const delimiter = delimiterOf(await startOf(file.pieces()));
-  const records = readRecords(file.pieces(), { delimiter, path, longest });
-  // The parser runs ahead: it may tell of a bad row before the header is taken.
-  const early: Problem[] = [];
-  for (;;) {
-    const next = await records.next();
-    if (next.done === true) throw new InputError('It has no header row that names its columns.');
-    if ('reason' in next.value) early.push(next.value);
-    else {
-      const columns = next.value.record.map((name) => name.trim());
-      const format = delimiter === '\t' ? 'tsv' : 'csv';
-      return { format, columns, isNested: false, rows: rowsOf(early, records, columns, path) };
-    }
+  const records = () => readRecords(file.pieces(), { delimiter, path, longest });
+  // Rows that nobody asks for are not begun, so that no file stays open.
+  const columns = await headerOf(records());
+  const format = delimiter === '\t' ? 'tsv' : 'csv';
+  return { format, columns, isNested: false, rows: rowsOf(records(), columns, path) };
+}
+
+async function headerOf(records: AsyncIterable<ReadRecord | Problem>): Promise<string[]> {
+  for await (const met of records) {
+    if (!('reason' in met)) return met.record.map((name) => name.trim());
   }
+  throw new InputError('It has no header row that names its columns.');
 }
 
 /** The delimiter that stands most often in the header, outside quotation marks. */
@@ -132,14 +131,14 @@ const UNCLOSED =
   'A quotation mark that opens a cell here is not closed before the end of the file; nothing from here on was read.';
 
 async function* rowsOf(
-  early: readonly Problem[],
   records: AsyncIterable<ReadRecord | Problem>,
   columns: readonly string[],
   path: string,
 ): AsyncGenerator<Row | Problem> {
-  yield* early;
+  let isHeader = true;
   for await (const met of records) {
     if ('reason' in met) yield met;
+    else if (isHeader) isHeader = false;
     else if (met.record.length !== columns.length) {
       const reason = `The row has ${met.record.length} cells where the header names ${columns.length} columns.`;
       yield rowProblem(path, met.line, reason);
