@@ -27,6 +27,8 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'>, ReportChoice, 
   readonly pseudonymKey?: Uint8Array | null;
   /** Threads: one measures and writes, the others code; without it, one does everything. The report is the same. */
   readonly jobs?: number | undefined;
+  /** False tries every pattern at every place. The report is the same, which is what it is there to show; it takes longer. */
+  readonly prefilter?: boolean;
   /** Told after each input how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -39,14 +41,14 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'>, ReportChoice, 
  * @throws OutputError where the report could not be written
  */
 export async function run(paths: readonly string[], options: RunOptions): Promise<CorpusMeasures> {
-  const { codebook, coders = [], pseudonymKey = null, jobs = 1 } = options;
+  const { codebook, coders = [], pseudonymKey = null, jobs = 1, prefilter = true } = options;
   const read = await readCoders(codebook, coders);
   const inputs = await findInputs(paths);
   await checkFolder(options.out);
 
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
-  const by = { read, codebook, coders, pseudonymKey };
+  const by = { read, codebook, coders, pseudonymKey, prefilter };
   const coded = codedInputs(inputs, by, jobs - 1, { ...options, onInput });
   const how = { codebook: read.codebook, coders: read.record, pseudonymised: pseudonymKey !== null };
   return reportPages(coded, how, options);

@@ -7,6 +7,7 @@ import { parseComments } from '../read/read-comments.ts';
 import { readCoders } from '../recipes/trained-coders.ts';
 import { codingRow } from '../report/contract-rows.ts';
 import { coderOption } from './coder-option.ts';
+import { noPrefilterOption } from './no-prefilter-option.ts';
 import { printJson } from './output.ts';
 
 /** `btl code`: comments that are already separate, to codings. */
@@ -20,15 +21,16 @@ export const codeCommand = (): Command =>
     .argument('[file]', 'a file, or - for stdin', '-')
     .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
     .addOption(coderOption())
+    .addOption(noPrefilterOption())
     .addHelpText(
       'after',
       `
 Example:
   echo '{"id":"1","text":"The mayor is to blame for the flood."}' | btl code`,
     )
-    .action(async (file: string, options: { codebook?: string; coder: string[] }) => {
+    .action(async (file: string, options: { codebook?: string; coder: string[]; prefilter: boolean }) => {
       const { codebook, trained } = await readCoders(options.codebook, options.coder);
-      const coder = makeCoder(codebook, trained);
+      const coder = makeCoder(codebook, trained, options);
       for (const comment of await readComments(file)) {
         const coded = codeText(comment.text, coder, { givenTargets: comment.targets });
         await printJson(codingRow(comment.id, coded));

@@ -8,6 +8,7 @@ import { runShard } from '../recipes/shards/run-shard.ts';
 import { closingWords } from './closing-words.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
+import { noPrefilterOption } from './no-prefilter-option.ts';
 import { tell } from './output.ts';
 import { tellProblems } from './problems.ts';
 import { makeProgress } from './progress.ts';
@@ -21,6 +22,7 @@ interface Options extends RunChoices {
   readonly out: string;
   readonly shard?: string;
   readonly jobs: number;
+  readonly prefilter: boolean;
   readonly quiet: boolean;
 }
 
@@ -38,6 +40,7 @@ export const runCommand = (): Command =>
       'reports',
     )
     .addOption(jobsOption())
+    .addOption(noPrefilterOption())
     .addOption(
       new Option(
         '--shard <number>',
@@ -100,6 +103,7 @@ async function runWithProgress(
         ...runChoices(options),
         out: options.out,
         jobs: options.jobs,
+        prefilter: options.prefilter,
         pseudonymKey: key,
         onProblem,
         onProgress: progress.update,

@@ -29,6 +29,8 @@ export interface Coder {
   readonly sentiment: SentimentScorer;
   /** Coders trained from hand codings, which speak after the rules; each of them fits the codebook. */
   readonly trained: readonly LinearCoder[];
+  /** Whether patterns are tried only where the words of a text leave room for them. It changes nothing but the time. */
+  readonly prefilter: boolean;
 }
 
 /** What is known of a text beside its words. */
@@ -42,12 +44,17 @@ export interface TextContext {
 }
 
 /** Makes a coder from a codebook; compiling takes a moment, so make one and keep it. */
-export const makeCoder = (codebook: Codebook, trained: readonly TrainedCoder[] = []): Coder => ({
+export const makeCoder = (
+  codebook: Codebook,
+  trained: readonly TrainedCoder[] = [],
+  { prefilter = true }: Partial<Pick<Coder, 'prefilter'>> = {},
+): Coder => ({
   codebook,
   program: compileRules(codebook),
   targets: makeTargetFinder(codebook),
   sentiment: makeSentimentScorer(codebook.sentiment),
   trained: trained.map(compileTrained),
+  prefilter,
 });
 
 /** Codes one text. What comes out depends on the text, the codebook and the context, and on nothing coded before. */
@@ -85,9 +92,10 @@ export function evidenceIn(text: string, coder: Coder, context: TextContext = {}
 const findOwn = (
   document: Document,
   { spans }: Mentions,
-  { program }: Coder,
+  { program, prefilter }: Coder,
   quotations: readonly Quotation[],
-): Evidence[] => ofOwnSubjects(findEvidence(program, viewOf(document, spans), quotations), spans, document);
+): Evidence[] =>
+  ofOwnSubjects(findEvidence(program, viewOf(document, spans), quotations, !prefilter), spans, document);
 
 /** Why a rule says nothing of a text, in a few plain words; see `evidenceIn`. */
 export function whyNot(text: string, ruleId: string, coder: Coder): string {

@@ -12,6 +12,8 @@ export interface CodedBy {
   readonly codebook: string | undefined;
   readonly coders: readonly string[];
   readonly pseudonymKey: Uint8Array | null;
+  /** See `Coder`. */
+  readonly prefilter?: boolean;
 }
 
 /**
@@ -21,14 +23,18 @@ export interface CodedBy {
  */
 export function codedInputs(
   inputs: readonly (Input | Problem)[],
-  { read, codebook, coders, pseudonymKey }: CodedBy,
+  { read, codebook, coders, pseudonymKey, prefilter = true }: CodedBy,
   threads: number,
   options: JobOptions,
 ): AsyncGenerator<CodedPage | Problem> {
   if (threads === 0) {
-    return codedPages(readPages(inputs, options), codingTools(read, pseudonymKey), options.stoppable);
+    return codedPages(
+      readPages(inputs, options),
+      codingTools(read, pseudonymKey, prefilter),
+      options.stoppable,
+    );
   }
   const { maxBytes } = options;
-  const setup = { codebook, coders, hash: read.codebook.hash, pseudonymKey, maxBytes };
+  const setup = { codebook, coders, hash: read.codebook.hash, pseudonymKey, prefilter, maxBytes };
   return codeInWorkers(inputs, threads, setup, options);
 }

@@ -19,12 +19,16 @@ export interface CodingTools {
   readonly disguise: Disguise | null;
 }
 
-/** @param pseudonymKey null where commenters' names stay */
+/**
+ * @param pseudonymKey null where commenters' names stay
+ * @param prefilter see `Coder`
+ */
 export const codingTools = (
   { codebook, trained }: Pick<CodebookAndCoders, 'codebook' | 'trained'>,
   pseudonymKey: Uint8Array | null,
+  prefilter = true,
 ): CodingTools => ({
-  coder: makeCoder(codebook, trained),
+  coder: makeCoder(codebook, trained, { prefilter }),
   disguise:
     pseudonymKey === null
       ? null

@@ -2,7 +2,7 @@
 export const SPACE = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
-export const MARK = 3;
+const MARK = 3;
 /** Not told without the characters around it: `#`, `@`, an apostrophe, all that is not ASCII. */
 export const OPEN = 4;
 

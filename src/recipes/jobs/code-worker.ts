@@ -17,7 +17,7 @@ async function work(port: MessagePort, setup: WorkerSetup): Promise<void> {
       `${setup.codebook ?? 'the codebook'} was changed while the run began; start it again`,
     );
   }
-  const tools = codingTools(read, setup.pseudonymKey);
+  const tools = codingTools(read, setup.pseudonymKey, setup.prefilter);
   for await (const [tasks] of on(port, 'message')) {
     port.postMessage(await answer(tasks as readonly Task[], setup, tools));
   }

@@ -13,6 +13,7 @@ export interface WorkerSetup {
   /** Hash that the codebook must have, lest two threads code by two codebooks. */
   readonly hash: string;
   readonly pseudonymKey: Uint8Array | null;
+  readonly prefilter: boolean;
   readonly maxBytes: number | undefined;
 }
 

@@ -1,0 +1,27 @@
+import { separatePaths } from '../../dist/index.js';
+
+/** A row of numbers below 1 that is the same in each run. */
+export function seeded(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Comments of one to six sentences out of those of the sample corpus. */
+export async function makeComments(count) {
+  const sentences = [];
+  for await (const page of separatePaths(['seeds'])) {
+    for (const { text } of page.comments ?? []) sentences.push(...text.split(/(?<=[.!?…])\s+/));
+  }
+  const random = seeded(7);
+  const pick = () => sentences[Math.floor(random() * sentences.length)];
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 1 + Math.floor(random() * random() * 6) }, pick).join(' '),
+  );
+}
+
+/** Comments as an export that `btl run` reads. */
+export const asCsv = (comments) =>
+  `id,author,body\n${comments.map((text, at) => `${at},u${at % 997},"${text.replaceAll('"', '""')}"`).join('\n')}\n`;
