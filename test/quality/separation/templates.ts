@@ -96,4 +96,27 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
         FORM,
       )}</section>`,
     ),
+  'a newspaper of 2008 with a bar of buttons': (headline, gold) =>
+    frame(
+      headline,
+      `<div class="story"><h1>${escaped(headline)}</h1>${paragraphs(gold.body)}</div><div>${thread(
+        gold,
+        gold.comments
+          .map(
+            ({ text, author }, at) =>
+              `<div><div><a href="/persona/${at}">${name(author)}</a> wrote:</div><div>${paragraphs(text)}</div><div>${date(at)}</div><div><a>Recommend</a> (${at}) | <a>New post</a> | <a>Reply to this Post</a> | <a>Report Abuse</a></div></div>`,
+          )
+          .join('\n'),
+        FORM,
+      )}</div>`,
+    ),
+  'a definition list': (headline, gold) =>
+    frame(
+      headline,
+      `<h1>${escaped(headline)}</h1>${paragraphs(gold.body)}${thread(
+        gold,
+        `<dl>${gold.comments.map(({ text, author }, at) => `<dt>${name(author)}, ${date(at)}</dt><dd>${paragraphs(text)}</dd>`).join('\n')}</dl>`,
+        FORM,
+      )}`,
+    ),
 };
