@@ -72,7 +72,7 @@ function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: 
   };
   return {
     id,
-    title: plainlyVisible(raw?.title ?? id),
+    title: plainlyVisible(raw?.title ?? id).replace(/\s+/g, ' '),
     definition: raw?.definition ?? '',
     useWhen: raw?.use_when ?? '',
     notWhen: raw?.not_when ?? '',

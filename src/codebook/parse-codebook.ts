@@ -72,7 +72,7 @@ export function parseWritten(
 
   return {
     codebook: {
-      title: plainlyVisible(title ?? 'Untitled codebook'),
+      title: plainlyVisible(title ?? 'Untitled codebook').replace(/\s+/g, ' '),
       codes,
       targets: normaliseTargets(targets),
       sentiment: sentiment === undefined ? PLAIN_SENTIMENT : normaliseSentiment(sentiment),

@@ -213,3 +213,10 @@ describe('hostile files', () => {
     expect(refusalOf(`sets:\n  SET0: [a]\n${sets}${CODE.replace('<hurt>', 'SET60')}`)).toBe('accepted');
   });
 });
+
+it('titles are one line that can be seen, whatever a file puts into them', () => {
+  const code = `{definition: d, use_when: u, not_when: n, values: {v: {definition: d, present: true}}, rules: [{id: r, value: v, reason: s, any: [x]}]}`;
+  const text = `codebook: 1\ntitle: "a\\u2028b\\u202e"\ncodes: {c: {title: "x\\u2029 \\u000by", ${code.slice(1)}}\n`;
+  const { title, codes } = parseCodebook([{ path: 'c.yml', text }]);
+  expect([title, codes[0]?.title]).toEqual(['a b�', 'x ␋y']);
+});
