@@ -5,7 +5,8 @@ import { probabilities } from './probabilities.ts';
 /**
  * How unsure a trained coder is of a text, 0 to 1: 1 less the margin of the likeliest answer over the second, which of yes
  * or no is how near the probability is to one half (margin sampling; Settles, B. 2009, Active Learning Literature Survey,
- * section 3.1). Not how near it is to the threshold: where a theme is rare, that asks for ever more comments without it.
+ * section 3.1). Not how near it is to the threshold, which is low where F1 is greatest: that asks for more comments without
+ * the theme.
  */
 export function doubtOf(coder: LinearCoder, tell: TellFeatures): number {
   const likely = probabilities(coder, coder.scores(coder.contributions(tell)));
