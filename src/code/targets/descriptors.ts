@@ -1,8 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { PLACE_KINDS } from './name-cues.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { list, PLACE_KINDS } from './name-cues.ts';
 
 /** Forms of a country that describe: "French", "Iraqi", "Chinese", and not "Iraq". */
 const ADJECTIVE = /(an|ish|ese|i|ch|ek|ic|ss|sh|us|u\.s\.)$/i;

@@ -1,8 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { PLACE_PREPOSITIONS, REGIONS, STATE_ARMS } from './name-cues.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { list, PLACE_PREPOSITIONS, REGIONS, STATE_ARMS } from './name-cues.ts';
 
 /** The second word of such an arm: "security forces", "air force". */
 const SECOND = list('forces force services service police');

@@ -1,6 +1,7 @@
 /** What tells the type of a name that no list holds. Each list is in lower case, with the reason it is one. */
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** The words of a line or of several as a set. */
+export const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Written before a person's name and no part of it. */
 export const TITLES = list(`
@@ -100,7 +101,7 @@ export const PLACE_ENDS = list(`
 `);
 
 /** Last words of a building's name as well as of the body that works in it. */
-export const VENUE_ENDS = list('centre center hub institute');
+export const VENUE_ENDS = list('centre center hub');
 
 /** First words of a place's name. */
 export const PLACE_HEADS = list('lake mount mt fort port cape gulf river bay isle county');
