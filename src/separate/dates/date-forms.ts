@@ -21,7 +21,7 @@ export const MONTH_FIRST = new RegExp(`^${MONTH}`, 'iu');
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b\\.?';
 const YEAR = '(?:(?:19|20)\\d{2})';
-const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?:st|nd|rd|th|er|º|\\.)?';
 const UNIT =
   '(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|mo|year|yr|sekunde|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año)(?:e?n|es?|s)?';
 /** Units of time in the languages that put the word for "ago" behind them. */
@@ -32,8 +32,9 @@ const ZONE = '(?:utc|gmt|bst|cet|cest|uk time|[ecmp][sd]?t|ist|aest)\\b';
 const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{1,2}h\\d{2}\\b)(?:\\s?\\(?${ZONE}\\)?)?`;
 const CALENDAR = [
   `${MONTH}\\s?${DAY}(?:,?\\s${YEAR})?`,
+  // "Reader 7 May 1, 2019": where a day and a year follow the month, the number before it is another's.
   // "5 out of 5" counts stars, and names no Portuguese October.
-  `${DAY}[\\s-](?:of\\s|de\\s)?${MONTH}(?!\\sof\\s\\d{1,2}(?!\\d))(?:,?[\\s-](?:de\\s)?(?:${YEAR}|'?\\d{2}(?![\\d:])))?`,
+  `${DAY}[\\s-](?:of\\s|de\\s)?${MONTH}(?!\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2})(?!\\sof\\s\\d{1,2}(?!\\d))(?:,?[\\s-](?:de\\s)?(?:${YEAR}|'?\\d{2}(?![\\d:])))?`,
   `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d)',
 ].join('|');

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Votes } from '../../model/votes.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { maskDates } from '../dates/date-forms.ts';
+import { toIsoDate } from '../dates/iso-date.ts';
 import { readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
 import type { CompiledPlatform } from './compiled-platform.ts';
@@ -159,10 +160,16 @@ function dateOf(text: string, node: MarkupNode): string | null {
 /** ISO 8601 as machines write it, with or without a time and a zone. */
 const MACHINE_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
+/** A longer title says more than when. */
+const LONGEST_TITLE = 60;
+
 function machineDate(node: MarkupNode): string | null {
   const { attributes } = node.element;
   const given = attributes.get('datetime') ?? attributes.get('content') ?? '';
-  return MACHINE_DATE.test(given) ? given.replace(' ', 'T') : null;
+  if (MACHINE_DATE.test(given)) return given.replace(' ', 'T');
+  // Where only an age is printed, the date often shows when the pointer rests on it.
+  const title = attributes.get('title') ?? '';
+  return title.length <= LONGEST_TITLE && /\d{4}/.test(title) ? toIsoDate(title) : null;
 }
 
 /** Sorted, and each within none of the others. */
