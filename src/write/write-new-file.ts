@@ -1,31 +1,62 @@
-import { rm } from 'node:fs/promises';
+import { link, lstat, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
-import { reasonCode, said } from './disk-errors.ts';
+import { isMissing, reasonCode, said } from './disk-errors.ts';
+import { withLock } from './lock.ts';
 import { makeFolders } from './make-folders.ts';
 import { OpenFile } from './open-file.ts';
+import { recover, siblingsOf } from './siblings.ts';
+import { syncFolder } from './write-files.ts';
 
 /**
- * Writes a file that must not exist: what somebody wrote is never written over.
+ * Writes a file that must not exist, whole or not at all: what somebody wrote is never written over, and a run that
+ * is killed leaves no half of it under its name.
  *
  * @throws OutputError with the reason and the mend
  */
 export async function writeNewFile(file: string, content: string | Uint8Array): Promise<void> {
-  const failed = (cause: unknown): OutputError =>
-    cause instanceof OutputError ? cause : new OutputError(said(file, cause), { cause });
-  await makeFolders(path.dirname(path.resolve(file))).catch((error: unknown) => {
-    throw failed(error);
-  });
+  const target = path.resolve(file);
+  const siblings = siblingsOf(target);
   try {
-    const opened = new OpenFile(file);
-    opened.append(content);
-    await opened.finish();
+    await makeFolders(path.dirname(target));
+    // Before anything is made beside it: where it stands may be a folder of devices.
+    await assertFree(file);
+    await withLock(siblings.lock, async () => {
+      await recover(siblings);
+      await assertFree(file);
+      try {
+        const opened = new OpenFile(siblings.fresh);
+        opened.append(content);
+        await opened.finish();
+        await putInPlace(siblings.fresh, file);
+      } finally {
+        await rm(siblings.fresh, { force: true });
+      }
+    });
+    await syncFolder(path.dirname(target));
   } catch (error) {
-    if (reasonCode(error) === 'EEXIST') {
-      throw new OutputError(`${file}: it exists already; give another name`, { cause: error });
-    }
-    // Half a file would be worse than none.
-    await rm(file, { force: true }).catch(() => undefined);
-    throw failed(error);
+    throw error instanceof OutputError ? error : new OutputError(said(file, error), { cause: error });
   }
 }
+
+/** Gives a finished file its name, unless somebody has taken the name in the meantime. */
+async function putInPlace(fresh: string, file: string): Promise<void> {
+  try {
+    await link(fresh, file);
+  } catch (error) {
+    if (reasonCode(error) === 'EEXIST') throw taken(file);
+    // A file system without links: renaming would write over a file, so it is asked for again.
+    await assertFree(file);
+    await rename(fresh, file);
+  }
+}
+
+async function assertFree(file: string): Promise<void> {
+  const found = await lstat(file).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  if (found !== null) throw taken(file);
+}
+
+const taken = (file: string): OutputError => new OutputError(`${file}: it exists already; give another name`);

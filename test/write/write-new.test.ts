@@ -1,7 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { OpenFile } from '../../src/write/open-file.ts';
 import { writeNewFile } from '../../src/write/write-new-file.ts';
 import { writeNewFolder } from '../../src/write/write-new-folder.ts';
 
@@ -39,4 +42,69 @@ test('a file is written once, folders and all, and never over another', async ()
   await expect(writeNewFile(path.join(file, 'below.csv'), '')).rejects.toThrow(
     /a part of this path is a file/,
   );
+});
+
+test('a file has its name from the moment that the disk has all of it, and nothing stays beside it', async () => {
+  const dir = path.join(root, 'whole');
+  const file = path.join(dir, 'sheet.csv');
+  const finish = vi.spyOn(OpenFile.prototype, 'finish');
+  try {
+    finish.mockImplementationOnce(async function (this: OpenFile) {
+      this.abandon();
+      expect(existsSync(file)).toBe(false);
+      throw new Error('the disk broke');
+    });
+    await expect(writeNewFile(file, 'all of it')).rejects.toThrow('the disk broke');
+    expect(await readdir(dir)).toEqual([]);
+  } finally {
+    finish.mockRestore();
+  }
+  await writeNewFile(file, 'all of it');
+  expect(await readFile(file, 'utf8')).toBe('all of it');
+  expect(await readdir(dir)).toEqual(['sheet.csv']);
+});
+
+test('a name that somebody takes while the file is written stays theirs, as does a link that leads nowhere', async () => {
+  const dir = path.join(root, 'taken');
+  const file = path.join(dir, 'sheet.csv');
+  const finish = vi.spyOn(OpenFile.prototype, 'finish').mockImplementationOnce(async function (
+    this: OpenFile,
+  ) {
+    await writeFile(file, 'theirs');
+    this.abandon();
+  });
+  await expect(writeNewFile(file, 'ours')).rejects.toThrow(`${file}: it exists already`);
+  finish.mockRestore();
+  expect(await readFile(file, 'utf8')).toBe('theirs');
+  await symlink('nowhere', path.join(dir, 'link.csv'));
+  await expect(writeNewFile(path.join(dir, 'link.csv'), 'ours')).rejects.toThrow('it exists already');
+  expect((await readdir(dir)).sort()).toEqual(['link.csv', 'sheet.csv']);
+});
+
+test('a run that is killed while it writes a file leaves no half of it, and the next run writes it', async () => {
+  const dir = path.join(root, 'killed');
+  const file = path.join(dir, 'model.json');
+  await mkdir(dir);
+  const size = 256 * 1024 * 1024;
+  const script = `import { writeNewFile } from ${JSON.stringify(path.resolve('dist/index.js'))};
+    await writeNewFile(${JSON.stringify(file)}, new Uint8Array(${size}));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' });
+  /** Whether a file of the folder has its first bytes and not its last. */
+  const isHalf = (): boolean =>
+    readdirSync(dir)
+      .filter((name) => !name.includes('lock'))
+      .map((name) => statSync(path.join(dir, name), { throwIfNoEntry: false })?.size ?? 0)
+      .some((written) => written > 0 && written < size);
+  const looking = setInterval(() => {
+    if (isHalf()) child.kill('SIGKILL');
+  }, 1);
+  const signal = await new Promise((resolve) => {
+    child.on('close', (_, by) => resolve(by));
+  });
+  clearInterval(looking);
+  expect(signal).toBe('SIGKILL');
+  expect(existsSync(file)).toBe(false);
+  await writeNewFile(file, 'the next');
+  expect(await readFile(file, 'utf8')).toBe('the next');
+  expect(await readdir(dir)).toEqual(['model.json']);
 });
