@@ -62,7 +62,7 @@ const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./validate.ts')).validateCommand(),
   },
   {
-    usage: 'train [options] <coded>',
+    usage: 'train [options] <coded...>',
     summary: 'train a coder from hand codings',
     load: async () => (await import('./train.ts')).trainCommand(),
   },

@@ -73,9 +73,7 @@ export const COLLECTIVES = list(`
 `);
 
 /** Words that name somebody only with what follows them: "people who sold it", "those in charge". */
-export const OPEN_HEADS = list(
-  'people those folks everyone anyone everybody anybody whoever person someone ones guys',
-);
+export const OPEN_HEADS = list('people those folks person ones guys');
 
 /** Endings of plural nouns for those who do something for a living or by conviction. */
 export const AGENT_PLURAL = /(?:[a-z]{2}(?:ers|ors|ists|ians|crats|mongers|men|women)|makers|holders)$/;
