@@ -15,7 +15,7 @@ const SHORTEST_LINE = 31;
 /** Share of a page's long lines that columns run through, and lines that make it more than chance. */
 const SIDE_BY_SIDE = 0.15;
 const FEWEST_LINES = 6;
-/** Share of the comments that somebody is named for, or a date, below which nothing but their places tells them. */
+/** Share of the comments with a name, a date or a number, below which nothing but their places tells them. */
 const HARDLY_ANY = 0.2;
 /** Pages count replies and withdrawn comments too, or print the first of them: half may be missing. */
 const FEWEST_OF_STATED = 0.5;
@@ -40,11 +40,11 @@ export function doubtsOf(
           },
         ]
       : []),
-    ...(comments.length > 0 && isUnsigned(comments)
+    ...(comments.length > 0 && isUnmarked(comments)
       ? [
           {
             atMost: 0.55,
-            note: 'Nothing names or dates the comments; where one ends and the next begins is a guess.',
+            note: 'Nothing names, dates or numbers the comments; where one ends and the next begins is a guess.',
           },
         ]
       : []),
@@ -63,8 +63,11 @@ function hasColumns(words: string): boolean {
   return parted >= FEWEST_LINES && parted > lines.length * SIDE_BY_SIDE;
 }
 
-const isUnsigned = (comments: readonly Comment[]): boolean =>
-  comments.filter(({ author, publishedRaw }) => author !== null || publishedRaw !== null).length <
+const isUnmarked = (comments: readonly Comment[]): boolean =>
+  comments.filter(
+    ({ author, publishedRaw, printedNumber }) =>
+      author !== null || publishedRaw !== null || printedNumber !== null,
+  ).length <
   comments.length * HARDLY_ANY;
 
 /** How many comments the page says it has: 0 where it says nothing, or counts those of several articles. */

@@ -26,7 +26,7 @@ test('comments that nothing names or dates are doubted', () => {
   );
   expect(comments).toHaveLength(3);
   expect(confidence).toBeLessThan(0.6);
-  expect(notes.join()).toContain('Nothing names or dates the comments');
+  expect(notes.join()).toContain('Nothing names, dates or numbers the comments');
 });
 
 test('columns side by side are doubted', () => {
