@@ -33,7 +33,7 @@ export interface Source {
 const QUOTE_IT = 'a pattern that begins with ! & or * needs quotation marks';
 
 /** Keys that mean something to JavaScript itself. */
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+export const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Aliases that a file may use; more are a bomb and no codebook. */
 const MOST_ALIASES = 100;

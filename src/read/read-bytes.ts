@@ -13,8 +13,8 @@ export const LARGEST = {
 } as const;
 
 /** Tells that an input is too large, and how to have it read all the same. */
-export const tooLarge = (largest: number): string =>
-  `It is larger than ${Math.round(largest / 1024 / 1024)} MB; a larger --max-bytes would have it read.`;
+export const tooLarge = (largest: number, mend = '; a larger --max-bytes would have it read'): string =>
+  `It is larger than ${Math.round(largest / 1024 / 1024)} MB${mend}.`;
 
 /** A line of text is a few words at least, so a text of many more lines than this is none. */
 const SHORTEST_LINES = 25;
@@ -74,11 +74,12 @@ export function fileError(file: string, error: unknown): Error {
  * Reads a whole regular file.
  *
  * @param largest size in bytes above which the file is refused
+ * @param refusal what is said of a larger one
  * @throws InputError with the reason, where it is no regular file, too large or unreadable
  */
-export const readBytes = (file: string, largest: number): Promise<Uint8Array> =>
+export const readBytes = (file: string, largest: number, refusal = tooLarge(largest)): Promise<Uint8Array> =>
   withFile(file, async (handle, size) => {
-    if (size > largest) throw new InputError(tooLarge(largest));
+    if (size > largest) throw new InputError(refusal);
     return handle.readFile();
   });
 

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { decode } from './decode.ts';
-import { failureReason, LARGEST, readBytes } from './read-bytes.ts';
+import { failureReason, LARGEST, readBytes, tooLarge } from './read-bytes.ts';
 
 /**
  * Reads the text of a dictionary of another program, in UTF-8, UTF-16 or Windows-1252.
@@ -10,7 +10,8 @@ import { failureReason, LARGEST, readBytes } from './read-bytes.ts';
 export async function readDictionary(file: string): Promise<string> {
   try {
     // What is no UTF comes from Windows, as the programs that write dictionaries do; bytes that say UTF outvote it.
-    return decode(await readBytes(file, LARGEST.page), 'windows-1252').text;
+    const bytes = await readBytes(file, LARGEST.page, tooLarge(LARGEST.page, ', and no dictionary is'));
+    return decode(bytes, 'windows-1252').text;
   } catch (cause) {
     throw new UsageError(`${file}: ${failureReason(cause)}`, { cause });
   }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Codebook } from '../codebook/codebook.ts';
 import { UsageError } from '../errors.ts';
 import { MODEL_FORMAT, type TrainedCoder } from '../model/trained-coder.ts';
-import { failureReason } from './read-bytes.ts';
+import { failureReason, LARGEST, readBytes, tooLarge } from './read-bytes.ts';
 
 const figure = z.object({
   value: z.number().nullable(),
@@ -108,7 +107,8 @@ export async function readTrainedCoder(
 
 async function readModel(file: string): Promise<{ readonly json: unknown; readonly sha256: string }> {
   try {
-    const text = await readFile(file, 'utf8');
+    const bytes = await readBytes(file, LARGEST.page, tooLarge(LARGEST.page, ', and no trained coder is'));
+    const text = Buffer.from(bytes).toString('utf8');
     return { json: JSON.parse(text), sha256: createHash('sha256').update(text).digest('hex') };
   } catch (cause) {
     const reason =

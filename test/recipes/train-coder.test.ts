@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -170,6 +170,42 @@ test.each([
 ])('%s does not fit, and is refused', async (name, content, message) => {
   await writeFile(at(name), content());
   await expect(readCoders(undefined, [at(name)])).rejects.toThrow(message);
+});
+
+test.each([
+  [
+    '__proto__',
+    (text: string) =>
+      text.replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'),
+  ],
+  ['deep', (text: string) => text.replace('{', `{"deep":${'['.repeat(100_000)}${']'.repeat(100_000)},`)],
+])('what does not belong into a model is not taken over: %s', async (name, changed) => {
+  await writeFile(at('hostile.json'), changed(model));
+  const own = await readCoders(undefined, [at('parking.json')]);
+  const hostile = await readCoders(undefined, [at('hostile.json')]);
+  const text = 'Nobody can find parking near the shops.';
+  expect(codeText(text, makeCoder(hostile.codebook, hostile.trained)).codings, name).toEqual(
+    codeText(text, makeCoder(own.codebook, own.trained)).codings,
+  );
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
+
+test('words like __proto__ are words of a model, and numbers without end damage it', async () => {
+  const [first] = /\["\w+",\d+,[^\]]+\]/.exec(model) ?? [''];
+  const names = ['__proto__', 'constructor'].map((name) => first.replace(/"\w+"/, `"${name}"`));
+  await writeFile(at('words.json'), model.replace(first, [...names, first].join(',')));
+  const { codebook, trained } = await readCoders(undefined, [at('words.json')]);
+  expect(codeText('constructor parking near', makeCoder(codebook, trained)).codings).not.toEqual([]);
+  await writeFile(at('endless.json'), model.replace(/"bias": [-.\d]+/, '"bias": 1e999'));
+  await expect(readCoders(undefined, [at('endless.json')])).rejects.toThrow(/damaged at outcomes\.0\.bias/);
+});
+
+test('a model of a size that none has is not read', async () => {
+  await writeFile(at('giant.json'), '');
+  await truncate(at('giant.json'), 65 * 1024 * 1024);
+  await expect(readCoders(undefined, [at('giant.json')])).rejects.toThrow(
+    /giant\.json: .*larger than 64 MB, and no trained coder is/,
+  );
 });
 
 test('two coders for one code are refused', async () => {

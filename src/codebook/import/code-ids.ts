@@ -1,9 +1,11 @@
+import { RESERVED } from '../source.ts';
+
 /** Longer ids make columns that nobody can read. */
 const LONGEST = 60;
 
 /**
  * An id for every category, made of its path: `Affect > Positive` is `affect_positive`. Where two would be the same, the
- * later ones are numbered; where nothing of a title can stand in an id, the category's place counts.
+ * later ones are numbered, as is what cannot be a key of a codebook; where nothing of a title can stand in an id, the category's place counts.
  */
 export function codeIds(paths: readonly (readonly string[])[]): string[] {
   const taken = new Set<string>();
@@ -11,7 +13,7 @@ export function codeIds(paths: readonly (readonly string[])[]): string[] {
     const plain = path.map(plainly).filter(Boolean).join('_').slice(0, LONGEST).replace(/_+$/, '');
     const base = plain === '' ? `category_${index + 1}` : /^[0-9]/.test(plain) ? `c_${plain}` : plain;
     let id = base;
-    for (let number = 2; taken.has(id); number += 1) id = `${base}_${number}`;
+    for (let number = 2; taken.has(id) || RESERVED.has(id); number += 1) id = `${base}_${number}`;
     taken.add(id);
     return id;
   });

@@ -1,5 +1,8 @@
 import type { RawPatterns } from '../codes-section.ts';
 
+/** Categories nested deeper than this are left out; each bears the titles of all around it. */
+export const MOST_LEVELS = 20;
+
 /** A dictionary of another program, before it is made a codebook. */
 export interface Dictionary {
   /** What kind of file it was, for the reader of the codebook. */

@@ -3,6 +3,7 @@ import {
   type Dictionary,
   type DictionaryPattern,
   EntryList,
+  MOST_LEVELS,
   type Note,
 } from './dictionary.ts';
 import { entryPattern } from './entry-pattern.ts';
@@ -13,6 +14,9 @@ interface Gathered {
   readonly path: readonly string[];
   readonly list: EntryList;
 }
+
+/** Longer lines are left out: an entry is a phrase and some dozen numbers. */
+const LONGEST_LINE = 1000;
 
 /** A category number beside an entry: `125`, `(02 134)125/464`, `<of>131/125`. */
 const REFERENCE = /^(?:\((?<before>[\d ]+)\)|<(?<after>[^<>]+)>)?(?<number>\d+)(?:\/(?<otherwise>\d+))?$/;
@@ -53,6 +57,7 @@ const plain = (number: string): string => number.replace(/^0+(?=\d)/, '');
 
 function readHeader(lines: readonly string[], open: number, close: number, notes: Note[]): Gathered[] {
   const categories: Gathered[] = [];
+  const numbers = new Set<string>();
   /** The categories that enclose the next line, by how far they are set in. */
   let enclosing: { depth: number; title: string }[] = [];
   for (let index = open + 1; index < close; index += 1) {
@@ -66,15 +71,21 @@ function readHeader(lines: readonly string[], open: number, close: number, notes
       });
       continue;
     }
-    if (categories.some((category) => category.number === plain(number))) {
+    if (numbers.has(plain(number))) {
       notes.push({ line: index + 1, message: `left out "${line.trim()}": a second category ${number}` });
       continue;
     }
     const depth = indent.length;
-    enclosing = [
-      ...enclosing.filter((each) => each.depth < depth),
-      { depth, title: title.replace(/\s+/g, ' ') },
-    ];
+    const around = enclosing.filter((each) => each.depth < depth);
+    if (around.length >= MOST_LEVELS) {
+      notes.push({
+        line: index + 1,
+        message: `left out "${line.trim()}": more than ${MOST_LEVELS} levels deep`,
+      });
+      continue;
+    }
+    enclosing = [...around, { depth, title: title.replace(/\s+/g, ' ') }];
+    numbers.add(plain(number));
     categories.push({
       number: plain(number),
       path: enclosing.map((each) => each.title),
@@ -87,6 +98,10 @@ function readHeader(lines: readonly string[], open: number, close: number, notes
 function readEntry(line: string, number: number, known: ReadonlyMap<string, Gathered>, notes: Note[]): void {
   if (line.trim() === '' || /^\s*%\s*$/.test(line)) return;
   const note = (message: string) => notes.push({ line: number, message });
+  if (line.length > LONGEST_LINE) {
+    const start = line.trim().slice(0, 30);
+    return void note(`left out "${start}…": the line is longer than ${LONGEST_LINE} characters`);
+  }
   const { entry, references } = splitEntry(line);
   if (entry === '' || references.length === 0)
     return void note(`left out "${line.trim()}": no category stands beside it`);

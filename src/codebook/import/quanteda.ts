@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { type Category, type Dictionary, EntryList, type Note } from './dictionary.ts';
+import { type Category, type Dictionary, EntryList, MOST_LEVELS, type Note } from './dictionary.ts';
 import { entryPattern } from './entry-pattern.ts';
 
 const KIND = 'quanteda dictionary';
@@ -13,7 +13,8 @@ export function readQuanteda(text: string): Dictionary {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error !== undefined) {
-    const message = `is not YAML that can be read: ${error.message}`;
+    const reason = /call stack/.test(error.message) ? 'it is nested too deep' : error.message;
+    const message = `is not YAML that can be read: ${reason}`;
     return { kind: KIND, categories: [], notes: [{ line: lines.linePos(error.pos[0]).line, message }] };
   }
   const reader = new Reader((node) => lines.linePos(node.range?.[0] ?? 0).line);
@@ -35,7 +36,12 @@ class Reader {
   }
 
   read(node: unknown, path: readonly string[]): void {
-    if (isMap(node)) {
+    if (isMap(node) && path.length >= MOST_LEVELS) {
+      this.notes.push({
+        line: this.#lineOf(node),
+        message: `left out what stands more than ${MOST_LEVELS} keys deep`,
+      });
+    } else if (isMap(node)) {
       for (const { key, value } of node.items)
         this.read(value, [...path, isScalar(key) ? String(key.value) : '']);
     } else if (isSeq(node)) {

@@ -166,3 +166,49 @@ it('makes safe and different ids of any titles', () => {
     ['category_4', '快乐'],
   ]);
 });
+
+describe('hostile dictionaries', () => {
+  it.each([
+    ['t.dic', '%\n1\tconstructor\n2\t__proto__\n3\tprototype\n%\nsun\t1\nmoon\t2\n__proto__\t3\n'],
+    ['t.yml', 'constructor: [sun]\n__proto__: [moon]\nprototype: [__proto__]\n'],
+  ])('%s: categories that mean something to JavaScript become codes like any others', (name, text) => {
+    const { codes } = codebookFrom(name, text);
+    expect(codes.map(({ id, title }) => [id, title])).toEqual([
+      ['constructor_2', 'constructor'],
+      ['proto', '__proto__'],
+      ['prototype_2', 'prototype'],
+    ]);
+    expect(found(name, text, 'The sun and the moon')).toEqual({ constructor_2: 'sun', proto: 'moon' });
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('does not follow aliases that multiply', () => {
+    const lines = ['a: &a [x]', ...'bcdefghij'.split('').map((key) => `${key}: &${key} [*a, *a, *a]`)];
+    expect(importDictionary('t.yml', lines.join('\n'))).toMatchObject({ codes: 1, entries: 1 });
+    expect(notes('t.yml', lines.join('\n'))[0]).toBe('2: an alias of YAML cannot stand in a dictionary');
+  });
+
+  it.each(['[', '{b: '])('survives a file of nothing but %s', (open) => {
+    expect(() => importDictionary('t.yml', `a: ${open.repeat(50_000)}`)).toThrow('it is nested too deep');
+  });
+
+  it('leaves out what is nested without end', () => {
+    const levels = Array.from({ length: 3000 }, (_, at) => at + 1);
+    const header = levels.map((at) => `${' '.repeat(at)}${at}\tc${at}`).join('\n');
+    const dic = `%\n${header}\n%\n${levels.map((at) => `w${at}\t${at}`).join('\n')}\n`;
+    expect(importDictionary('t.dic', dic).codes).toBe(20);
+    expect(notes('t.dic', dic)[0]).toBe('22: left out "21\tc21": more than 20 levels deep');
+    const yaml = levels.slice(0, 100).map((at) => `${' '.repeat(at)}c${at}:`);
+    const deep = `${yaml.join('\n')}\n${' '.repeat(102)}- x\nother: [y]\n`;
+    expect(notes('t.yml', deep.replace('other', ' other'))).toEqual([
+      '21: left out what stands more than 20 keys deep',
+    ]);
+  });
+
+  it('does not try all the ways to take a long line apart', () => {
+    const line = `x${' 1'.repeat(200_000)}y`;
+    expect(notes('t.dic', `%\n1\ta\n%\nsun\t1\n${line}\n`)).toEqual([
+      `5: left out "${line.slice(0, 30)}…": the line is longer than 1000 characters`,
+    ]);
+  });
+});

@@ -51,6 +51,20 @@ test('a sheet for each coder: values in any case, several joined, none, and noth
   });
 });
 
+test('units and columns that mean something to JavaScript are names like any others', async () => {
+  const file = sheet(
+    'comment_id,plot,__proto__,constructor,coder\n__proto__,endorse,1,2,anna\nconstructor,0,,,ben\n',
+  );
+  const { units } = await readCodingSheets([file], CODES);
+  expect(units.map(({ unit, answers }) => [unit, answers.get('plot')])).toEqual([
+    ['__proto__', [['endorse'], null]],
+    ['constructor', [null, []]],
+  ]);
+  await expect(
+    readCodingSheets([sheet('comment_id,plot,coder\nc1,__proto__,anna\n')], CODES),
+  ).rejects.toThrow('"__proto__" is no value of plot');
+});
+
 test('empty cells mean absent where the caller says so, but never for sentiment', async () => {
   const file = sheet('comment_id,plot,sentiment,coder\nc1,,,anna\n');
   expect((await read([file], { blank: 'absent' })).units).toEqual({ c1: { plot: [[]], sentiment: [null] } });
