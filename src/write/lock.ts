@@ -59,7 +59,15 @@ const refusal = (lock: string, holder: Holder | null): OutputError =>
 
 /** Makes the lock, signed from the start, where there is none; whether it did. */
 async function isMade(lock: string, own: string, signed: string): Promise<boolean> {
-  await writeFile(signed, own);
+  try {
+    await writeFile(signed, own);
+    return await isLinked(signed, lock, own);
+  } finally {
+    await rm(signed, { force: true });
+  }
+}
+
+async function isLinked(signed: string, lock: string, own: string): Promise<boolean> {
   try {
     await link(signed, lock);
     return true;
@@ -67,8 +75,6 @@ async function isMade(lock: string, own: string, signed: string): Promise<boolea
     // Whoever holds the lock clears such files away.
     if (reasonCode(error) === 'EEXIST' || isMissing(error)) return false;
     return await isMadeUnsigned(lock, own);
-  } finally {
-    await rm(signed, { force: true });
   }
 }
 
