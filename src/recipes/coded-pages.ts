@@ -42,7 +42,9 @@ export async function* codedPages(
   stoppable: Stoppable = unstopped,
 ): AsyncGenerator<CodedPage | Problem> {
   const separated = separatedPages(pages, stoppable);
-  yield* code(disguise === null ? separated : pseudonymise(separated, disguise, stoppable), coder, stoppable);
+  const disguised =
+    disguise === null ? separated : each(separated, (page) => pseudonymisePage(page, disguise), stoppable);
+  yield* each(disguised, (page) => codePage(page, coder), stoppable);
 }
 
 /** Pages taken apart. */
@@ -55,28 +57,16 @@ export async function* separatedPages(
   }
 }
 
-/** The same pages without their commenters' names. */
-async function* pseudonymise(
+/** What a step makes of each page that was taken apart. */
+async function* each<Result>(
   pages: AsyncIterable<SeparatedPage | Problem>,
-  disguise: Disguise,
+  step: (separated: SeparatedPage) => Result,
   stoppable: Stoppable,
-): AsyncGenerator<SeparatedPage | Problem> {
+): AsyncGenerator<Result | Problem> {
   for await (const separated of pages) {
     yield isProblem(separated)
       ? separated
-      : await stoppable(() => orProblem(separated.page, () => pseudonymisePage(separated, disguise)));
-  }
-}
-
-async function* code(
-  pages: AsyncIterable<SeparatedPage | Problem>,
-  coder: Coder,
-  stoppable: Stoppable,
-): AsyncGenerator<CodedPage | Problem> {
-  for await (const separated of pages) {
-    yield isProblem(separated)
-      ? separated
-      : await stoppable(() => orProblem(separated.page, () => codePage(separated, coder)));
+      : await stoppable(() => orProblem(separated.page, () => step(separated)));
   }
 }
 

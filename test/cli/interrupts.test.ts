@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/index.ts';
 import type { Stoppable } from '../../src/model/stoppable.ts';
+import { CODEBOOK } from '../faults/small-run.ts';
 import { transpile } from '../write/transpile.ts';
 
 let root = '';
@@ -78,9 +79,11 @@ const script = async (name: string, body: string): Promise<string> => {
 test('work that would never end is ended inside, and what comes after it is done', async () => {
   const file = await script(
     'endless.js',
-    `const { stoppable } = hearInterrupts();
+    // Written at once: what is ended while it prints to a stream leaves the stream unusable.
+    `import { writeSync } from 'node:fs';
+     const { stoppable } = hearInterrupts();
      try {
-       await stoppable(() => { console.log('at work'); for (;;); });
+       await stoppable(() => { writeSync(1, 'at work\\n'); for (;;); });
      } catch (error) {
        console.log(error.name);
        process.exitCode = 130;
@@ -127,19 +130,6 @@ test('errors and results of the work pass through', async () => {
   );
   expect((await interrupted([file])).said).toBe('7\nits own\n');
 });
-
-/** A small one, which is read at once. */
-const CODEBOOK = `codebook: 1
-title: Lies
-codes:
-  lie:
-    title: Lies
-    definition: A lie is named.
-    use_when: Somebody is said to have lied.
-    not_when: Somebody erred.
-    values: {lie: {definition: Said., present: true}}
-    rules: [{id: lied, value: lie, reason: Said., any: [lied]}]
-`;
 
 test('a run that is stopped at a step leaves the old report, and nothing beside it', async () => {
   const home = path.join(root, 'steps');

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderContents } from '../folder-contents.ts';
 import { btl } from './btl.ts';
 
 let root = '';
@@ -32,16 +33,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-async function contents(folder: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    files.set(path.relative(folder, file), (await readFile(file)).toString('latin1'));
-  }
-  return files;
-}
-
 /** What a run says, without how far it was when it had taken long, and with its folder under one name. */
 const said = (stderr: string, out: string): string =>
   stderr.replace(/^\d+ of \d+ inputs\n/gm, '').replaceAll(out, 'OUT');
@@ -56,7 +47,7 @@ test('any number of threads gives the same bytes, and says the same of what it s
   expect(one).toMatchObject({ status: 3, stderr: expect.stringContaining('skipped a/empty.txt') });
   for (const { out, status, stderr } of runs) {
     expect({ status, stderr }).toEqual({ status: one?.status, stderr: one?.stderr });
-    expect(await contents(out)).toEqual(await contents(path.join(root, 'by-1')));
+    expect(await folderContents(out)).toEqual(await folderContents(path.join(root, 'by-1')));
   }
 }, 180_000);
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { folderContents } from '../folder-contents.ts';
 import { btl } from './btl.ts';
 
 let root = '';
@@ -14,30 +14,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-/** Every file of a folder with its bytes, or with their hash where nobody could read them in a failure. */
-async function contents(folder: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const bytes = await readFile(file);
-    const shown = file.endsWith('.xlsx')
-      ? createHash('sha256').update(bytes).digest('hex')
-      : bytes.toString('latin1');
-    files.set(path.relative(folder, file), shown);
-  }
-  return files;
-}
-
 test('the main job writes the report that is committed, and the same bytes each time', async () => {
-  const committed = await contents('reports');
+  const committed = await folderContents('reports');
   for (const out of ['first', 'second']) {
     const { status, stderr } = btl(['run', 'seeds', '-o', path.join(root, out)]);
     expect(stderr).toMatch(
       /\d+ pages, \d+ comments\. The report is in .*:\n {2}report\.html {4}open this first: /,
     );
     expect(status).toBe(0);
-    expect(await contents(path.join(root, out))).toEqual(committed);
+    expect(await folderContents(path.join(root, out))).toEqual(committed);
   }
 });
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyRules, findEvidence } from '../../src/code/apply-rules.ts';
 import { codeText, makeCoder } from '../../src/code/code-text.ts';
 import { viewOf } from '../../src/code/matcher/text-view.ts';
 import { parseCodebook } from '../../src/codebook/parse-codebook.ts';
 import { Document } from '../../src/text/document.ts';
+import { fc } from '../properties.ts';
 
 const coder = makeCoder(
   parseCodebook([

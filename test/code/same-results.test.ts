@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Coder, codeText, makeCoder } from '../../src/code/code-text.ts';
 import { readCoders } from '../../src/index.ts';
 import { tokenise } from '../../src/text/tokens.ts';
+import { fc } from '../properties.ts';
 
 const paragraphs = readdirSync('seeds')
   .filter((name) => name.endsWith('.txt'))

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeSentimentScorer } from '../../src/code/sentiment.ts';
 import { normaliseSentiment, sentimentSection } from '../../src/codebook/sentiment-section.ts';
 import type { Quotation } from '../../src/model/coded-page.ts';
 import { Document } from '../../src/text/document.ts';
+import { fc } from '../properties.ts';
 
 const file = new URL('../../src/codebook/default/sentiment.yml', import.meta.url);
 const layer = normaliseSentiment(sentimentSection.parse(parse(readFileSync(file, 'utf8')).sentiment));

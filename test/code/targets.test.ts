@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeTargetFinder } from '../../src/code/targets.ts';
 import { Document } from '../../src/text/document.ts';
+import { fc } from '../properties.ts';
 import { targets } from './targets/default-targets.ts';
 
 const finder = makeTargetFinder({ targets });

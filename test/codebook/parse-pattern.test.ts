@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PatternError } from '../../src/codebook/lex-pattern.ts';
 import { parsePattern, type SetLookup } from '../../src/codebook/parse-pattern.ts';
 import type { PatternItem } from '../../src/codebook/pattern.ts';
+import { fc } from '../properties.ts';
 
 const SET: PatternItem = { kind: 'choice', options: [[{ kind: 'word', word: 'sky', pos: null }]] };
 const sets: SetLookup = { get: (name) => (name === 'SKY' ? SET : undefined), names: () => ['SKY'] };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties.ts';
 
 /** What has turned words into something else in one program or another. */
 const FRAGMENTS = [

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Codebook } from '../../src/codebook/codebook.ts';
 import { parseCodebook } from '../../src/codebook/parse-codebook.ts';
 import type { CodedPage } from '../../src/model/coded-page.ts';
 import { FORMATS } from '../../src/report/report-options.ts';
+import { fc } from '../properties.ts';
 import { page } from '../report/corpus.ts';
 import { buildReport } from '../report/make-report.ts';
 import { assertHarmless } from './harmless.ts';

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { PAGE } from '../faults/small-run.ts';
 
 /** Something that a folder of downloads may hold, and what becomes of it. */
 export interface BadInput {
@@ -14,22 +15,6 @@ export interface BadInput {
 }
 
 const MB = 1024 * 1024;
-
-/** An invented page, as text: an article and two comments. */
-const PAGE = `Council votes on the bridge
-
-By Corvin Hale
-
-The council met on Monday and voted to repair the old bridge before the winter comes.
-
-2 comments
-
-Anna said on 3 May 2016 at 10:12
-They have lied about the money from the start.
-
-Joss said on 3 May 2016 at 11:40
-No, it was only careless.
-`;
 
 const html = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>Bridge</title></head><body>${body}</body></html>`;

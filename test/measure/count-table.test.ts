@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addTo, CountTable } from '../../src/measure/count-table.ts';
 import { memoryScratch } from '../../src/model/scratch.ts';
+import { fc } from '../properties.ts';
 
 test('counts are the same however few names are held in memory, and come in the order of the names', () => {
   const names = fc.array(fc.constantFrom('a', 'b', 'ä', '__proto__', '\ud800', '', 'line\nbreak', 'aa'));

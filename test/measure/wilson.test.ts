@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wilson } from '../../src/measure/wilson.ts';
+import { fc } from '../properties.ts';
 
 // Newcombe (1998), Statistics in Medicine 17, 857-872, table I: method 3, the score interval without correction.
 test.each([

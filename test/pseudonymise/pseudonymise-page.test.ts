@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/model/page.ts';
 import type { SeparatedPage } from '../../src/model/separated-page.ts';
 import { pseudonymisePage } from '../../src/pseudonymise/pseudonymise-page.ts';
 import { Pseudonyms } from '../../src/pseudonymise/pseudonyms.ts';
 import { separate } from '../../src/separate/separate.ts';
+import { fc } from '../properties.ts';
 
 const pseudonyms = new Pseudonyms(Buffer.from('an invented key of some length'));
 const disguise = { pseudonyms, publicNames: new Set(['israel', 'us', 'white house']) };
@@ -168,14 +168,15 @@ test('every offset still points to its words, whatever names and texts are', () 
     ),
     fc.string({ unit: 'grapheme', maxLength: 6 }),
   );
-  const words = fc.array(part, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
-  const comment = fc.tuple(
-    fc.option(words),
-    words.map((text) => `x${text}x`),
-  );
+  const words = fc
+    .array(part, { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.join('').replaceAll('|', ''));
+  /** Ends that no name has, so that they stay as they are. */
+  const marked = (text: string) => `|${text}|`;
+  const comment = fc.tuple(fc.option(words), words.map(marked));
   fc.assert(
     fc.property(fc.array(comment, { minLength: 1, maxLength: 5 }), words, (comments, article) => {
-      const before = thread(comments, `x${article}x`);
+      const before = thread(comments, marked(article));
       const after = pseudonymisePage(before, disguise);
       expect(after.segments.map(({ start }) => start)).toEqual([
         0,
@@ -184,7 +185,7 @@ test('every offset still points to its words, whatever names and texts are', () 
       expect(after.segments.at(-1)?.end).toBe(after.page.text.length);
       after.comments.forEach(({ start, end, text, author }, at) => {
         expect(text).toBe(after.page.text.slice(start, end));
-        expect(text.startsWith('x') && text.endsWith('x')).toBe(true);
+        expect(text.startsWith('|') && text.endsWith('|')).toBe(true);
         expect(author === null).toBe(before.comments[at]?.author === null);
       });
       const gaps = (text: string) => text.split('\n\n').length;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageId } from '../../src/read/page-id.ts';
+import { fc } from '../properties.ts';
 
 const HASH = '1f0c29ab'.padEnd(64, '0');
 

@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tablesOf } from '../../src/report/columns.ts';
 import { columnsGuide } from '../../src/report/columns-guide.ts';
@@ -7,6 +6,7 @@ import { csv } from '../../src/report/csv.ts';
 import { type Cell, fourDecimals, makeTable } from '../../src/report/table.ts';
 import { joined, originalText, spreadsheetText, startsFormula } from '../../src/text/spreadsheet-text.ts';
 import { visible } from '../../src/text/visible.ts';
+import { fc } from '../properties.ts';
 import { codebook, corpus } from './corpus.ts';
 import { wholeTables } from './make-report.ts';
 

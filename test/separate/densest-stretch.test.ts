@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { densestStretch } from '../../src/separate/densest-stretch.ts';
+import { fc } from '../properties.ts';
 
 describe('densestStretch', () => {
   it('bridges a small loss and not a large one', () => {

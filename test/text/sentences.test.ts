@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSentences } from '../../src/text/sentences.ts';
 import { tokenise } from '../../src/text/tokens.ts';
+import { fc } from '../properties.ts';
 
 const sentences = (text: string): string[] => {
   const tokens = tokenise(text);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWord, normalise, tokenise, tokeniseByRules } from '../../src/text/tokens.ts';
+import { fc } from '../properties.ts';
 
 const forms = (text: string) => tokenise(text).map(({ form }) => form);
 const kinds = (text: string) => tokenise(text).map(({ kind }) => kind);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cutShards } from '../../../src/recipes/shards/cut-shards.ts';
+import { fc } from '../../properties.ts';
 
 const input = (bytes: number, at: number) => ({ file: `${at}`, path: `${at}`, bytes, sha256: null });
 

@@ -8,6 +8,7 @@ import { mergeShards } from '../../../src/recipes/shards/merge-shards.ts';
 import { type PlanOptions, planRun } from '../../../src/recipes/shards/plan-run.ts';
 import { runShard } from '../../../src/recipes/shards/run-shard.ts';
 import { shardStates } from '../../../src/recipes/shards/shard-states.ts';
+import { folderContents } from '../../folder-contents.ts';
 
 let root = '';
 const inside = (...parts: string[]): string => path.join(root, ...parts);
@@ -38,17 +39,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-/** Every file of a report with its bytes. */
-async function contents(folder: string): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    files.set(path.relative(folder, file), (await readFile(file)).toString('latin1'));
-  }
-  return files;
-}
-
 /** Plans a run, does its shards from the last to the first, and merges them. */
 async function inShards(name: string, options: Omit<PlanOptions, 'out'>): Promise<Map<string, string>> {
   await planRun([inside('pages')], { ...options, out: inside(name) });
@@ -56,13 +46,13 @@ async function inShards(name: string, options: Omit<PlanOptions, 'out'>): Promis
     await runShard(inside(name), shard, { pseudonymKey: options.pseudonymKey ?? null });
   }
   await mergeShards(inside(name), { out: inside(`${name}-report`) });
-  return contents(inside(`${name}-report`));
+  return folderContents(inside(`${name}-report`));
 }
 
 describe('a run in shards', () => {
   test('gives the bytes of one run, into however many shards it is cut', async () => {
     await run([inside('pages')], { out: inside('one') });
-    const one = await contents(inside('one'));
+    const one = await folderContents(inside('one'));
     expect(one.get('pages.csv')).toMatch(/ridge-base-three-reprints-[0-9a-f]{8}-3/);
     expect(one.get('comments.csv')).toContain(',exact');
     for (const shards of [1, 2, 3, 8, 64]) {
@@ -78,7 +68,7 @@ describe('a run in shards', () => {
     };
     await run([inside('pages')], { ...options, out: inside('one-disguised') });
     const shards = await inShards('disguised', { ...options, shards: 4 });
-    expect(shards).toEqual(await contents(inside('one-disguised')));
+    expect(shards).toEqual(await folderContents(inside('one-disguised')));
     expect(await readFile(inside('disguised', 'plan.json'), 'utf8')).not.toContain(KEY.toString());
   }, 120_000);
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { parse } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fc } from '../../properties.ts';
 import { type Corpus, corpus, page, codebook as plain } from '../corpus.ts';
 import { buildReport } from '../make-report.ts';
 import { CHROMIUM, launch, type Opened, open } from './browser.ts';
