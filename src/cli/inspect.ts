@@ -4,7 +4,7 @@ import { isProblem } from '../model/problem.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { separatePaths } from '../pipeline.ts';
 import type { ColumnMap } from '../read/exports/fields.ts';
-import { printable } from '../text/terminal.ts';
+import { fitted, printable } from '../text/terminal.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
@@ -135,7 +135,9 @@ const inspection = (separated: SeparatedPage, withComments: boolean) => ({
   }),
 });
 
-const opening = (text: string): string => {
-  const line = printable(text.slice(0, 200)).trim();
-  return line.length > 70 ? `${line.slice(0, 69)}…` : line;
-};
+/** Cells of a line for the beginning of a text. */
+const OPENING = 70;
+
+// More than fits is cut off first: texts may be long, and what is shown is looked at letter by letter.
+const opening = (text: string): string =>
+  fitted(printable(text.slice(0, 4 * OPENING)).trim(), OPENING, 'start');

@@ -1,3 +1,5 @@
+import { turningItself } from './visible.ts';
+
 // Characters that show nothing by themselves but steer: terminals, the direction of text, or what stands beside them.
 const STEERING = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
@@ -19,7 +21,7 @@ const STEERING_LINES = /(?![\t\n\u2068\u2069]|\u200C|\u200D)[\p{Cc}\p{Cf}\p{Co}\
 
 /** Words of our own and of others on several lines of a terminal, which they do not steer. */
 export const printableLines = (text: string): string =>
-  text.replace(BREAKS, '\n').replace(STEERING_LINES, '\uFFFD').replace(STACKED_MARKS, '$1');
+  turningItself(text.replace(BREAKS, '\n').replace(STEERING_LINES, '\uFFFD')).replace(STACKED_MARKS, '$1');
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 

@@ -10,13 +10,16 @@ const TURNS_OTHERS = new RegExp(
   'g',
 );
 
+/** A text that turns no direction of writing but that of its own words: what would becomes `�`, one for one. */
+export const turningItself = (text: string): string => text.replace(TURNS_OTHERS, '\uFFFD');
+
 /**
  * Makes characters visible that cannot be shown, one for one, so that offsets still hold: NUL and its like become
  * their pictures (`␀`), the controls from U+0080, halves of characters, U+FFFE and U+FFFF, and what turns the direction
  * of other words become `�`. TAB, LF and CR stay, and so do isolates around words that are written the other way.
  */
 export const visible = (text: string): string =>
-  text.replace(TURNS_OTHERS, '\uFFFD').replace(UNFIT, (character) => {
+  turningItself(text).replace(UNFIT, (character) => {
     const unit = character.charCodeAt(0);
     if (unit < 0x20) return String.fromCharCode(0x2400 + unit);
     return unit === 0x7f ? '\u2421' : '\uFFFD';

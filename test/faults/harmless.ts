@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, DuckDBListValue } from '@duckdb/node-api';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { micromark } from 'micromark';
@@ -5,24 +9,36 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import { SaxesParser } from 'saxes';
 
+const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
+
 /** Throws where a file of a report does anything but show its words; told by readers of each format, not by our own rules. */
-export function assertHarmless(path: string, content: string | Uint8Array): void {
+export async function assertHarmless(path: string, content: string | Uint8Array): Promise<void> {
   const check = CHECKS.find(([ending]) => ending.test(path))?.[1];
   if (check === undefined) throw new Error(`nobody knows what ${path} could do`);
-  check(content, path);
+  await check(content, path);
 }
 
-const CHECKS: readonly (readonly [RegExp, (content: string | Uint8Array, path: string) => void])[] = [
+type Check = (content: string | Uint8Array, path: string) => void | Promise<void>;
+
+const CHECKS: readonly (readonly [RegExp, Check])[] = [
   [/\.csv$/, (content, path) => assertCsv(String(content), path)],
   [/\.xlsx$/, (content, path) => assertWorkbook(content as Uint8Array, path)],
   [/\.md$/, (content, path) => assertMarkdown(String(content), path)],
   [/\.html$/, (content, path) => assertHtmlReport(String(content), path)],
   [/\.svg$/, (content, path) => assertSvg(String(content), path)],
   [/\.json$/, (content, path) => assertJson(String(content), path)],
+  [/\.parquet$/, (content, path) => assertParquet(content as Uint8Array, path)],
 ];
 
 function refuse(path: string, why: string, what: string): never {
   throw new Error(`${path}: ${why}: ${JSON.stringify(what.slice(0, 300))}`);
+}
+
+/** Throws where a text steers a terminal, or turns the direction of words beside it. */
+export function assertSteersNothing(path: string, text: string): void {
+  const found = STEERS.exec(text);
+  if (found !== null) refuse(path, 'steers', text.slice(Math.max(0, found.index - 20), found.index + 20));
+  if (leavesIsolateOpen(text)) refuse(path, 'leaves the direction of writing turned', text);
 }
 
 /** Line breaks and tabs aside, what terminals obey, and what turns the direction of words that follow it. */
@@ -38,12 +54,6 @@ function leavesIsolateOpen(text: string): boolean {
     if (open < 0 || open > 1) return true;
   }
   return open !== 0;
-}
-
-function assertSteersNothing(path: string, text: string): void {
-  const found = STEERS.exec(text);
-  if (found !== null) refuse(path, 'steers', text.slice(Math.max(0, found.index - 20), found.index + 20));
-  if (leavesIsolateOpen(text)) refuse(path, 'leaves the direction of writing turned', text);
 }
 
 /** How a spreadsheet begins a formula, once it has passed over what it does not see. */
@@ -103,7 +113,7 @@ const MARKDOWN_ELEMENTS = new Set(
 
 /** Links lead to files of the report, and to what they hold. */
 const isOwnLink = (url: string): boolean =>
-  /^(?:pages\/[\w%.-]+\.md(?:#[\w%.-]*)?|#[\w%.?=&-]*|charts\/[\w-]+\.svg|(?:\.\.\/)?[\w-]+\.(?:md|csv|xlsx|json|html))$/.test(
+  /^(?:pages\/[\w%.-]+\.md(?:#[\w%.-]*)?|#[\w%.?=&-]*|charts\/[\w-]+\.svg|(?:\.\.\/)?[\w-]+\.(?:md|csv|xlsx|json|html|parquet))$/.test(
     url,
   );
 
@@ -177,4 +187,19 @@ function assertSvg(text: string, path: string): void {
 function assertJson(text: string, path: string): void {
   JSON.parse(text);
   assertSteersNothing(path, text);
+}
+
+/** Parquet holds data for programs, which show it to people all the same. */
+async function assertParquet(content: Uint8Array, path: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'btl-harmless-'));
+  try {
+    const file = join(folder, 'table.parquet');
+    await writeFile(file, content);
+    const reader = await duckdb.runAndReadAll(`SELECT * FROM read_parquet('${file}')`);
+    for (const cell of reader.getRows().flat())
+      for (const text of cell instanceof DuckDBListValue ? cell.items : [cell])
+        if (typeof text === 'string') assertSteersNothing(path, text);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

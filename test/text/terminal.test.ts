@@ -54,6 +54,8 @@ describe('printableLines', () => {
     ['\u001b[31m\u0007\u0000\u007f\u009b', '�[31m����'],
     ['\u202e\u2066\u00ad\ufeff\u200e\ue000\ud800', '�������'],
     ['isolates \u2068of ours\u2069 stay', 'isolates \u2068of ours\u2069 stay'],
+    ['\u2067two\u2069', '�two�'],
+    ['\u2068one without its end\nnor \u2069its beginning', '�one without its end\nnor �its beginning'],
     ['می\u200cخواهم 👩‍👩‍👧', 'می\u200cخواهم 👩‍👩‍👧'],
     [`z${'\u0335'.repeat(9)}x`, `z${'\u0335'.repeat(4)}x`],
   ])('%j', (text, shown) => {
