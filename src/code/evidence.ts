@@ -9,4 +9,6 @@ export interface Evidence {
   readonly target: number;
   /** Indices of the sentences that the evidence touches. */
   readonly sentences: readonly number[];
+  /** How likely the text blames the target, 0 to 1; absent where that was not weighed. */
+  readonly likelihood?: number;
 }

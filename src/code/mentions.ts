@@ -16,12 +16,12 @@ export function mentionsOf(
   { codebook, sentiment }: { readonly codebook: BlamingCodes; readonly sentiment: SentimentScorer },
   quotations: readonly Quotation[] = [],
 ): TargetMention[] {
-  const modes = blameModes(spans, evidence, codebook);
+  const held = blamedNames(spans, evidence, codebook);
   const accused = new Set(
     evidence.flatMap(({ coding, target }) => (modeOf(coding, codebook) === undefined ? [] : [target])),
   );
   return spans.flatMap((span, index): TargetMention[] => {
-    const blameMode = modes.get(span.name) ?? null;
+    const { mode: blameMode, probability: blameProbability } = held.get(span.name) ?? NOT_BLAMED;
     if (blameMode === null && roles.has(span)) return [];
     const { attitude, score } = sentiment.attitudeToward(document, scored, span, quotations);
     const blamed = blameMode !== null;
@@ -29,33 +29,50 @@ export function mentionsOf(
       ? { attitude: 'neg' as const, attitudeScore: Math.min(score, BLAMED_AT_MOST) }
       : null;
     const whole = blamed && roles.has(span) ? wholePhrase(document, span, spans) : span;
-    return [{ ...whole, ...(harsh ?? { attitude, attitudeScore: score }), blamed, blameMode }];
+    return [
+      { ...whole, ...(harsh ?? { attitude, attitudeScore: score }), blamed, blameMode, blameProbability },
+    ];
   });
 }
 
 /** Where somebody is blamed the attitude is not good, whatever the other words weigh. */
 const BLAMED_AT_MOST = -0.4;
 
-/**
- * Name -> how it is blamed. A text that blames somebody blames them wherever it names them. A mode that tells of a part
- * taken goes before the mere cause; among several the one with the weightiest evidence, then the one that says most.
- */
-function blameModes(
+const NOT_BLAMED = { mode: null, probability: null };
+
+interface Blamed {
+  readonly mode: BlameMode;
+  /** Null where it was not weighed. */
+  readonly probability: number | null;
+}
+
+/** Name -> how it is blamed, and how likely. A text that blames somebody blames them wherever it names them. */
+function blamedNames(
   spans: readonly TargetSpan[],
   evidence: readonly Evidence[],
   codebook: BlamingCodes,
-): Map<string, BlameMode> {
-  const weights = new Map<string, Map<BlameMode, number>>();
-  for (const { coding, target, rule } of evidence) {
+): Map<string, Blamed> {
+  const ties = new Map<
+    string,
+    { readonly weights: Map<BlameMode, number>; readonly probability: number | null }
+  >();
+  for (const { coding, target, rule, likelihood } of evidence) {
     const name = spans[target]?.name;
     const mode = modeOf(coding, codebook);
     if (name === undefined || mode === undefined) continue;
-    const ofName = weights.get(name) ?? new Map<BlameMode, number>();
-    weights.set(name, ofName.set(mode, Math.max(rule.weight, ofName.get(mode) ?? 0)));
+    const tie = ties.get(name) ?? { weights: new Map(), probability: null };
+    tie.weights.set(mode, Math.max(rule.weight, tie.weights.get(mode) ?? 0));
+    ties.set(name, { ...tie, probability: likelihood ?? tie.probability });
   }
-  return new Map([...weights].map(([name, ofName]) => [name, tellingMode(ofName)]));
+  return new Map(
+    [...ties].map(([name, { weights, probability }]) => [name, { mode: tellingMode(weights), probability }]),
+  );
 }
 
+/**
+ * A mode that tells of a part taken goes before the mere cause; among several the one with the weightiest evidence, then
+ * the one that says most.
+ */
 function tellingMode(weights: ReadonlyMap<BlameMode, number>): BlameMode {
   const parts = BLAME_MODES.filter((mode) => mode !== 'cause' && weights.has(mode));
   const best = Math.max(...parts.map((mode) => weights.get(mode) ?? 0));

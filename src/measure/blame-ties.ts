@@ -7,15 +7,23 @@ import { addTo, CountTable } from './count-table.ts';
 import { TopList } from './top-list.ts';
 import { addType, TYPES, typeFrom } from './type-of.ts';
 
+/** Tables of counts hold whole numbers, so probabilities are counted in thousandths. */
+const THOUSAND = 1000;
+
 /** Places of the counts of a target. An example is told by its place in a spool, from 1; 0 is none. */
 const COMMENTS = 0;
-const MODES = 1;
+const LIKELY = 1;
+const EXPECTED = 2;
+const MODES = 3;
 const TYPE = MODES + BLAME_MODES.length;
-const BY_RULE = TYPE + TYPES;
-const BY_MENTION = BY_RULE + 1;
-const WIDTH = BY_MENTION + 1;
+const SUREST = TYPE + TYPES;
+const EXAMPLE = SUREST + 1;
+const WIDTH = EXAMPLE + 1;
 
-/** Who is blamed, by how many comments, with the first comment that says so. */
+/** From here on it is more likely than not that people find a target blamed. */
+const EVEN = 0.5;
+
+/** Who is blamed, by how many comments and how likely, with the comment that most likely does. */
 export class BlameTies {
   readonly #ties: CountTable;
   readonly #examples: Spool<BlameExample>;
@@ -31,54 +39,76 @@ export class BlameTies {
     if (blamed.length > 0) this.#comments += 1;
     for (const name of new Set(blamed.map((mention) => mention.name))) {
       const mentions = blamed.filter((mention) => mention.name === name);
+      const probability = Math.max(...mentions.map(({ blameProbability }) => blameProbability ?? 0));
       const counts = this.#ties.of(name);
       addTo(counts, COMMENTS);
+      addTo(counts, LIKELY, probability >= EVEN ? 1 : 0);
+      addTo(counts, EXPECTED, Math.round(probability * THOUSAND));
       for (const mode of new Set(mentions.flatMap(({ blameMode }) => blameMode ?? []))) {
         addTo(counts, MODES + BLAME_MODES.indexOf(mode));
       }
       for (const { type } of mentions) addType(counts, TYPE, type);
-      this.#keepExample(each, name, mentions, counts);
+      this.#keepExample(each, mentions, probability, counts);
     }
   }
 
-  /** The most blamed first, as many as asked for; ties go by name. */
+  /** Those first that most comments blame more likely than not, then those that most comments blame, then by name. */
   result(most: number): Blaming {
     const ties = new TopList<readonly [string, number[]]>(
       most,
-      ([, a], [, b]) => (b[COMMENTS] ?? 0) - (a[COMMENTS] ?? 0),
+      ([, a], [, b]) => (b[LIKELY] ?? 0) - (a[LIKELY] ?? 0) || (b[COMMENTS] ?? 0) - (a[COMMENTS] ?? 0),
     );
-    for (const entry of this.#ties.entries()) ties.add(entry);
+    const all = { ties: 0, likely: 0, expected: 0 };
+    for (const entry of this.#ties.entries()) {
+      const [, counts] = entry;
+      all.ties += counts[COMMENTS] ?? 0;
+      all.likely += counts[LIKELY] ?? 0;
+      all.expected += counts[EXPECTED] ?? 0;
+      ties.add(entry);
+    }
     const { total, first } = ties.result();
-    return { comments: this.#comments, ties: { total, first: first.map((entry) => this.#tie(entry)) } };
+    return {
+      comments: this.#comments,
+      all: { ...all, expected: all.expected / THOUSAND },
+      ties: { total, first: first.map((entry) => this.#tie(entry)) },
+    };
   }
 
   #tie([target, counts]: readonly [string, number[]]): BlameTie {
-    const example = (counts[BY_RULE] || counts[BY_MENTION] || 1) - 1;
     return {
       target,
       type: typeFrom(counts, TYPE),
       comments: counts[COMMENTS] ?? 0,
+      likely: counts[LIKELY] ?? 0,
       modes: BLAME_MODES.map((mode, at) => ({ mode, count: counts[MODES + at] ?? 0 })).filter(
         ({ count }) => count > 0,
       ),
-      example: this.#examples.at(example),
+      example: this.#examples.at((counts[EXAMPLE] ?? 1) - 1),
     };
   }
 
-  /** The first comment in which a rule blames the target; where none does, the first that blames it at all. */
-  #keepExample(each: CodedComment, name: string, mentions: readonly TargetMention[], counts: number[]): void {
-    const coding = each.coded.codings.find((one) => one.present && one.target === name);
-    const at = coding === undefined ? BY_MENTION : BY_RULE;
-    const { start, end } = coding ?? (mentions[0] as TargetMention);
-    if (counts[at] !== 0) return;
-    counts[at] = this.#examples.push({ comment: each.comment, start, end, rule: coding?.rule ?? null }) + 1;
+  /** Of all comments that blame a target the one that most likely does; the first of several. */
+  #keepExample(
+    { comment, coded }: CodedComment,
+    mentions: readonly TargetMention[],
+    probability: number,
+    counts: number[],
+  ): void {
+    const surety = Math.round(probability * THOUSAND);
+    if (counts[EXAMPLE] !== 0 && surety <= (counts[SUREST] ?? 0)) return;
+    const mention = mentions[0] as TargetMention;
+    const coding = coded.codings.find((one) => one.present && one.target === mention.name);
+    const { start, end } = coding ?? mention;
+    counts[SUREST] = surety;
+    counts[EXAMPLE] =
+      this.#examples.push({ comment, start, end, rule: coding?.rule ?? null, probability }) + 1;
   }
 }
 
-/** Counts are added up; of two examples the earlier stays. */
+/** Counts are added up; of two examples the surer stays, of two as sure the earlier. */
 function join(earlier: number[], later: readonly number[]): void {
-  for (let at = 0; at < WIDTH; at += 1) {
-    const [a, b] = [earlier[at] ?? 0, later[at] ?? 0];
-    earlier[at] = at < BY_RULE ? a + b : a || b;
-  }
+  for (let at = 0; at < SUREST; at += 1) earlier[at] = (earlier[at] ?? 0) + (later[at] ?? 0);
+  if (earlier[EXAMPLE] !== 0 && (earlier[SUREST] ?? 0) >= (later[SUREST] ?? 0)) return;
+  earlier[SUREST] = later[SUREST] ?? 0;
+  earlier[EXAMPLE] = later[EXAMPLE] ?? 0;
 }

@@ -98,6 +98,8 @@ export interface BlameExample extends Span {
   readonly comment: Comment;
   /** Id of the rule that found them; null where they only name whom the comment blames. */
   readonly rule: string | null;
+  /** How likely it is that people find the target blamed there, 0 to 1. */
+  readonly probability: number;
 }
 
 /** One target and the comments that hold it at fault. */
@@ -106,8 +108,11 @@ export interface BlameTie {
   readonly type: TargetType;
   /** Comments that blame the target. */
   readonly comments: number;
+  /** Those of them that do so more likely than not. */
+  readonly likely: number;
   /** Comments by how the target is held to be at fault; a comment may count under several. */
   readonly modes: readonly { readonly mode: BlameMode; readonly count: number }[];
+  /** The surest. */
   readonly example: BlameExample;
 }
 
@@ -115,7 +120,9 @@ export interface BlameTie {
 export interface Blaming {
   /** Comments that blame somebody who is named. */
   readonly comments: number;
-  /** The most blamed first. */
+  /** Ties of a comment to a target: all, those more likely right than not, and how many should be right. */
+  readonly all: { readonly ties: number; readonly likely: number; readonly expected: number };
+  /** Those first that most comments likely blame, then the most blamed. */
   readonly ties: Some<BlameTie>;
 }
 

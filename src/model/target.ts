@@ -26,6 +26,8 @@ export interface TargetMention extends TargetSpan {
   readonly attitudeScore: number;
   readonly blamed: boolean;
   readonly blameMode: BlameMode | null;
+  /** How likely it is that people would find it blamed, 0 to 1; null where it is not blamed, or that was not weighed. */
+  readonly blameProbability: number | null;
   /** The trained coder that read the attitude; absent where the rules did. */
   readonly coder?: string;
   /** How likely the trained coder holds the attitude to be right, 0 to 1. */

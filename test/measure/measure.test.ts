@@ -110,6 +110,43 @@ test('targets: comments, mentions and attitudes', () => {
   ]);
 });
 
+describe('blame, by how likely it is', () => {
+  const blamed = (text: string, name: string, probability: number): Said => ({
+    text,
+    targets: [[name, name, 'organisation', 'neg', 'cause', probability]],
+  });
+  const { ties, all } = measured(
+    {
+      pages: [
+        page('one', {}, [
+          blamed('Council first', 'Council', 0.2),
+          blamed('Council second', 'Council', 0.3),
+          blamed('Council third', 'Council', 0.3),
+          blamed('Lines', 'Lines', 0.5),
+        ]),
+      ],
+      problems: [],
+      reprints: new Map(),
+    },
+    codebook,
+  ).measures.blame;
+
+  test('those come first that are blamed more likely than not', () => {
+    expect(ties.first.map(({ target, comments, likely }) => [target, comments, likely])).toEqual([
+      ['Lines', 1, 1],
+      ['Council', 3, 0],
+    ]);
+  });
+
+  test('the example is the first of the likeliest', () => {
+    expect(ties.first[1]?.example).toMatchObject({ comment: { text: 'Council second' }, probability: 0.3 });
+  });
+
+  test('the sum of the probabilities tells how many should be right', () => {
+    expect(all).toEqual({ ties: 4, likely: 1, expected: 1.3 });
+  });
+});
+
 test('blame: who, in how many comments, in which way', () => {
   expect(measures.blame.ties.first.map(({ target, comments, modes }) => [target, comments, modes])).toEqual([
     ['Council', 2, [{ mode: 'intent', count: 2 }]],

@@ -79,6 +79,7 @@ export interface Said {
     type: TargetType,
     attitude: Polarity,
     mode?: BlameMode,
+    probability?: number,
   ])[];
   readonly quotes?: readonly (readonly [words: string, source: Quotation['source']])[];
 }
@@ -110,7 +111,7 @@ function codedComment(said: Said, comment: Comment): CodedComment {
     }),
   );
   const targets = (said.targets ?? []).map(
-    ([form, name, type, attitude, mode]): TargetMention => ({
+    ([form, name, type, attitude, mode, probability]): TargetMention => ({
       ...spanOf(text, form),
       name,
       type,
@@ -119,6 +120,7 @@ function codedComment(said: Said, comment: Comment): CodedComment {
       attitudeScore: { neg: -0.4, neu: 0, pos: 0.4 }[attitude],
       blamed: mode !== undefined,
       blameMode: mode ?? null,
+      blameProbability: probability ?? null,
     }),
   );
   const score = said.score ?? 0;
@@ -270,8 +272,8 @@ export const corpus: Corpus = {
             ['blame', 'affirm', 'is-to-blame', 'council is to blame', 'Island Council'],
           ],
           targets: [
-            ['council', 'Island Council', 'organisation', 'neg', 'negligence'],
-            ['council is', 'Island Council', 'organisation', 'neg', 'cause'],
+            ['council', 'Island Council', 'organisation', 'neg', 'negligence', 0.7],
+            ['council is', 'Island Council', 'organisation', 'neg', 'cause', 0.7],
           ],
         },
         {
@@ -289,7 +291,7 @@ export const corpus: Corpus = {
           ],
           targets: [
             ['council', 'Island Council', 'organisation', 'pos'],
-            ['company', 'Gull Lines', 'organisation', 'neg', 'intent'],
+            ['company', 'Gull Lines', 'organisation', 'neg', 'intent', 0.125],
           ],
         },
         {
@@ -329,7 +331,7 @@ export const corpus: Corpus = {
           ['blame', 'affirm', 'forgot', 'forgot the islanders', 'Gull Lines'],
           ['cancel', 'support', 'keep-it', 'keep it sailing'],
         ],
-        targets: [['Gull Lines', 'Gull Lines', 'organisation', 'neg', 'omission']],
+        targets: [['Gull Lines', 'Gull Lines', 'organisation', 'neg', 'omission', 0.4]],
       },
     ]),
     page(

@@ -39,18 +39,22 @@ export function findTies(
   const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
   if (!isCoded && anybody < Math.min(1, ANYBODY * code.threshold)) return [...settled];
   const told = new Set(settled.map(({ coding }) => coding.target));
-  const ties = [...names].flatMap(([name, { mention, likelihood, isNamed }]): Evidence[] => {
-    const isLikeliest = likelihood === best && likelihood >= LIKELIEST;
-    if (told.has(name) || !(isNamed || isLikeliest)) return [];
-    const witness = witnessOf(mention, witnesses, context);
-    return witness === undefined ? [] : [tie(witness, mention, context)];
+  const ties = [...names].flatMap(([name, likely]): Evidence[] => {
+    const isLikeliest = likely.likelihood === best && likely.likelihood >= LIKELIEST;
+    if (told.has(name) || !(likely.isNamed || isLikeliest)) return [];
+    const witness = witnessOf(likely.mention, witnesses, context);
+    return witness === undefined ? [] : [tie(witness, likely, context)];
   });
   // A coding that had no target gives way to the tie that was made of it.
   const replaced = new Set(ties.map(({ rule, coding }) => `${rule.id} ${coding.value}`));
   const kept = settled.filter(
     ({ rule, coding }) => coding.target !== null || !replaced.has(`${rule.id} ${coding.value}`),
   );
-  return [...kept, ...ties].sort((a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end);
+  const weighed = kept.map((each): Evidence => {
+    const likelihood = names.get(each.coding.target ?? '')?.likelihood;
+    return likelihood === undefined ? each : { ...each, likelihood };
+  });
+  return [...weighed, ...ties].sort((a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end);
 }
 
 interface Likely {
@@ -117,7 +121,11 @@ function witnessOf(
 }
 
 /** The witness as a coding of its own that names the mention and, in the same sentence, reaches to it. */
-function tie(witness: Evidence, mention: number, { document, mentions }: TieContext): Evidence {
+function tie(
+  witness: Evidence,
+  { mention, likelihood }: Likely,
+  { document, mentions }: TieContext,
+): Evidence {
   const span = mentions[mention] ?? witness.coding;
   const sentence = document.sentenceOf(document.rangeOf(span).from);
   const together = witness.sentences.includes(sentence);
@@ -128,6 +136,7 @@ function tie(witness: Evidence, mention: number, { document, mentions }: TieCont
   return {
     ...witness,
     target: mention,
+    likelihood,
     coding: { ...witness.coding, start, end, evidence, target, cue: false },
   };
 }

@@ -42,7 +42,7 @@ function stillBlamed(
 ): readonly TargetMention[] {
   const blames = (coding: Coding): boolean => coding.present && modeOf(coding, codebook) !== undefined;
   if (codings.some(blames)) return targets;
-  return targets.map((mention) => ({ ...mention, blamed: false, blameMode: null }));
+  return targets.map((mention) => ({ ...mention, blamed: false, blameMode: null, blameProbability: null }));
 }
 
 function recode(coder: LinearCoder, { document, coded }: RuleCoded, codings: readonly Coding[]): Coding[] {

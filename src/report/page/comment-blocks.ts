@@ -15,7 +15,7 @@ import {
   strong,
 } from '../markdown/nodes.ts';
 import { quotedComment } from '../markdown/quoted-comment.ts';
-import { count, signed } from '../markdown/wording.ts';
+import { count, percent, signed } from '../markdown/wording.ts';
 
 /** Replies are set in by at most this many bars, so that a long quarrel stays readable. */
 const DEEPEST = 6;
@@ -113,7 +113,9 @@ function target(name: string, mentions: readonly TargetMention[]): Phrase {
   const attitudes = [...new Set(mentions.map(({ attitude }) => POLARITY[attitude]))].join(' and ');
   const blaming = mentions.filter(({ blamed }) => blamed);
   const modes = [...new Set(blaming.flatMap(({ blameMode }) => blameMode ?? []))].join(', ');
-  const blame = blaming.length === 0 ? '' : modes === '' ? ', blamed' : `, blamed for ${modes}`;
+  const [probability = null] = blaming.map(({ blameProbability }) => blameProbability);
+  const likely = probability === null ? '' : `, ${percent(probability)} likely`;
+  const blame = blaming.length === 0 ? '' : modes === '' ? ', blamed' : `, blamed for ${modes}${likely}`;
   return [
     foreignText(name),
     ` (${mentions[0]?.type}, ${attitudes}${mentions.length > 1 ? `, ${mentions.length} times` : ''}${blame})`,

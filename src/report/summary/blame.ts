@@ -17,53 +17,46 @@ export function blameSection({ measures }: ReportContext): Block[] {
   const { total } = blame.ties;
   const shown = blame.ties.first.slice(0, MOST_SHOWN);
   if (shown.length === 0) return [title, paragraph('No comment was found to hold a named target at fault.')];
+  const likely = shown.some((tie) => tie.likely > 0) ? shown.filter((tie) => tie.likely > 0) : shown;
   return [
     title,
     paragraph(leading(blame, counts.comments)),
     table(
-      ['Target', 'Type', '#Comments', 'Modes'],
-      shown.map((tie): Phrase[] => [
+      ['Target', 'Type', '#Comments', '#Likely', 'Modes'],
+      likely.map((tie): Phrase[] => [
         foreignText(tie.target),
         tie.type,
         figure(tie.comments),
+        figure(tie.likely),
         tie.modes.map(({ mode, count: n }) => `${mode} ${figure(n)}`).join(', '),
       ]),
     ),
-    ...(total > shown.length
+    ...(total > likely.length
       ? [
           paragraph(
-            `${opening(total - shown.length, 'more target')} can be found in targets.csv (blamed = 1).`,
+            `${opening(total - likely.length, 'more target')} can be found in targets.csv (blamed = 1), with the probability of each.`,
           ),
         ]
       : []),
-    paragraph(`For ${agree(shown.length, 'it', 'each of them')}, the first comment that says so:`),
-    bullets(shown.map(example)),
+    paragraph(
+      `For ${agree(likely.length, 'it', 'each of them')}, the comment that most likely says so, and how likely:`,
+    ),
+    bullets(likely.map(example)),
   ];
 }
 
-function leading({ comments: blaming, ties: { total, first } }: Blaming, comments: number): Phrase {
-  const most = first.filter((tie) => tie.comments === first[0]?.comments);
-  const times = most[0]?.comments ?? 0;
-  return [
-    `${opening(blaming)} of ${count(comments, 'comment')} (${percent(blaming / comments)}) ${agree(blaming, 'holds', 'hold')} somebody who is named at fault; ${count(total, 'target')} ${agree(total, 'is', 'are')} blamed in all. `,
-    ...(most.length === 1 && total > 1
-      ? [
-          'Blamed most often is ',
-          strong(foreignText(most[0]?.target ?? '')),
-          `, in ${count(times, 'comment')}. `,
-        ]
-      : []),
-    'The mode says in which way: by intent, by negligence, by omission, or as the cause without a word on the will behind it. One comment may count under several modes.',
-  ];
+function leading({ comments: blaming, all, ties: { total } }: Blaming, comments: number): Phrase {
+  const held = `In ${figure(blaming)} of ${count(comments, 'comment')} (${percent(blaming / comments)}) somebody who is named seems to be held at fault: ${count(total, 'target')}, ${count(all.ties, 'tie')} of a comment to a target.`;
+  return `${held} Each tie has a probability, by what people marked in other comments: about ${figure(Math.round(all.expected))} of these should be right, and ${figure(all.likely)} ${agree(all.likely, 'is', 'are')} more likely right than not, which the column “Likely” counts. The mode says in which way: by intent, by negligence, by omission, or as the cause without a word on the will behind it. One comment may count under several modes.`;
 }
 
 /** The words that blame the target, in their sentence, and the rule that found them. */
-const example = ({ target, example: { comment, start, end, rule } }: BlameTie): Phrase => [
+const example = ({ target, example: { comment, start, end, rule, probability } }: BlameTie): Phrase => [
   strong(foreignText(target)),
   ': “',
   quotedLine(comment.text, [{ start, end }], excerpt(comment.text, [{ start, end }], LINE)),
   '” (',
   commentLink(comment),
   ...(rule === null ? [] : [', rule ', code(rule)]),
-  ')',
+  `, ${percent(probability)})`,
 ];

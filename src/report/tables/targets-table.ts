@@ -68,6 +68,13 @@ const COLUMNS: readonly Column<MentionRow>[] = [
     value: ({ mention }) => mention.blameMode,
   },
   {
+    name: 'blame_probability',
+    meaning:
+      'How likely it is that people who code the comment find the target blamed, from 0 to 1, by what they marked in other comments; empty where it is not blamed.',
+    type: 'number',
+    value: ({ mention }) => mention.blameProbability,
+  },
+  {
     name: 'coder',
     meaning: 'Who read the attitude: btl is the program by its rules, any other name a trained coder.',
     type: 'text',

@@ -131,26 +131,35 @@ describe.each([
 
   test('who is blamed', () => {
     const blamed = having(targets, 'blamed');
-    for (const [target, type, count, modes] of cellsOf(section('Who is blamed, and for what')).slice(1)) {
+    const title = 'Who is blamed, and for what';
+    const likely = blamed.filter((row) => Number(row['blame_probability']) >= 0.5);
+    const shown = cellsOf(section(title)).slice(1);
+    expect(shown.map(([target]) => target).sort()).toEqual(
+      [...new Set(likely.map((row) => row['target']))].sort(),
+    );
+    for (const [target, type, count, sure, modes] of shown) {
       const rows = having(blamed, 'target', target);
       expect([target, different(rows, 'comment_id')]).toEqual([target, Number(count)]);
+      expect(different(having(likely, 'target', target), 'comment_id')).toBe(Number(sure));
       expect(rows.map((row) => row['type'])).toContain(type);
       for (const [, mode, times] of (modes ?? '').matchAll(/(\w+) (\d+)/g)) {
         expect(different(having(rows, 'blame_mode', mode), 'comment_id')).toBe(Number(times));
       }
     }
-    const [intro = ''] = proseOf(section('Who is blamed, and for what')).split('the first comment');
-    const most = Math.max(
-      ...blamed.map((row) => different(having(blamed, 'target', row['target']), 'comment_id')),
-    );
+    const [intro = ''] = proseOf(section(title)).split('the comment that most likely says so');
     const holding = different(blamed, 'comment_id');
+    const ties = new Map(
+      blamed.map((row) => [`${row['comment_id']} ${row['target']}`, Number(row['blame_probability'])]),
+    );
     expectOnly(intro.replace('One comment may count', '').replace('(blamed = 1)', ''), [
       n,
       holding,
       percent(holding, n),
       different(blamed, 'target'),
-      most,
-      different(blamed, 'target') - 15,
+      ties.size,
+      Math.round([...ties.values()].reduce((sum, probability) => sum + probability, 0)),
+      [...ties.values()].filter((probability) => probability >= 0.5).length,
+      different(blamed, 'target') - shown.length,
     ]);
   });
 
