@@ -68,15 +68,23 @@ class Conditions {
   readonly #view: TextView;
   readonly #quotations: readonly Quotation[];
   readonly #matching: Matching;
-  readonly #negations: ReturnType<typeof findNegations>;
-  readonly #modals: ReturnType<typeof findModals>;
+  #foundNegations: ReturnType<typeof findNegations> | undefined;
+  #foundModals: ReturnType<typeof findModals> | undefined;
 
   constructor(view: TextView, quotations: readonly Quotation[], matching: Matching) {
     this.#view = view;
     this.#quotations = quotations;
     this.#matching = matching;
-    this.#negations = findNegations(view);
-    this.#modals = findModals(view);
+  }
+
+  get #negations() {
+    this.#foundNegations ??= findNegations(this.#view);
+    return this.#foundNegations;
+  }
+
+  get #modals() {
+    this.#foundModals ??= findModals(this.#view);
+    return this.#foundModals;
   }
 
   /** The value that a match gives, or why the rule is silent. */
@@ -93,14 +101,18 @@ class Conditions {
       return {
         silent: `it is ${rule.modal === 'no' ? '' : 'not '}only possible or wished, and "modal" is ${rule.modal}`,
       };
-    const around = rule.within === 'comment' ? this.#view.sentences.keys() : match.sentences;
-    if ([...around].some((sentence) => this.#matching.stands(unless, sentence)))
+    if (unless.length > 0 && this.#anyStands(unless, match))
       return { silent: 'a pattern of "unless" stands there' };
     if (rule.negated === 'any') return { value: rule.value };
     const negated = isNegated(match.words, this.#negations);
     if (fits(rule.negated, negated)) return { value: rule.value };
     if (rule.negated === 'no' && rule.whenNegated !== null) return { value: rule.whenNegated };
     return { silent: `it is ${negated ? '' : 'not '}negated, and "negated" is ${rule.negated}` };
+  }
+
+  #anyStands(unless: readonly number[], { compiled, sentences }: Match): boolean {
+    const around = compiled.rule.within === 'comment' ? this.#view.sentences.keys() : sentences;
+    return [...around].some((sentence) => this.#matching.stands(unless, sentence));
   }
 
   #isQuestion({ sentences }: Match): boolean {
@@ -112,6 +124,7 @@ class Conditions {
 
   /** Quoted is what stands in a quotation from its first word to its last. */
   #isQuoted({ from, to }: Match): boolean {
+    if (this.#quotations.length === 0) return false;
     const { start, end } = spanOf(this.#view, from, to);
     return this.#quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
   }

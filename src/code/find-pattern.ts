@@ -11,6 +11,7 @@ import { PatternIndex } from './matcher/pattern-index.ts';
 import { Compiler } from './matcher/program.ts';
 import { resolveOverlaps } from './matcher/resolve-overlaps.ts';
 import { RowRunner } from './matcher/run-row.ts';
+import { SentenceWords } from './matcher/sentence-words.ts';
 import { viewOf } from './matcher/text-view.ts';
 
 /** Where one pattern stands in a text: the longest of the places that overlap, in reading order. */
@@ -31,7 +32,7 @@ export function makePatternFinder(written: string, sets: SetLookup = NO_SETS): P
   const regex = item?.kind === 'regex' ? compileRegex(item.source) : null;
   return (text, targets) => {
     const view = viewOf(new Document(text), targets);
-    const words = compiler.sets.knownWords(view.keys);
+    const { words } = new SentenceWords(view, compiler.sets);
     const candidates = view.sentences.flatMap((range, sentence) => {
       const runner = new RowRunner(view, words, range);
       const found = regex === null ? index.find(0, range, runner) : findRegex(regex, view, range);

@@ -2,7 +2,6 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
-import { phraseKeys } from '../text/phrases.ts';
 import { type Candidate, keepLongest } from './targets/candidate.ts';
 import { disownDescriptors } from './targets/descriptors.ts';
 import { extendCountries } from './targets/extend.ts';
@@ -46,7 +45,7 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
 
 function candidates(document: Document, known: KnownTargets): Candidate[] {
   const { tokens } = document;
-  const keys = { ...phraseKeys(tokens), tokens };
+  const keys = { ...document.phraseKeys, tokens };
   const described = disownDescriptors(findKnown(known, keys), tokens);
   const listed = extendCountries(joinPeoples(described, tokens), tokens);
   const taken = new Set<number>();

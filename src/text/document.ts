@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { detectLanguage } from './language.ts';
 import { type Tag, tagTokens } from './nlp.ts';
+import { type PhraseKeys, phraseKeys } from './phrases.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -12,6 +13,7 @@ export class Document {
   readonly #tags = new Map<number, readonly Tag[]>();
   readonly #sentenceOf: Int32Array;
   #language: string | undefined;
+  #phraseKeys: PhraseKeys | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -27,6 +29,12 @@ export class Document {
   get language(): string {
     this.#language ??= detectLanguage(this.text, this.tokens);
     return this.#language;
+  }
+
+  /** The keys by which phrases are looked for, worked out once. */
+  get phraseKeys(): PhraseKeys {
+    this.#phraseKeys ??= phraseKeys(this.tokens);
+    return this.#phraseKeys;
   }
 
   /** Index of the sentence that a token belongs to. */

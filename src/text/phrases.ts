@@ -1,5 +1,5 @@
-import { remembering } from './remembering.ts';
-import { normalise, type Token, tokenise } from './tokens.ts';
+import { normalise } from './normalise.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** A text's tokens as phrase matching sees them: hyphens inside compounds are left out. */
 export interface PhraseKeys {
@@ -8,21 +8,13 @@ export interface PhraseKeys {
   readonly at: readonly number[];
 }
 
-/** The form of a word in which phrases are compared: without accents, and without the dots of `U.S.`. */
-export const foldWord: (norm: string) => string = remembering((norm) =>
-  norm
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, ''),
-);
-
 /** The keys of a row of tokens. A hyphen written tight between two words joins them and is no key of its own. */
 export function phraseKeys(tokens: readonly Token[]): PhraseKeys {
   const keys: string[] = [];
   const at: number[] = [];
   tokens.forEach((token, index) => {
     if (isJoint(tokens, index)) return;
-    keys.push(foldWord(token.norm));
+    keys.push(token.word.key);
     at.push(index);
   });
   return { keys, at };

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { classAt, DIGIT, LETTER, OPEN, plainEnd, SPACE } from './plain-tokens.ts';
-import { remembering } from './remembering.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** What a token is made of. */
 type TokenKind = 'word' | 'number' | 'tag' | 'url' | 'emoji' | 'mark';
@@ -12,6 +12,7 @@ export interface Token extends Span {
   readonly form: string;
   /** For matching: lower case, straight apostrophes, plain hyphens, no `#` or `@` before a tag. */
   readonly norm: string;
+  readonly word: Word;
 }
 
 /** wink-nlp is quadratic on unbroken runs, so longer ones are cut. */
@@ -49,17 +50,6 @@ const KINDS: readonly (readonly [group: string, kind: TokenKind])[] = [
   ['emoji', 'emoji'],
 ];
 
-/** The form of a token that matching compares: case, apostrophes and dashes made alike. */
-export const normalise = (form: string): string =>
-  form
-    .toLowerCase()
-    .replace(/[\u2019\u2018\u02bc\u00b4`]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/^[#@](?=.)/, '');
-
-const normOf = remembering(normalise);
-
 /**
  * Splits a text into tokens. White space is left out; every other character belongs to exactly one token.
  * The result depends on the text alone, which wink-nlp's own tokeniser cannot promise.
@@ -75,9 +65,8 @@ export function tokenise(text: string): Token[] {
     const end = first === OPEN ? -1 : plainEnd(text, at, first);
     if (end === -1) at = addByRules(text, at, tokens);
     else {
-      const form = text.slice(at, end);
       const kind = first === LETTER ? 'word' : first === DIGIT ? 'number' : 'mark';
-      tokens.push({ start: at, end, kind, form, norm: normOf(form) });
+      tokens.push(tokenOf(text, at, end, kind));
       at = end;
     }
   }
@@ -98,10 +87,14 @@ function addByRules(text: string, at: number, tokens: Token[]): number {
   if (match === null) return at + 1;
   const groups = match.groups ?? {};
   const kind = KINDS.find(([group]) => groups[group] !== undefined)?.[1] ?? 'mark';
-  const form = match[0];
-  const end = at + form.length;
-  tokens.push({ start: at, end, kind, form, norm: normOf(form) });
+  const end = at + match[0].length;
+  tokens.push(tokenOf(text, at, end, kind));
   return end;
+}
+
+function tokenOf(text: string, start: number, end: number, kind: TokenKind): Token {
+  const word = wordOf(text.slice(start, end));
+  return { start, end, kind, form: word.form, norm: word.norm, word };
 }
 
 /** Whether a token counts as a word in word counts and frequencies. */

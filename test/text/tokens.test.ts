@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWord, normalise, tokenise, tokeniseByRules } from '../../src/text/tokens.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import { isWord, tokenise, tokeniseByRules } from '../../src/text/tokens.ts';
 import { fc } from '../properties.ts';
 
 const forms = (text: string) => tokenise(text).map(({ form }) => form);

@@ -1,12 +1,11 @@
 import type { Rule } from '../../codebook/codebook.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { findRegex } from './find-regex.ts';
-import type { Openings } from './leads.ts';
 import type { Row } from './nodes.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 import { RowRunner } from './run-row.ts';
-import { type SentenceWords, sentenceWords } from './sentence-words.ts';
+import { SentenceWords } from './sentence-words.ts';
 import { smallestGroups } from './smallest-groups.ts';
 import type { TextView } from './text-view.ts';
 import { trace } from './trace.ts';
@@ -30,7 +29,7 @@ export class Matching {
   readonly #view: TextView;
   readonly #slowly: boolean;
   readonly #words: SentenceWords;
-  readonly #runners = new Map<number, RowRunner>();
+  readonly #runners: RowRunner[] = [];
   /** What was found of a pattern in a sentence, by `pattern * sentences + sentence`. */
   readonly #found = new Map<number, readonly Candidate[]>();
 
@@ -39,25 +38,28 @@ export class Matching {
     this.#program = program;
     this.#view = view;
     this.#slowly = slowly;
-    this.#words = sentenceWords(view, program.sets);
+    this.#words = new SentenceWords(view, program.sets);
   }
 
   /** Every match of every rule, in the order of the rules and then of the text. */
   all(): Match[] {
-    const { rules, leads } = this.#program;
-    if (this.#slowly)
-      return rules.flatMap((compiled) => this.#matchesOf(compiled, compiled.any, this.#everywhere));
-    const openings = leads.openings(this.#words.gates);
-    const opened = this.#byRule(openings);
-    return [...opened.keys()]
-      .sort((a, b) => a - b)
-      .flatMap((rule) =>
-        this.#matchesOf(
-          rules[rule] as CompiledRule,
-          opened.get(rule) ?? [],
-          (pattern) => openings.get(pattern) ?? [],
-        ),
-      );
+    const { rules, ruleOf, leads } = this.#program;
+    if (this.#slowly) return rules.flatMap((compiled) => this.#slowMatchesOf(compiled));
+    const sentences = this.#view.sentences.length;
+    const openings = leads.openings(this.#words, sentences);
+    const matches: Match[] = [];
+    for (let at = 0; at < openings.length; ) {
+      const rule = ruleOf[patternAt(openings[at], sentences)] as number;
+      const compiled = rules[rule] as CompiledRule;
+      const candidates: Candidate[] = [];
+      for (; ruleOf[patternAt(openings[at], sentences)] === rule; at += 1) {
+        const opening = openings[at] as number;
+        if (compiled.all.length === 0)
+          candidates.push(...this.#look(patternAt(opening, sentences), opening % sentences));
+      }
+      matches.push(...this.#matchesOf(compiled, candidates));
+    }
+    return matches;
   }
 
   /** Whether one of the patterns stands somewhere in a sentence. */
@@ -69,27 +71,15 @@ export class Matching {
 
   readonly #everywhere = (): number[] => [...this.#view.sentences.keys()];
 
-  /** The patterns to try of each rule. A rule may have thousands of patterns, of which a text has a few. */
-  #byRule(openings: Openings): Map<number, number[]> {
-    const byRule = new Map<number, number[]>();
-    for (const pattern of openings.keys()) {
-      const rule = this.#program.ruleOf[pattern] as number;
-      const before = byRule.get(rule);
-      if (before === undefined) byRule.set(rule, [pattern]);
-      else before.push(pattern);
-    }
-    return byRule;
+  #slowMatchesOf(compiled: CompiledRule): Match[] {
+    const candidates = compiled.any.flatMap((pattern) =>
+      this.#everywhere().flatMap((sentence) => this.#look(pattern, sentence)),
+    );
+    return this.#matchesOf(compiled, candidates);
   }
 
-  #matchesOf(
-    compiled: CompiledRule,
-    any: readonly number[],
-    where: (pattern: number) => readonly number[],
-  ): Match[] {
+  #matchesOf(compiled: CompiledRule, candidates: readonly Candidate[]): Match[] {
     if (compiled.all.length > 0) return this.#groupsOf(compiled);
-    const candidates = any.flatMap((pattern) =>
-      where(pattern).flatMap((sentence) => this.#find(pattern, sentence)),
-    );
     return resolveOverlaps(candidates, this.#view).map((each) => this.#match(compiled, [each]));
   }
 
@@ -127,8 +117,7 @@ export class Matching {
   }
 
   #mayStand(pattern: number, sentence: number): boolean {
-    const gates = this.#words.gates[sentence] as Uint32Array;
-    return this.#slowly || this.#program.index.mayStand(pattern, gates);
+    return this.#slowly || this.#program.index.mayStand(pattern, this.#words, sentence);
   }
 
   /** The ways in which a pattern stands in a sentence, looked for once. */
@@ -142,7 +131,7 @@ export class Matching {
     return found;
   }
 
-  #look(pattern: number, sentence: number): Candidate[] {
+  #look(pattern: number, sentence: number): readonly Candidate[] {
     const { index, regexes } = this.#program;
     const range = this.#view.sentences[sentence] as TokenRange;
     const runner = this.#runner(sentence);
@@ -153,28 +142,39 @@ export class Matching {
         : this.#slowly
           ? index.findSlowly(pattern, range, runner)
           : index.find(pattern, range, runner);
-    return found.flatMap(({ from, ends }) =>
-      ends.map((end) => ({
-        pattern,
-        from,
-        to: runner.keyOf(end),
-        target: runner.captureOf(end),
-        sentence,
-        end,
-      })),
-    );
+    const candidates: Candidate[] = [];
+    for (const { from, ends } of found) {
+      for (const end of ends) {
+        const [to, target] = [runner.keyOf(end), runner.captureOf(end)];
+        candidates.push({ pattern, from, to, target, sentence, end });
+      }
+    }
+    return candidates;
   }
 
   #runner(sentence: number): RowRunner {
-    let runner = this.#runners.get(sentence);
-    if (runner === undefined) {
-      runner = new RowRunner(this.#view, this.#words.words, this.#view.sentences[sentence] as TokenRange);
-      this.#runners.set(sentence, runner);
-    }
-    return runner;
+    this.#runners[sentence] ??= new RowRunner(
+      this.#view,
+      this.#words.words,
+      this.#view.sentences[sentence] as TokenRange,
+    );
+    return this.#runners[sentence];
   }
 
   #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1) {
+      const { from, to, target, sentence } = only;
+      return {
+        compiled,
+        from,
+        to,
+        target,
+        words: this.#wordsOf(only),
+        sentences: [sentence],
+        shown: { from, to },
+      };
+    }
     const words = parts.flatMap((part) => this.#wordsOf(part));
     return {
       compiled,
@@ -193,6 +193,10 @@ export class Matching {
     return trace(this.#runner(sentence), this.#program.rows[pattern] as Row, from, end);
   }
 }
+
+/** The pattern of an opening; none where there is no opening. */
+const patternAt = (opening: number | undefined, sentences: number): number =>
+  opening === undefined ? -1 : Math.floor(opening / sentences);
 
 /**
  * What a reader should see of a match. Where its parts lie anywhere in the comment, what stands between them says

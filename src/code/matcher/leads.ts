@@ -1,7 +1,5 @@
 import type { PatternIndex } from './pattern-index.ts';
-
-/** Patterns that are worth trying: pattern -> the sentences in which it may stand, in order. */
-export type Openings = ReadonlyMap<number, readonly number[]>;
+import type { SentenceWords } from './sentence-words.ts';
 
 /**
  * One look at the words of a text tells which patterns to try at all: those that one of its words leads to. Of the parts
@@ -28,27 +26,24 @@ export class Leads {
   }
 
   /**
-   * The patterns that may stand in a text, by its words alone.
+   * The patterns that may stand in a text, by its words alone, each with the sentence in which it may.
    *
-   * @param sentences the gates that each sentence has a word of
+   * @param sentences how many they are
+   * @returns `pattern * sentences + sentence`, rising
    */
-  openings(sentences: readonly Uint32Array[]): Openings {
-    const opened = new Map<number, number[]>();
-    sentences.forEach((gates, sentence) => {
-      const open = (pattern: number) => {
-        if (!this.#index.mayStand(pattern, gates)) return;
-        const before = opened.get(pattern);
-        if (before === undefined) opened.set(pattern, [sentence]);
-        else before.push(sentence);
+  openings(words: SentenceWords, sentences: number): number[] {
+    const opened: number[] = [];
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      const open = (patterns: readonly number[]) => {
+        for (const pattern of patterns)
+          if (this.#index.mayStand(pattern, words, sentence)) opened.push(pattern * sentences + sentence);
       };
-      this.#ungated.forEach(open);
-      gates.forEach((bits, at) => {
-        for (let left = bits; left !== 0; left &= left - 1) {
-          const gate = at * 32 + 31 - Math.clz32(left & -left);
-          this.#waiting[gate]?.forEach(open);
-        }
+      open(this.#ungated);
+      words.eachGate(sentence, (gate) => {
+        const waiting = this.#waiting[gate];
+        if (waiting !== undefined) open(waiting);
       });
-    });
-    return opened;
+    }
+    return opened.sort((a, b) => a - b);
   }
 }

@@ -3,7 +3,8 @@ import type { Row } from './nodes.ts';
 import { asksForPos } from './parts-of-speech.ts';
 import { type Gate, Reach } from './reach.ts';
 import type { RowRunner, State } from './run-row.ts';
-import { hasBit, holds, type KnownWord, type WordSets, type Words } from './word-sets.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { holds, type KnownWord, type WordSets, type Words } from './word-sets.ts';
 
 /** A pattern found in a sentence. */
 export interface Found {
@@ -70,15 +71,16 @@ export class PatternIndex {
   /**
    * Whether a pattern may stand in a sentence, by its words alone.
    *
-   * @param met the gates that the sentence has a word of
+   * @param met the gates that each sentence has a word of
    */
-  mayStand(pattern: number, met: Uint32Array): boolean {
-    for (const { words } of (this.#needs[pattern] as Needs).gates) if (!hasBit(met, words.gate)) return false;
+  mayStand(pattern: number, met: SentenceWords, sentence: number): boolean {
+    for (const { words } of (this.#needs[pattern] as Needs).gates)
+      if (!met.hasGate(words.gate, sentence)) return false;
     return true;
   }
 
   /** Every place of a sentence where a pattern stands, in order. */
-  find(pattern: number, { from, to }: TokenRange, runner: RowRunner): Found[] {
+  find(pattern: number, { from, to }: TokenRange, runner: RowRunner): readonly Found[] {
     const { firsts, target, gates, atStart, pos } = this.#needs[pattern] as Needs;
     const { words } = runner;
     const found: Found[] = [];
@@ -86,7 +88,7 @@ export class PatternIndex {
     for (let key = from; key < end; key += 1) {
       const begins =
         firsts === null || holds(firsts, words[key] as KnownWord) || (target && runner.isMention(key));
-      if (!begins || !gates.every((gate) => standsBehind(gate, words, key, to))) continue;
+      if (!begins || !standBehind(gates, words, key, to)) continue;
       if (pos && !runner.mayStand(this.#rows[pattern] as Row, key)) continue;
       this.#try(runner, pattern, key, found);
     }
@@ -94,7 +96,7 @@ export class PatternIndex {
   }
 
   /** The same, tried at every place: slow, and what `find` is held against in the tests. */
-  findSlowly(pattern: number, sentence: TokenRange, runner: RowRunner): Found[] {
+  findSlowly(pattern: number, sentence: TokenRange, runner: RowRunner): readonly Found[] {
     const found: Found[] = [];
     for (let key = sentence.from; key < sentence.to; key += 1) this.#try(runner, pattern, key, found);
     return found;
@@ -102,7 +104,12 @@ export class PatternIndex {
 
   #try(runner: RowRunner, pattern: number, from: number, found: Found[]): void {
     const states = runner.ends(this.#rows[pattern] as Row, from);
-    if (states.length === 0) return;
+    const [first] = states;
+    if (first === undefined) return;
+    if (states.length === 1) {
+      if (runner.keyOf(first) > from) found.push({ from, ends: states });
+      return;
+    }
     const longest = new Map<number, State>();
     for (const end of states) {
       // States are sorted, so the last of each capture is its longest.
@@ -112,8 +119,13 @@ export class PatternIndex {
   }
 }
 
-const standsBehind = (gate: Gate, words: readonly KnownWord[], key: number, end: number): boolean =>
-  stands(gate.words, words, key + gate.least, Math.min(end, key + gate.most + 1));
+/** Whether a word of each gate stands as far behind a key as it must. */
+function standBehind(gates: readonly Gate[], words: readonly KnownWord[], key: number, end: number): boolean {
+  for (const { words: wanted, least, most } of gates) {
+    if (!stands(wanted, words, key + least, Math.min(end, key + most + 1))) return false;
+  }
+  return true;
+}
 
 function stands(wanted: Words, words: readonly KnownWord[], from: number, to: number): boolean {
   for (let key = from; key < to; key += 1) if (holds(wanted, words[key] as KnownWord)) return true;

@@ -38,6 +38,7 @@ const JOINS = new Set([
  * @returns candidates by their place in the text
  */
 export function resolveOverlaps(candidates: readonly Candidate[], view: TextView): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
   const ordered = [...candidates].sort(
     (a, b) =>
       b.to - b.from - (a.to - a.from) || a.from - b.from || a.target - b.target || a.pattern - b.pattern,

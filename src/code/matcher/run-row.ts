@@ -14,6 +14,10 @@ export type State = number;
 const LONGEST_MATCH = 150;
 
 const NO_ROWS: readonly Row[] = [];
+const NOWHERE: readonly State[] = [];
+
+/** In place of a state. */
+const [NONE, SEVERAL] = [-1, -2] as const;
 
 /** Items before which a quotation mark is passed over. */
 const WORDED: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['term', 'choice', 'target', 'optional']);
@@ -66,11 +70,39 @@ export class RowRunner {
 
   /** Where a row that begins at a key may end. */
   ends(row: Row, from: number): readonly State[] {
-    let states: readonly State[] = [from];
-    for (let i = 0; i < row.length && states.length > 0; i += 1) {
-      states = this.step(row[i] as Node, states, from);
+    let state = from;
+    let i = 0;
+    // Nearly always there is one way to go on, or none: then no lists are needed.
+    for (; i < row.length; i += 1) {
+      const node = row[i] as Node;
+      if (node.kind === 'gap' || node.kind === 'optional' || this.#mayPassOver(state, from)) break;
+      const next = this.#only(node, state);
+      if (next === NONE) return NOWHERE;
+      if (next === SEVERAL) break;
+      this.#left -= 2;
+      if (this.#left < 0 || this.keyOf(next) > from + LONGEST_MATCH) return NOWHERE;
+      state = next;
     }
+    let states: readonly State[] = [state];
+    for (; i < row.length && states.length > 0; i += 1) states = this.step(row[i] as Node, states, from);
     return states;
+  }
+
+  /** Where one item that begins at a state ends, if that is one place. */
+  #only(node: Node, state: State): State | typeof NONE | typeof SEVERAL {
+    switch (node.kind) {
+      case 'term':
+        return this.accepts(node, this.keyOf(state)) ? state + 1 : NONE;
+      case 'choice': {
+        const ends = this.#choice(node, this.keyOf(state));
+        return ends.length > 1 ? SEVERAL : ends.length === 0 ? NONE : this.#joined(state, ends[0] as State);
+      }
+      default: {
+        const next: State[] = [];
+        this.#advance(node, state, next);
+        return next.length > 1 ? SEVERAL : (next[0] ?? NONE);
+      }
+    }
   }
 
   /**
@@ -88,22 +120,25 @@ export class RowRunner {
   /** One item further in a row that began at `from`. */
   step(node: Node, states: readonly State[], from: number): readonly State[] {
     this.#left -= states.length;
-    if (this.#left < 0) return [];
+    if (this.#left < 0) return NOWHERE;
     if (node.kind === 'gap') return this.#gap(states, node.most, from + LONGEST_MATCH);
     const next: State[] = [];
     for (const state of states) {
       for (const start of this.starts(node, state, from)) this.#advance(node, start, next);
     }
     this.#left -= next.length;
+    if (next.length === 0) return NOWHERE;
     return sorted(next.filter((state) => this.keyOf(state) <= from + LONGEST_MATCH));
   }
 
   /** A state itself and, between two words of a row, the one behind the quotation mark that it stands before. */
   starts(node: Node, state: State, from: number): State[] {
+    return WORDED.has(node.kind) && this.#mayPassOver(state, from) ? [state, state + 1] : [state];
+  }
+
+  #mayPassOver(state: State, from: number): boolean {
     const key = this.keyOf(state);
-    return WORDED.has(node.kind) && key > from && isPassedOver(this.#view.keys[key])
-      ? [state, state + 1]
-      : [state];
+    return key > from && isPassedOver(this.#view.keys[key]);
   }
 
   #advance(node: Node, state: State, into: State[]): void {
@@ -172,7 +207,11 @@ export class RowRunner {
     const known = found.get(id);
     if (known !== undefined) return known;
     const ends: State[] = [];
-    if (choice.terms.some((term) => this.accepts(term, key))) ends.push(key + 1);
+    for (const term of choice.terms) {
+      if (!this.accepts(term, key)) continue;
+      ends.push(key + 1);
+      break;
+    }
     for (const row of this.rowsAt(choice, key)) ends.push(...this.ends(row, key));
     const all = sorted(ends);
     found.set(id, all);

@@ -1,6 +1,5 @@
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
-import { phraseKeys } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -33,7 +32,7 @@ export const isPassedOver = (key: string | undefined): boolean => key !== undefi
 
 /** Lays out a document for matching. */
 export function viewOf(document: Document, targets: readonly TargetSpan[]): TextView {
-  const { keys, at } = phraseKeys(document.tokens);
+  const { keys, at } = document.phraseKeys;
   const sentences: TokenRange[] = [];
   const sentenceOf: number[] = [];
   let from = 0;

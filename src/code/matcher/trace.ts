@@ -6,6 +6,8 @@ import type { RowRunner, State } from './run-row.ts';
  * to read a match, the one with the shortest gaps from the end is taken.
  */
 export function trace(runner: RowRunner, row: Row, from: number, end: State): number[] {
+  // Words alone, and nothing between them.
+  if (row.length === end - from && row.every(({ kind }) => kind === 'term')) return range(from, end);
   const layers: (readonly State[])[] = [[from]];
   row.forEach((node, i) => {
     layers.push(runner.step(node, layers[i] ?? [], from));

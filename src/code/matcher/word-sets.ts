@@ -1,4 +1,5 @@
 import { fitsGlob } from '../../codebook/glob.ts';
+import { oncePerWord, type Word } from '../../text/words.ts';
 
 /** A set of words that one token may be: listed ones, and ones that fit a wildcard. */
 export interface Words {
@@ -10,7 +11,7 @@ export interface Words {
   readonly bit: number;
   readonly listed: ReadonlySet<string>;
   readonly globs: readonly (readonly string[])[];
-  /** Place of its bit in `KnownWord.gates`; -1 where no pattern waits for its words. */
+  /** Its number among the sets that patterns wait for; -1 where none does. */
   gate: number;
 }
 
@@ -20,17 +21,12 @@ export interface KnownWord {
   readonly number: number;
   /** A bit for each set of more than a few words. */
   readonly bits: Uint32Array;
-  /** A bit for each set that patterns wait for. */
-  readonly gates: Uint32Array;
+  /** Those of its sets that patterns wait for, by their `Words.gate`. */
+  readonly gates: readonly number[];
 }
 
 /** Words that are compared one by one sooner than a bit is looked up. */
 const FEW = 6;
-/** Bytes that the known words may take; a corpus has more words than memory should hold. */
-const MOST_BYTES = 24_000_000;
-/** What a known word takes beside its bits. */
-const WORD_BYTES = 200;
-
 /** Letters of a wildcard's beginning that it is found by; more would only make more keys to look up. */
 const STEM = 3;
 
@@ -44,9 +40,8 @@ export class WordSets {
   readonly #unions = new Map<string, Words>();
   readonly #listed = new Map<string, Words[]>();
   readonly #wild = new Map<string, Words[]>();
-  readonly #known = new Map<string, KnownWord>();
-  /** Stands for all the words that no set holds; made with the first word that is looked up. */
-  #stranger: KnownWord | undefined;
+  /** Made with the first word that is looked up, when all sets are known. */
+  #known: ((word: Word) => KnownWord) | undefined;
 
   /** Number of the sets that patterns wait for. */
   get gates(): number {
@@ -56,7 +51,7 @@ export class WordSets {
   /** Notes that a pattern waits for a set of words. */
   waitFor(words: Words): void {
     if (words.gate < 0) words.gate = this.#gates++;
-    this.#forget();
+    this.#known = undefined;
   }
 
   add(listed: ReadonlySet<string>, globs: Words['globs'] = []): Words {
@@ -73,13 +68,8 @@ export class WordSets {
     for (const word of listed) push(this.#listed, word, words);
     const stems = globs.map(([first = '']) => first.slice(0, STEM));
     for (const stem of new Set(stems)) push(this.#wild, stem, words);
-    this.#forget();
+    this.#known = undefined;
     return words;
-  }
-
-  #forget(): void {
-    this.#known.clear();
-    this.#stranger = undefined;
   }
 
   #numberOf(word: string): number {
@@ -106,18 +96,13 @@ export class WordSets {
     return union;
   }
 
-  /** Looks words up, each a key of a text. */
-  knownWords(keys: readonly string[]): KnownWord[] {
-    return keys.map((key) => this.#known.get(key) ?? this.#learn(key));
-  }
-
-  #learn(word: string): KnownWord {
-    this.#stranger ??= { number: -1, bits: bitsFor(this.#wide), gates: bitsFor(this.#gates) };
-    const known = this.#lookUp(word, this.#stranger);
-    if (this.#known.size * (WORD_BYTES + known.bits.byteLength + known.gates.byteLength) > MOST_BYTES)
-      this.#known.clear();
-    this.#known.set(word, known);
-    return known;
+  /** What the sets know of a word. */
+  get known(): (word: Word) => KnownWord {
+    if (this.#known === undefined) {
+      const stranger: KnownWord = { number: -1, bits: bitsFor(this.#wide), gates: [] };
+      this.#known = oncePerWord(({ key }) => this.#lookUp(key, stranger));
+    }
+    return this.#known;
   }
 
   #lookUp(word: string, stranger: KnownWord): KnownWord {
@@ -128,10 +113,11 @@ export class WordSets {
       }
     }
     if (found.size === 0) return stranger;
-    const [bits, gates] = [bitsFor(this.#wide), bitsFor(this.#gates)];
+    const bits = [...found].some(({ bit }) => bit >= 0) ? bitsFor(this.#wide) : stranger.bits;
+    const gates: number[] = [];
     for (const { bit, gate } of found) {
       if (bit >= 0) setBit(bits, bit);
-      if (gate >= 0) setBit(gates, gate);
+      if (gate >= 0) gates.push(gate);
     }
     return { number: this.#numbers.get(word) ?? -1, bits, gates };
   }
@@ -144,9 +130,9 @@ export function holds({ few, bit }: Words, { number, bits }: KnownWord): boolean
   return false;
 }
 
-export const bitsFor = (count: number): Uint32Array => new Uint32Array((count + 31) >> 5);
+const bitsFor = (count: number): Uint32Array => new Uint32Array((count + 31) >> 5);
 
-export const hasBit = (bits: Uint32Array, place: number): boolean =>
+const hasBit = (bits: Uint32Array, place: number): boolean =>
   (((bits[place >> 5] as number) >>> (place & 31)) & 1) === 1;
 
 function setBit(bits: Uint32Array, place: number): void {

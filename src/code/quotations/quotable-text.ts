@@ -1,6 +1,5 @@
 import type { Origin } from '../../model/coded-page.ts';
 import type { Span } from '../../model/span.ts';
-import { foldWord } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Where words may have been quoted from. */
@@ -57,4 +56,4 @@ export class KnownWords {
 export const wordsIn = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind !== 'mark');
 
 /** Words joined by spaces, without case and other things in which quotations differ. */
-export const folded = (words: readonly Token[]): string => words.map(({ norm }) => foldWord(norm)).join(' ');
+export const folded = (words: readonly Token[]): string => words.map(({ word }) => word.key).join(' ');

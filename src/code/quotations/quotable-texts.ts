@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/coded-page.ts';
-import { foldWord } from '../../text/phrases.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
+import { oncePerWord } from '../../text/words.ts';
 import { folded, KnownWords, type QuotableSource, type QuotableText, wordsIn } from './quotable-text.ts';
 
 /** Words in a row that are hardly ever the same by chance. */
@@ -106,7 +106,7 @@ function originOf(places: readonly (Place | undefined)[]): Origin {
 
 /** One number for each row of six words. */
 function rowsOf(words: readonly Token[]): number[] {
-  const numbers = words.map(({ norm }) => hashOf(foldWord(norm)));
+  const numbers = words.map(({ word }) => numberOf(word));
   const rows: number[] = [];
   for (let i = 0; i + SHINGLE <= numbers.length; i += 1) {
     let high = 0;
@@ -120,6 +120,8 @@ function rowsOf(words: readonly Token[]): number[] {
   }
   return rows;
 }
+
+const numberOf = oncePerWord(({ key }) => hashOf(key));
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 function hashOf(word: string): number {

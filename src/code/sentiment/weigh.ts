@@ -1,7 +1,7 @@
 import type { SentimentLayer } from '../../codebook/codebook.ts';
 import type { Document } from '../../text/document.ts';
 import { afinnWeight } from '../../text/lexicon.ts';
-import { keysOf, PhraseTrie, phraseKeys } from '../../text/phrases.ts';
+import { keysOf, PhraseTrie } from '../../text/phrases.ts';
 
 /** A sentiment layer made ready for weighing. */
 export interface Lexicon {
@@ -34,10 +34,10 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
 }
 
 /** Looks every word and phrase of a text up: in the layer first, the longest phrase winning, then in AFINN. */
-export function weighTokens({ tokens }: Document, lexicon: Lexicon): Weighed {
+export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon): Weighed {
   const weights = tokens.map(({ norm }) => afinnWeight(plainEmoji(norm)));
   const inPhrase = tokens.map(() => false);
-  const { keys, at } = phraseKeys(tokens);
+  const { keys, at } = phraseKeys;
   for (let i = 0; i < keys.length; i += 1) {
     const match = lexicon.phrases.matchesAt(keys, i).at(-1);
     if (match === undefined) continue;

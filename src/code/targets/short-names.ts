@@ -1,6 +1,6 @@
 import type { TargetType } from '../../model/target.ts';
 import { isVocabulary } from '../../text/common-words.ts';
-import { foldWord } from '../../text/phrases.ts';
+import { foldWord } from '../../text/normalise.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { startsClause } from './clause.ts';
@@ -56,7 +56,7 @@ export function joinShortNames(
     found.filter(({ source }) => source === 'found').map(({ name, type }) => ({ name: name ?? '', type })),
   );
   if (own.size === 0 && page.size === 0) return [...found];
-  const fullName = ({ norm }: Token) => own.get(foldWord(norm)) ?? page.get(foldWord(norm));
+  const fullName = ({ word }: Token) => own.get(word.key) ?? page.get(word.key);
   const taken = new Set<number>();
   const joined = found.map((candidate): Candidate => {
     for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);

@@ -1,5 +1,5 @@
 import type { TargetSpan } from '../../model/target.ts';
-import { foldWord } from '../../text/phrases.ts';
+import { foldWord } from '../../text/normalise.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { KnownTargets } from './known.ts';
 
@@ -11,7 +11,7 @@ export function findInTags(tokens: readonly Token[], known: KnownTargets): Targe
   return tokens.flatMap((token) => {
     if (token.kind !== 'tag' || !token.form.startsWith('#')) return [];
     const text = token.form.slice(1);
-    if (known.matchesAt([foldWord(token.norm)], 0).length > 0) return [];
+    if (known.matchesAt([token.word.key], 0).length > 0) return [];
     const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)];
     return words.length > 1 ? inWords(words, token, known) : atEnds(text, token, known);
   });

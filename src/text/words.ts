@@ -1,0 +1,50 @@
+import { detached } from '../model/spool.ts';
+import { foldWord, normalise } from './normalise.ts';
+
+/** A word as it is written: one object for all the places where it stands, with which is kept what is known of it. */
+export interface Word {
+  readonly form: string;
+  /** See `normalise`. */
+  readonly norm: string;
+  /** See `foldWord`. */
+  readonly key: string;
+  /** What functions made by `oncePerWord` found, each at its own place. */
+  readonly known: unknown[];
+}
+
+/** Words that are kept at a time: those of a large page, and little memory. */
+const MOST = 50_000;
+
+const words = new Map<string, Word>();
+
+/**
+ * The word that is written so. A corpus has more words than memory should hold, so that all are forgotten where they are
+ * too many; what comes out is the same.
+ */
+export function wordOf(written: string): Word {
+  const before = words.get(written);
+  if (before !== undefined) return before;
+  const form = detached(written);
+  const norm = normalise(form);
+  const word: Word = { form, norm, key: foldWord(norm), known: [] };
+  if (words.size >= MOST) words.clear();
+  words.set(form, word);
+  return word;
+}
+
+let places = 0;
+
+/**
+ * Makes a function of a word, which never answers undefined, keep its answers with the words. It takes room in each of
+ * them, so make it once and keep it.
+ */
+export function oncePerWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
+  const place = places++;
+  return (word) => {
+    const before = word.known[place] as Answer | undefined;
+    if (before !== undefined) return before;
+    const answer = ask(word);
+    word.known[place] = answer;
+    return answer;
+  };
+}
