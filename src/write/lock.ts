@@ -4,11 +4,15 @@ import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { OutputError } from '../errors.ts';
 import { isMissing, reasonCode } from './disk-errors.ts';
+import type { Siblings } from './siblings.ts';
 
 interface Holder {
   readonly pid: number;
   readonly host: string;
 }
+
+/** A folder or a file that one run at a time may write, and the lock beside it. */
+type Locked = Pick<Siblings, 'target' | 'lock'>;
 
 /** Locks that this very process holds: a process id alone comes again, above all in containers. */
 const held = new Set<string>();
@@ -19,10 +23,11 @@ const held = new Set<string>();
  *
  * @throws OutputError where another run holds the lock
  */
-export async function withLock<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(locked: Locked, work: () => Promise<Result>): Promise<Result> {
+  const { lock } = locked;
   const id = randomUUID();
   const own = JSON.stringify({ pid: process.pid, host: hostname(), id });
-  await take(lock, own, `${lock}-${id}`);
+  await take(locked, own, `${lock}-${id}`);
   held.add(lock);
   try {
     return await work();
@@ -33,28 +38,29 @@ export async function withLock<Result>(lock: string, work: () => Promise<Result>
 }
 
 /** @param signed a name of its own beside the lock */
-async function take(lock: string, own: string, signed: string): Promise<void> {
+async function take(locked: Locked, own: string, signed: string): Promise<void> {
+  const { target, lock } = locked;
   if (await isMade(lock, own, signed)) return;
   const found = await readLock(lock);
   if (found === null) {
     if (await isMade(lock, own, signed)) return;
-    throw refusal(lock, null);
+    throw refusal(locked, null);
   }
   const holder = holderOf(found);
-  if (found !== '' && isAlive(lock, holder)) throw refusal(lock, holder);
+  if (found !== '' && isAlive(lock, holder)) throw refusal(locked, holder);
   // Many may find the dead lock, and none of them may take what another has made in its place.
-  await withLock(`${lock}-dead`, async () => {
-    if ((await readLock(lock)) !== found) throw refusal(lock, null);
+  await withLock({ target, lock: `${lock}-dead` }, async () => {
+    if ((await readLock(lock)) !== found) throw refusal(locked, null);
     await writeFile(signed, own);
     await rename(signed, lock);
   }).catch((error: unknown) => {
-    throw error instanceof OutputError ? refusal(lock, null) : error;
+    throw error instanceof OutputError ? refusal(locked, null) : error;
   });
 }
 
-const refusal = (lock: string, holder: Holder | null): OutputError =>
+const refusal = ({ target, lock }: Locked, holder: Holder | null): OutputError =>
   new OutputError(
-    `another run is writing this folder${told(holder)}; wait for it, or, if there is none, delete ${lock}`,
+    `another run is writing ${target}${told(holder)}; wait for it, or, if there is none, delete ${lock}`,
   );
 
 /** Makes the lock, signed from the start, where there is none; whether it did. */
@@ -110,11 +116,8 @@ const told = (holder: Holder | null): string =>
 
 function holderOf(text: string): Holder | null {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value)) return null;
-    return typeof value.pid === 'number' && typeof value.host === 'string'
-      ? { pid: value.pid, host: value.host }
-      : null;
+    const { pid, host } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : null;
   } catch {
     return null;
   }

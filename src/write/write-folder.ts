@@ -32,7 +32,7 @@ export async function writeFolder(dir: string, pieces: (scratch: MakeScratch) =>
   const failures = new Set<unknown>();
   try {
     await makeFolders(path.dirname(target));
-    await withLock(siblings.lock, async () => {
+    await withLock(siblings, async () => {
       await recover(siblings);
       await assertReplaceable(target);
       await replace(siblings, (scratch) => watched(pieces(scratch), failures));

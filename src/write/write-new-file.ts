@@ -21,7 +21,7 @@ export async function writeNewFile(file: string, content: string | Uint8Array): 
     await makeFolders(path.dirname(target));
     // Before anything is made beside it: where it stands may be a folder of devices.
     await assertFree(file);
-    await withLock(siblings.lock, async () => {
+    await withLock(siblings, async () => {
       await recover(siblings);
       await assertFree(file);
       try {

@@ -18,7 +18,7 @@ export async function writeNewFolder(dir: string, files: readonly FilePiece[]): 
   const siblings = siblingsOf(target);
   try {
     await makeFolders(path.dirname(target));
-    await withLock(siblings.lock, async () => {
+    await withLock(siblings, async () => {
       await recover(siblings);
       if (!(await isFree(target))) {
         throw new OutputError(

@@ -58,7 +58,8 @@ const utf16 = (text: string, order: 'le' | 'be') => {
   return order === 'le' ? bytes : bytes.swap16();
 };
 
-const warc = (body: Uint8Array, headers = '') => {
+/** A WARC file of one page, its body packed or not. */
+export const warc = (body: Uint8Array, headers = '') => {
   const answer = Buffer.concat([
     Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n${headers}\r\n`),
     body,

@@ -26,21 +26,21 @@ beforeAll(() => {
   const pages = path.join(root, 'pages');
   mkdirSync(pages);
   makeBadInputs(pages);
-  const memory = path.join(root, 'memory');
+  const usage = path.join(root, 'usage');
   const run = spawnSync(
     process.execPath,
     [
       // What Node would take by itself grows with the machine.
       '--max-old-space-size=300',
       '--require',
-      path.resolve('test/hostile/memory.cjs'),
+      path.resolve('test/hostile/usage.cjs'),
       path.resolve('dist/cli/main.js'),
       ...['run', pages, '-o', path.join(root, 'out', 'report'), '--format', 'csv'],
     ],
-    { encoding: 'utf8', env: { ...process.env, BTL_TEST_MEMORY: memory }, maxBuffer: 1 << 26 },
+    { encoding: 'utf8', env: { ...process.env, BTL_TEST_USAGE: usage }, maxBuffer: 1 << 26 },
   );
   ({ status, stderr } = run);
-  memoryMb = Number(readFileSync(memory, 'utf8')) / 1024;
+  memoryMb = JSON.parse(readFileSync(usage, 'utf8')).memory / 1024;
   rows = parse(readFileSync(path.join(root, 'out', 'report', 'pages.csv')), { columns: true, bom: true });
 }, 300_000);
 
@@ -79,7 +79,7 @@ describe('a folder of bad inputs', () => {
 
   test('writes into the output folder and nowhere else', () => {
     expect(readdirSync(path.join(root, 'out'))).toEqual(['report']);
-    expect(readdirSync(root).sort()).toEqual(['memory', 'out', 'pages']);
+    expect(readdirSync(root).sort()).toEqual(['out', 'pages', 'usage']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

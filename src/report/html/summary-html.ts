@@ -9,7 +9,10 @@ import type { Block } from '../markdown/nodes.ts';
  * The summary as HTML: the very blocks of summary.md, with the charts inside the file and with links to pages and
  * comments that stay in it. No word of a page becomes markup: the library escapes all text.
  */
-export function summaryHtml(blocks: readonly Block[], charts: readonly Chart[]): string {
+export function summaryHtml(
+  blocks: readonly Block[],
+  charts: readonly Pick<Chart, 'path' | 'svg'>[],
+): string {
   const drawings = new Map(charts.map(({ path, svg }) => [path, svg]));
   const handlers = {
     image: (_: State, { url, alt }: Image) => drawing(drawings.get(url), alt ?? ''),

@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bootstrap } from '../../../src/measure/agreement/bootstrap.ts';
-import { alphaOfCounts, distances } from '../../../src/measure/agreement/krippendorff.ts';
 import { type Random, seededRandom } from '../../../src/measure/random.ts';
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
@@ -27,33 +26,99 @@ test('where nothing varies there is nothing on either side; where too little is 
   expect(bootstrap([1, 0], mean, seededRandom(1))).toMatchObject({ value: 0.5, low: Number.NaN });
 });
 
-/** A unit that two coders code 1 or 0: each is wrong about it once in `1 / wrong` times. */
-function unit(random: Random, prevalence: number, wrong: number): number[] {
-  const truth = Number(random.next() < prevalence);
-  const counts = [0, 0];
-  for (let coder = 0; coder < 2; coder += 1) {
-    const value = random.next() < wrong ? 1 - truth : truth;
-    counts[value] = (counts[value] ?? 0) + 1;
-  }
-  return counts;
+/** A generator that any language has: the one of old C libraries. */
+function plainRandom(): Random {
+  let state = 1;
+  const next = () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 2 ** 31;
+  };
+  return { next, below: (limit) => Math.floor(next() * limit) };
 }
 
-test('95 in 100 intervals of alpha hold the alpha of the population, within 2', () => {
-  const random = seededRandom(2);
-  const nominal = distances('nominal', ['0', '1']);
-  const alpha = (units: readonly (readonly number[])[]) => alphaOfCounts(units, nominal);
-  // Wrong once in ten, three in ten present: by hand the population's alpha is .599.
-  const [present, wrong] = [0.3, 0.1];
-  const coded = present * (1 - wrong) + (1 - present) * wrong;
-  const differ = 2 * wrong * (1 - wrong);
-  const truth = 1 - differ / (2 * coded * (1 - coded));
-  const studies = 400;
-  let held = 0;
-  for (let study = 0; study < studies; study += 1) {
-    const units = Array.from({ length: 200 }, () => unit(random, present, wrong));
-    const { low, high } = bootstrap(units, alpha, random, 400);
-    if (low <= truth && truth <= high) held += 1;
+describe('the interval of Efron’s formulas, written down again in Python with its NormalDist', () => {
+  test.each([
+    [[1, 2, 4, 9, 20, 3, 7], 400, 46 / 7, 24 / 7, 99 / 7],
+    [[-1, -2, -4, -9, -20, -3, -7], 400, -46 / 7, -99 / 7, -24 / 7],
+    [[0, 0, 0, 1, 1, 5, 90, 2], 300, 99 / 8, 6 / 8, 452 / 8],
+    [[3, 5, 6], 200, 14 / 3, 3, 6],
+  ])('of the mean of %j', (units, draws, value, low, high) => {
+    const estimate = bootstrap(units, mean, plainRandom(), draws);
+    expect(estimate.value).toBeCloseTo(value, 12);
+    expect(estimate.low).toBeCloseTo(low, 12);
+    expect(estimate.high).toBeCloseTo(high, 12);
+  });
+
+  test('of a largest value, which draws reach and never pass', () => {
+    const units = [0.5, 0.25, 4, 8, 16, 32.5, 1, 2, 64];
+    expect(bootstrap(units, (some) => Math.max(...some), plainRandom(), 200)).toEqual({
+      value: 64,
+      low: 32.5,
+      high: 64,
+    });
+  });
+});
+
+describe('what is drawn', () => {
+  /** The draws themselves: neither the units as they are nor those with one left out. */
+  function drawsOf(
+    units: readonly string[],
+    draws?: number,
+    stratumOf?: (unit: string) => unknown,
+  ): string[][] {
+    const seen: string[][] = [];
+    const measure = (some: readonly string[]) => {
+      seen.push([...some]);
+      return some.length;
+    };
+    bootstrap(units, measure, seededRandom(7), draws, stratumOf);
+    return seen.slice(1, seen.length - units.length);
   }
-  expect(held / studies).toBeGreaterThan(0.93);
-  expect(held / studies).toBeLessThan(0.97);
+
+  test('is as many units each time, a thousand times unless asked otherwise', () => {
+    expect(drawsOf(['a', 'b', 'c'])).toHaveLength(1000);
+    const draws = drawsOf(['a', 'b', 'c', 'd'], 300);
+    expect(draws).toHaveLength(300);
+    expect(draws.every(({ length }) => length === 4)).toBe(true);
+    for (const unit of 'abcd') {
+      const times = draws.flat().filter((each) => each === unit).length;
+      expect(times).toBeGreaterThan(240);
+      expect(times).toBeLessThan(360);
+    }
+  });
+
+  test('is as many of each stratum as there are', () => {
+    for (const draw of drawsOf(['a1', 'a2', 'a3', 'b1'], 50, (unit) => unit[0])) {
+      expect(draw.filter((unit) => unit.startsWith('a'))).toHaveLength(3);
+      expect(draw.filter((unit) => unit === 'b1')).toHaveLength(1);
+    }
+  });
+
+  test('counts where it says anything, and gives an interval where half of it does', () => {
+    /** Says nothing of so many draws, the first ones. */
+    const silent = (times: number) => {
+      let calls = 0;
+      return (some: readonly number[]) => {
+        calls += 1;
+        return calls > 1 && calls <= 1 + times ? Number.NaN : mean(some);
+      };
+    };
+    const units = [1, 2, 4, 9];
+    expect(bootstrap(units, silent(51), seededRandom(1), 100)).toEqual({
+      value: 4,
+      low: Number.NaN,
+      high: Number.NaN,
+    });
+    const half = bootstrap(units, silent(50), seededRandom(1), 100);
+    expect(half.low).toBeGreaterThan(0);
+    expect(half.high).toBeGreaterThan(half.low);
+    expect(bootstrap(units, () => Number.NaN, seededRandom(1), 10).low).toBeNaN();
+    let first = true;
+    const silentOnce = (some: readonly number[]) => {
+      const figure = first ? Number.NaN : mean(some);
+      first = false;
+      return figure;
+    };
+    expect(bootstrap(units, silentOnce, seededRandom(1), 100).high).toBeNaN();
+  });
 });
