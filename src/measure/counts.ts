@@ -1,4 +1,4 @@
-import type { CodedPage } from '../model/coded-page.ts';
+import { type CodedPage, isForeign } from '../model/coded-page.ts';
 import type { Counts, Duplicate } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { CountTable } from './count-table.ts';
@@ -40,7 +40,7 @@ export class CorpusCounts {
       if (comment.depth > 0) n.replies += 1;
       n.quotations += coded.quotations.length;
       if (coded.quotations.length > 0) n.quotingComments += 1;
-      if (coded.language !== 'en' && coded.language !== 'und') add(this.#languages, coded.language);
+      if (isForeign(coded)) add(this.#languages, coded.language);
     }
     for (const { kind } of duplicates.values()) this.#duplicates[kind] += 1;
   }

@@ -1,16 +1,16 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import type { CodedComment } from '../model/coded-page.ts';
+import { type CodedComment, isForeign } from '../model/coded-page.ts';
 import { type Coding, withoutCues } from '../model/coding.ts';
-import type { ThemeFrequency } from '../model/measures.ts';
+import type { Share, ThemeFrequency } from '../model/measures.ts';
 import { add, type Tally } from './tally.ts';
 import { wilson } from './wilson.ts';
 
 /** How often each theme of the codebook is given in some comments: a whole corpus, or one page. */
 export class ThemeFrequencies {
   readonly #codes: Codebook['codes'];
-  readonly #present: Tally<string> = new Map();
+  readonly #all = new Presence();
+  readonly #english = new Presence();
   readonly #values = new Map<string, Tally<string>>();
-  #total = 0;
 
   constructor({ codes }: Pick<Codebook, 'codes'>) {
     this.#codes = codes;
@@ -18,11 +18,12 @@ export class ThemeFrequencies {
   }
 
   add({ coded }: CodedComment): void {
-    this.#total += 1;
+    const counts = isForeign(coded) ? [this.#all] : [this.#all, this.#english];
+    for (const count of counts) count.total += 1;
     const codings = withoutCues(coded.codings);
     for (const [id, values] of this.#values) {
       const ofCode = codings.filter(({ code }) => code === id);
-      if (ofCode.some(({ present }) => present)) add(this.#present, id);
+      if (ofCode.some(({ present }) => present)) for (const count of counts) add(count.present, id);
       for (const value of new Set(ofCode.map((coding) => coding.value))) add(values, value);
     }
   }
@@ -31,13 +32,24 @@ export class ThemeFrequencies {
     return this.#codes.map(({ id, title, values }) => ({
       code: id,
       title,
-      share: wilson(this.#present.get(id) ?? 0, this.#total),
+      share: this.#all.shareOf(id),
+      shareInEnglish: this.#english.shareOf(id),
       values: values.map((value) => ({
         value: value.id,
         present: value.present,
         count: this.#values.get(id)?.get(value.id) ?? 0,
       })),
     }));
+  }
+}
+
+/** In how many of some comments each theme is present. */
+class Presence {
+  readonly present: Tally<string> = new Map();
+  total = 0;
+
+  shareOf(code: string): Share {
+    return wilson(this.present.get(code) ?? 0, this.total);
   }
 }
 

@@ -31,6 +31,10 @@ export interface CodedText {
   readonly language: string;
 }
 
+/** Whether a text is in another language than English; one that is too short to tell is not. */
+export const isForeign = ({ language }: Pick<CodedText, 'language'>): boolean =>
+  language !== 'en' && language !== 'und';
+
 /** A comment with its labels. */
 export interface CodedComment {
   readonly comment: Comment;

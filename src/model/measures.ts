@@ -68,6 +68,8 @@ export interface ThemeFrequency {
   readonly title: string;
   /** Comments in which the theme is present, out of all comments. */
   readonly share: Share;
+  /** The same of the comments in English alone, or in a language that could not be told. */
+  readonly shareInEnglish: Share;
   /** One for each value of the code, in the codebook's order; a comment may count under several. */
   readonly values: readonly { readonly value: string; readonly present: boolean; readonly count: number }[];
 }

@@ -147,6 +147,12 @@ describe('blame, by how likely it is', () => {
   });
 });
 
+test('a theme’s share among the comments in English', () => {
+  const cancel = measures.themes.find(({ code }) => code === 'cancel');
+  expect(cancel?.share).toMatchObject({ count: 1, total: 7 });
+  expect(cancel?.shareInEnglish).toMatchObject({ count: 0, total: 6 });
+});
+
 test('blame: who, in how many comments, in which way', () => {
   expect(measures.blame.ties.first.map(({ target, comments, modes }) => [target, comments, modes])).toEqual([
     ['Council', 2, [{ mode: 'intent', count: 2 }]],

@@ -18,6 +18,7 @@ export function themesSection(context: ReportContext, charts: readonly Block[]):
     heading(2, 'Themes'),
     paragraph(leading(measures.themes)),
     themesTable(measures.themes),
+    ...inEnglish(measures.themes),
     ...trainedCodersBlocks(context),
     ...charts,
     ...meeting(measures.coOccurrence, titles(context)),
@@ -75,6 +76,29 @@ function leading(themes: readonly ThemeFrequency[]): Phrase[] {
       ? []
       : ['Not found in any comment: ', foreignText(listing(missing.map(({ title }) => title))), '. ']),
     'The interval says how far a share could move by chance alone if these comments were a random sample; of wrong codings it says nothing. A comment may have several themes, and several values of one.',
+  ];
+}
+
+/** From this share of other languages on, the shares among the rest are told too. */
+const MANY_FOREIGN = 0.02;
+
+/** The shares without the comments that rules for English cannot read. */
+function inEnglish(themes: readonly ThemeFrequency[]): Block[] {
+  const all = themes[0]?.share.total ?? 0;
+  const english = themes[0]?.shareInEnglish.total ?? 0;
+  if (english === 0 || all - english < MANY_FOREIGN * all) return [];
+  return [
+    paragraph(
+      `Without ${count(all - english, 'comment')} in other languages, of ${figure(english)}: `,
+      themes.map(
+        ({ title, shareInEnglish: share }, at): Phrase => [
+          at === 0 ? '' : '; ',
+          foreignText(title),
+          ` ${figure(share.count)} (${percent(share.value, share.total)}, ${interval(share)})`,
+        ],
+      ),
+      '.',
+    ),
   ];
 }
 
