@@ -1,12 +1,13 @@
 /**
  * The last step of the build: what the program reads beside its code. Folders of data are copied, and what takes long to
  * make of them is stored as it is then needed: beside each file of the default codebook comes what it holds as JSON, and
- * beside them all the codebook that they are.
+ * beside them all the codebook that they are. Of the table of languages each entry is stored as JSON of its own, to be read when it
+ * is asked for.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { serialize } from 'node:v8';
 import { parse } from 'yaml';
 
@@ -28,3 +29,11 @@ const built = (module: string) => import(pathToFileURL(path.join('dist', module)
 
 const { readCodebook } = await built('read/read-codebook.js');
 writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), serialize(await readCodebook()));
+
+const eld = path.dirname(fileURLToPath(import.meta.resolve('eld/extrasmall')));
+const { ngramsData } = await import(pathToFileURL(path.join(eld, '..', 'ngrams', 'extrasmall.js')).href);
+const ngrams = Object.entries(ngramsData.ngrams).map(([ngram, scores]) => [ngram, JSON.stringify(scores)]);
+writeFileSync(
+  'dist/text/languages.json',
+  JSON.stringify({ ...ngramsData, ngrams: Object.fromEntries(ngrams) }),
+);

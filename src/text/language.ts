@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type * as Eld from 'eld/extrasmall';
+import { type LanguageDetector, languageDetector } from './language-detector.ts';
 import { isPlainlyEnglish } from './plain-english.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,15 +13,10 @@ export function detectLanguage(text: string, tokens: readonly Token[]): string {
   if (isPlainlyEnglish(tokens)) return 'en';
   const plain = text.slice(0, MOST_CHARACTERS).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
   if ((plain.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return 'und';
-  const guess = detector().detect(plain);
+  // Loaded for the first text that is in doubt: many a run has none.
+  detector ??= languageDetector();
+  const guess = detector.detect(plain);
   return guess.language !== '' && guess.isReliable() ? guess.language : 'und';
 }
 
-const load = createRequire(import.meta.url);
-let eld: typeof Eld.default | undefined;
-
-/** Takes 120 ms and 80 MB to load, the smallest of its kind, and therefore waits for the first text that is in doubt. */
-function detector(): typeof Eld.default {
-  eld ??= (load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as typeof Eld).default;
-  return eld;
-}
+let detector: LanguageDetector | undefined;

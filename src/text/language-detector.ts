@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type * as Eld from 'eld/extrasmall';
+
+/** What tells the language of a text. */
+export type LanguageDetector = Pick<typeof Eld.default, 'detect'>;
+
+/** The table of the package `eld` as the build stores it: what each piece of a word says, as JSON. */
+interface StoredTable {
+  readonly ngrams: Readonly<Record<string, string>>;
+}
+
+const load = createRequire(import.meta.url);
+const entry = fileURLToPath(import.meta.resolve('eld/extrasmall'));
+
+/** The detector over the table that the build has stored; over the package's own where there is no build. */
+export function languageDetector(): LanguageDetector {
+  const stored = storedTable();
+  return stored === undefined ? (load(entry) as typeof Eld).default : detectorOver(stored);
+}
+
+/**
+ * The package makes 50,000 small objects of its table, which take 80 MB and 120 ms, and a text asks for some hundred of
+ * them: so each is made when it is asked for.
+ */
+function detectorOver({ ngrams, ...table }: StoredTable): LanguageDetector {
+  const { createEld } = load(path.join(path.dirname(entry), '..', 'languageDetector.js'));
+  const { instance, loadData } = createEld();
+  const get = (_: object, ngram: string): unknown => {
+    const scores = ngrams[ngram];
+    return scores === undefined ? undefined : JSON.parse(scores);
+  };
+  loadData({ ...table, ngrams: new Proxy({}, { get }) });
+  return instance;
+}
+
+function storedTable(): StoredTable | undefined {
+  try {
+    return load('./languages.json') as StoredTable;
+  } catch {
+    return undefined;
+  }
+}
