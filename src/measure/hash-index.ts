@@ -29,7 +29,7 @@ export class HashIndex {
    * @param filterBits binary logarithm of the filter's size; it serves well up to a tenth as many entries
    * @param partitionBits binary logarithm of the number of partitions
    */
-  constructor(make: MakeScratch, filterBits = 28, partitionBits = 14) {
+  constructor(make: MakeScratch, filterBits = 27, partitionBits = 14) {
     this.#scratch = make();
     this.#filter = new Uint32Array(2 ** (filterBits - 5));
     this.#counts = new Uint8Array(2 ** partitionBits);

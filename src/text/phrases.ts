@@ -28,23 +28,25 @@ const isJoint = (tokens: readonly Token[], index: number): boolean =>
 /** A phrase as keys: what `phraseKeys` would give for it in a text. */
 export const keysOf = (phrase: string): readonly string[] => phraseKeys(tokenise(normalise(phrase))).keys;
 
+/** Most nodes are leaves, and an empty map takes a few hundred bytes. */
 interface Node<V> {
-  readonly next: Map<string, Node<V>>;
+  next: Map<string, Node<V>> | null;
   readonly values: V[];
 }
 
 /** Many phrases, found in one walk over a row of keys. */
 export class PhraseTrie<V> {
-  readonly #root: Node<V> = { next: new Map(), values: [] };
+  readonly #root: Node<V> = { next: null, values: [] };
 
   /** Adds a phrase; several values may stand under the same one. */
   add(keys: readonly string[], value: V): void {
     if (keys.length === 0) return;
     let node = this.#root;
     for (const key of keys) {
+      node.next ??= new Map();
       let next = node.next.get(key);
       if (next === undefined) {
-        next = { next: new Map(), values: [] };
+        next = { next: null, values: [] };
         node.next.set(key, next);
       }
       node = next;
@@ -57,7 +59,7 @@ export class PhraseTrie<V> {
     const found: { to: number; values: readonly V[] }[] = [];
     let node: Node<V> | undefined = this.#root;
     for (let i = from; i < keys.length; i += 1) {
-      node = node.next.get(keys[i] as string);
+      node = node.next?.get(keys[i] as string);
       if (node === undefined) break;
       if (node.values.length > 0) found.push({ to: i + 1, values: node.values });
     }

@@ -1,5 +1,10 @@
-/** Words that are remembered at a time: those of a large page, and little memory. */
-const MOST = 50_000;
+import { detached } from '../model/spool.ts';
+
+/** Words that are remembered at a time: nearly all that a text asks for are among so many, and they take little memory. */
+const MOST = 16_384;
+
+/** From so many characters on, V8 does not copy a slice of a text: it holds on to the whole text. */
+const SHORTEST_SLICE = 13;
 
 /**
  * Makes a function of a word remember its answers. A corpus has more words than memory should hold, so that all are
@@ -10,9 +15,10 @@ export function remembering<Answer>(ask: (word: string) => Answer): (word: strin
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const answer = ask(word);
+    const kept = word.length < SHORTEST_SLICE ? word : detached(word);
+    const answer = ask(kept);
     if (known.size >= MOST) known.clear();
-    known.set(word, answer);
+    known.set(kept, answer);
     return answer;
   };
 }
