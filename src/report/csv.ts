@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import { type CsvDialect, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { joined, spreadsheetText } from '../text/spreadsheet-text.ts';
 import type { Cell, Table, TableHead } from './table.ts';
@@ -15,21 +16,18 @@ export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =
 
 /** Some rows, as they follow each other in the file. */
 export function csvRows(rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string {
-  const between = SEPARATORS[separator];
-  let written = '';
-  for (const row of rows) {
-    for (let at = 0; at < row.length; at += 1)
-      written += (at > 0 ? between : '') + cellText(row[at] ?? null, separator);
-    written += '\n';
-  }
-  return written;
+  const plain = [...rows].map((row) => row.map((cell) => plainCell(cell, separator)));
+  return stringify(plain, {
+    delimiter: SEPARATORS[separator],
+    record_delimiter: '\n',
+    // csv-stringify by itself leaves a lone CR, leading spaces and numbers kept as text without quotes.
+    cast: { string: (value) => (value === '' || PLAIN_TEXT.test(value) ? value : { value, quoted: true }) },
+  });
 }
 
-function cellText(cell: Cell, separator: Separator): string {
-  if (cell === null) return '';
-  if (typeof cell === 'boolean') return cell ? '1' : '0';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  const text = typeof cell === 'string' ? cell : joined(cell);
-  if (text === '' || PLAIN_TEXT.test(text)) return text;
-  return `"${spreadsheetText(text, separator).replaceAll('"', '""')}"`;
+function plainCell(cell: Cell, separator: Separator): string | number | null {
+  if (typeof cell === 'boolean') return cell ? 1 : 0;
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
+  if (cell === null) return null;
+  return spreadsheetText(typeof cell === 'string' ? cell : joined(cell), separator);
 }
