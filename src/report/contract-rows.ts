@@ -10,6 +10,7 @@ export const separationRow = ({ page, segments, comments, articles }: SeparatedP
   segments: segments.map(({ kind, start, end, cue, confidence }) => ({ kind, start, end, cue, confidence })),
   comments: comments.map((comment) => ({
     comment_id: comment.commentId,
+    article_id: comment.articleId,
     start: comment.start,
     end: comment.end,
     text: comment.text,

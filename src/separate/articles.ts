@@ -19,91 +19,55 @@ export interface FoundArticle {
   readonly spans: readonly Span[];
 }
 
-export interface FoundArticles {
+/** The article of some rows, where they hold one, and what each row outside the comments is taken for. */
+export interface LabelledRows {
   readonly labels: readonly Labelled[];
-  readonly articles: readonly FoundArticle[];
+  readonly article: FoundArticle | null;
 }
+
+type Label = (at: number, kind: Labelled['kind'], cue: string, confidence: number) => void;
 
 /** Rows above the body among which its headline is looked for. */
 const FURTHEST_HEADLINE = 8;
 /** Rows that a block of legal lines and links may have. */
 const LONGEST_FRAME_BLOCK = 6;
 
-/** Finds the articles in what the comments leave over: rows `before` the section, and nothing behind it. */
-export function findArticles(facts: readonly RowFacts[], section: RowRange | null): FoundArticles {
+/** Finds the article in what the comments leave over: rows before the section, and nothing behind it. */
+export function findArticle(facts: readonly RowFacts[], section: RowRange | null): LabelledRows {
   const until = section?.from ?? facts.length;
   const labels = new Map<number, Labelled>();
-  const label = (at: number, kind: Labelled['kind'], cue: string, confidence: number) => {
+  const label: Label = (at, kind, cue, confidence) => {
     const { row } = facts[at] as RowFacts;
     labels.set(at, { kind, cue, confidence, start: row.start, end: row.end });
   };
   const body = findBody(facts, until);
-  const articles: FoundArticle[] = [];
-  if (body !== null) {
-    const starts = articleStarts(facts, body);
-    const edges = [...starts, body.to];
-    starts.forEach((start, k) => {
-      const range = { from: start, to: edges[k + 1] as number };
-      articles.push(
-        labelArticle(facts, range, k === 0 ? Math.max(0, start - FURTHEST_HEADLINE) : start, label),
-      );
-    });
-  }
-  if (body === null && section !== null) {
-    const title = headlineAbove(facts, until);
-    if (title !== null) {
-      label(title, 'headline', 'headline-above-comments', 0.6);
-      articles.push({
-        headline: (facts[title] as RowFacts).row.text,
-        byline: null,
-        dateline: null,
-        spans: [],
-      });
-    }
-  }
+  const article =
+    body !== null
+      ? labelArticle(facts.slice(0, until), body, Math.max(0, body.from - FURTHEST_HEADLINE), label)
+      : section !== null
+        ? labelHeadline(facts, until, label)
+        : null;
   facts.forEach((fact, at) => {
     const inside = section !== null && at >= section.from && at < section.to;
     if (!inside && !labels.has(at))
       label(at, 'boilerplate', fact.footer?.id ?? fact.end?.id ?? fact.divider?.id ?? 'outside-article', 0.7);
   });
-  return { labels: [...labels.values()], articles };
+  return { labels: [...labels.values()], article };
 }
 
 /** A page that kept only the headline of its article prints it right above the comments. */
-function headlineAbove(facts: readonly RowFacts[], until: number): number | null {
+function labelHeadline(facts: readonly RowFacts[], until: number, label: Label): FoundArticle | null {
   for (let at = until - 1; at >= Math.max(0, until - 4); at -= 1) {
     const fact = facts[at] as RowFacts;
-    if (titleLike(fact) && fact.row.words >= 3 && fact.note === null) return at;
+    if (!titleLike(fact) || fact.row.words < 3 || fact.note !== null) continue;
+    label(at, 'headline', 'headline-above-comments', 0.6);
+    return { headline: fact.row.text, byline: null, dateline: null, spans: [] };
   }
   return null;
 }
 
-/** A headline inside the body starts another article where a byline or a dated place line follows it. */
-function articleStarts(facts: readonly RowFacts[], body: RowRange): number[] {
-  const starts = [body.from];
-  for (let at = body.from + 1; at < body.to; at += 1) {
-    const fact = facts[at] as RowFacts;
-    if (!titleLike(fact) || fact.row.blanksBefore < 2) continue;
-    for (let next = at + 1; next <= Math.min(at + 3, body.to - 1); next += 1) {
-      const below = facts[next] as RowFacts;
-      if (bylineOf(below) !== null || datelineOf(below) !== null) {
-        starts.push(at);
-        at = next;
-        break;
-      }
-      if (below.prose && !titleLike(below)) break;
-    }
-  }
-  return starts;
-}
-
 /** Labels one article: what stands above its first paragraph, its paragraphs, what stands behind them. */
-function labelArticle(
-  facts: readonly RowFacts[],
-  range: RowRange,
-  top: number,
-  label: (at: number, kind: Labelled['kind'], cue: string, confidence: number) => void,
-): FoundArticle {
+function labelArticle(facts: readonly RowFacts[], range: RowRange, top: number, label: Label): FoundArticle {
   let first = range.from;
   while (first < range.to && !isParagraph(facts, first, range.to)) first += 1;
   const block = readTitleBlock(facts, top, first);
@@ -135,11 +99,16 @@ function labelArticle(
       spans.push({ start: fact.row.start, end: fact.row.end });
     }
   }
-  const closing = dateBelow(facts, range.to);
-  if (closing !== null && dateline === null) {
-    dateline = (facts[closing] as RowFacts).row.text;
-    label(closing, 'dateline', 'dateline-below-body', 0.8);
+  if (dateline === null) {
+    dateline = labelBelow(
+      facts,
+      range.to,
+      'dateline',
+      (fact) => fact.date !== null && datelineOf(fact) !== null,
+      label,
+    );
   }
+  signed ??= labelBelow(facts, range.to, 'byline', (fact) => bylineOf(fact)?.id === 'byline-author', label);
   return { headline: block.headline, byline: signed, dateline, spans };
 }
 
@@ -155,11 +124,19 @@ function frameBlock(facts: readonly RowFacts[], first: number, to: number): numb
   return to;
 }
 
-/** Some sites print the date under the article. */
-function dateBelow(facts: readonly RowFacts[], to: number): number | null {
-  for (let at = to; at < Math.min(facts.length, to + 2); at += 1) {
-    const fact = facts[at] as RowFacts;
-    if (fact.date !== null && datelineOf(fact) !== null) return at;
-  }
-  return null;
+/** Rows below an article that may still date or sign it. */
+const FOOT = 2;
+
+/** Some sites print under the article who wrote it, or when: the words of the row that says it. */
+function labelBelow(
+  facts: readonly RowFacts[],
+  to: number,
+  kind: 'byline' | 'dateline',
+  says: (fact: RowFacts) => boolean,
+  label: Label,
+): string | null {
+  const below = facts.slice(to, to + FOOT).findIndex(says);
+  if (below < 0) return null;
+  label(to + below, kind, `${kind}-below-body`, 0.8);
+  return (facts[to + below] as RowFacts).row.text;
 }

@@ -11,17 +11,24 @@ export interface FoundComments {
   readonly segments: readonly Segment[];
 }
 
+/** What the items of a reading have in common once they are comments. */
+export interface Placed {
+  readonly articleId: string | null;
+  /** Comments that stand above them on the page. */
+  readonly before: number;
+  readonly confidence: number;
+}
+
 /** Turns the items of a reading into comments, and every row of the section into a segment. */
 export function makeComments(
   page: Page,
   facts: readonly RowFacts[],
   reading: Reading,
-  articleId: string | null,
-  confidence: number,
+  { articleId, before, confidence }: Placed,
 ): FoundComments {
   const items = reading.items.filter((item) => spanOf(facts, item) !== null);
   const places = nest(items);
-  const idOf = (index: number) => `${page.pageId}-c${String(index + 1).padStart(4, '0')}`;
+  const idOf = (index: number) => `${page.pageId}-c${String(before + index + 1).padStart(4, '0')}`;
   const comments = items.map((item, index): Comment => {
     const { start, end } = spanOf(facts, item) as { start: number; end: number };
     const place = places[index] as { depth: number; parent: number | null };
@@ -29,7 +36,7 @@ export function makeComments(
       commentId: idOf(index),
       pageId: page.pageId,
       articleId,
-      ordinal: index + 1,
+      ordinal: before + index + 1,
       start,
       end,
       text: page.text.slice(start, end),

@@ -10,7 +10,7 @@ export function makeNotes(
   facts: readonly RowFacts[],
   reading: Pick<Reading, 'divider'> | null,
   comments: readonly Comment[],
-  articles: readonly object[],
+  article: object | null,
 ): string[] {
   const notes: string[] = [];
   const stated =
@@ -26,8 +26,7 @@ export function makeNotes(
   const last = comments[comments.length - 1];
   if (last !== undefined && breaksOff(facts, last)) notes.push('The last comment breaks off.');
   if (comments.length === 0 && saysHostedElsewhere(facts)) notes.push('Comments are hosted elsewhere.');
-  if (comments.length > 0 && articles.length === 0) notes.push('The page holds comments and no article.');
-  if (articles.length > 1) notes.push(`The page holds ${articles.length} articles.`);
+  if (comments.length > 0 && article === null) notes.push('The page holds comments and no article.');
   const unsigned = comments.filter((comment) => comment.author === null).length;
   if (unsigned > 0 && unsigned < comments.length)
     notes.push(`${unsigned} of ${comments.length} comments have no name.`);

@@ -19,6 +19,8 @@ export interface TitleBlock {
 
 /** Words after which a headline cannot end: the next line goes on with it. */
 const GOES_ON = /\b(?:of|the|a|an|in|on|at|to|for|from|with|by|and|or|as|after|into|over|is|are)$/iu;
+/** Menus begin so, and are written like titles. */
+const MENU = /^(?:home|startseite|accueil|inicio|início)\b/iu;
 /** Words of up to three letters are written small in the middle of a title. */
 const SHORT_WORD = 3;
 
@@ -63,7 +65,9 @@ function pickHeadline(facts: readonly RowFacts[], titles: readonly number[]): nu
   const last = titles[titles.length - 1];
   if (last === undefined) return [];
   const onTop = titles[0] === 0 || rowOf(titles[0] as number).blanksBefore > 1;
-  const chosen = (onTop ? titles.find((at) => isTitleCase(rowOf(at).text)) : undefined) ?? last;
+  const chosen =
+    (onTop ? titles.find((at) => isTitleCase(rowOf(at).text) && !MENU.test(rowOf(at).text)) : undefined) ??
+    last;
   const whole = [chosen];
   for (let at = chosen; goesOn(facts, titles, at); at += 1) whole.push(at + 1);
   for (let at = chosen - 1; goesOn(facts, titles, at); at -= 1) whole.unshift(at);

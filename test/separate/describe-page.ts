@@ -39,9 +39,13 @@ export function describePage(separated: SeparatedPage): string {
       comment.printedNumber,
       comment.depth,
     ];
+    const under =
+      articles.length < 2
+        ? ''
+        : ` under ${articles.findIndex(({ articleId }) => articleId === comment.articleId) + 1}`;
     const reply = answered === undefined ? '' : ` answers ${answered.ordinal}`;
     lines.push(
-      `COMMENT ${comment.ordinal} (${facts.map((fact) => fact ?? '-').join(' | ')})${reply}: ${text}`,
+      `COMMENT ${comment.ordinal} (${facts.map((fact) => fact ?? '-').join(' | ')})${under}${reply}: ${text}`,
     );
   }
   for (const note of notes) lines.push(`note: ${note}`);

@@ -39,4 +39,4 @@ export const ARTICLE_ENDS: readonly ArticleEnd[] = [
 
 /** A line of running words that leads on to the whole of another article. */
 export const TEASER =
-  /(?:full\s+story|read\s+(?:more|on|full .{1,10})|continue\s+reading|more\s*[»>…]+|weiterlesen|mehr\s*[»>…]+|lire\s+la\s+suite|leer\s+más|seguir\s+leyendo|leia\s+mais|leggi\s+tutto|lees\s+(?:verder|meer))[\s\])»>.…]*$/iu;
+  /(?:full\s+story|read\s+(?:more|on|full .{1,10})|continue\s+reading|more\s*[»>…]+|weiterlesen|mehr\s*[»>…]+|lire\s+la\s+suite|leer\s+más|seguir\s+leyendo|leia\s+mais|leggi\s+tutto|lees\s+(?:verder|meer))[\s\])»>→▸›.…]*$/iu;

@@ -7,9 +7,7 @@ import { findBody } from './article-body.ts';
 import { proseOf } from './density.ts';
 import { findHeadline } from './headline.ts';
 import { type Line, lineFrom } from './lines.ts';
-import { statedTitles } from './stated-titles.ts';
 import type { Thread } from './thread.ts';
-import type { MarkupNode } from './tree.ts';
 
 /** The article of a page before it has its ids, and the segments that it takes. */
 export interface FoundArticle {
@@ -24,13 +22,15 @@ export interface FoundArticle {
 const SHORTEST = 25;
 /** Lines above the body that may name who wrote it, where no headline stands above them. */
 const HEAD = 6;
+/** Lines below the body that may: blogs sign there. */
+const FOOT = 2;
 
 /**
  * Finds the article in what the comments leave over: above them, since what is behind the first comment is theirs,
  * or the site's. Null where nothing there reads like one; a thread may still have a headline.
  */
 export function findArticle(
-  nodes: readonly MarkupNode[],
+  titles: readonly string[],
   lines: readonly Line[],
   thread: Thread | null,
 ): FoundArticle | null {
@@ -42,13 +42,13 @@ export function findArticle(
   if (kept.length === 0 && thread === null) return null;
   const first = kept[0]?.index ?? free.length;
   const last = kept.at(-1)?.index ?? first;
-  const headline = findHeadline(free, { first, last }, statedTitles(nodes));
+  const headline = findHeadline(free, { first, last }, titles);
   if (kept.length === 0 && headline === null) return null;
   // What the dense stretch holds above a headline within it belongs to something else.
   const paragraphs = kept.filter(({ index }) => headline === null || index > headline.index);
   const above = free.slice(headline === null ? Math.max(0, first - HEAD) : headline.index + 1, first);
-  const byline = above.find(isAuthorLine) ?? null;
-  const dateline = above.find((line) => line !== byline && isDateLine(line)) ?? null;
+  const byline = above.find(isAuthorLine) ?? free.slice(last + 1, last + 1 + FOOT).find(isSignedLine) ?? null;
+  const dateline = above.find((line) => line !== byline && isDateLine(line)) ?? dayAbove(free, headline);
   const lead =
     kept.length === 0 || headline === null
       ? []
@@ -61,8 +61,8 @@ export function findArticle(
     spans: [...lead, ...paragraphs].map(({ start, end }) => ({ start, end })),
     segments: [
       ...segment(headline, 'headline', 'headline-as-titled', 0.9),
-      ...segment(byline, 'byline', 'byline-above-body', 0.8),
-      ...segment(dateline, 'dateline', 'dateline-above-body', 0.8),
+      ...segment(byline, 'byline', 'article-byline', 0.8),
+      ...segment(dateline, 'dateline', 'article-dateline', 0.8),
       ...lead.flatMap((line) => segment(line, 'body', 'below-headline', 0.6)),
       ...paragraphs.flatMap((line) =>
         line.facts.prose ? segment(line, 'body', 'prose', 0.9) : segment(line, 'body', 'between-prose', 0.7),
@@ -72,6 +72,15 @@ export function findArticle(
 }
 
 const isAuthorLine = ({ facts }: Line): boolean => findCue(BYLINES, facts.row.text) !== null;
+
+/** "Posted by NAME", and not the name alone: another article may begin below. */
+const isSignedLine = ({ facts }: Line): boolean => findCue(BYLINES, facts.row.text)?.id === 'byline-author';
+
+/** Blogs print the day above the headline. */
+const dayAbove = (lines: readonly Line[], headline: Line | null): Line | null => {
+  const line = headline === null ? undefined : lines[headline.index - 1];
+  return line?.facts.date == null ? null : line;
+};
 
 const isDateLine = ({ facts }: Line): boolean =>
   findCue(DATELINES, maskDates(facts.row.text.slice(0, 200)).masked) !== null;

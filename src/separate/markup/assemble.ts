@@ -7,13 +7,17 @@ import { type Line, lineFrom } from './lines.ts';
 import type { Thread } from './thread.ts';
 
 /** Turns posts into comments with their ids. */
-export function makeComments(page: Page, thread: Thread, articleId: string | null): Comment[] {
-  const idOf = (index: number) => `${page.pageId}-c${String(index + 1).padStart(4, '0')}`;
+export function makeComments(
+  page: Page,
+  thread: Thread,
+  { articleId, before }: { readonly articleId: string | null; readonly before: number },
+): Comment[] {
+  const idOf = (index: number) => `${page.pageId}-c${String(before + index + 1).padStart(4, '0')}`;
   return thread.posts.map((post, index) => ({
     commentId: idOf(index),
     pageId: page.pageId,
     articleId,
-    ordinal: index + 1,
+    ordinal: before + index + 1,
     start: post.content.start,
     end: post.content.end,
     text: page.text.slice(post.content.start, post.content.end),

@@ -73,7 +73,7 @@ const agreementWith = (titles: readonly string[], line: Line): number =>
 const HEADING = /^h[1-4]$/;
 
 /** 1 to 4 for a line within such a heading, 0 for others. */
-function headingLevel(node: MarkupNode): number {
+export function headingLevel(node: MarkupNode): number {
   let at: MarkupNode | null = node;
   for (let level = 0; at !== null && level < 4; level += 1) {
     if (HEADING.test(at.tag)) return Number(at.tag[1]);
@@ -84,7 +84,7 @@ function headingLevel(node: MarkupNode): number {
 
 const HEADLINE_NAME = /headline|title|heading|(?:^|[-_.#])hed(?:$|[-_])/;
 
-const isNamed = (node: MarkupNode): boolean =>
+export const isNamed = (node: MarkupNode): boolean =>
   [node, node.parent].some((at) => at?.names.some((name) => HEADLINE_NAME.test(name)) ?? false);
 
 /** Lines right above the body among which an unmarked headline is looked for. */

@@ -29,7 +29,7 @@ export function markupNotes(
     near.map(({ facts }) => facts),
     thread === null ? null : { divider: divider < 0 ? null : divider },
     comments,
-    article === null ? [] : [article],
+    article,
   );
   const host = comments.length > 0 ? undefined : hostedElsewhere(nodes, lines);
   const hosted =

@@ -15,17 +15,19 @@ const CONFIDENCE = {
 /** Pages count replies and withdrawn comments too, or print the first screen of them: half may be missing. */
 const FEWEST_OF_STATED = 0.5;
 
-/** How sure the reading of a whole page is, 0 to 1. */
+/** How sure the reading of a page, or of one of several stories on it, is, 0 to 1. */
 export function pageConfidence(
   nodes: readonly MarkupNode[],
   lines: readonly Line[],
   thread: Thread | null,
   article: FoundArticle | null,
+  alone: boolean,
 ): number {
   if (thread === null && article === null && lines.length > 0) return CONFIDENCE.NOTHING_FOUND;
   const found = thread?.confidence ?? CONFIDENCE.ARTICLE_ALONE;
   const stated = Math.max(0, ...nearLines(lines, thread, article).map(({ facts }) => facts.count ?? 0));
   const fewer = (thread?.posts.length ?? 0) < stated * FEWEST_OF_STATED;
-  if (!fewer || (thread === null && hostedElsewhere(nodes, lines) !== undefined)) return found;
+  // A page of several stories often states how many comments each has elsewhere.
+  if (!fewer || (thread === null && (!alone || hostedElsewhere(nodes, lines) !== undefined))) return found;
   return Math.min(found, CONFIDENCE.FEWER_THAN_STATED);
 }

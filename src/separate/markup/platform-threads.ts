@@ -31,7 +31,7 @@ function platformThread(
   const items = selectItems(nodes, platform.item);
   if (items.length === 0) return null;
   const posts = readPosts(items, (item) =>
-    platform.except?.(item.node) ? null : readPost(text, nodes, lines, item, platform),
+    platform.except?.(item.node) ? null : readPost(text, lines, item, platform),
   );
   const [first, last] = [posts[0], posts.at(-1)];
   if (first === undefined || last === undefined) return null;

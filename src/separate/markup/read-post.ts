@@ -41,12 +41,11 @@ const COUNT = /^\W*?([+-]?\d{1,6})\W*$/u;
 /** Reads one comment by the names of its parts; null where it holds no words. */
 export function readPost(
   text: string,
-  nodes: readonly MarkupNode[],
   lines: readonly Line[],
   item: Item,
   platform: CompiledPlatform,
 ): PostParts | null {
-  const own = ownNodes(nodes, item);
+  const own = ownNodes(item);
   const body = first(
     own,
     [...platform.content, ...(platform.platform.strict ? [] : CONTENT_SELECTORS)],
@@ -108,17 +107,16 @@ function namedVotes(text: string, own: readonly MarkupNode[], outside: (node: Ma
   return { ...(likes !== null && { likes }), ...(dislikes !== null && { dislikes }) };
 }
 
-function ownNodes(nodes: readonly MarkupNode[], item: Item): MarkupNode[] {
+/** The elements within an item and in no other, in document order. */
+function ownNodes({ node, inner }: Item): MarkupNode[] {
+  const nested = new Set(inner);
   const own: MarkupNode[] = [];
-  let inner = 0;
-  for (let at = item.node.index + 1; at <= item.node.last; at += 1) {
-    const nested = item.inner[inner];
-    if (nested !== undefined && nested.index === at) {
-      at = nested.last;
-      inner += 1;
-      continue;
-    }
-    own.push(nodes[at] as MarkupNode);
+  const open = [...node.children].reverse();
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (nested.has(at)) continue;
+    own.push(at);
+    for (let child = at.children.length - 1; child >= 0; child -= 1)
+      open.push(at.children[child] as MarkupNode);
   }
   return own;
 }

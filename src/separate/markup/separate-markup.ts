@@ -1,47 +1,68 @@
 import type { MarkupElement } from '../../model/markup.ts';
 import type { Page } from '../../model/page.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
-import { readingNotes } from '../reading-notes.ts';
-import { coverText } from '../segments.ts';
+import { cutStories, type StoryRange } from '../stories/cut-stories.ts';
+import { joinStories, type SeparatedStory, type StoryPlace } from '../stories/join-stories.ts';
 import { findArticle } from './article.ts';
 import { makeComments, threadSegments } from './assemble.ts';
 import { chooseThread } from './choose-thread.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { markupNotes } from './markup-notes.ts';
 import { pageConfidence } from './page-confidence.ts';
-import { readTree } from './tree.ts';
+import { statedTitles } from './stated-titles.ts';
+import { markedTitles } from './story-titles.ts';
+import { type MarkupNode, readTree } from './tree.ts';
 
-/** Takes a page saved as HTML apart: comments first, then the article from what remains. */
+/** The nodes and lines of one story. */
+interface StoryMarkup {
+  readonly nodes: readonly MarkupNode[];
+  readonly lines: readonly Line[];
+  /** What the page says that its title is. */
+  readonly titles: readonly string[];
+}
+
+/** Takes a page saved as HTML apart, story by story: comments first, then the article from what remains. */
 export function separateMarkup(page: Page, markup: MarkupElement): SeparatedPage {
   const nodes = readTree(markup);
   const lines = readLines(page.text, nodes);
+  const facts = lines.map((line) => line.facts);
+  const titles = statedTitles(nodes);
+  return joinStories(withoutMarkup(page), cutStories(facts, markedTitles(lines)), (story, place) =>
+    separateStory(page, markupOf({ nodes, lines, titles }, story), story.title === null, place),
+  );
+}
+
+const markupOf = (whole: StoryMarkup, { from, to, start, end, title }: StoryRange): StoryMarkup =>
+  title === null
+    ? whole
+    : {
+        nodes: whole.nodes.filter((node) => node.start >= start && node.end <= end),
+        lines: whole.lines.slice(from, to).map((line, index) => ({ ...line, index })),
+        titles: [title],
+      };
+
+function separateStory(
+  page: Page,
+  { nodes, lines, titles }: StoryMarkup,
+  alone: boolean,
+  place: StoryPlace,
+): SeparatedStory {
   const thread = chooseThread(page.text, nodes, lines);
-  const article = findArticle(nodes, lines, thread);
-  const articleId = article === null ? null : `${page.pageId}-a1`;
-  const comments = thread === null ? [] : makeComments(page, thread, articleId);
+  const article = findArticle(titles, lines, thread);
+  const comments =
+    thread === null
+      ? []
+      : makeComments(page, thread, {
+          articleId: article === null ? null : place.articleId,
+          before: place.commentsBefore,
+        });
   return {
-    page: withoutMarkup(page),
-    segments: coverText(page.text, [
-      ...(thread === null ? [] : threadSegments(lines, thread)),
-      ...(article?.segments ?? []),
-    ]),
-    articles:
-      article === null || articleId === null
-        ? []
-        : [
-            {
-              articleId,
-              pageId: page.pageId,
-              headline: article.headline,
-              byline: article.byline,
-              dateline: article.dateline,
-              spans: article.spans,
-            },
-          ],
+    article,
     comments,
+    segments: [...(thread === null ? [] : threadSegments(lines, thread)), ...(article?.segments ?? [])],
     layout: thread?.layout ?? 'none',
-    confidence: pageConfidence(nodes, lines, thread, article),
-    notes: [...readingNotes(page), ...markupNotes(nodes, lines, thread, comments, article)],
+    confidence: pageConfidence(nodes, lines, thread, article, alone),
+    notes: markupNotes(nodes, lines, thread, comments, article),
   };
 }
 
