@@ -6,12 +6,13 @@ import { type BlamingCodes, modeOf } from './blame/mode-of.ts';
 import { wholePhrase } from './blame/whole-phrase.ts';
 import type { Evidence } from './evidence.ts';
 import type { ScoredDocument, SentimentScorer } from './sentiment.ts';
+import { wholeMention } from './targets/whole-mention.ts';
 
 /** The mentions of targets in a text, each with the attitude toward it, and whether and how it is blamed. */
 export function mentionsOf(
   document: Document,
   scored: ScoredDocument,
-  { spans, roles }: Mentions,
+  { spans, roles, named }: Mentions,
   evidence: readonly Evidence[],
   { codebook, sentiment }: { readonly codebook: BlamingCodes; readonly sentiment: SentimentScorer },
   quotations: readonly Quotation[] = [],
@@ -20,6 +21,10 @@ export function mentionsOf(
   const accused = new Set(
     evidence.flatMap(({ coding, target }) => (modeOf(coding, codebook) === undefined ? [] : [target])),
   );
+  const marked = (span: TargetSpan, blamed: boolean): TargetSpan => {
+    if (named.has(span)) return wholeMention(document, span, spans);
+    return blamed && roles.has(span) ? wholePhrase(document, span, spans) : span;
+  };
   return spans.flatMap((span, index): TargetMention[] => {
     const { mode: blameMode, probability: blameProbability } = held.get(span.name) ?? NOT_BLAMED;
     if (blameMode === null && roles.has(span)) return [];
@@ -28,9 +33,14 @@ export function mentionsOf(
     const harsh = accused.has(index)
       ? { attitude: 'neg' as const, attitudeScore: Math.min(score, BLAMED_AT_MOST) }
       : null;
-    const whole = blamed && roles.has(span) ? wholePhrase(document, span, spans) : span;
     return [
-      { ...whole, ...(harsh ?? { attitude, attitudeScore: score }), blamed, blameMode, blameProbability },
+      {
+        ...marked(span, blamed),
+        ...(harsh ?? { attitude, attitudeScore: score }),
+        blamed,
+        blameMode,
+        blameProbability,
+      },
     ];
   });
 }

@@ -4,7 +4,7 @@ import type { TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
 import { type Candidate, keepLongest } from './targets/candidate.ts';
 import { disownDescriptors } from './targets/descriptors.ts';
-import { extendCountries } from './targets/extend.ts';
+import { extendCountries, extendNames } from './targets/extend.ts';
 import { findHandles } from './targets/handles.ts';
 import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts';
 import { TITLES } from './targets/name-cues.ts';
@@ -50,10 +50,12 @@ function candidates(document: Document, known: KnownTargets): Candidate[] {
   const listed = extendCountries(joinPeoples(described, tokens), tokens);
   const taken = new Set<number>();
   for (const { from, to } of listed) for (let i = from; i < to; i += 1) taken.add(i);
-  return withoutTitles(
-    keepLongest([...listed, ...findHandles(tokens), ...findNames(document, (token) => taken.has(token))]),
-    document,
-  );
+  const found = keepLongest([
+    ...listed,
+    ...findHandles(tokens),
+    ...findNames(document, (token) => taken.has(token)),
+  ]);
+  return extendNames(withoutTitles(found, document), tokens);
 }
 
 /** In "President Putin" the first word is a title, and no second target. */

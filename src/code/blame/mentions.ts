@@ -13,6 +13,8 @@ export interface Mentions {
   readonly spans: readonly TargetSpan[];
   /** Those of them that are mere roles and collectives: they count as targets only where they are blamed. */
   readonly roles: ReadonlySet<TargetSpan>;
+  /** The others save the caller's own: they are marked with their article or form of address. */
+  readonly named: ReadonlySet<TargetSpan>;
 }
 
 /** Finds the targets of a text and, where the codebook asks about blame, the roles and collectives that no list holds. */
@@ -32,6 +34,7 @@ export function findMentions(
   return {
     spans: [...found, ...agents].sort((a, b) => a.start - b.start),
     roles: new Set([...found.filter((span) => unnamed.has(span.name) && !isGiven(span)), ...agents]),
+    named: new Set(found.filter((span) => !unnamed.has(span.name) && !isGiven(span))),
   };
 }
 

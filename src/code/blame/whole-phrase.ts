@@ -1,5 +1,6 @@
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 import { isWhere } from './clauses.ts';
 
 /** Parts of speech that may stand before a role's noun and belong to it: "elected officials", "school boards". */
@@ -16,6 +17,8 @@ export function wholePhrase(
   mentions: readonly TargetSpan[],
 ): TargetSpan {
   const { from, to } = document.rangeOf(role);
+  // "the library we lost": a pronoun has no attributes.
+  if (isFunctionWord(document.tokens[to - 1]?.norm ?? '')) return role;
   const sentence = document.sentences[document.sentenceOf(from)]?.from ?? 0;
   const taken = (at: number): boolean => {
     const { start = 0, end = 0 } = document.tokens[at] ?? {};

@@ -2,8 +2,12 @@ import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { list, PLACE_KINDS } from './name-cues.ts';
 
-/** Forms of a country that describe: "French", "Iraqi", "Chinese", and not "Iraq". */
+/** Endings of the forms of a country that describe: "French", "Iraqi", "Chinese", and not "Iraq". */
 const ADJECTIVE = /(an|ish|ese|i|ch|ek|ic|ss|sh|us|u\.s\.)$/i;
+/** Such forms begin as the country's name does, which tells them from its capital ("Tehran"); these do not. */
+const UNLIKE_NAME = list(
+  'american british dutch burmese emirati korean macedonian salvadoran swazi timorese',
+);
 
 /** Somebody of whom the adjective tells no more than the passport: "a French hiker", "an Irish woman". */
 const PRIVATE_PEOPLE = list(
@@ -32,12 +36,7 @@ export const disownDescriptors = (found: readonly Candidate[], tokens: readonly 
 
 function isDescriptor({ name, type, from, to }: Candidate, tokens: readonly Token[]): boolean {
   const form = tokens[to - 1];
-  if (
-    type !== 'country' ||
-    form === undefined ||
-    form.norm === name?.toLowerCase() ||
-    !ADJECTIVE.test(form.norm)
-  )
+  if (type !== 'country' || form === undefined || !describes(form.norm, name?.toLowerCase() ?? ''))
     return false;
   const next = tokens[to];
   if (next !== undefined && (PRIVATE_PEOPLE.has(next.norm) || CULTURE.has(next.norm))) return true;
@@ -52,3 +51,7 @@ function isDescriptor({ name, type, from, to }: Candidate, tokens: readonly Toke
     before.kind === 'number' || /^(in|a|an|another)$/.test(before.norm) || LANGUAGE_VERBS.has(before.norm)
   );
 }
+
+/** Whether a form of a country is its adjective. */
+const describes = (form: string, name: string): boolean =>
+  form !== name && ADJECTIVE.test(form) && (form[0] === name[0] || UNLIKE_NAME.has(form));

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { list, PLACE_PREPOSITIONS, REGIONS, STATE_ARMS } from './name-cues.ts';
+import { list, MEMBER_KINDS, MEMBERS, PLACE_PREPOSITIONS, REGIONS, SITES, STATE_ARMS } from './name-cues.ts';
 
 /** The second word of such an arm: "security forces", "air force". */
 const SECOND = list('forces force services service police');
@@ -11,9 +11,6 @@ const SIDES = list('opposition');
 /** Where an embassy is meant as a building: "outside the Dutch embassy". */
 const AT = new Set([...PLACE_PREPOSITIONS, 'at', 'of']);
 
-/** Divisions that are written behind the name of a town or country: "Donetsk Oblast". */
-const DIVISIONS = list('oblast province governorate prefecture');
-
 /**
  * Widens mentions of countries: "Iraqi security forces" and "the government of Iraq" are Iraq as an organisation,
  * "northern Syria" and "the Polish border" are places. The name stays the country's.
@@ -23,6 +20,25 @@ export function extendCountries(found: readonly Candidate[], tokens: readonly To
     if (candidate.name === null) return candidate;
     if (candidate.type === 'country') return extendCountry(candidate, tokens);
     return candidate.type === 'place' ? extendPlace(candidate, tokens) : candidate;
+  });
+}
+
+/**
+ * Widens names of bodies by those who make them up, "NATO forces", "ISIL tactical units", and names that nothing tells of
+ * by the site they belong to, "Cloverhill prison". The name stays the body's.
+ */
+export function extendNames(found: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
+  return found.map((candidate) => {
+    const { to, type } = candidate;
+    const next = tokens[to]?.norm ?? '';
+    if (type === 'organisation') {
+      const end = MEMBER_KINDS.has(next) ? to + 1 : to;
+      return MEMBERS.has(tokens[end]?.norm ?? '') ? { ...candidate, to: end + 1 } : candidate;
+    }
+    const loose = candidate.typeEvidence < 2 && (type === 'person' || type === 'place');
+    return loose && SITES.has(next)
+      ? { ...candidate, to: to + 1, type: 'place', typeEvidence: 2 }
+      : candidate;
   });
 }
 
@@ -39,7 +55,7 @@ function extendCountry(candidate: Candidate, tokens: readonly Token[]): Candidat
 }
 
 function extendPlace(candidate: Candidate, tokens: readonly Token[]): Candidate {
-  if (DIVISIONS.has(tokens[candidate.to]?.norm ?? ''))
+  if (SITES.has(tokens[candidate.to]?.norm ?? ''))
     return { ...candidate, to: candidate.to + 1, type: 'place' };
   if (REGIONS.has(tokens[candidate.from - 1]?.norm ?? ''))
     return { ...candidate, from: candidate.from - 1, type: 'place' };

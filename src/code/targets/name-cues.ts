@@ -14,6 +14,18 @@ export const TITLES = list(`
   ex-president archduke attorney officer chief deputy striker winger goalkeeper midfielder striker rapper comedian poet
 `);
 
+/** Forms of address and ranks, which stay with the name they stand before: "Mr Alder", "Gen. Alder". */
+export const HONORIFICS = list(`
+  mr mrs ms miss dr sir lord lady dame prof professor rev reverend sgt sergeant lt lieutenant capt captain maj major col
+  colonel gen general brig brigadier admiral cpl corporal pvt
+`);
+
+/** Nouns that tell of a body what it is, so that "the" belongs to its name: "the Brackli Army", "the Harbour Council". */
+export const BODY_NOUNS = list(`
+  government administration army navy forces council committee commission department ministry parliament coalition
+  opposition regime police union people party group partners treasury fund bank agency authority service command staff
+`);
+
 /** Titles that news style writes as part of the name. */
 export const NAME_TITLES = list('prince princess pope queen duke duchess saint st king');
 
@@ -134,6 +146,21 @@ export const PLACE_KINDS = list(
 /** Nouns that, after a country or its adjective, name the state or one of its arms: "the Turkish army". */
 export const STATE_ARMS = list(
   "government govt gov't regime army military navy forces parliament embassy intelligence air special security armed",
+);
+
+/** Nouns for those who make up a body, after its name: "NATO forces", "Hamas fighters". */
+export const MEMBERS = list(
+  'forces fighters terrorists troops units unit officials leaders members commanders advisers partners supporters allies group airlines',
+);
+
+/** What may stand between: "ISIL tactical units", "coalition military forces". */
+export const MEMBER_KINDS = list(
+  'military tactical terrorist security special armed ground air combat rebel naval',
+);
+
+/** What is built in a place and goes by its name, written small: "Cloverhill prison", "the Gurez sector". */
+export const SITES = list(
+  'airport prison jail hotel stadium zoo docks sector oblast province governorate prefecture',
 );
 
 /** What a state has, before "of" and its name: "the army of Brackland". */

@@ -101,9 +101,9 @@ function joint(tokens: readonly Token[], from: number, at: number): number {
     return tied || (tokens[at + 1]?.norm === 'the' && norm === 'of') ? 2 : 1;
   }
   if (ORGANISATION_HEADS.has(tokens[from]?.norm ?? '') && ORGANISATION_JOINERS.has(norm)) return 1;
-  const tight = isTight(tokens, at);
-  // "Ban Ki-moon", "O'Neill"; an initial's full stop, as in "John F. Kennedy".
-  if ((norm === '-' || norm === "'") && tight) return 1;
+  // "Ban Ki-moon", "O'Neill", and a hyphen at which a line was broken, "al- Jaafari"; an initial's full stop, "John F. Kennedy".
+  if ((norm === '-' || norm === "'") && isTight(tokens, at)) return 1;
+  if (norm === '-' && start === before.end && before.kind === 'word') return 1;
   if (norm === '.' && /^\p{Lu}$/u.test(before.form) && start === before.end) return 1;
   return 0;
 }

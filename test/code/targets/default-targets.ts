@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { makeTargetFinder } from '../../../src/code/targets.ts';
 import { normaliseTargets, targetsSection } from '../../../src/codebook/targets-section.ts';
+import type { TargetSpan } from '../../../src/model/target.ts';
 import { Document } from '../../../src/text/document.ts';
 
 const file = new URL('../../../src/codebook/default/targets.yml', import.meta.url);
@@ -16,11 +17,12 @@ const unnamed = new Set(
 );
 
 /** The mentions in a text that count whether blamed or not. */
-const counted = (text: string) => finder.find(new Document(text)).filter(({ name }) => !unnamed.has(name));
+export const spansIn = (text: string): TargetSpan[] =>
+  finder.find(new Document(text)).filter(({ name }) => !unnamed.has(name));
 
 /** The mentions in a text, as `form = name`, so that a test reads like a list. */
 export const mentions = (text: string): string[] =>
-  counted(text).map(({ form, name }) => (form === name ? form : `${form} = ${name}`));
+  spansIn(text).map(({ form, name }) => (form === name ? form : `${form} = ${name}`));
 
 /** The mentions in a text, as `form: type`. */
-export const types = (text: string): string[] => counted(text).map(({ form, type }) => `${form}: ${type}`);
+export const types = (text: string): string[] => spansIn(text).map(({ form, type }) => `${form}: ${type}`);

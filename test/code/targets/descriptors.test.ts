@@ -22,6 +22,8 @@ describe('adjectives of countries that name nobody', () => {
     ['it is the Russian way', 'Russian = Russia'],
     ['he lives in Turkey', 'Turkey'],
     ['the Bulgarian city of Varna', 'Varna'],
+    ['she works in Tehran.', 'Tehran = Iran'],
+    ['she went on to Amman, and slept', 'Amman = Jordan'],
     ['the Chinese and their plan', 'Chinese = China'],
   ])('still finds one in %j', (text, expected) => {
     expect(mentions(text)).toEqual([expected]);

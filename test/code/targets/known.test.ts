@@ -39,7 +39,7 @@ describe('known targets', () => {
     expect(mentions('WHAT THE US DID IN IRAQ WAS WRONG')).toEqual(['US = United States', 'IRAQ = Iraq']);
     expect(mentions('Turkey closed it')).toEqual(['Turkey']);
     expect(mentions('Michael Jordan scored')).toEqual(['Michael Jordan']);
-    expect(mentions('IS fighters left, it is said')).toEqual(['IS = Islamic State']);
+    expect(mentions('IS fighters left, it is said')).toEqual(['IS fighters = Islamic State']);
   });
 
   it('looks inside hashtags', () => {

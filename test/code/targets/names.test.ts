@@ -27,6 +27,12 @@ describe('names that stand in no list', () => {
     ['the Quarry Policy Centre denied it', ['Quarry Policy Centre: organisation']],
     ['we asked the law firm Quillon about it', ['Quillon: organisation']],
     ['so Gribble & Quillon denied it', ['Gribble & Quillon: organisation']],
+    ['we met in the Brackle- Quillon Institute', ['Brackle- Quillon Institute: organisation']],
+    ['he sits in Quillonby prison', ['Quillonby prison: place']],
+    [
+      'so NATO forces and ISIL tactical units met',
+      ['NATO forces: organisation', 'ISIL tactical units: organisation'],
+    ],
     ['they sold it to Quillon Farms', ['Quillon Farms: organisation']],
   ])('types %j', (text, expected) => {
     expect(types(text)).toEqual(expected);
