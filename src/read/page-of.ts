@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { pageId } from './page-id.ts';
-import { checkText } from './read-bytes.ts';
+import { checkMarkup, checkText } from './read-bytes.ts';
 
 /** Where the bytes of a page come from. */
 export interface PageSource {
@@ -32,7 +32,9 @@ export function pageOf(bytes: Uint8Array, source: PageSource): Page {
   const { path, part = null, name = path, charset = null, url = null, notes = [] } = source;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { text, encoding, confidence } = decode(bytes, charset);
-  const seen = looksLikeHtml(text, name) ? readHtml(text) : { text };
+  const isHtml = looksLikeHtml(text, name);
+  if (isHtml) checkMarkup(text, source.largestText);
+  const seen = isHtml ? readHtml(text) : { text };
   if (seen.text.trim() === '')
     throw new InputError('It is an HTML page without words: scripts or frames fill it in.');
   checkText(seen.text, source.largestText);

@@ -35,6 +35,31 @@ export function checkText(text: string, largest: number): void {
   if (lines > most) throw new InputError(`It has more than ${Math.round(most)} lines; ${mend}.`);
 }
 
+/** An element of a page holds some words at least, so a page of more elements than this is none. */
+const SHORTEST_ELEMENTS = 20;
+
+/** What a parser keeps: a tag that opens an element, a comment, a declaration. */
+const OPENS = /<[a-z!?]/gi;
+
+/**
+ * Makes sure, before a page is parsed, that it has no more elements than a page can: each takes far more memory than
+ * its few characters.
+ *
+ * @param largest number of characters above which the text of the page is refused
+ * @throws InputError with the reason
+ */
+export function checkMarkup(source: string, largest: number): void {
+  const most = largest / SHORTEST_ELEMENTS;
+  let elements = 0;
+  for (const _element of source.matchAll(OPENS)) {
+    elements += 1;
+    if (elements > most)
+      throw new InputError(
+        `It has more than ${Math.round(most)} elements; a larger --max-bytes would have it read.`,
+      );
+  }
+}
+
 const inMillions = (count: number): string => String(Math.round(count / 10_000) / 100);
 
 /** Enough to tell a file's format by. */

@@ -16,10 +16,13 @@ export class OpenFile {
   #pendingSize = 0;
   #written = 0;
 
-  /** @throws the system's error where there is such a file already, or none can be made */
-  constructor(path: string) {
+  /**
+   * @param mode who may read and write it
+   * @throws the system's error where there is such a file already, or none can be made
+   */
+  constructor(path: string, mode = 0o666) {
     this.#path = path;
-    this.#handle = openSync(path, 'wx');
+    this.#handle = openSync(path, 'wx', mode);
   }
 
   append(content: string | Uint8Array): void {

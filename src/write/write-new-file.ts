@@ -12,9 +12,10 @@ import { syncFolder } from './write-files.ts';
  * Writes a file that must not exist, whole or not at all: what somebody wrote is never written over, and a run that
  * is killed leaves no half of it under its name.
  *
+ * @param mode who may read and write it, from its first byte on
  * @throws OutputError with the reason and the mend
  */
-export async function writeNewFile(file: string, content: string | Uint8Array): Promise<void> {
+export async function writeNewFile(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const target = path.resolve(file);
   const siblings = siblingsOf(target);
   try {
@@ -25,7 +26,7 @@ export async function writeNewFile(file: string, content: string | Uint8Array): 
       await recover(siblings);
       await assertFree(file);
       try {
-        const opened = new OpenFile(siblings.fresh);
+        const opened = new OpenFile(siblings.fresh, mode);
         opened.append(content);
         await opened.finish();
         await putInPlace(siblings.fresh, file);

@@ -29,7 +29,9 @@ export const AREAS = {
   // Without the simulation of intervals.test.ts, which would take hours.
   agreement: {
     mutate: ['src/measure/agreement/*.ts'],
-    tests: ['test/measure/agreement/{agreement-report,bootstrap,facets,kappa,krippendorff,ratings}.test.ts'],
+    tests: [
+      'test/measure/agreement/{agreement-report,bootstrap,facets,kappa,krippendorff,parse-scales,ratings}.test.ts',
+    ],
   },
 };
 

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { keepKeyOut, readKey } from '../../src/read/read-key.ts';
+import { OpenFile } from '../../src/write/open-file.ts';
 import { writeKey } from '../../src/write/write-key.ts';
 
 let root = '';
@@ -25,6 +26,23 @@ test('a key is made for its owner alone, read back, and never made anew', async 
   expect(key).toMatch(/^[0-9a-f]{64}$/);
   await expect(writeKey(at('keys', 'new.key'))).rejects.toThrow('there already');
   expect(Buffer.from(await readKey(at('keys', 'new.key'), [])).toString()).toBe(key);
+});
+
+test('a key that could not be written whole is none, and nobody else could ever read it', async () => {
+  const file = at('keys', 'broken.key');
+  const finish = vi.spyOn(OpenFile.prototype, 'finish').mockImplementationOnce(async function (
+    this: OpenFile,
+  ) {
+    this.abandon();
+    const [fresh = ''] = (await readdir(at('keys'))).filter((name) => name.endsWith('.btl-new'));
+    if (process.platform !== 'win32') expect((await stat(at('keys', fresh))).mode & 0o777).toBe(0o600);
+    throw new Error('the disk broke');
+  });
+  await expect(writeKey(file)).rejects.toThrow(/broken\.key could not be written: the disk broke/);
+  finish.mockRestore();
+  expect((await readdir(at('keys'))).filter((name) => name.includes('broken'))).toEqual([]);
+  await writeKey(file);
+  expect(await readFile(file, 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
 });
 
 test.each([

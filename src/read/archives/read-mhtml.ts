@@ -4,7 +4,7 @@ import { decode } from '../decode.ts';
 import type { Input } from '../find-inputs.ts';
 import { readHtml } from '../html/read-html.ts';
 import { pageOf } from '../page-of.ts';
-import { readBytes } from '../read-bytes.ts';
+import { checkMarkup, readBytes } from '../read-bytes.ts';
 import type { ReadContext } from '../reader.ts';
 import { type MimePart, mimeParts } from './mime-parts.ts';
 
@@ -33,7 +33,7 @@ export async function* readMhtml(
   const [page] = pages;
   if (page === undefined) throw new InputError('It is a saved page whose HTML is missing.');
   const frames = new Map(pages.slice(1).map((part) => [part.headers.get('content-id') ?? '', part]));
-  const html = frames.size === 0 ? null : withFrames(textOf(page), frames);
+  const html = frames.size === 0 ? null : withFrames(textOf(page), frames, largestText);
   const bytes = html === null ? page.bytes : Buffer.from(`\ufeff${html}`);
   const source = {
     path,
@@ -63,12 +63,13 @@ const FEWEST_WORDS = 30;
 const FRAME = /<iframe\b[^<>]*\bsrc=["']?cid:([^"'\s>]+)["']?[^<>]*>(?:\s*<\/iframe>)?/gi;
 
 /** Puts the words of frames where the frames stand, and those of frames within them; each frame stands once. */
-const withFrames = (html: string, frames: Map<string, MimePart>): string =>
+const withFrames = (html: string, frames: Map<string, MimePart>, largest: number): string =>
   html.replace(FRAME, (tag, id: string) => {
     const frame = frames.get(`<${id}>`);
     frames.delete(`<${id}>`);
     if (frame === undefined) return tag;
-    const inner = withFrames(textOf(frame), frames);
+    const inner = withFrames(textOf(frame), frames, largest);
+    checkMarkup(inner, largest);
     const words = readHtml(inner).text.split(/\s+/).length;
     return words < FEWEST_WORDS ? tag : `<div>${bodyOf(inner)}</div>`;
   });

@@ -21,7 +21,7 @@ const ARTICLES = 'It is a table of articles; comment exports in its folder take 
  */
 export async function* readTable(
   input: Input,
-  { map, articlesBeside, largestExport, largestPage, stoppable }: ReadContext,
+  { map, articlesBeside, largestExport, largestPage, largestText, stoppable }: ReadContext,
 ): AsyncGenerator<Page | Problem> {
   const limits = { file: largestExport, row: largestPage };
   const { table, columns, kind, file } = await loadTable(input, map, limits);
@@ -34,7 +34,7 @@ export async function* readTable(
   if (kind === 'report' || kind === 'codings') return yield leftOut(LEFT_OUT[kind]);
   if (kind === 'articles') return yield leftOut(ARTICLES);
 
-  const rows = new ThreadRows();
+  const rows = new ThreadRows(largestText);
   try {
     const own: Articles = new Map();
     let told = false;

@@ -1,6 +1,10 @@
+import { InputError } from '../../errors.ts';
 import { Spool } from '../../model/spool.ts';
 import { TemporaryFile } from '../temporary-file.ts';
 import type { ExportRow } from './read-rows.ts';
+
+/** A comment takes some characters at least, so a thread of more comments than this is none. */
+const SHORTEST_COMMENT = 20;
 
 /** The rows of an export by their thread. They are set aside on disk, so that memory holds no more than their places. */
 export class ThreadRows {
@@ -12,12 +16,23 @@ export class ThreadRows {
   #titles: Set<string> | null = new Set();
   #allLinks = true;
   #count = 0;
+  readonly #most: number;
 
+  /** @param largest number of characters above which the text of a page is refused */
+  constructor(largest: number) {
+    this.#most = Math.round(largest / SHORTEST_COMMENT);
+  }
+
+  /** @throws InputError where its thread has more comments than a page can */
   add(row: ExportRow): void {
     const { threadKey, title } = row;
     const places = this.#places.get(threadKey) ?? [];
     this.#places.set(threadKey, places);
     places.push(this.#rows.push(row));
+    if (places.length > this.#most)
+      throw new InputError(
+        `A thread of it has more than ${this.#most} comments; a larger --max-bytes would have it read.`,
+      );
     this.#count += 1;
     this.#allLinks &&= threadKey !== null && /^https?:/i.test(threadKey);
     if (this.#titles?.add(threadKey ?? title ?? '').size !== this.#count) this.#titles = null;

@@ -4,7 +4,7 @@ import { foreignText } from './foreign-text.ts';
 import { paragraph, strong } from './nodes.ts';
 
 /** A line of a text, without the white space around it. */
-const LINE = /[^\s](?:[^\r\n\v\f\u0085\u2028\u2029]*[^\s])?/g;
+const LINE = /[^\s\u0085](?:[^\r\n\v\f\u0085\u2028\u2029]*[^\s\u0085])?/g;
 
 /**
  * A comment as paragraphs, with the given stretches in bold. Its line breaks stay; white space between words shrinks

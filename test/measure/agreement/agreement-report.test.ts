@@ -149,3 +149,141 @@ test('of many coders, pairs are those with the one that is named', () => {
   ]);
   expect(pairs.every(({ alpha, units }) => alpha === 1 && units === 4)).toBe(true);
 });
+
+describe('which level a code has', () => {
+  const OPEN: CodedBy = { id: 'rating', values: [], isTheme: false };
+  /** Two coders who give these values by letter. */
+  const levelOf = (
+    said: Readonly<Record<string, Answer>>,
+    scales?: string,
+    code = OPEN,
+    values = Object.keys(said).join(''),
+  ) =>
+    agreementReport(codings(code, [values, values], said), {
+      ...OPTIONS,
+      ...(scales !== undefined && { scales: parseScales(scales) }),
+    }).rows[0]?.level;
+  const answers = (...values: readonly string[]) =>
+    Object.fromEntries(values.map((value, at) => ['abcdefg'[at] ?? '', [value]]));
+
+  test('numbers of two values are names, of three an order; what is only partly numbers is names', () => {
+    expect(levelOf(answers('1', '2'))).toBe('nominal');
+    expect(levelOf(answers('1', '2', '3'))).toBe('ordinal');
+    expect(levelOf(answers('1', '2', 'x'))).toBe('nominal');
+    expect(levelOf(answers('1', '2', ' '))).toBe('nominal');
+    expect(levelOf(answers('1', '2', 'Infinity'))).toBe('nominal');
+  });
+
+  test('a level for all codes is passed over by those that have no order', () => {
+    expect(levelOf(answers('1', '2', '3'), 'interval')).toBe('interval');
+    expect(levelOf(answers('low', 'high'), 'ordinal')).toBe('nominal');
+    expect(levelOf(answers('low', 'high'), 'interval')).toBe('nominal');
+    expect(levelOf(answers('low', 'high'), 'nominal')).toBe('nominal');
+    expect(levelOf({ a: ['neg'], b: ['pos'] }, 'nominal', SENTIMENT)).toBe('nominal');
+    expect(levelOf({ a: ['neg'], b: ['pos'] }, 'interval', SENTIMENT)).toBe('nominal');
+  });
+
+  test('a level for the code itself is held to, or refused with what it would need', () => {
+    expect(levelOf(answers('low', 'high'), 'rating=ordinal:low:high')).toBe('ordinal');
+    expect(() => levelOf(answers('low', 'high'), 'rating=ordinal:low')).toThrow(
+      '--level: say the order of the values of rating from least to most, as --level rating=ordinal:high:low',
+    );
+    expect(() => levelOf(answers('low', 'high'), 'rating=interval:low:high')).toThrow(
+      '--level: rating cannot be interval, since its values are no numbers: low, high',
+    );
+    expect(() => levelOf(answers('low', '2'), 'rating=interval')).toThrow('no numbers: low, 2');
+  });
+});
+
+test('units count where anybody coded them, and kappa where all did', () => {
+  const report = agreementReport(codings(THEME, ['yyn..', 'yny..', '.yn..'], LETTERS), OPTIONS);
+  expect(report.units).toBe(3);
+  const [present, values] = report.rows;
+  expect(present?.units).toBe(3);
+  expect(values?.prevalence).toBeNaN();
+  // Of the two units that all coded, each is coded alike by two of three: Fleiss' agreement is a third.
+  const byChance = (3 / 6) ** 2 + (3 / 6) ** 2;
+  expect(present?.kappa.value).toBeCloseTo((1 / 3 - byChance) / (1 - byChance), 12);
+  // Pairs alike: one of one, one of three, one of three.
+  expect(present?.agreement.value).toBeCloseTo((2 * 1 + 2 * 1 + 2 * 1) / (2 + 6 + 6), 12);
+});
+
+test('kappa of two coders is Cohen’s, of three Fleiss’, though their frequencies differ', () => {
+  const two = agreementReport(codings(THEME, ['yyyn', 'ynnn'], LETTERS), OPTIONS).rows[0];
+  expect(two?.kappa.value).toBeCloseTo((0.5 - (3 * 1 + 1 * 3) / 16) / (1 - (3 * 1 + 1 * 3) / 16), 12);
+});
+
+describe('pairs of coders', () => {
+  const pairsOf = (coders: readonly string[], against?: string) =>
+    agreementReport(codings(THEME, coders, LETTERS), { ...OPTIONS, against }).pairs;
+
+  test('of two are no more than the whole', () => {
+    expect(pairsOf(['yn', 'yn'])).toEqual([]);
+  });
+
+  test('of three are all, each once, over the units that both coded', () => {
+    const pairs = pairsOf(['yyn.', 'yn.n', 'yynn']);
+    expect(pairs.map(({ coders, units, agreement }) => [...coders, units, agreement])).toEqual([
+      ['coder1', 'coder2', 2, 0.5],
+      ['coder1', 'coder3', 3, 1],
+      ['coder2', 'coder3', 3, 2 / 3],
+    ]);
+    expect(pairs[0]?.alpha).toBeCloseTo(1 - (3 * 2) / (2 * 3 * 1), 12);
+  });
+
+  test('of six are all, of seven none but those with the one that is named', () => {
+    const many = (coders: number) => Array.from({ length: coders }, () => 'yynn');
+    expect(pairsOf(many(6))).toHaveLength(15);
+    expect(pairsOf(many(7))).toEqual([]);
+    expect(pairsOf(many(7), 'coder3').map(({ coders }) => coders.join('-'))).toEqual([
+      'coder1-coder3',
+      'coder2-coder3',
+      'coder3-coder4',
+      'coder3-coder5',
+      'coder3-coder6',
+      'coder3-coder7',
+    ]);
+  });
+
+  test('that coded no unit both are left out', () => {
+    expect(pairsOf(['yn..', '..yn', 'ynyn']).map(({ coders }) => coders.join('-'))).toEqual([
+      'coder1-coder3',
+      'coder2-coder3',
+    ]);
+  });
+});
+
+test('of more than two coders each pair is counted once, whichever of them said what', () => {
+  const { confusions, disagreements } = agreementReport(
+    codings(THEME, ['yrn', 'ryn', 'yy.'], LETTERS),
+    OPTIONS,
+  );
+  expect(confusions).toEqual([
+    {
+      code: 'plot',
+      values: ['yes', 'reject', 'none'],
+      counts: [
+        [2, 4, 0],
+        [0, 0, 0],
+        [0, 0, 1],
+      ],
+    },
+  ]);
+  expect(disagreements).toEqual([
+    { unit: 'u1', code: 'plot', text: null, answers: ['yes', 'reject', 'yes'] },
+    { unit: 'u2', code: 'plot', text: null, answers: ['reject', 'yes', 'yes'] },
+  ]);
+});
+
+test('values that nobody compared, and codes that nobody was asked about, say nothing', () => {
+  const { confusions, neverAbsent } = agreementReport(codings(THEME, ['yrn', 'y.n'], LETTERS), OPTIONS);
+  expect(confusions[0]?.values).toEqual(['yes', 'none']);
+  expect(neverAbsent).toEqual([]);
+  const nobody = agreementReport(
+    { coders: ['a', 'b'], codes: [THEME], units: [{ unit: 'u', text: null, answers: new Map() }] },
+    OPTIONS,
+  );
+  expect(nobody).toMatchObject({ units: 0, disagreements: [], neverAbsent: [] });
+  const open: CodedBy = { id: 'plot', values: [], isTheme: false };
+  expect(agreementReport(codings(open, ['y.', 'y.'], LETTERS), OPTIONS).neverAbsent).toEqual([]);
+});

@@ -32,4 +32,4 @@ test('95 in 100 intervals of alpha hold the alpha of the population, within 2', 
   }
   expect(held / studies).toBeGreaterThan(0.93);
   expect(held / studies).toBeLessThan(0.97);
-});
+}, 300_000);

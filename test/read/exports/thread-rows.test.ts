@@ -22,7 +22,7 @@ function rowOf(threadKey: string | null, at: number, title: string | null = null
 const ours = () => readdirSync(tmpdir()).filter((name) => name.startsWith('btl-') && name.length === 40);
 
 test('threads come in the order of their first rows, each with its rows, however they were mixed', () => {
-  const rows = new ThreadRows();
+  const rows = new ThreadRows(100_000);
   const all = Array.from({ length: 3000 }, (_, at) => rowOf(`t${(at * 7) % 5}`, at));
   for (const row of all) rows.add(row);
   const before = ours();
@@ -38,7 +38,7 @@ test.each([
   ['a key each', (at: number) => `t${at}`, ['t0', 't1', 't2']],
   ['one link', () => 'https://example.org/', ['https://example.org/']],
 ])('%s: what the threads go by', (_, keyOf, keys) => {
-  const rows = new ThreadRows();
+  const rows = new ThreadRows(100_000);
   for (const at of [0, 1, 2]) rows.add(rowOf(keyOf(at), at));
   expect([...rows.threads()].map(([key]) => key)).toEqual(keys);
   expect([...rows.threads()].flatMap(([, ofThread]) => ofThread()).map(({ comment }) => comment.id)).toEqual([
@@ -50,10 +50,20 @@ test.each([
 });
 
 test('rows are articles where each has a thread or a title of its own', () => {
-  const articles = new ThreadRows();
+  const articles = new ThreadRows(100_000);
   for (const at of [0, 1, 2]) articles.add(rowOf(null, at, `Title ${at}`));
   expect(articles.eachIsAThread).toBe(true);
   articles.add(rowOf(null, 3, 'Title 1'));
   expect(articles.eachIsAThread).toBe(false);
   articles.close();
+});
+
+test('a thread of more comments than a page can have is refused, and a larger size mends that', () => {
+  const rows = new ThreadRows(60);
+  for (const at of [0, 1, 2]) rows.add(rowOf('t', at));
+  rows.add(rowOf('another', 3));
+  expect(() => rows.add(rowOf('t', 4))).toThrow(
+    'A thread of it has more than 3 comments; a larger --max-bytes would have it read.',
+  );
+  rows.close();
 });

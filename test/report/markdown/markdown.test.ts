@@ -1,8 +1,9 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../../src/model/span.ts';
 import { excerpt, LINE, PARAGRAPH } from '../../../src/report/markdown/excerpt.ts';
-import { code, foreignText, shortened } from '../../../src/report/markdown/foreign-text.ts';
+import { code, foreignText, shortened, shortText } from '../../../src/report/markdown/foreign-text.ts';
 import { blockquote, bullets, paragraph, table } from '../../../src/report/markdown/nodes.ts';
 import { quotedComment, quotedLine } from '../../../src/report/markdown/quoted-comment.ts';
 import { render } from '../../../src/report/markdown/render.ts';
@@ -87,6 +88,9 @@ describe('words from a page', () => {
   test('a long one is cut between words, and says so', () => {
     expect(shortened('one two three four', 13)).toBe('one two […]');
     expect(shortened('one two', 7)).toBe('one two');
+    expect(shortened('  one two  ', 7)).toBe('one two');
+    expect(shortened('one   two three', 9)).toBe('one two […]');
+    expect(render([paragraph(shortText('a *bc* d http://gulls.example', 9))])).toBe('a \\*bc\\* d \\[…]\n');
     expect(shortened('🚢'.repeat(20), 5)).toBe('🚢🚢 […]');
   });
 });
@@ -132,6 +136,63 @@ describe('a quoted comment', () => {
   test('shows on one line what a list can hold, with its cuts', () => {
     const nodes = quotedLine('One.\nTwo three.\nFour.', [{ start: 9, end: 14 }], { start: 5, end: 15 });
     expect(render([bullets([nodes])])).toBe('- \\[…] Two **three**. \\[…]\n');
+  });
+});
+
+describe('what is shown of a quoted comment', () => {
+  const whole = (text: string) => ({ start: 0, end: text.length });
+  const line = (text: string, marked: readonly Span[], within = whole(text)): string =>
+    render([bullets([quotedLine(text, marked, within)])]).slice(2, -1);
+  const span = (text: string, words: string): Span => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const marking = (text: string, ...words: readonly string[]): string =>
+    line(
+      text,
+      words.map((each) => span(text, each)),
+    );
+
+  test('stretches may come in any order, overlap, lie in each other, be empty or end beyond the line', () => {
+    expect(marking('a bc d e', 'e', 'a')).toBe('**a** bc d **e**');
+    expect(marking('abcdef', 'cd', 'bcde')).toBe('a**bcde**f');
+    expect(marking('abcdef', 'bcde', 'bc')).toBe('a**bcde**f');
+    expect(line('abcdef', [{ start: 2, end: 2 }])).toBe('abcdef');
+    expect(line('abcdef', [{ start: 4, end: 2 }])).toBe('abcdef');
+    expect(line('abc def', [{ start: 4, end: 90 }])).toBe('abc **def**');
+    expect(marking('one\ntwo', 'one')).toBe('**one** two');
+  });
+
+  test('a space between two stretches is bold with them, any more is not', () => {
+    expect(marking('a b', 'a', 'b')).toBe('**a b**');
+    expect(marking('a  b', 'a', 'b')).toBe('**a** **b**');
+    expect(marking('a x b', 'a', 'b')).toBe('**a** x **b**');
+    expect(marking('a,b', 'a', 'b')).toBe('**a**,**b**');
+    expect(marking('a\nb', 'a', 'b')).toBe('**a** **b**');
+  });
+
+  test('cuts are marked where words were cut off, and not where white space was', () => {
+    const text = ' one two three ';
+    expect(line(text, [], span(text, 'one two three'))).toBe('one two three');
+    expect(line(text, [], span(text, 'one two'))).toBe('one two \\[…]');
+    expect(line(text, [], span(text, 'two three'))).toBe('\\[…] two three');
+    expect(line(text, [], span(text, 'two'))).toBe('\\[…] two \\[…]');
+    expect(
+      line('one two three', [span('one two three', 'one two three')], span('one two three', 'two')),
+    ).toBe('\\[…] **two** \\[…]');
+  });
+
+  test('paragraphs show their cuts in the first and in the last of them', () => {
+    const text = 'Zero.\n\nOne.\n\nTwo.\n\nThree.';
+    const within = { start: text.indexOf('One'), end: text.indexOf('\n\nThree') };
+    expect(render(quotedComment(text, [], within))).toBe('\\[…] One.\n\nTwo. \\[…]\n');
+    expect(render(quotedComment(text, [], whole(text)))).toBe('Zero.\n\nOne.\n\nTwo.\n\nThree.\n');
+    expect(quotedComment(text, [], { start: 5, end: 7 })).toEqual([]);
+  });
+
+  test.each(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\r\n'])('%j breaks the line', (sign) => {
+    expect(render(quotedComment(`One.${sign}Two.`, []))).toBe('One.\\\nTwo.\n');
+    expect(render(quotedComment(`One.${sign}${sign}Two.`, []))).toBe('One.\n\nTwo.\n');
   });
 });
 
