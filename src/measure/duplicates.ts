@@ -5,6 +5,7 @@ import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
 import { HashIndex } from './hash-index.ts';
 import { bandKeys } from './minhash.ts';
+import { ShingleStore } from './shingle-store.ts';
 import { hashOf, plainWords, shinglesOf } from './shingles.ts';
 
 /** Fewer words are said alike by people who do not copy: "Well said, and about time too". */
@@ -39,10 +40,13 @@ interface Original {
 export class DuplicateFinder {
   readonly #originals: Spool<Original>;
   readonly #exact: HashIndex;
+  /** Leads to numbers of `#shingled`. */
   readonly #near: HashIndex;
+  readonly #shingled: ShingleStore;
 
   constructor(make: MakeScratch) {
     this.#originals = new Spool(make);
+    this.#shingled = new ShingleStore(make);
     this.#exact = new HashIndex(make, 25, 10);
     this.#near = new HashIndex(make);
   }
@@ -70,21 +74,23 @@ export class DuplicateFinder {
 
     const place = this.#originals.push({ comment: comment.comment, words });
     this.#exact.add(key, place);
+    if (shingles === null) return null;
+    const number = this.#shingled.add(shingles, place);
     for (const [at, band] of bands.entries()) {
-      if ((holders[at]?.length ?? 0) < MOST_HOLDERS) this.#near.add(band, place);
+      if ((holders[at]?.length ?? 0) < MOST_HOLDERS) this.#near.add(band, number);
     }
     return null;
   }
 
   /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
   #resembling(shingles: ReadonlySet<number>, candidates: readonly number[]): Comment | null {
-    let best: { readonly comment: Comment; readonly share: number } | null = null;
-    for (const place of [...new Set(candidates)].sort((a, b) => a - b)) {
-      const { comment, words } = this.#originals.at(place);
-      const share = resemblance(shingles, shinglesOf(words, WIDTH));
-      if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { comment, share };
+    let best: { readonly place: number; readonly share: number } | null = null;
+    for (const number of [...new Set(candidates)].sort((a, b) => a - b)) {
+      const other = this.#shingled.at(number);
+      const share = resemblance(shingles, other.shingles, best?.share ?? RESEMBLANCE);
+      if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { place: other.place, share };
     }
-    return best?.comment ?? null;
+    return best === null ? null : this.#originals.at(best.place).comment;
   }
 }
 
@@ -102,8 +108,14 @@ function ownWords({ comment: { text }, coded }: CodedComment): string[] {
 
 const OPENS_QUOTATION = /^\s*(?:>|&gt;|["“”„«‘'])/;
 
-function resemblance(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0;
-  for (const shingle of a) if (b.has(shingle)) both += 1;
-  return both / (a.size + b.size - both);
+/** The share of all shingles of two texts that both have; 0 as soon as it can only be smaller than what is wanted. */
+function resemblance(a: ReadonlySet<number>, b: Uint32Array, wanted: number): number {
+  const all = a.size + b.length;
+  let both = b.length;
+  for (const shingle of b) {
+    if (a.has(shingle)) continue;
+    both -= 1;
+    if (both / (all - both) < wanted) return 0;
+  }
+  return both / (all - both);
 }

@@ -82,8 +82,9 @@ export async function reportPages(
         watch.onProblem?.(met);
       } else {
         const page = numbered(met, numbers);
-        const measured = await stoppable(() => measuring.addPage(page, reprints.on(page)));
-        yield* stoppably(report.addPage(measured), stoppable);
+        const pieces = () => report.addPage(measuring.addPage(page, reprints.on(page)));
+        if (page.page.text.length > QUICK) yield* stoppably(later(pieces), stoppable);
+        else yield* pieces();
       }
       await breathe(watch.signal);
     }
@@ -96,6 +97,17 @@ export async function reportPages(
     }
   });
   return corpus.measures as CorpusMeasures;
+}
+
+/**
+ * Characters of a page that are measured and written in some milliseconds. To be stopped inside costs a millisecond a
+ * step, which is more than the steps take on a small page; between pages a run is stopped in any case.
+ */
+const QUICK = 20_000;
+
+/** The same values, of which none is made before the first is asked for. */
+function* later<Value>(make: () => Iterable<Value>): Generator<Value> {
+  yield* make();
 }
 
 function numbered(coded: CodedPage, numbers: PageNumbers): CodedPage {

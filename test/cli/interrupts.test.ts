@@ -135,10 +135,9 @@ test('a run that is stopped at a step leaves the old report, and nothing beside 
   const home = path.join(root, 'steps');
   await mkdir(home);
   const page = path.join(home, 'bridge.txt');
-  await writeFile(
-    page,
-    'The bridge\n\nThe council met.\n\n1 comment\n\nAnna said on 3 May 2016 at 10:12\nThey lied.\n',
-  );
+  // A page so long that it is measured and reported on in steps.
+  const body = 'The council met and spoke of the bridge.\n\n'.repeat(600);
+  await writeFile(page, `The bridge\n\n${body}1 comment\n\nAnna said on 3 May 2016 at 10:12\nThey lied.\n`);
   const codebook = path.join(home, 'codebook.yml');
   await writeFile(codebook, CODEBOOK);
   const out = path.join(home, 'out', 'report');

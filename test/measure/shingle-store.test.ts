@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { ShingleStore } from '../../src/measure/shingle-store.ts';
+import { memoryScratch } from '../../src/model/scratch.ts';
+
+test('every text comes back whole, however many there are and however long they are', () => {
+  const store = new ShingleStore(memoryScratch);
+  const texts = Array.from({ length: 10_000 }, (_, at) => ({
+    shingles: Array.from({ length: at % 1000 === 0 ? 5000 : at % 90 }, (_unused, each) => at * 7 + each),
+    place: at * 2 ** 24,
+  }));
+  const numbers = texts.map(({ shingles, place }) => store.add(new Set(shingles), place));
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  for (const [at, { shingles, place }] of texts.entries()) {
+    const text = store.at(numbers[at] ?? 0);
+    expect([text.place, ...text.shingles]).toEqual([place, ...shingles]);
+  }
+});
