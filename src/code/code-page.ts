@@ -3,37 +3,31 @@ import type { CodedPage } from '../model/coded-page.ts';
 import type { Sentiment } from '../model/sentiment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { Document } from '../text/document.ts';
-import { isWord } from '../text/tokens.ts';
-import { type Coder, codeText } from './code-text.ts';
+import { type Coder, codeDocument } from './code-text.ts';
 import { QuotableTexts } from './quotations/quotable-texts.ts';
 
 /** Codes every comment of a page, and measures the tone of its articles. */
 export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
-  const bodies = separated.articles.map((article) => bodyOf(article, separated.page.text));
-  const documents = bodies.map((body) => new Document(body));
+  const documents = separated.articles.map((article) => new Document(bodyOf(article, separated.page.text)));
   const names = coder.targets.learn(documents);
   const quotable = new QuotableTexts();
   for (const [at, { articleId, spans }] of separated.articles.entries()) {
-    const text = bodies[at] ?? '';
-    quotable.add({ source: 'article', id: articleId, text, pieces: spans, gap: PARAGRAPH_GAP.length });
+    const tokens = documents[at]?.tokens ?? [];
+    quotable.add({ source: 'article', id: articleId, tokens, pieces: spans, gap: PARAGRAPH_GAP.length });
   }
   return {
     ...separated,
     codedComments: separated.comments.map((comment) => {
-      const coded = codeText(comment.text, coder, { quotable, names });
-      quotable.add({
-        source: 'comment',
-        id: comment.commentId,
-        text: comment.text,
-        pieces: [comment],
-        gap: 0,
-      });
+      const document = new Document(comment.text);
+      const coded = codeDocument(document, coder, { quotable, names });
+      const { tokens } = document;
+      quotable.add({ source: 'comment', id: comment.commentId, tokens, pieces: [comment], gap: 0 });
       return { comment, coded };
     }),
     codedArticles: separated.articles.map((article, at) => ({
       article,
       sentiment: articleSentiment(article, separated, coder),
-      wordCount: documents[at]?.tokens.filter(isWord).length ?? 0,
+      wordCount: documents[at]?.wordCount ?? 0,
     })),
   };
 }

@@ -3,7 +3,6 @@ import type { CodedText, Quotation } from '../model/coded-page.ts';
 import type { Span } from '../model/span.ts';
 import type { TrainedCoder } from '../model/trained-coder.ts';
 import { Document } from '../text/document.ts';
-import { isWord } from '../text/tokens.ts';
 import { findEvidence, whySilent } from './apply-rules.ts';
 import { blameEvidence } from './blame/blame-evidence.ts';
 import { findMentions, type Mentions } from './blame/mentions.ts';
@@ -58,8 +57,11 @@ export const makeCoder = (
 });
 
 /** Codes one text. What comes out depends on the text, the codebook and the context, and on nothing coded before. */
-export function codeText(text: string, coder: Coder, context: TextContext = {}): CodedText {
-  const document = new Document(text);
+export const codeText = (text: string, coder: Coder, context: TextContext = {}): CodedText =>
+  codeDocument(new Document(text), coder, context);
+
+/** The same for a text that is taken apart already. */
+export function codeDocument(document: Document, coder: Coder, context: TextContext = {}): CodedText {
   const quotations = findQuotations(document, context.quotable);
   const mentions = findMentions(document, coder, context);
   const found = findOwn(document, mentions, coder, quotations);
@@ -73,7 +75,7 @@ export function codeText(text: string, coder: Coder, context: TextContext = {}):
     sentiment: scored.sentiment,
     targets: mentionsOf(document, scored, mentions, evidence, coder, quotations),
     quotations,
-    wordCount: document.tokens.filter(isWord).length,
+    wordCount: document.wordCount,
     language: document.language,
   };
   return applyTrained(coder.trained, { document, scored, coded, codebook: coder.codebook });

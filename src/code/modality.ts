@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens.ts';
+import { oncePerWord } from '../text/words.ts';
 import type { TextView } from './matcher/text-view.ts';
 
 /** Words after which something is possible, wished for or supposed, and not said to be so. */
@@ -15,6 +17,8 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 /** Most words that a modal reaches. */
 const REACH = 12;
 
+const isModalWord = oncePerWord(({ key }) => MODALS.has(key));
+
 /** For each key, the modal words that have it in their scope are counted. */
 export interface ModalScope {
   readonly modal: number;
@@ -25,10 +29,12 @@ export interface ModalScope {
 /** Finds what is only possible, wished for or supposed. A modal reaches to the right, to the end of its clause. */
 export function findModals(view: TextView): ModalScope[] {
   const scopes: ModalScope[] = [];
+  const { tokens } = view.document;
   for (const sentence of view.sentences) {
     for (let key = sentence.from; key < sentence.to; key += 1) {
+      if (!isModalWord((tokens[view.at[key] as number] as Token).word)) continue;
       const word = view.keys[key] ?? '';
-      if (!MODALS.has(word) || (word === 'may' && isMonth(view, key))) continue;
+      if (word === 'may' && isMonth(view, key)) continue;
       let to = key + 1;
       while (to < sentence.to && to - key <= REACH && !ends(view.keys[to] ?? '', word)) to += 1;
       scopes.push({ modal: key, from: key + 1, to });

@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens.ts';
+import { oncePerWord } from '../text/words.ts';
 import type { TextView } from './matcher/text-view.ts';
 import { BELIEF, CLAUSE_STARTS, EMPTY_NEGATIONS, NEGATING_PHRASES, NEGATORS, SUBJECTS } from './negators.ts';
 
@@ -17,9 +19,12 @@ const BELIEF_WITHIN = 3;
 /** Finds what is negated in a text: each negator reaches to the right, to the end of its clause or six words. */
 export function findNegations(view: TextView): NegationScope[] {
   const scopes: NegationScope[] = [];
+  const { tokens } = view.document;
   view.sentences.forEach((sentence) => {
-    const question = view.keys.slice(sentence.from, sentence.to).includes('?');
+    let question: boolean | undefined;
     for (let key = sentence.from; key < sentence.to; key += 1) {
+      if (!mayNegate((tokens[view.at[key] as number] as Token).word)) continue;
+      question ??= view.keys.slice(sentence.from, sentence.to).includes('?');
       const length = negatorLength(view.keys, key, sentence.to);
       if (length === 0 || (question && isLeadingQuestion(view.keys, key, sentence.from))) continue;
       scopes.push({ negator: key, from: key + length, to: scopeEnd(view.keys, key + length, sentence.to) });
@@ -39,6 +44,11 @@ export function isNegated(keys: readonly number[], scopes: readonly NegationScop
   );
   return reaching.length % 2 === 1;
 }
+
+const firstWords = new Set(NEGATING_PHRASES.map(([first]) => first));
+
+/** Whether a negator may begin with a word. */
+const mayNegate = oncePerWord(({ key }) => NEGATORS.has(key) || firstWords.has(key));
 
 function negatorLength(keys: readonly string[], key: number, end: number): number {
   for (const phrase of NEGATING_PHRASES) if (standsAt(keys, key, end, phrase)) return phrase.length;

@@ -63,7 +63,7 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
       const weights = bare.map((weight, at) => weight * (factors[at] ?? 1));
       const sum = sumOf(weights, document.sentences.length);
       const signs = weighSigns(document, layer.signs);
-      const raw = afinnSum(document.tokens.map(({ norm }) => norm));
+      const raw = afinnSum(document.tokens.map(({ word }) => word));
       weighing = { weights, negated: factors.map((factor) => factor < 0), sum, signs, raw };
       weighed.set(document, weighing);
     }

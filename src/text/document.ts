@@ -3,7 +3,7 @@ import { detectLanguage } from './language.ts';
 import { type Tag, tagTokens } from './nlp.ts';
 import { type PhraseKeys, phraseKeys } from './phrases.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { isWord, type Token, tokenise } from './tokens.ts';
 
 /** A text with its tokens and sentences; parts of speech are worked out only for the sentences that need them. */
 export class Document {
@@ -35,6 +35,13 @@ export class Document {
   get phraseKeys(): PhraseKeys {
     this.#phraseKeys ??= phraseKeys(this.tokens);
     return this.#phraseKeys;
+  }
+
+  /** How many of its tokens are words. */
+  get wordCount(): number {
+    let count = 0;
+    for (const token of this.tokens) if (isWord(token)) count += 1;
+    return count;
   }
 
   /** Index of the sentence that a token belongs to. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import Sentiment from 'sentiment';
-import { remembering } from './remembering.ts';
+import { oncePerWord, type Word } from './words.ts';
 
 // The package reads its own lexicon this way too; its documented API lets nobody see the weights.
 const afinn = createRequire(import.meta.url)('sentiment/languages/en/labels.json') as Readonly<
@@ -21,13 +21,13 @@ export const afinnWeight = (word: string): number => weights.get(word) ?? 0;
 /**
  * Sum of the AFINN weights of a row of words, as the package `sentiment` counts them: nothing masked or negated.
  *
- * @param words normalised tokens, so that curly quotes, dashes and brackets hide no word from the package
+ * Words are taken as they are normalised, so that curly quotes, dashes and brackets hide none from the package.
  */
-export function afinnSum(words: Iterable<string>): number {
+export function afinnSum(words: Iterable<Word>): number {
   let sum = 0;
   for (const word of words) sum += packageScore(word);
   return sum;
 }
 
 // The package splits at blanks and marks and adds up, so that words may be asked for one by one.
-const packageScore = remembering((word) => analyser.analyze(word, { language: 'afinn' }).score);
+const packageScore = oncePerWord(({ norm }) => analyser.analyze(norm, { language: 'afinn' }).score);

@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { oncePerWord } from './words.ts';
 
 /** A text's tokens as phrase matching sees them: hyphens inside compounds are left out. */
 export interface PhraseKeys {
@@ -37,6 +38,8 @@ interface Node<V> {
 /** Many phrases, found in one walk over a row of keys. */
 export class PhraseTrie<V> {
   readonly #root: Node<V> = { next: null, values: [] };
+  /** Whether a phrase may begin with a word; asked when all phrases are known. */
+  readonly mayBegin = oncePerWord(({ key }) => this.#root.next?.has(key) === true);
 
   /** Adds a phrase; several values may stand under the same one. */
   add(keys: readonly string[], value: V): void {

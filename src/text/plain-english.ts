@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { oncePerWord } from './words.ts';
 
 /** Words that stand in nearly every English sentence and are no words of the languages that share its letters. */
 const ENGLISH = new Set(
@@ -14,17 +15,19 @@ const FEWEST_LETTERS = 48;
 /** Characters that are read. */
 const READ = 600;
 
+const isSmallEnglish = oncePerWord(({ norm }) => ENGLISH.has(norm));
+
 /** Whether the small words of a text leave no doubt, so that its letters need not be counted. */
 export function isPlainlyEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let letters = 0;
   let english = 0;
-  for (const { kind, norm, start } of tokens) {
+  for (const { kind, norm, start, word } of tokens) {
     if (start >= READ) break;
     if (kind !== 'word') continue;
     words += 1;
     letters += norm.length;
-    if (ENGLISH.has(norm)) english += 1;
+    if (isSmallEnglish(word)) english += 1;
   }
   return letters >= FEWEST_LETTERS && english >= Math.max(FEWEST_ENGLISH, words * ENGLISH_SHARE);
 }

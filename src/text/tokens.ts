@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { classAt, DIGIT, LETTER, OPEN, plainEnd, SPACE } from './plain-tokens.ts';
-import { type Word, wordOf } from './words.ts';
+import { oncePerWord, type Word, wordOf } from './words.ts';
 
 /** What a token is made of. */
 type TokenKind = 'word' | 'number' | 'tag' | 'url' | 'emoji' | 'mark';
@@ -98,5 +98,6 @@ function tokenOf(text: string, start: number, end: number, kind: TokenKind): Tok
 }
 
 /** Whether a token counts as a word in word counts and frequencies. */
-export const isWord = (token: Token): boolean =>
-  token.kind === 'word' && /[\p{L}]/u.test(token.form[0] ?? '');
+export const isWord = ({ kind, word }: Token): boolean => kind === 'word' && beginsWithLetter(word);
+
+const beginsWithLetter = oncePerWord(({ form }) => /\p{L}/u.test(form[0] ?? ''));

@@ -3,12 +3,13 @@ import type { QuotableText } from '../../src/code/quotations/quotable-text.ts';
 import { QuotableTexts } from '../../src/code/quotations/quotable-texts.ts';
 import { findQuotations } from '../../src/code/quotations.ts';
 import { Document } from '../../src/text/document.ts';
+import { tokenise } from '../../src/text/tokens.ts';
 
 /** A text that stands alone on its page. */
 const textOf = (source: 'article' | 'comment', id: string, text: string): QuotableText => ({
   source,
   id,
-  text,
+  tokens: tokenise(text),
   pieces: [{ start: 0, end: text.length }],
   gap: 0,
 });
@@ -121,13 +122,19 @@ describe('where quoted words stand', () => {
   function origins(...texts: readonly string[]): (string | null)[] {
     const quotable = new QuotableTexts();
     const pieces = PARAGRAPHS.map(pieceOf);
-    quotable.add({ source: 'article', id: 'a1', text: PARAGRAPHS.join('\n\n'), pieces, gap: 2 });
-    quotable.add({ source: 'comment', id: 'c1', text: SAID, pieces: [pieceOf(SAID)], gap: 0 });
+    quotable.add({ source: 'article', id: 'a1', tokens: tokenise(PARAGRAPHS.join('\n\n')), pieces, gap: 2 });
+    quotable.add({ source: 'comment', id: 'c1', tokens: tokenise(SAID), pieces: [pieceOf(SAID)], gap: 0 });
     return texts.flatMap((text) => {
       const found = findQuotations(new Document(text), quotable).map(({ origin }) =>
         origin === null ? null : `${origin.id}: ${page.slice(origin.start, origin.end)}`,
       );
-      quotable.add({ source: 'comment', id: 'later', text, pieces: [{ start: 0, end: 0 }], gap: 0 });
+      quotable.add({
+        source: 'comment',
+        id: 'later',
+        tokens: tokenise(text),
+        pieces: [{ start: 0, end: 0 }],
+        gap: 0,
+      });
       return found;
     });
   }

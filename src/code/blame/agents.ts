@@ -2,6 +2,7 @@ import { overlaps } from '../../model/span.ts';
 import type { TargetSpan, TargetType } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
+import { oncePerWord } from '../../text/words.ts';
 import { AGENT_PLURAL, BODIES, COLLECTIVES, NOT_AGENTS, OPEN_HEADS, PERSON_ROLES } from './agent-nouns.ts';
 
 /** What must follow a word such as "people" or "those" for it to tell who is meant. */
@@ -22,22 +23,33 @@ const PERSON_BEFORE = new Set(
  */
 export function findAgents(document: Document, known: readonly TargetSpan[]): TargetSpan[] {
   const { tokens } = document;
-  return tokens.flatMap((token, at): TargetSpan[] => {
-    const type = typeOf(tokens, at);
-    if (type === null || known.some((span) => overlaps(span, token))) return [];
-    return [{ start: token.start, end: token.end, name: token.norm, type, form: token.form }];
+  const agents: TargetSpan[] = [];
+  tokens.forEach((token, at) => {
+    const noun = token.kind === 'word' ? nounOf(token.word) : null;
+    if (noun === null || !fits(noun, tokens, at) || known.some((span) => overlaps(span, token))) return;
+    agents.push({ start: token.start, end: token.end, name: token.norm, type: noun.type, form: token.form });
   });
+  return agents;
 }
 
-function typeOf(tokens: readonly Token[], at: number): TargetType | null {
-  const { norm, kind } = tokens[at] as Token;
-  if (kind !== 'word') return null;
-  if (OPEN_HEADS.has(norm)) return OPENERS.has(tokens[at + 1]?.norm ?? '') ? 'group' : null;
-  if (COLLECTIVES.has(norm)) return 'group';
-  if (BODIES.has(norm)) return isNamed(tokens, at) ? 'organisation' : null;
-  if (PERSON_ROLES.has(norm)) return isNamed(tokens, at) ? 'person' : null;
-  return norm.length > 6 && AGENT_PLURAL.test(norm) && !NOT_AGENTS.has(norm) ? 'group' : null;
+/** A noun that may name an agent. */
+interface AgentNoun {
+  readonly type: TargetType;
+  /** What must stand around it; null where it names one by itself. */
+  readonly needs: 'opener' | 'determiner' | null;
 }
+
+const nounOf = oncePerWord(({ norm }): AgentNoun | null => {
+  if (OPEN_HEADS.has(norm)) return { type: 'group', needs: 'opener' };
+  if (COLLECTIVES.has(norm)) return { type: 'group', needs: null };
+  if (BODIES.has(norm)) return { type: 'organisation', needs: 'determiner' };
+  if (PERSON_ROLES.has(norm)) return { type: 'person', needs: 'determiner' };
+  const isPlural = norm.length > 6 && AGENT_PLURAL.test(norm) && !NOT_AGENTS.has(norm);
+  return isPlural ? { type: 'group', needs: null } : null;
+});
+
+const fits = ({ needs }: AgentNoun, tokens: readonly Token[], at: number): boolean =>
+  needs === null || (needs === 'opener' ? OPENERS.has(tokens[at + 1]?.norm ?? '') : isNamed(tokens, at));
 
 /** Whether a singular noun has a determiner, at most two words before it. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>

@@ -20,6 +20,9 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
+/** A mark that may open a quotation; an apostrophe inside a word opens none. */
+const ANY_MARK = /["“„”«‘]|>|&gt;|(?<![\p{L}\p{N}])'/u;
+
 /** What stands before words that somebody else has said. */
 const INTRODUCTION =
   /(?:\b(?:sa(?:y|ys|id|ying)|wr(?:ites?|ote)|writing|claim(?:s|ed|ing)?|stat(?:es?|ed)|quot(?:es?|ed|ing)|asks?|asked|calls?|repl(?:y|ies|ied)|tells? (?:us|me)|told (?:us|me)|according to \S+(?: \S+)?|and i quote)\s*[,:]?|:)\s*$/i;
@@ -29,6 +32,7 @@ const INTRODUCTION =
  * opens a paragraph and is never closed in it takes the paragraph; any other unclosed mark is left alone.
  */
 export function findMarked(text: string): MarkedStretch[] {
+  if (!ANY_MARK.test(text)) return [];
   return paragraphsOf(text).flatMap((paragraph) => {
     const words = text.slice(paragraph.start, paragraph.end);
     return /^\s*(?:>|&gt;)/.test(words)

@@ -10,7 +10,7 @@ export interface QuotableText {
   readonly source: QuotableSource;
   /** Id of the article or the comment. */
   readonly id: string;
-  readonly text: string;
+  readonly tokens: readonly Token[];
   /** Where it stands on the page: the stretches that, with `gap` characters between them, are the text. */
   readonly pieces: readonly Span[];
   readonly gap: number;
@@ -22,8 +22,8 @@ export class KnownWords {
   readonly #id: string;
   readonly #pieces: readonly Span[];
   readonly #gap: number;
-  readonly #starts: Uint32Array;
-  readonly #ends: Uint32Array;
+  /** The start and the end of each word. */
+  readonly #places: Uint32Array;
 
   /** @param words the tokens of the text that are words */
   constructor({ source, id, pieces, gap }: QuotableText, words: readonly Token[]) {
@@ -31,15 +31,18 @@ export class KnownWords {
     this.#id = id;
     this.#pieces = pieces;
     this.#gap = gap;
-    this.#starts = Uint32Array.from(words, ({ start }) => start);
-    this.#ends = Uint32Array.from(words, ({ end }) => end);
+    this.#places = new Uint32Array(words.length * 2);
+    words.forEach(({ start, end }, at) => {
+      this.#places[at * 2] = start;
+      this.#places[at * 2 + 1] = end;
+    });
   }
 
   /** Where some words stand on the page, by the places of the first and the last among the words of the text. */
   originOf(first: number, last: number): Origin {
-    const start = this.#onPage(this.#starts[first] ?? 0);
+    const start = this.#onPage(this.#places[first * 2] ?? 0);
     // The end is that of a character, so that it stays in the piece where the words end.
-    return { id: this.#id, start, end: this.#onPage((this.#ends[last] ?? 1) - 1) + 1 };
+    return { id: this.#id, start, end: this.#onPage((this.#places[last * 2 + 1] ?? 1) - 1) + 1 };
   }
 
   #onPage(offset: number): number {

@@ -1,7 +1,8 @@
 import type { Origin } from '../../model/coded-page.ts';
-import { type Token, tokenise } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { oncePerWord } from '../../text/words.ts';
 import { folded, KnownWords, type QuotableSource, type QuotableText, wordsIn } from './quotable-text.ts';
+import { RowTable } from './row-table.ts';
 
 /** Words in a row that are hardly ever the same by chance. */
 const SHINGLE = 6;
@@ -19,42 +20,39 @@ export interface CopiedRun {
   readonly words: number;
 }
 
-/** Where a row of words was first met. */
-interface Place {
-  readonly known: KnownWords;
-  /** The first word of the row, among those of the text. */
-  readonly at: number;
-}
-
 /**
  * The texts that a comment may quote: the articles of its page and the comments before it. What is kept of them are
  * rows of six words as numbers, without case and punctuation. Of very long threads the older comments are forgotten.
  */
 export class QuotableTexts {
-  readonly #articles = new Map<number, Place>();
+  readonly #articles = new Rows();
   readonly #articleWords: { readonly known: KnownWords; readonly words: string }[] = [];
-  #recent = new Map<number, Place>();
-  #older = new Map<number, Place>();
+  #recent = new Rows();
+  #older = new Rows();
+  /** The rows of the text that was asked about last, which most often is the next to be added. */
+  #last: { readonly tokens: readonly Token[]; readonly rows: readonly number[] } = { tokens: [], rows: [] };
 
   /** Makes a text known; later calls of `copiedRuns` will find its words. */
   add(text: QuotableText): void {
-    if (text.source === 'comment' && this.#recent.size > MOST_ROWS) {
+    if (text.source === 'comment' && this.#recent.table.size > MOST_ROWS) {
       this.#older = this.#recent;
-      this.#recent = new Map();
+      this.#recent = new Rows();
     }
-    const words = wordsIn(tokenise(text.text));
+    const words = wordsIn(text.tokens);
     const known = new KnownWords(text, words);
     if (text.source === 'article') this.#articleWords.push({ known, words: ` ${folded(words)} ` });
-    const into = text.source === 'article' ? this.#articles : this.#recent;
-    rowsOf(words).forEach((row, at) => {
-      if (!into.has(row)) into.set(row, { known, at });
+    const { table, texts } = text.source === 'article' ? this.#articles : this.#recent;
+    const number = texts.push(known) - 1;
+    this.#rowsOf(text.tokens).forEach((row, at) => {
+      table.add(row, number, at);
     });
   }
 
   /** Where tokens stand word for word, six or more in a row, in a text that was added; longest stretches, in order. */
   copiedRuns(tokens: readonly Token[]): CopiedRun[] {
+    const met = this.#rowsOf(tokens).map((row) => this.#placeOf(row));
+    if (!met.some((place) => place !== undefined)) return [];
     const places = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]));
-    const met = rowsOf(wordsIn(tokens)).map((row) => this.#placeOf(row));
     const runs: CopiedRun[] = [];
     for (let first = 0; first < met.length; first += 1) {
       const place = met[first];
@@ -89,14 +87,35 @@ export class QuotableTexts {
     return undefined;
   }
 
-  #placeOf(row: number): Place | undefined {
+  #rowsOf(tokens: readonly Token[]): readonly number[] {
+    if (this.#last.tokens !== tokens) this.#last = { tokens, rows: rowsOf(wordsIn(tokens)) };
+    return this.#last.rows;
+  }
+
+  #placeOf(row: number): KnownPlace | undefined {
     return this.#articles.get(row) ?? this.#recent.get(row) ?? this.#older.get(row);
   }
 }
 
+interface KnownPlace {
+  readonly known: KnownWords;
+  readonly at: number;
+}
+
+/** The rows of some texts. */
+class Rows {
+  readonly table = new RowTable();
+  readonly texts: KnownWords[] = [];
+
+  get(row: number): KnownPlace | undefined {
+    const place = this.table.get(row);
+    return place && { known: this.texts[place.text] as KnownWords, at: place.word };
+  }
+}
+
 /** Of a run that goes on from one text into another, the part in the first text. */
-function originOf(places: readonly (Place | undefined)[]): Origin {
-  const [first] = places as [Place, ...Place[]];
+function originOf(places: readonly (KnownPlace | undefined)[]): Origin {
+  const [first] = places as [KnownPlace, ...KnownPlace[]];
   const apart = places.findIndex(
     (place, step) => place?.known !== first.known || place.at !== first.at + step,
   );

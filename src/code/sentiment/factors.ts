@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Lexicon } from './weigh.ts';
 
 /** How many words to its right a negator reaches, inside its clause. */
@@ -8,8 +9,6 @@ const SCOPE = 4;
 const NEGATED = -0.6;
 /** What is said before a turn such as "but" counts less than what follows it. */
 const BEFORE_TURN = 0.6;
-/** Ends the reach of a negator. */
-const CLAUSE_END = /^[,;:.!?()—–]$/;
 
 /**
  * What the weight of every token is multiplied by, for the negators, boosters and turns around it.
@@ -33,12 +32,12 @@ function applySentence(
   let boost = 1;
   let turn = from;
   for (let i = from; i < to; i += 1) {
-    const norm = tokens[i]?.norm ?? '';
-    if (lexicon.turns.has(norm) && i > from) turn = i;
-    if (CLAUSE_END.test(norm) || lexicon.turns.has(norm)) negatedUntil = -1;
+    const effect = lexicon.effectOf((tokens[i] as Token).word);
+    if (effect.turns && i > from) turn = i;
+    if (effect.ends) negatedUntil = -1;
     factors[i] = boost * (i <= negatedUntil ? NEGATED : 1);
-    boost = inPhrase[i] ? 1 : (lexicon.boosters.get(norm) ?? 1);
-    if (!inPhrase[i] && lexicon.negators.has(norm)) negatedUntil = i + SCOPE;
+    boost = inPhrase[i] ? 1 : effect.boost;
+    if (!inPhrase[i] && effect.negates) negatedUntil = i + SCOPE;
   }
   for (let i = from; i < turn; i += 1) factors[i] = (factors[i] ?? 1) * BEFORE_TURN;
 }

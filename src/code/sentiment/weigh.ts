@@ -2,15 +2,28 @@ import type { SentimentLayer } from '../../codebook/codebook.ts';
 import type { Document } from '../../text/document.ts';
 import { afinnWeight } from '../../text/lexicon.ts';
 import { keysOf, PhraseTrie } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
+import { oncePerWord, type Word } from '../../text/words.ts';
 
 /** A sentiment layer made ready for weighing. */
 export interface Lexicon {
   /** Weights of words and phrases in place of AFINN's; a masked one weighs 0. */
   readonly phrases: PhraseTrie<number>;
-  readonly negators: ReadonlySet<string>;
-  readonly boosters: ReadonlyMap<string, number>;
-  readonly turns: ReadonlySet<string>;
+  readonly effectOf: (word: Word) => Effect;
 }
+
+/** What a word does to the weights of the words around it. */
+export interface Effect {
+  /** Ends the reach of a negator. */
+  readonly ends: boolean;
+  readonly turns: boolean;
+  readonly negates: boolean;
+  /** What the weight of the next word is multiplied by. */
+  readonly boost: number;
+}
+
+const NO_EFFECT: Effect = { ends: false, turns: false, negates: false, boost: 1 };
+const CLAUSE_END = /^[,;:.!?()—–]$/;
 
 /** What the lexicon says of a text's tokens, before their context is looked at. */
 export interface Weighed {
@@ -25,20 +38,23 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
   const phrases = new PhraseTrie<number>();
   for (const phrase of layer.masks) phrases.add(keysOf(phrase), 0);
   for (const [phrase, weight] of layer.weights) phrases.add(keysOf(phrase), weight);
-  return {
-    phrases,
-    negators: new Set(layer.negators),
-    boosters: layer.boosters,
-    turns: new Set(layer.turns),
-  };
+  const [negators, turns] = [new Set(layer.negators), new Set(layer.turns)];
+  const effectOf = oncePerWord(({ norm }): Effect => {
+    const ends = CLAUSE_END.test(norm) || turns.has(norm);
+    const boost = layer.boosters.get(norm) ?? 1;
+    const effect = { ends, turns: turns.has(norm), negates: negators.has(norm), boost };
+    return ends || effect.negates || boost !== 1 ? effect : NO_EFFECT;
+  });
+  return { phrases, effectOf };
 }
 
 /** Looks every word and phrase of a text up: in the layer first, the longest phrase winning, then in AFINN. */
 export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon): Weighed {
-  const weights = tokens.map(({ norm }) => afinnWeight(plainEmoji(norm)));
+  const weights = tokens.map(({ word }) => afinnOf(word));
   const inPhrase = tokens.map(() => false);
   const { keys, at } = phraseKeys;
   for (let i = 0; i < keys.length; i += 1) {
+    if (!lexicon.phrases.mayBegin((tokens[at[i] as number] as Token).word)) continue;
     const match = lexicon.phrases.matchesAt(keys, i).at(-1);
     if (match === undefined) continue;
     for (let k = i; k < match.to; k += 1) {
@@ -51,5 +67,5 @@ export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon):
   return { weights, inPhrase };
 }
 
-/** An emoji without skin tone and variant, as AFINN lists it. */
-const plainEmoji = (norm: string): string => norm.replace(/[\uFE0F\p{EMod}]/gu, '');
+/** An emoji is listed without skin tone and variant. */
+const afinnOf = oncePerWord(({ norm }) => afinnWeight(norm.replace(/[\uFE0F\p{EMod}]/gu, '')));

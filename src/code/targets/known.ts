@@ -46,8 +46,9 @@ export function compileTargets(codebook: Pick<Codebook, 'targets'>): KnownTarget
 export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < text.keys.length; i += 1) {
+    const from = text.at[i] as number;
+    if (!known.mayBegin((text.tokens[from] as Token).word)) continue;
     for (const { to, values } of known.matchesAt(text.keys, i)) {
-      const from = text.at[i] as number;
       const end = (text.at[to - 1] as number) + 1;
       const form = values
         .filter(

@@ -2,6 +2,7 @@ import { isCommonWord, isVocabulary } from '../../text/common-words.ts';
 import type { Document } from '../../text/document.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { oncePerWord } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
 import {
@@ -184,10 +185,17 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
   let capital = 0;
   let small = 0;
   for (let i = from; i < to; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word' || token.form.length < 4 || !isCommonWord(token.norm)) continue;
-    if (/^\p{Lu}/u.test(token.form)) capital += 1;
-    else small += 1;
+    const { kind, word } = tokens[i] as Token;
+    if (kind !== 'word') continue;
+    const writing = writingOf(word);
+    if (writing === 'capital') capital += 1;
+    else if (writing === 'small') small += 1;
   }
   return capital >= 3 && capital > small;
 }
+
+/** How a longer common word is written; nothing of other words. */
+const writingOf = oncePerWord(({ form, norm }): 'capital' | 'small' | null => {
+  if (form.length < 4 || !isCommonWord(norm)) return null;
+  return /^\p{Lu}/u.test(form) ? 'capital' : 'small';
+});

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { oncePerWord } from '../../text/words.ts';
 import { ORGANISATION_HEADS } from './name-cues.ts';
 
 /** Join two capitalised words of one name: "Bank of Canada", "Ludwig van Beethoven", "Marks & Spencer". */
@@ -72,7 +73,11 @@ const isTight = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 const hasCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?=\p{Script=Latin})\p{Lu}/u.test(token.form) && !/\.$/.test(token.form);
+  token?.kind === 'word' && beginsWithCapital(token.word);
+
+const beginsWithCapital = oncePerWord(
+  ({ form }) => /^(?=\p{Script=Latin})\p{Lu}/u.test(form) && !form.endsWith('.'),
+);
 
 /** Index after the last token on the line of `from`. */
 function endOfLine(text: string, tokens: readonly Token[], from: number, end: number): number {
