@@ -1,4 +1,4 @@
-import { type Choice, type Node, type Row, rowsOf } from './nodes.ts';
+import type { Choice, Node, Row } from './nodes.ts';
 
 /** How many keys something may cover. */
 export interface Extent {
@@ -39,7 +39,7 @@ function extentOfNode(node: Node): Extent {
 function extentOfChoice(choice: Choice): Extent {
   const before = known.get(choice);
   if (before !== undefined) return before;
-  const all = [...choice.terms.map(() => ONE), ...rowsOf(choice).map(extentOf)];
+  const all = [...choice.terms.map(() => ONE), ...choice.rows.map(extentOf)];
   const extent = {
     least: Math.min(...all.map(({ least }) => least)),
     most: Math.max(0, ...all.map(({ most }) => most)),

@@ -27,6 +27,8 @@ export interface Choice {
   /** Different for every choice of a program: what has been found for it is kept under this. */
   readonly id: number;
   readonly terms: readonly Term[];
+  /** Those that are more than one word of a term, each once. */
+  readonly rows: readonly Row[];
   readonly byFirst: ReadonlyMap<string, readonly Row[]>;
   readonly others: readonly OtherRow[];
 }
@@ -37,9 +39,3 @@ export interface OtherRow {
   /** The words that it may begin with, some of them wildcards; null where it may begin with anything. */
   readonly firsts: Words | null;
 }
-
-/** The rows of a choice that are more than one word of a term, each once. */
-export const rowsOf = (choice: Choice): Row[] => [
-  ...new Set([...choice.byFirst.values()].flat()),
-  ...choice.others.map(({ row }) => row),
-];

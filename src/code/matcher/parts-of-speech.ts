@@ -1,4 +1,4 @@
-import { type Choice, type Node, type Row, rowsOf } from './nodes.ts';
+import type { Choice, Node, Row } from './nodes.ts';
 
 const known = new WeakMap<Choice, boolean>();
 
@@ -17,7 +17,7 @@ export function nodeAsks(node: Node): boolean {
     case 'choice': {
       let asks = known.get(node);
       if (asks === undefined) {
-        asks = node.terms.some(nodeAsks) || rowsOf(node).some(asksForPos);
+        asks = node.terms.some(nodeAsks) || node.rows.some(asksForPos);
         known.set(node, asks);
       }
       return asks;

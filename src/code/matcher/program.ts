@@ -69,6 +69,7 @@ export class Compiler {
     const byPos = new Map<string | null, { listed: Set<string>; globs: (readonly string[])[] }>();
     const byFirst = new Map<string, Row[]>();
     const others: OtherRow[] = [];
+    const longer = new Set<Row>();
     for (const row of rows) {
       const first = row[0];
       if (first?.kind === 'term' && row.length === 1) {
@@ -78,6 +79,7 @@ export class Compiler {
         words.globs.push(...first.words.globs);
         continue;
       }
+      longer.add(row);
       const { words, target, any, empty } = this.#reach.firsts(row);
       if (target || any || empty) others.push({ row, firsts: null });
       else if (words.some(({ globs }) => globs.length > 0))
@@ -90,7 +92,7 @@ export class Compiler {
     const only = terms[0];
     if (only !== undefined && terms.length === 1 && byFirst.size === 0 && others.length === 0) return only;
     this.#choices += 1;
-    return { kind: 'choice', id: this.#choices, terms, byFirst, others };
+    return { kind: 'choice', id: this.#choices, terms, rows: [...longer], byFirst, others };
   }
 }
 

@@ -1,7 +1,7 @@
 import { fitsGlob } from '../../codebook/glob.ts';
 import { commonest, frequencyOf } from '../../text/word-frequencies.ts';
 import { type Extent, extentOf } from './extent.ts';
-import { type Choice, type Node, type Row, rowsOf } from './nodes.ts';
+import type { Choice, Node, Row } from './nodes.ts';
 import type { WordSets, Words } from './word-sets.ts';
 
 /** The tokens that a match may begin with. */
@@ -41,13 +41,14 @@ export class Reach {
 
   /** Of each item of a row that must stand, its words; those of the rarest words first. */
   gates(row: Row): Gate[] {
-    const gates = row.flatMap((node, at) => {
+    const gates: Gate[] = [];
+    for (const [at, node] of row.entries()) {
       const words = this.#gateOf(node);
-      if (words === null) return [];
-      const before = extentOf(row.slice(0, at));
-      const upTo = extentOf(row.slice(0, at + 1));
-      return [{ words, least: before.least, most: upTo.most - 1, cost: this.#costOf(words) }];
-    });
+      if (words === null) continue;
+      const { least } = extentOf(row.slice(0, at));
+      const { most } = extentOf(row.slice(0, at + 1));
+      gates.push({ words, least, most: most - 1, cost: this.#costOf(words) });
+    }
     return gates.sort((a, b) => a.cost - b.cost);
   }
 
@@ -56,7 +57,7 @@ export class Reach {
     if (node.kind !== 'choice') return null;
     const known = this.#gates.get(node);
     if (known !== undefined) return known;
-    const gates = rowsOf(node).map((row) => this.gates(row)[0]?.words ?? null);
+    const gates = node.rows.map((row) => this.gates(row)[0]?.words ?? null);
     const words = gates.includes(null)
       ? null
       : this.#sets.union([...node.terms.map((term) => term.words), ...gates.filter((gate) => gate !== null)]);
@@ -91,7 +92,7 @@ export class Reach {
       case 'choice': {
         const known = this.#firsts.get(node);
         if (known !== undefined) return known;
-        const parts = rowsOf(node).map((row) => this.firsts(row));
+        const parts = node.rows.map((row) => this.firsts(row));
         const terms = node.terms.map((term) => this.#firstsOf(term));
         const { words, ...rest } = together([...terms, ...parts]);
         const empty = parts.some((part) => part.empty);
