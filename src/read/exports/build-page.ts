@@ -6,7 +6,8 @@ import type { ExportThread } from './export-thread.ts';
 import { threadOrder } from './thread-order.ts';
 
 /** The file that a thread was read from. */
-export interface ExportFile extends Pick<Page, 'path' | 'encoding' | 'encodingConfidence' | 'sha256'> {
+export interface ExportFile
+  extends Pick<Page, 'path' | 'encoding' | 'encodingConfidence' | 'sha256' | 'readingNotes'> {
   readonly format: string;
 }
 

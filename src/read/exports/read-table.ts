@@ -13,6 +13,7 @@ import { LEFT_OUT } from './table-kind.ts';
 import { ThreadRows } from './thread-rows.ts';
 
 const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
+const PART = 'The export names no threads, so that its comments are taken in parts, a page each.';
 
 /**
  * Reads an export whose rows are comments: CSV, TSV, JSON Lines or a JSON array. Each thread becomes a page.
@@ -56,8 +57,13 @@ export async function* readTable(
       sha256: file.sha256,
     };
     const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
-    for (const [key, ofThread] of rows.threads()) {
-      yield await stoppable(() => buildPage(makeThread(key, ofThread(), find), source));
+    for (const { key, part, rows: ofPage } of rows.pages()) {
+      yield await stoppable(() => {
+        const thread = makeThread(key, ofPage(), find);
+        return part === null
+          ? buildPage(thread, source)
+          : buildPage({ ...thread, key: `part-${part}` }, { ...source, readingNotes: [PART] });
+      });
     }
   } finally {
     rows.close();

@@ -6,6 +6,18 @@ import type { ExportRow } from './read-rows.ts';
 /** A comment takes some characters at least, so a thread of more comments than this is none. */
 const SHORTEST_COMMENT = 20;
 
+/** Comments that belong to no thread make a page up to so many, which little memory can hold. */
+const MOST_IN_A_PART = 5000;
+
+/** Rows that make a page. */
+export interface RowsOfPage {
+  /** Null where the export names no threads. */
+  readonly key: string | null;
+  /** From 1, where the comments of an export without threads are too many for a page; else null. */
+  readonly part: number | null;
+  readonly rows: () => ExportRow[];
+}
+
 /** The rows of an export by their thread. They are set aside on disk, so that memory holds no more than their places. */
 export class ThreadRows {
   readonly #file = new TemporaryFile();
@@ -15,6 +27,7 @@ export class ThreadRows {
   /** What tells a row of articles from all others, as long as no two have the same. */
   #titles: Set<string> | null = new Set();
   #allLinks = true;
+  #answered = false;
   #count = 0;
   readonly #most: number;
 
@@ -29,10 +42,12 @@ export class ThreadRows {
     const places = this.#places.get(threadKey) ?? [];
     this.#places.set(threadKey, places);
     places.push(this.#rows.push(row));
-    if (places.length > this.#most)
+    this.#answered ||= row.comment.parentId !== null;
+    if (places.length > this.#most && (threadKey !== null || this.#answered)) {
       throw new InputError(
         `A thread of it has more than ${this.#most} comments; a larger --max-bytes would have it read.`,
       );
+    }
     this.#count += 1;
     this.#allLinks &&= threadKey !== null && /^https?:/i.test(threadKey);
     if (this.#titles?.add(threadKey ?? title ?? '').size !== this.#count) this.#titles = null;
@@ -48,12 +63,31 @@ export class ThreadRows {
   }
 
   /** Each thread with its rows, in the order of their first rows. */
-  *threads(): Generator<[key: string | null, rows: () => ExportRow[]]> {
+  *pages(): Generator<RowsOfPage> {
     if (this.#linksAreTheirOwn) {
-      yield [null, () => [...this.#rows].map((row) => ({ ...row, threadKey: null }))];
+      yield* this.#withoutThread([...this.#places.values()].flat());
       return;
     }
-    for (const [key, places] of this.#places) yield [key, () => places.map((place) => this.#rows.at(place))];
+    for (const [key, places] of this.#places) {
+      if (key === null) yield* this.#withoutThread(places);
+      else yield { key, part: null, rows: () => places.map((place) => this.#rows.at(place)) };
+    }
+  }
+
+  /** Comments that name no thread: together where they answer each other, else in parts that memory can hold. */
+  *#withoutThread(places: readonly number[]): Generator<RowsOfPage> {
+    const size = this.#answered ? places.length : MOST_IN_A_PART;
+    for (let from = 0; from < places.length; from += size) {
+      yield {
+        key: null,
+        part: places.length > size ? 1 + from / size : null,
+        rows: () =>
+          places
+            .slice(from, from + size)
+            .map((place) => this.#rows.at(place))
+            .map((row) => ({ ...row, threadKey: null })),
+      };
+    }
   }
 
   /** Links that differ from row to row lead to the comments themselves, and tell no threads apart. */

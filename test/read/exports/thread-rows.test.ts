@@ -26,7 +26,7 @@ test('threads come in the order of their first rows, each with its rows, however
   const all = Array.from({ length: 3000 }, (_, at) => rowOf(`t${(at * 7) % 5}`, at));
   for (const row of all) rows.add(row);
   const before = ours();
-  const threads = [...rows.threads()].map(([key, ofThread]) => [key, ofThread()]);
+  const threads = [...rows.pages()].map(({ key, rows: ofThread }) => [key, ofThread()] as const);
   expect(threads.map(([key]) => key)).toEqual(['t0', 't2', 't4', 't1', 't3']);
   for (const [key, found] of threads) expect(found).toEqual(all.filter(({ threadKey }) => threadKey === key));
   rows.close();
@@ -40,12 +40,10 @@ test.each([
 ])('%s: what the threads go by', (_, keyOf, keys) => {
   const rows = new ThreadRows(100_000);
   for (const at of [0, 1, 2]) rows.add(rowOf(keyOf(at), at));
-  expect([...rows.threads()].map(([key]) => key)).toEqual(keys);
-  expect([...rows.threads()].flatMap(([, ofThread]) => ofThread()).map(({ comment }) => comment.id)).toEqual([
-    '0',
-    '1',
-    '2',
-  ]);
+  expect([...rows.pages()].map(({ key }) => key)).toEqual(keys);
+  expect(
+    [...rows.pages()].flatMap(({ rows: ofThread }) => ofThread()).map(({ comment }) => comment.id),
+  ).toEqual(['0', '1', '2']);
   rows.close();
 });
 
@@ -66,4 +64,27 @@ test('a thread of more comments than a page can have is refused, and a larger si
     'A thread of it has more than 3 comments; a larger --max-bytes would have it read.',
   );
   rows.close();
+});
+
+test('comments without threads come in parts, however many they are, unless they answer each other', () => {
+  const rows = new ThreadRows(100_000);
+  for (let at = 0; at < 12_000; at += 1) rows.add(rowOf(null, at));
+  const parts = [...rows.pages()].map(({ key, part, rows: ofPart }) => ({ key, part, rows: ofPart() }));
+  expect(parts.map(({ key, part, rows: { length } }) => [key, part, length])).toEqual([
+    [null, 1, 5000],
+    [null, 2, 5000],
+    [null, 3, 2000],
+  ]);
+  expect(parts.flatMap((part) => part.rows).map(({ comment }) => comment.id)).toEqual(
+    Array.from({ length: 12_000 }, (_, at) => `${at}`),
+  );
+  rows.close();
+
+  const answering = new ThreadRows(1_000_000);
+  for (let at = 0; at < 6000; at += 1) {
+    const row = rowOf(null, at);
+    answering.add(at === 5999 ? { ...row, comment: { ...row.comment, parentId: '3' } } : row);
+  }
+  expect([...answering.pages()].map(({ part, rows: all }) => [part, all().length])).toEqual([[null, 6000]]);
+  answering.close();
 });
