@@ -3,6 +3,7 @@ import sniffHtmlEncoding from 'html-encoding-sniffer';
 import iconv from 'iconv-lite';
 import { InputError } from '../errors.ts';
 import { looksBinary } from './looks-binary.ts';
+import { lettersAreSpoilt } from './spoilt-letters.ts';
 import { utf16Pattern } from './utf16-pattern.ts';
 
 /** A text and how its bytes were read. */
@@ -22,6 +23,7 @@ const CONFIDENCE = {
   UTF16: 0.9,
   CONTRADICTED: 0.9,
   GUESSED: 0.75,
+  SPOILT: 0.5,
 } as const;
 
 /** Enough for statistics; a page's alphabet does not change half way. */
@@ -30,7 +32,8 @@ const SAMPLE = 256 * 1024;
 /**
  * Decodes the bytes of a page, by the first that tells: a byte order mark, the zero bytes of UTF-16, strict UTF-8,
  * the encoding that was sent with the page or that it declares itself, the statistics of the bytes. Bytes that say
- * UTF-8 outvote whatever is declared. A byte order mark is left out of the text; nothing else is changed.
+ * UTF-8 outvote whatever is declared. A byte order mark is left out of the text; nothing else is changed: letters that
+ * were spoilt before the page was saved stay as they are, and make it a guess.
  *
  * @param sentAs encoding that the page was sent with, which counts before the one that it declares
  * @throws InputError where the file is empty, binary, or holds nothing but white space
@@ -62,7 +65,11 @@ export function tellEncoding(bytes: Uint8Array, isUtf8: boolean, sentAs: string 
   if (utf16 !== null) return { encoding: utf16, confidence: CONFIDENCE.UTF16 };
   if (looksBinary(bytes)) throw new InputError('It is a binary file, not text.');
   const declared = declaredBy(bytes, sentAs);
-  if (isUtf8) return declaredElse(bytes, declared);
+  if (isUtf8) {
+    const told = declaredElse(bytes, declared);
+    const spoilt = lettersAreSpoilt(Buffer.from(bytes.subarray(0, SAMPLE)).toString());
+    return spoilt ? { ...told, confidence: CONFIDENCE.SPOILT } : told;
+  }
   return declared !== '' && declared !== 'utf-8'
     ? { encoding: declared, confidence: CONFIDENCE.DECLARED }
     : guess(bytes);

@@ -36,7 +36,7 @@ export function checkText(text: string, largest: number): void {
 }
 
 /** An element of a page holds some words at least, so a page of more elements than this is none. */
-const SHORTEST_ELEMENTS = 20;
+const SHORTEST_ELEMENTS = 40;
 
 /** What a parser keeps: a tag that opens an element, a comment, a declaration. */
 const OPENS = /<[a-z!?]/gi;

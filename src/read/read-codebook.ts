@@ -6,7 +6,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { hashOf } from '../codebook/hash-of.ts';
 import type { ParsedCodebook } from '../codebook/parse-codebook.ts';
 import { UsageError } from '../errors.ts';
-import { failureReason } from './read-bytes.ts';
+import { failureReason, readBytes, tooLarge } from './read-bytes.ts';
 
 /** Files of the default codes: their order is that of the codes, and so of the columns in a report. */
 const CODES = ['conspiracy.yml', 'blame.yml', 'no-fly-zone.yml'];
@@ -65,9 +65,13 @@ async function storedValue(name: string, text: string): Promise<unknown> {
   }
 }
 
+/** Some hundred thousand patterns; more would take minutes before the first page is read. */
+const LARGEST_CODEBOOK = 8 * 1024 * 1024;
+
 async function readOwn(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    const bytes = await readBytes(file, LARGEST_CODEBOOK, tooLarge(LARGEST_CODEBOOK, ', and no codebook is'));
+    return Buffer.from(bytes).toString();
   } catch (cause) {
     throw new UsageError(`${file}: ${failureReason(cause)}`, { cause });
   }

@@ -99,7 +99,7 @@ const BOMBS: readonly Bomb[] = [
   packed('gzip-body.warc', TOO_LARGE, () => warc(members('a', 2_048), 'Content-Encoding: gzip\r\n')),
   packed('twice.warc.gz', /./, () => gzipSync(warc(members('a', 2_048), 'Content-Encoding: gzip\r\n'))),
   bomb('nested.html', null, HTML, '<div>', 100_000, 'They lied.'),
-  bomb('nested-million.html', /more than 250000 elements/, HTML, '<div>', MILLION, 'They lied.'),
+  bomb('nested-million.html', /more than 125000 elements/, HTML, '<div>', MILLION, 'They lied.'),
   bomb('attributes.html', null, `${HTML}<p `, 'a=x b=y c=z ', 33_334, '>They lied.</p>'),
   packed('other-attributes.html', null, () =>
     Buffer.from(
@@ -107,7 +107,7 @@ const BOMBS: readonly Bomb[] = [
     ),
   ),
   bomb('comments.html', TOO_LARGE, HTML, POST, 10 * MILLION),
-  bomb('comments-that-fit.html', /more than 250000 elements/, HTML, POST, MILLION),
+  bomb('comments-that-fit.html', /more than 125000 elements/, HTML, POST, MILLION),
   bomb('comments.csv', /more than 250000 comments/, 'author,text\n', 'Al,No\n', 10 * MILLION),
   bomb('comments.jsonl', /./, '', '{"author":"Al","text":"No"}\n', 10 * MILLION),
   bomb(
@@ -132,16 +132,22 @@ const BOMBS: readonly Bomb[] = [
     6 * MILLION,
     ']',
   ),
-  bomb('empty-rows.csv', /no words/, 'author,text\nAl,No.\n', 'Al,\n', 10 * MILLION),
+  bomb('empty-rows.csv', /most of them, have no words/, 'author,text\nAl,No.\n', 'Al,\n', 10 * MILLION),
   bomb(
     'comments.xml',
-    /./,
+    /more than 838861 elements/,
     XML,
     '<post><message>No.</message><author><name>Al</name></author><thread dsq:id="1"/></post>',
     2 * MILLION,
   ),
-  bomb('elements-that-fit.html', null, HTML, POST, 80_000),
-  bomb('hidden.html', /more than 250000 elements/, `${HTML}<p>They lied.</p>`, '<!-- -->', 7 * MILLION),
+  bomb(
+    'elements-that-fit.html',
+    null,
+    HTML,
+    `<div><div><div>${POST}</div></div></div><p><i></i></p>`,
+    12_000,
+  ),
+  bomb('hidden.html', /more than 125000 elements/, `${HTML}<p>They lied.</p>`, '<!-- -->', 7 * MILLION),
   ...[...'_#!a"@.(>-=*\\/?&'].map((sign, at) =>
     bomb(`run-${at}.txt`, null, `${PAGE}\nAnna said on 4 May 2016 at 10:12\n`, sign, 32_000, '\n'),
   ),

@@ -160,6 +160,10 @@ const bombs: readonly BadInput[] = [
   read('bombs/nested-lists.html', () => html(`${'<ul><li class="comment">'.repeat(20_000)}They lied.`)),
   read('bombs/nested-tables.html', () => html(`${'<table><tr><td>'.repeat(10_000)}They lied.`)),
   read('bombs/formatting.html', () => html(`${'<b><i><a href=x>'.repeat(2_000)}They lied.`)),
+  skipped('bombs/elements.html', /more than 125000 elements/, () => html('<i>a</i>'.repeat(130_000))),
+  skipped('bombs/hidden.html', /more than 125000 elements/, () =>
+    html(`They lied.${'<!-- -->'.repeat(130_000)}`),
+  ),
   read('bombs/attributes.html', () =>
     html(`<p ${Array.from({ length: 100_000 }, (_, at) => `a${at}=x`).join(' ')}>They lied.</p>`),
   ),

@@ -52,7 +52,7 @@ const undone = (text: string): string =>
     .replaceAll('""', '"');
 
 /** Whether a text holds a name as a word of its own, whatever its case. */
-export function holds(text: string, name: string): boolean {
+function holds(text: string, name: string): boolean {
   const [small, wanted] = [text.toLowerCase(), name.toLowerCase()];
   const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
   for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1))

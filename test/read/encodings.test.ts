@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/read/decode.ts';
 
 /** Below this the report says that the encoding is a guess. */
@@ -94,7 +94,39 @@ test('a page of two encodings is a guess', () => {
   expect(decode(bytes).confidence).toBeLessThan(SURE);
 });
 
-test('letters that were spoilt before the page was saved are left as they are', () => {
-  const spoilt = iconv.decode(iconv.encode(TEXTS.western, 'utf-8'), 'windows-1252');
-  expect(decode(iconv.encode(spoilt, 'utf-8')).text).toBe(spoilt);
+const spoiltBy = (text: string): string => iconv.decode(iconv.encode(text, 'utf-8'), 'windows-1252');
+
+describe('letters that were spoilt before the page was saved', () => {
+  test.each(['western', 'central', 'russian', 'greek', 'turkish', 'japanese', 'chinese'] as const)(
+    'are left as they are, and the page is a guess: %s',
+    (language) => {
+      const spoilt = spoiltBy(TEXTS[language]);
+      for (const text of [spoilt, `The page\n\n${spoilt}\n\nWords.\n${spoilt}`, `<p>${spoilt}</p>`]) {
+        const decoded = decode(iconv.encode(text, 'utf-8'));
+        expect(decoded.text).toBe(text);
+        expect(decoded.confidence).toBeLessThan(SURE);
+      }
+    },
+  );
+
+  test('are told from letters that only look like it', () => {
+    const honest = [
+      '« Il était fâché\u00a0» dit-il.',
+      'Voilà\u00a0: il a dit «\u00a0déjà\u00a0».',
+      'Ça va, René\u00a0?',
+      'â‚¬ means €',
+    ];
+    for (const text of [
+      honest.join('\n'),
+      TEXTS.western,
+      TEXTS.central,
+      'Only “quotes” – and dashes…\n“More”.',
+    ])
+      expect(decode(iconv.encode(text, 'utf-8')).confidence).toBe(1);
+  });
+
+  test('in one line of a page of others are no reason to doubt the others', () => {
+    const text = [TEXTS.western, TEXTS.central, spoiltBy(TEXTS.western)].join('\n');
+    expect(decode(iconv.encode(text, 'utf-8')).confidence).toBe(1);
+  });
 });

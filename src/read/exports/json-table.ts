@@ -22,12 +22,18 @@ export async function jsonTable(file: TextFile, path: string, longest: number): 
   };
 }
 
-/** An export may leave out of an object what the comment has not, so all of them are looked at. */
+/** So many values show every column; what a file of more holds only behind them tells no comment. */
+const MOST_SURVEYED = 250_000;
+
+/** An export may leave out of an object what the comment has not, so more than the first ones are looked at. */
 async function survey(values: AsyncIterable<JsonValue>): Promise<Pick<RowTable, 'columns' | 'isNested'>> {
   const columns = new Set<string>();
   let isNested = false;
   let fault: string | undefined;
+  let surveyed = 0;
   for await (const met of values) {
+    surveyed += 1;
+    if (surveyed > MOST_SURVEYED) break;
     fault ??= met.fault;
     if (!isObject(met.value)) continue;
     for (const { cells, answers, under } of rowsIn(met.value, met.line)) {

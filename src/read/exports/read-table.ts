@@ -15,6 +15,10 @@ import { ThreadRows } from './thread-rows.ts';
 const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
 const PART = 'The export names no threads, so that its comments are taken in parts, a page each.';
 
+/** Rows that say nothing are told one by one, up to so many of them where most are like that. */
+const MOST_TOLD = 100_000;
+const WORDLESS = `More than ${MOST_TOLD} of its rows, and most of them, have no words of a comment; name their column by --map text=COLUMN.`;
+
 /**
  * Reads an export whose rows are comments: CSV, TSV, JSON Lines or a JSON array. Each thread becomes a page.
  *
@@ -38,14 +42,16 @@ export async function* readTable(
   const rows = new ThreadRows(largestText);
   try {
     const own: Articles = new Map();
-    let told = false;
+    let told = 0;
     for await (const row of readRows(table, columns, input.path)) {
-      told ||= 'reason' in row;
-      if ('reason' in row) yield row;
-      else if ('keys' in row) shelve(row, own);
+      if ('reason' in row) {
+        told += 1;
+        if (told > MOST_TOLD && told > rows.count) throw new InputError(WORDLESS);
+        yield row;
+      } else if ('keys' in row) shelve(row, own);
       else rows.add(row);
     }
-    if (rows.count === 0 && !told) throw new InputError('It names its columns and holds no comment.');
+    if (rows.count === 0 && told === 0) throw new InputError('It names its columns and holds no comment.');
     if (kind === 'either' && rows.eachIsAThread) return yield leftOut(ARTICLES);
 
     const beside = await articlesBeside(input.file);

@@ -217,3 +217,19 @@ test('each input is told of once, however many pages it gives', async () => {
   await readFolder({ 'a.csv': 'text,thread\nA.,1\nB.,2\n', 'b.txt': 'Page.' }, { onInput });
   expect(told).toBe(2);
 });
+
+test('a table most of whose many rows say nothing is refused, with the mend; one that says more is read', async () => {
+  const wordless = 'Al,\n'.repeat(100_001);
+  const { pages, problems } = await readFolder({
+    'few.csv': `author,text\nAl,Yes.\n${wordless}`,
+    'more.csv': `author,text\n${wordless}`.replaceAll('Al,\n', 'Al,Yes.\nAl,\n'),
+  });
+  expect(pages.map(({ path }) => path)).toEqual(['more.csv']);
+  expect(problems.filter(({ status }) => status === 'skipped')).toEqual([
+    expect.objectContaining({
+      path: 'few.csv',
+      reason:
+        'More than 100000 of its rows, and most of them, have no words of a comment; name their column by --map text=COLUMN.',
+    }),
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readXml } from '../../../src/read/exports/xml/xml-elements.ts';
 import { commentsOf, readFolder } from './read-folder.ts';
 
 const DISQUS = `<?xml version="1.0" encoding="utf-8"?>
@@ -94,4 +95,14 @@ test('other XML is read as a page is', async () => {
   });
   expect(pages).toHaveLength(1);
   expect(pages[0]?.records).toBeUndefined();
+});
+
+test('of more elements than memory is for nothing is kept', async () => {
+  const pieces = async function* () {
+    for (const piece of ['<a>', '<b><c/></b>', '<b><c/></b>', '</a>']) yield piece;
+  };
+  await expect(readXml(pieces(), new Set(['b']), 3)).rejects.toThrow(
+    'It has more than 3 elements; a larger --max-bytes would have it read.',
+  );
+  expect((await readXml(pieces(), new Set(['b']), 4)).elements).toHaveLength(2);
 });

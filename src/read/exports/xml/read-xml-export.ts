@@ -23,6 +23,9 @@ const formatOf = (start: Uint8Array): XmlExport | undefined => {
 
 export const opensXmlExport = (start: Uint8Array): boolean => formatOf(start) !== undefined;
 
+/** An element takes some bytes at least, and far more in memory: a comment of an export has ten of them or so. */
+const SHORTEST_ELEMENT = 250;
+
 /**
  * Reads the export of a comment system in XML; each thread becomes a page. Comments that the site hides are left
  * out and counted. Of a file that breaks off, what stands before the break is read.
@@ -36,7 +39,11 @@ export async function* readXmlExport(
   const format = formatOf(unpackedStart(await readStart(file)));
   if (format === undefined) throw new InputError('It has changed while it was read.');
   const { pieces, encoding, confidence, sha256 } = await openText(file, largestExport);
-  const { elements, fault } = await readXml(pieces(), format.elements);
+  const { elements, fault } = await readXml(
+    pieces(),
+    format.elements,
+    Math.round(largestExport / SHORTEST_ELEMENT),
+  );
   const { threads, hidden } = format.read(elements);
   let empty = 0;
   for (const thread of threads) {

@@ -1,4 +1,5 @@
 import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { InputError } from '../../../errors.ts';
 
 /** An element that was asked for, whole. */
 export interface XmlElement {
@@ -23,6 +24,9 @@ interface Open {
   readonly children: XmlElement[];
 }
 
+/** Most elements have no attributes, and share that. */
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** Elements deeper than this inside one that was asked for are not an export's. */
 const DEEPEST = 50;
 
@@ -31,22 +35,27 @@ const DEEPEST = 50;
  * declares are not expanded.
  *
  * @param names of elements, as written; one inside another of them is only a child of it
+ * @param most elements that are kept, those inside of others included
+ * @throws InputError where it has more
  */
 export async function readXml(
   pieces: AsyncIterable<string>,
   names: ReadonlySet<string>,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<XmlReading> {
   const parser = new SaxesParser();
   const elements: XmlElement[] = [];
   const open: Open[] = [];
   let fault: XmlReading['fault'] = null;
+  let opened = 0;
   parser.on('error', (error) => {
     fault ??= { line: parser.line, message: error.message.replace(/^\d+:\d+: /, '') };
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (fault !== null || (open.length === 0 && !names.has(name)) || open.length > DEEPEST) return;
-    const map = new Map(Object.entries(attributes as Record<string, SaxesAttributePlain['value']>));
-    open.push({ name, attributes: map, text: '', children: [] });
+    opened += 1;
+    const said = Object.entries(attributes as Record<string, SaxesAttributePlain['value']>);
+    open.push({ name, attributes: said.length === 0 ? NONE : new Map(said), text: '', children: [] });
   });
   const addText = (piece: string) => {
     const inner = open.at(-1);
@@ -62,6 +71,8 @@ export async function readXml(
   for await (const piece of pieces) {
     parser.write(piece);
     if (fault !== null) break;
+    if (opened > most)
+      throw new InputError(`It has more than ${most} elements; a larger --max-bytes would have it read.`);
   }
   if (fault === null) parser.close();
   return { elements, fault };
