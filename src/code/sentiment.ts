@@ -40,7 +40,7 @@ export interface SentimentScorer {
     scored: ScoredDocument,
     span: Span,
     quoted?: readonly Quotation[],
-  ): { readonly attitude: Polarity; readonly score: number };
+  ): Attitude;
 }
 
 /** What a text's words weigh together, what its signs weigh, and what the words weigh in AFINN alone. */
@@ -54,6 +54,8 @@ interface Weighing extends WeighedTokens {
 export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
   const weighed = new WeakMap<Document, Weighing>();
+  // Blame asks for the attitudes first, and the mentions for the same ones afterwards.
+  const asked = new WeakMap<Span, { weights: readonly number[]; quoted: unknown; attitude: Attitude }>();
   /** What a text's own words weigh, which is asked for before and after its codes are known. */
   const weigh = (document: Document): Weighing => {
     let weighing = weighed.get(document);
@@ -81,17 +83,37 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
       const rawScore = meanOf(sentiments.map((each) => each.rawScore));
       return { score, label: polarityOf(score, layer.thresholds), rawScore };
     },
-    attitudeToward(document, scored, span, quoted = []) {
-      const around = quoted.filter((quotation) => overlaps(quotation, span));
-      if (around.some(({ source }) => source !== 'marked')) return NO_ATTITUDE;
-      const stance = tagStance(document, span);
-      if (stance !== 'neu') return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED };
-      const others = quoted.filter((quotation) => !around.includes(quotation));
-      const inOthers = (token: number) =>
-        others.some((quotation) => overlaps(quotation, document.tokens[token] as Span));
-      return attitudeOf(leaning(document, scored, document.rangeOf(span), inOthers));
+    attitudeToward(document, scored, span, quoted = NO_QUOTATIONS) {
+      const before = asked.get(span);
+      if (before?.weights === scored.weights && before.quoted === quoted) return before.attitude;
+      const attitude = toward(document, scored, span, quoted);
+      asked.set(span, { weights: scored.weights, quoted, attitude });
+      return attitude;
     },
   };
+}
+
+const NO_QUOTATIONS: readonly Quotation[] = [];
+
+interface Attitude {
+  readonly attitude: Polarity;
+  readonly score: number;
+}
+
+function toward(
+  document: Document,
+  scored: ScoredDocument,
+  span: Span,
+  quoted: readonly Quotation[],
+): Attitude {
+  const around = quoted.filter((quotation) => overlaps(quotation, span));
+  if (around.some(({ source }) => source !== 'marked')) return NO_ATTITUDE;
+  const stance = tagStance(document, span);
+  if (stance !== 'neu') return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED };
+  const others = quoted.filter((quotation) => !around.includes(quotation));
+  const inOthers = (token: number) =>
+    others.length > 0 && others.some((quotation) => overlaps(quotation, document.tokens[token] as Span));
+  return attitudeOf(leaning(document, scored, document.rangeOf(span), inOthers));
 }
 
 /** How plainly a hashtag such as `#StopPutin` speaks. */
@@ -99,7 +121,7 @@ const TAGGED = 0.7;
 const NO_ATTITUDE = { attitude: 'neu', score: 0 } as const;
 
 /** The likeliest attitude; of equally likely ones neutral, then bad. */
-function attitudeOf({ bad, good }: Leaning): { readonly attitude: Polarity; readonly score: number } {
+function attitudeOf({ bad, good }: Leaning): Attitude {
   const total = 1 + Math.exp(bad) + Math.exp(good);
   const score = (Math.exp(good) - Math.exp(bad)) / total;
   if (bad <= 0 && good <= 0) return { attitude: 'neu', score };

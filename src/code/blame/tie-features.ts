@@ -17,7 +17,8 @@ const EVIDENCE = ['taken', 'inside', ...SAME];
 /** For each mention, the names of what speaks for or against its being blamed; each stands for yes. */
 export function tieFeatures(context: TieContext): Set<string>[] {
   const { mentions } = context;
-  const own = mentions.map((_, index) => new Set(featuresOf(index, context)));
+  const naming = namingIn(context);
+  const own = mentions.map((_, index) => new Set(featuresOf(index, context, naming)));
   const ofName = new Map<string, string[]>();
   mentions.forEach(({ name }, index) => {
     const here = [...(own[index] ?? [])].filter((feature) => ANYWHERE.test(feature));
@@ -45,13 +46,13 @@ function besideOthers(index: number, own: readonly ReadonlySet<string>[], contex
   return features.flatMap(([name, holds]) => (holds ? [name] : []));
 }
 
-function featuresOf(index: number, context: TieContext): string[] {
+function featuresOf(index: number, context: TieContext, naming: Naming): string[] {
   const { document, mentions, weights } = context;
   const span = mentions[index] as TargetSpan;
   const range = document.rangeOf(span);
   const sentence = document.sentences[document.sentenceOf(range.from)] ?? { from: 0, to: weights.length };
   return [
-    ...standingFeatures(span, context),
+    ...standingFeatures(span, context, naming),
     ...placeFeatures(span, context),
     ...companyFeatures(index, context),
     ...attitudeFeatures(context.attitudes[index] ?? 0),
@@ -68,24 +69,43 @@ const attitudeFeatures = (score: number): string[] =>
     .map((step) => `attitude ${step}`)
     .concat(score >= 0.1 ? ['attitude good'] : []);
 
+/** Whom a text names, roles aside, and how often. */
+interface Naming {
+  readonly first: string | undefined;
+  readonly names: number;
+  readonly persons: number;
+  /** Name -> its mentions, those as a role included. */
+  readonly times: ReadonlyMap<string, number>;
+  readonly most: number;
+}
+
+function namingIn({ mentions, roles }: TieContext): Naming {
+  const named = mentions.filter((mention) => !roles.has(mention));
+  const times = new Map<string, number>();
+  for (const { name } of mentions) times.set(name, (times.get(name) ?? 0) + 1);
+  return {
+    first: named[0]?.name,
+    names: new Set(named.map(({ name }) => name)).size,
+    persons: named.filter(({ type }) => type === 'person').length,
+    times,
+    most: Math.max(0, ...named.map(({ name }) => times.get(name) ?? 0)),
+  };
+}
+
 /** What kind of target it is, and how much the text is about it. */
 function standingFeatures(
   span: TargetSpan,
-  { document, mentions, roles, quotations, present }: TieContext,
+  { document, roles, quotations, present }: TieContext,
+  { first, names, persons, most, ...naming }: Naming,
 ): string[] {
-  const named = mentions.filter((mention) => !roles.has(mention));
-  const names = new Set(named.map(({ name }) => name)).size;
   const isRole = roles.has(span);
-  const timesOf = ({ name }: TargetSpan) => mentions.filter((mention) => mention.name === name).length;
-  const times = timesOf(span);
-  const most = Math.max(0, ...named.map(timesOf));
-  const persons = named.filter(({ type }) => type === 'person').length;
+  const times = naming.times.get(span.name) ?? 0;
   const features: readonly (readonly [string, boolean])[] = [
     [`type ${isRole ? 'role ' : ''}${span.type}`, true],
     ['we', span.name === 'we'],
     ['handle', span.form.startsWith('@')],
     ['quoted', quotations.some(({ start, end }) => start <= span.start && end >= span.end)],
-    ['first', named[0]?.name === span.name],
+    ['first', first === span.name],
     ['only', names === 1 && !isRole],
     ['most named', !isRole && times > 1 && times === most],
     [`persons ${Math.min(3, persons)}`, span.type === 'person' && !isRole],

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { oncePerWord } from '../../text/words.ts';
 import evidence from './attitude-evidence.json' with { type: 'json' };
 import { clauseMarks, opensSubject } from './clauses.ts';
 
@@ -76,11 +77,19 @@ export function leaning(
       add(SIGNS.get(`${kind}:${side}`), amount);
       if (marked.has(at) !== targetQuoted) add(SIGNS.get(`${kind}:quoted`), amount);
     }
-    if (!/^\p{Lu}/u.test(token.form)) add(WORDS.get(token.norm), negated[at] === true ? -counted : counted);
+    const odds = oddsOf(token.word);
+    if (odds !== null) add(odds, negated[at] === true ? -counted : counted);
   };
   walk(tokens, target, range, weigh);
   return { bad, good };
 }
+
+/** What was learned for a word, if anything was and it has no capital. */
+const oddsOf = oncePerWord(({ form, norm }): Odds | null =>
+  /^\p{Lu}/u.test(form) ? null : (WORDS.get(norm) ?? null),
+);
+
+const isClauseMark = oncePerWord(({ norm }) => clauseMarks.has(norm));
 
 /** Visits the words on both sides of a target, with the clause marks passed on the way and what that leaves of a word. */
 function walk(
@@ -92,7 +101,7 @@ function walk(
   let marks = 0;
   let share = 1;
   const pass = (at: number) => {
-    if (!clauseMarks.has(tokens[at]?.norm ?? '')) return;
+    if (!isClauseMark((tokens[at] as Token).word)) return;
     marks += 1;
     if (opensSubject(tokens, at, to)) share = OTHER_SUBJECT;
   };
