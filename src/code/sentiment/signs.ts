@@ -41,11 +41,13 @@ const SIGNS: Readonly<Record<SignName, Sign>> = {
   they_did: { word: ({ norm }) => norm === 'they', at: (_, at, tokens) => hasDeed(tokens, at) },
   exclamation: { word: ({ norm }) => norm === '!' },
   ellipsis: { word: ({ norm }) => norm === '…' || /^\.{2,}$/.test(norm) },
-  // A quotation of one to three words: the writer holds them at arm's length.
+  // A quotation of one to three words: the writer holds them at arm's length. Two single marks may stand for a double one.
   scare_quotes: {
     word: ({ norm }) => /^["']$/.test(norm),
     at: ({ norm, end }, at, tokens) =>
-      tokens[at + 1]?.start === end && [2, 3, 4].some((size) => tokens[at + size]?.norm === norm),
+      tokens[at + 1]?.start === end &&
+      tokens[at + 1]?.norm !== norm &&
+      [2, 3, 4].some((size) => tokens[at + size]?.norm === norm),
   },
   shouting: { word: ({ form }) => /^\p{Lu}{4,}$/u.test(form), at: ({ kind }) => kind === 'word' },
   // The "no" of "no-fly" denies nothing.
