@@ -61,6 +61,17 @@ describe('score', () => {
     expect(score(text).label).toBe('neg');
   });
 
+  it('knows praise and reproach that AFINN does not list', () => {
+    expect(score('It was a magisterial, conscientious and well-run meeting.').label).toBe('pos');
+    expect(score('Their backroom squabbling was unseemly and wrongheaded.').label).toBe('neg');
+  });
+
+  it('holds quoted words at arm’s length alike, however the marks are written', () => {
+    const plain = score('They call it "downtown" now.').score;
+    expect(plain).toBeLessThan(0);
+    expect(score("They call it ''downtown'' now.").score).toBe(plain);
+  });
+
   it('holds a deed against people left unnamed', () => {
     expect(score('They sold the field.').score).toBeLessThan(score('We sold the field.').score);
     expect(score('They are in the field.').score).toBe(0);

@@ -17,8 +17,8 @@ import {
   REGIONS,
   SPEECH,
   STATE_ARMS,
-  TITLES,
 } from './name-cues.ts';
+import { type NamePart, namesOfRun } from './name-parts.ts';
 import { typeOfName } from './name-types.ts';
 import { capitalRuns, PARTICLES } from './runs.ts';
 import { isShouted } from './shouting.ts';
@@ -39,7 +39,7 @@ export function findNames(document: Document, isKnown: (token: number) => boolea
   for (const sentence of document.sentences) {
     const titled = isTitleCase(tokens, sentence.from, sentence.to);
     for (const run of capitalRuns(document.text, tokens, sentence)) {
-      for (const part of splitAtTitles(tokens, run.from, run.to)) {
+      for (const part of namesOfRun(tokens, run, isKnown)) {
         const candidate = nameIn(document, part, titled, isKnown);
         if (candidate !== null) found.push(candidate);
       }
@@ -48,44 +48,16 @@ export function findNames(document: Document, isKnown: (token: number) => boolea
   return found;
 }
 
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  /** Whether a title such as "Senator" stands right before. */
-  readonly title: boolean;
-}
-
-/** "NSW Premier Mike Baird" is NSW, and a person with a title. */
-function splitAtTitles(tokens: readonly Token[], first: number, end: number): Part[] {
-  const before = tokens[first - 1]?.norm === '.' ? tokens[first - 2] : tokens[first - 1];
-  const parts: Part[] = [];
-  let from = first;
-  let title = before !== undefined && TITLES.has(before.norm);
-  for (let i = first; i < end; i += 1) {
-    const { norm } = tokens[i] as Token;
-    if (!TITLES.has(norm) || (NAME_TITLES.has(norm) && i === from)) continue;
-    // "General Staff" and "Attorney Office" are bodies.
-    const closes = i + 2 === end || tokens[i + 2]?.norm === 'of';
-    if (closes && ORGANISATION_ENDS.has(tokens[i + 1]?.norm ?? '')) continue;
-    if (i > from) parts.push({ from, to: i, title });
-    from = i + 1;
-    while (from < end && tokens[from]?.norm === '.') from += 1;
-    title = true;
-  }
-  if (from < end) parts.push({ from, to: end, title });
-  return parts;
-}
-
 function nameIn(
   document: Document,
-  part: Part,
+  part: NamePart,
   titled: boolean,
   isKnown: (token: number) => boolean,
 ): Candidate | null {
   const { tokens } = document;
   let { from, to } = part;
   while (from < to && isNoBeginning(document, from, to, isKnown)) from += 1;
-  to = withoutOwner(tokens, from, to);
+  to = withoutOwner(tokens, from, titled ? headlineName(tokens, from, to) : to);
   while (to > from && isNoEnd(tokens[to - 1] as Token)) to -= 1;
   if (to <= from) return null;
   const title = part.title && from === part.from;
@@ -103,6 +75,13 @@ function nameIn(
   const { start, end } = document.spanOf({ from, to });
   const name = document.text.slice(start, end).replace(/\s+/g, ' ');
   return { from, to, name, type: type.type, source: 'found', typeEvidence: type.evidence };
+}
+
+/** In a headline a name ends at the first plain word behind its second: "Jane Quillon Flown Out". */
+function headlineName(tokens: readonly Token[], from: number, to: number): number {
+  let end = Math.min(to, from + 2);
+  while (end < to && !(tokens[end]?.kind === 'word' && isVocabulary(tokens[end]?.norm ?? ''))) end += 1;
+  return end;
 }
 
 /** Where a run ends without the adjective of what it belongs to: "General Staff of the Brackli army". */

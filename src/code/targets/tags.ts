@@ -1,7 +1,9 @@
 import type { TargetSpan } from '../../model/target.ts';
+import { isCommonWord } from '../../text/common-words.ts';
 import { foldWord } from '../../text/normalise.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { KnownTargets } from './known.ts';
+import { FIRST_NAMES } from './name-cues.ts';
 
 /** A hashtag written as one word is searched for names at its ends; shorter ones would be found in ordinary words. */
 const SHORTEST = 5;
@@ -40,7 +42,17 @@ function inWords(words: readonly RegExpExecArray[], token: Token, known: KnownTa
     });
     i = match.to - 1;
   }
-  return found;
+  return found.length === 0 ? personIn(words, token) : found;
+}
+
+/** `#AliceBramwell`: a given name and another. */
+function personIn(words: readonly RegExpExecArray[], { start, end, form }: Token): TargetSpan[] {
+  const names = words.map(([word]) => word);
+  const given = names.length === 2 && FIRST_NAMES.has(names[0]?.toLowerCase() ?? '');
+  const last = names[1] ?? '';
+  const isName = /^\p{Lu}\p{Ll}{2,}$/u.test(last) && !isCommonWord(last.toLowerCase());
+  if (!given || !isName || form.length !== names.join('').length + 1) return [];
+  return [{ start: start + 1, end, name: names.join(' '), type: 'person', form: form.slice(1) }];
 }
 
 /** `#stopputin`: the longest name at the end, or at the beginning, of the tag. */

@@ -56,6 +56,20 @@ describe('names that stand in no list', () => {
     expect(types(text)).toEqual([]);
   });
 
+  it.each([
+    ['so Canadian Alice Bramwell won', ['Canadian: country', 'Alice Bramwell: person']],
+    ['we saw Former Rower Alice Bramwell', ['Alice Bramwell: person']],
+    ['then NQRA Alice Bramwell spoke', ['NQRA: organisation', 'Alice Bramwell: person']],
+    ['we saw Alice Bramwell & Jane Quillon', ['Alice Bramwell: person', 'Jane Quillon: person']],
+    ['it spread in Liberia & Sierra Leone', ['Liberia: country', 'Sierra Leone: country']],
+    ['we met Abu Hassan Quillon', ['Abu Hassan Quillon: person']],
+    ['Former Boss Jane Quillon Flown Out Of Prison Today', ['Jane Quillon: person']],
+    ['ask #AliceBramwell about it', ['AliceBramwell: person']],
+    ['ask #AliceToday about it', []],
+  ])('parts the names of a run: %j', (text, expected) => {
+    expect(types(text)).toEqual(expected);
+  });
+
   it('splits a title and what stands before it from the person', () => {
     expect(types('today Ontario Premier Jane Quillon spoke')).toEqual([
       'Ontario: place',
