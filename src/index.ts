@@ -33,7 +33,7 @@ export {
   readWritten,
   starterSource,
 } from './read/read-codebook.ts';
-export { parseComments } from './read/read-comments.ts';
+export { type CommentText, readComments } from './read/read-comments.ts';
 export { readDictionary } from './read/read-dictionary.ts';
 export { keepKeyOut, readKey } from './read/read-key.ts';
 export { readPlan } from './read/shards/read-plan.ts';

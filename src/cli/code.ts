@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { Command } from 'commander';
 import { codeText, makeCoder } from '../code/code-text.ts';
 import { InputError } from '../errors.ts';
-import { parseComments } from '../read/read-comments.ts';
+import { type CommentText, readComments } from '../read/read-comments.ts';
 import { readCoders } from '../recipes/trained-coders.ts';
 import { codingRow } from '../report/contract-rows.ts';
 import { coderOption } from './coder-option.ts';
@@ -31,15 +30,16 @@ Example:
     .action(async (file: string, options: { codebook?: string; coder: string[]; prefilter: boolean }) => {
       const { codebook, trained } = await readCoders(options.codebook, options.coder);
       const coder = makeCoder(codebook, trained, options);
-      for (const comment of await readComments(file)) {
+      for await (const comment of commentsIn(file)) {
         const coded = codeText(comment.text, coder, { givenTargets: comment.targets });
         await printJson(codingRow(comment.id, coded));
       }
     });
 
-async function readComments(file: string) {
+async function* commentsIn(file: string): AsyncGenerator<CommentText> {
+  const stream = file === '-' ? process.stdin : createReadStream(file);
   try {
-    return parseComments(await text(file === '-' ? process.stdin : createReadStream(file)));
+    yield* readComments(stream.setEncoding('utf8'));
   } catch (cause) {
     throw new InputError(`${file === '-' ? 'stdin' : file}: ${(cause as Error).message}`, { cause });
   }

@@ -1,8 +1,10 @@
-import { parse } from 'csv-parse/sync';
+import { pipeline, Readable } from 'node:stream';
+import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { InputError } from '../errors.ts';
 import type { Span } from '../model/span.ts';
 import { delimiterOf } from './exports/csv-table.ts';
+import { linesOf } from './exports/record-sources.ts';
 
 /** A text to be coded by itself, outside any page. */
 export interface CommentText {
@@ -20,25 +22,38 @@ const record = z.object({
   targets: z.array(span).default([]),
 });
 
+/** A comment cannot be so long that its line is longer. */
+const LONGEST_LINE = 256 * 1024 * 1024;
+
 /**
  * Reads comments given as JSON Lines (`{"id","text","targets"?}`, one a line) or as CSV with a header that names
  * `id` and `text`, and may have `targets` (a JSON list of `{"start","end"}`). Which of the two formats it is shows
- * in the first character.
+ * in the first character. Comments come one by one, however many there are.
  *
- * @throws InputError that names the line and what is wrong with it
+ * @param pieces the text, cut anywhere
+ * @throws InputError that names the line and what is wrong with it; the comments before it have come by then
  */
-export function parseComments(source: string): CommentText[] {
-  const text = source.replace(/^\uFEFF/, '');
-  return /^\s*\{/.test(text) ? parseJsonLines(text) : parseCsv(text);
+export async function* readComments(pieces: AsyncIterable<string>): AsyncGenerator<CommentText> {
+  const source = pieces[Symbol.asyncIterator]();
+  let start = '';
+  // The first line tells the format, and of a table the columns.
+  for (let next = await source.next(); ; next = await source.next()) {
+    start += next.done ? '' : next.value;
+    if (next.done || /\S.*\n/.test(start)) break;
+  }
+  start = start.replace(/^\uFEFF/, '');
+  const all = (async function* () {
+    yield start;
+    yield* { [Symbol.asyncIterator]: () => source };
+  })();
+  yield* /^\s*\{/.test(start) ? readJsonLines(all) : readCsv(all, delimiterOf(start));
 }
 
-function parseJsonLines(text: string): CommentText[] {
-  const comments: CommentText[] = [];
-  text.split('\n').forEach((line, index) => {
-    if (line.trim() === '') return;
-    comments.push(check(parseJson(line, index + 1), index + 1));
-  });
-  return comments;
+async function* readJsonLines(pieces: AsyncIterable<string>): AsyncGenerator<CommentText> {
+  for await (const { line, source, fault } of linesOf(pieces, LONGEST_LINE)) {
+    if (fault !== undefined) throw new InputError(`line ${line}: ${fault}`);
+    if (source.trim() !== '') yield check(parseJson(source, line), line);
+  }
 }
 
 function parseJson(line: string, number: number): unknown {
@@ -52,24 +67,39 @@ function parseJson(line: string, number: number): unknown {
 /** Names that a column may have: ours first, then that of our own comments.csv. */
 const ID_COLUMNS = ['id', 'comment_id'];
 
-function parseCsv(text: string): CommentText[] {
-  const [header = [], ...rows] = parseTable(text);
-  const id = header.findIndex((name) => ID_COLUMNS.includes(name));
-  const words = header.indexOf('text');
-  const targets = header.indexOf('targets');
-  if (id < 0 || words < 0) {
-    throw new InputError(`line 1: it wants the columns id and text; the columns are ${header.join(', ')}`);
+async function* readCsv(pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<CommentText> {
+  let columns: CommentColumns | undefined;
+  let line = 0;
+  for await (const row of readRows(pieces, delimiter)) {
+    line += 1;
+    if (columns === undefined) {
+      columns = columnsIn(row);
+      continue;
+    }
+    const targets = row[columns.targets];
+    const asked = targets?.startsWith('[') ? parseJson(targets, line) : [];
+    yield check({ id: row[columns.id], text: row[columns.text], targets: asked }, line);
   }
-  return rows.map((row, index) => {
-    const line = index + 2;
-    const asked = row[targets]?.startsWith('[') ? parseJson(row[targets], line) : [];
-    return check({ id: row[id], text: row[words], targets: asked }, line);
-  });
+  if (columns === undefined) columnsIn([]);
 }
 
-function parseTable(text: string): string[][] {
+/** Where the cells of a comment stand in a row; -1 for none. */
+type CommentColumns = Readonly<Record<'id' | 'text' | 'targets', number>>;
+
+function columnsIn(header: readonly string[]): CommentColumns {
+  const columns = {
+    id: header.findIndex((name) => ID_COLUMNS.includes(name)),
+    text: header.indexOf('text'),
+    targets: header.indexOf('targets'),
+  };
+  if (columns.id >= 0 && columns.text >= 0) return columns;
+  throw new InputError(`line 1: it wants the columns id and text; the columns are ${header.join(', ')}`);
+}
+
+async function* readRows(pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<string[]> {
+  const parser = parse({ skip_empty_lines: true, relax_quotes: true, delimiter });
   try {
-    return parse(text, { skip_empty_lines: true, relax_quotes: true, delimiter: delimiterOf(text) });
+    for await (const row of pipeline(Readable.from(pieces), parser, () => {})) yield row as string[];
   } catch (cause) {
     throw new InputError((cause as Error).message, { cause });
   }
