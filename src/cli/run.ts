@@ -44,7 +44,7 @@ export const runCommand = (): Command =>
     .addOption(
       new Option(
         '--shard <number>',
-        'do one shard of the plan in the output folder; auto takes the number of the scheduler’s task',
+        'do one shard of the plan in the output folder; auto takes the number of the scheduler’s task, all does each that is not done',
       ),
     )
     .option('-q, --quiet', 'no progress and no closing words', false)
@@ -126,17 +126,27 @@ async function doShard(written: string, paths: string[], options: Options, comma
   if (other !== undefined || paths.length > 0) {
     throw new UsageError('beside --shard, paths and options stand in the plan: give them to btl plan');
   }
-  const { shard, told } = whichShard(written, process.env);
-  if (told !== null && !options.quiet) tell(`btl: ${told}: shard ${shard}`);
   const { plan } = await readPlan(options.out);
   const asked = plan.options.pseudonyms === null ? options : { ...options, pseudonymise: true as const };
   const key = await pseudonymKey(asked, [options.out]);
+  const { shard, told } = written === 'all' ? { shard: null, told: null } : whichShard(written, process.env);
+  if (told !== null && !options.quiet) tell(`btl: ${told}: shard ${shard}`);
+  for (const each of shard === null ? plan.shards.keys() : [shard - 1])
+    await doOneShard(each + 1, plan.shards.length, key, options);
+}
+
+async function doOneShard(
+  shard: number,
+  of: number,
+  pseudonymKey: Uint8Array | null,
+  options: Options,
+): Promise<void> {
   const progress = makeProgress(options.quiet);
   try {
     const { marker, before } = await untilStopped((stops) =>
       runShard(options.out, shard, {
         jobs: options.jobs,
-        pseudonymKey: key,
+        pseudonymKey,
         onProgress: progress.update,
         ...stops,
       }),
@@ -144,7 +154,7 @@ async function doShard(written: string, paths: string[], options: Options, comma
     if (options.quiet) return;
     const { pages, comments, skipped } = marker;
     const what = `${count(pages, 'page')}, ${count(comments, 'comment')}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-    tell(`shard ${shard} of ${plan.shards.length} ${before ? 'was done before' : 'is done'}: ${what}`);
+    tell(`shard ${shard} of ${of} ${before ? 'was done before' : 'is done'}: ${what}`);
   } finally {
     progress.stop();
   }

@@ -31,7 +31,7 @@ export function whichShard(written: string, env: Readonly<Record<string, string 
   if (written !== 'auto') {
     const shard = numberOf(written);
     if (shard === null || shard < 1) {
-      throw new UsageError(`--shard: "${written}" is neither a number from 1 on nor auto`);
+      throw new UsageError(`--shard: "${written}" is neither a number from 1 on, nor auto, nor all`);
     }
     return { shard, told: null };
   }

@@ -20,7 +20,7 @@ test('a number is itself, whatever a scheduler says', () => {
 });
 
 test.each([
-  ['0', {}, /neither a number from 1 on nor auto/],
+  ['0', {}, /neither a number from 1 on, nor auto, nor all/],
   ['two', {}, /"two" is neither/],
   ['auto', {}, /none of SLURM_ARRAY_TASK_ID, .* is set/],
   ['auto', { SLURM_ARRAY_TASK_ID: '0' }, /let the array of Slurm begin at 1/],

@@ -11,17 +11,23 @@ import type { Scale } from './agreement-report.ts';
  */
 export function parseScales(written: string): ReadonlyMap<string, Scale> {
   const scales = new Map<string, Scale>();
-  for (const part of written.split(',').map((each) => each.trim())) {
-    const [, code = '*', scale = ''] = /^(?:([^=]+)=)?(.*)$/s.exec(part) ?? [];
+  for (const part of written.split(',')) {
+    const equals = part.trim().indexOf('=');
+    const [code, scale] = equals > 0 ? cutAt(part.trim(), equals) : ['*', part];
     const [level = '', ...order] = scale.split(':').map((each) => each.trim());
     if (!isLevel(level)) {
       throw new UsageError(
         `--level: no level "${level}"${didYouMean(level, LEVELS)}; the levels are ${LEVELS.join(', ')}`,
       );
     }
-    scales.set(code.trim(), { level, order });
+    scales.set(code, { level, order });
   }
   return scales;
 }
+
+const cutAt = (text: string, at: number): [before: string, behind: string] => [
+  text.slice(0, at).trim(),
+  text.slice(at + 1),
+];
 
 const isLevel = (word: string): word is Level => (LEVELS as readonly string[]).includes(word);
