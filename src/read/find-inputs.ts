@@ -98,13 +98,24 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
     ];
   }
   const found: (Input | Problem)[] = [];
-  for (const name of (entries as string[]).sort(byCodeUnits)) {
+  for (const [at, name] of (entries as string[]).sort(byCodeUnits).entries()) {
     if (name.startsWith('.')) continue;
     const place = below === '' ? name : `${below}/${name}`;
-    found.push(...(await visit(root, place)));
+    const isLost = isUnreadable(name) && (await lstat(path.join(root, place)).catch(() => null)) === null;
+    found.push(...(isLost ? [unreadable(place, at - entries.indexOf(name))] : await visit(root, place)));
   }
   return found;
 }
+
+/** Names that are no UTF-8 come with this sign in place of what they hold, and lead to no file. */
+const isUnreadable = (name: string): boolean => name.includes('\ufffd');
+
+/** @param alike how many names before it look like this one: each of them is told */
+const unreadable = (place: string, alike: number): Problem => ({
+  path: alike > 0 ? `${place} (${alike + 1})` : place,
+  status: 'skipped',
+  reason: 'Its name is not written in UTF-8; give it another to have it read.',
+});
 
 /** What a folder of ours is, by the file that says so. */
 const OURS = { 'run.json': 'report', [PLAN_FILE]: 'plan' } as const;

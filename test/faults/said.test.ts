@@ -67,9 +67,11 @@ function assertShown(what: string, text: string): void {
 
 const lines = (text: string): string[] => text.split('\n').slice(0, -1);
 
-/** A file name that a file system takes: no half characters, no slash, no NUL, not too long. */
-const fileName = (word: string): string =>
-  `${Buffer.from(word.replace(/[/\0]/g, '')).subarray(0, 200).toString().replaceAll('\ufffd', '')}.jsonl`;
+/** A file name that a file system takes: no half characters, no slash, no NUL, not too long; nor is it hidden. */
+function fileName(word: string): string {
+  const fit = Buffer.from(word.replace(/[/\0]/g, '')).subarray(0, 200).toString().replaceAll('\ufffd', '');
+  return `${fit.replace(/^\.+/, '') || 'page'}.jsonl`;
+}
 
 test(
   `nothing that is printed, and no sheet, does anything but show the words of ${CASES} hostile strings`,

@@ -89,3 +89,29 @@ test('a path that leads nowhere is wrong usage', async () => {
   await expect(paths('nowhere')).rejects.toThrow(UsageError);
   await expect(paths('corpus/*.html')).rejects.toThrow(/no such file or folder/);
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'names that are no UTF-8 are told one by one, and the sign itself may be in a name',
+  async () => {
+    const folder = path.join(root, 'odd');
+    await mkdir(folder);
+    await writeFile(path.join(folder, 'page.txt'), 'text');
+    await writeFile(path.join(folder, 'real\ufffd.txt'), 'text');
+    const named = (...bytes: number[]) =>
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from(bytes), Buffer.from('.txt')]);
+    for (const byte of [0xe8, 0xe9]) await writeFile(named(byte), 'text');
+    await mkdir(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff])]));
+    const found = await findInputs([folder]);
+    expect(found.map((each) => [each.path, isProblem(each)])).toEqual([
+      ['caf\ufffd.txt', true],
+      ['caf\ufffd.txt (2)', true],
+      ['page.txt', false],
+      ['real\ufffd.txt', false],
+      ['\ufffd', true],
+    ]);
+    expect(found[0]).toMatchObject({
+      status: 'skipped',
+      reason: 'Its name is not written in UTF-8; give it another to have it read.',
+    });
+  },
+);
