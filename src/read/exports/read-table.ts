@@ -16,7 +16,7 @@ const ARTICLES = 'It is a table of articles; comment exports in its folder take 
 const PART = 'The export names no threads, so that its comments are taken in parts, a page each.';
 
 /** Rows that say nothing are told one by one, up to so many of them where most are like that. */
-const MOST_TOLD = 100_000;
+const MOST_TOLD = 20_000;
 const WORDLESS = `More than ${MOST_TOLD} of its rows, and most of them, have no words of a comment; name their column by --map text=COLUMN.`;
 
 /**

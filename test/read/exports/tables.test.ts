@@ -219,17 +219,17 @@ test('each input is told of once, however many pages it gives', async () => {
 });
 
 test('a table most of whose many rows say nothing is refused, with the mend; one that says more is read', async () => {
-  const wordless = 'Al,\n'.repeat(100_001);
+  const wordless = '1,Al,\n'.repeat(20_001);
   const { pages, problems } = await readFolder({
-    'few.csv': `author,text\nAl,Yes.\n${wordless}`,
-    'more.csv': `author,text\n${wordless}`.replaceAll('Al,\n', 'Al,Yes.\nAl,\n'),
+    'few.csv': `thread,author,text\n1,Al,Yes.\n${wordless}`,
+    'more.csv': `thread,author,text\n${wordless}`.replaceAll('Al,\n', 'Al,Yes.\n1,Al,\n'),
   });
-  expect(pages.map(({ path }) => path)).toEqual(['more.csv']);
+  expect(pages.map(({ path }) => path)).toEqual(['more.csv#1']);
   expect(problems.filter(({ status }) => status === 'skipped')).toEqual([
     expect.objectContaining({
       path: 'few.csv',
       reason:
-        'More than 100000 of its rows, and most of them, have no words of a comment; name their column by --map text=COLUMN.',
+        'More than 20000 of its rows, and most of them, have no words of a comment; name their column by --map text=COLUMN.',
     }),
   ]);
 });
