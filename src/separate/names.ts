@@ -40,6 +40,18 @@ export function looksLikeName(text: string): boolean {
     : words.length <= 2 || capital >= words.length - 1;
 }
 
+/**
+ * Whether a name is written as titles are, its first word with a capital and another without: "Choir rehearsal". So
+ * are a few pseudonyms.
+ */
+export function isWrittenLikeTitle(name: string): boolean {
+  const [first = '', ...others] = name.split(' ').filter((word) => LETTER.test(word));
+  return (
+    /^\p{Lu}/u.test(first) &&
+    others.some((word) => /^\p{Ll}{3}/u.test(word) && !JOINERS.has(word.toLowerCase()))
+  );
+}
+
 /** Last words of places of two words: "Park City", "Cedar Hills". */
 const PLACE_CLOSERS =
   /^(?:city|beach|park|lake|falls|springs|heights|grove|fork|hills|valley|junction|bay|island|creek|rock|orleans|york|jersey)$/iu;

@@ -52,6 +52,8 @@ function attributed(facts: readonly RowFacts[], from: number): Anchors[] {
   return found.filter(({ rows }) => rows.length > 0);
 }
 
+const SIGNING_DASH = /^[-–—~]/u;
+
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
 
 /** Rows that hold a date alone, with the name on the row above, on the row below, or nowhere. */
@@ -120,11 +122,15 @@ function signed(
 function nameNear(facts: readonly RowFacts[], row: number, offset: number): boolean {
   for (let step = 1; step <= 3; step += 1) {
     const near = facts[row + offset * step];
-    if (near?.name) return true;
+    if (near !== undefined && (near.name || namesTwo(near))) return true;
     if (near === undefined || (near.note === null && !near.place)) return false;
   }
   return false;
 }
+
+/** "B ➜ A" on a row of its own names the author and whom they answer. */
+export const namesTwo = ({ attribution }: RowFacts): boolean =>
+  attribution !== null && attribution.to !== null && attribution.date === null;
 
 /** Rows that name a reader and a town, and no date. */
 function located(facts: readonly RowFacts[], from: number): Anchors[] {
@@ -168,21 +174,28 @@ function placed(facts: readonly RowFacts[], from: number): Anchors[] {
 function named(facts: readonly RowFacts[], from: number): Anchors[] {
   const isHead = (fact: RowFacts, i: number) =>
     fact.name && facts[i + 1] !== undefined && !facts[i + 1]?.name;
-  const rows = beforeForm(facts, indexesOf(facts, from, isHead));
-  if (rows.length === 0) return [];
-  const names = new Set(rows.map((row) => facts[row]?.row.text));
-  const repeats = rows.length - names.size;
-  return [
-    {
-      layout: 'name-line-before',
-      cue: 'name-row',
-      rows,
-      side: 'before',
-      weight: Math.min(2, 0.6 + repeats * 0.5),
-      nameRow: 'above',
-      list: false,
-    },
-  ];
+  const heads = beforeForm(facts, indexesOf(facts, from, isHead));
+  const names = new Set(heads.map((row) => facts[row]?.row.text));
+  const found: Anchors[] = [];
+  const add = (side: 'before' | 'after', rows: readonly number[], weight: number, nameRow: NameRow) => {
+    if (rows.length > 0)
+      found.push({ layout: `name-line-${side}`, cue: 'name-row', rows, side, weight, nameRow, list: false });
+  };
+  add('before', heads, Math.min(2, 0.6 + (heads.length - names.size) * 0.5), 'above');
+  // Only under a heading: elsewhere a name below a paragraph heads the next one, or signs the article.
+  if (from > 0) {
+    const feet = indexesOf(facts, from, (fact, i) => fact.name && i > from && signsAbove(facts, i));
+    add('after', beforeForm(facts, feet), 1, 'last');
+  }
+  return found;
+}
+
+/** Whether a row stands nearer to the words above it than to what is below, or says by a dash that it signs them. */
+function signsAbove(facts: readonly RowFacts[], at: number): boolean {
+  const { row } = facts[at] as RowFacts;
+  const below = facts[at + 1];
+  const nearer = below === undefined || row.blanksBefore < below.row.blanksBefore;
+  return facts[at - 1]?.prose === true && (nearer || SIGNING_DASH.test(row.text));
 }
 
 /** Weak anchors count only up to the form that closes the section: what looks like them below belongs to the page. */

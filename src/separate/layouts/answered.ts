@@ -3,8 +3,8 @@ import type { Item } from './layout.ts';
 
 /**
  * Tells name from name where a head prints the author and whom they answer without a sign between: `B  A • 4 years
- * ago`. The second has to have written before; and the page leaves more room between the two than within a name, or
- * the first one signs other comments too.
+ * ago`. The second has to have written before, under a name of several words; or the page leaves more room between
+ * the two than within a name, or the first one signs other comments too.
  */
 export function splitAnswered(text: string, facts: readonly RowFacts[], items: readonly Item[]): Item[] {
   const known = new Set(items.map((item) => item.author));
@@ -16,7 +16,7 @@ export function splitAnswered(text: string, facts: readonly RowFacts[], items: r
       const first = author.slice(0, author.length - answers.length - 1);
       if (
         earlier.has(answers) &&
-        (known.has(first) || standApart(headOf(text, facts, item), first, answers))
+        (known.has(first) || answers.includes(' ') || standApart(headOf(text, facts, item), first, answers))
       ) {
         earlier.add(first);
         return { ...item, author: first, answers };

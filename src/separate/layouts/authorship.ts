@@ -9,7 +9,9 @@ export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRo
   if (attribution != null) return attribution.author;
   if (nameRow === 'none') return anchor.signature;
   const named = nameRow === 'last' ? frame.findLast((fact) => fact.name) : frame.find((fact) => fact.name);
-  return named === undefined ? null : named.row.text.replace(IMAGE, '').replace(/^#\d{1,7}[.:]? (?=\D)/u, '');
+  return named === undefined
+    ? null
+    : named.row.text.replace(IMAGE, '').replace(/^(?:#\d{1,7}[.:]? (?=\D)|[-–—~]+ ?)/u, '');
 }
 
 /** The date as printed. */

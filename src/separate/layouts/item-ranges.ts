@@ -1,4 +1,5 @@
 import type { RowFacts } from '../facts.ts';
+import { namesTwo } from './anchors.ts';
 import type { Anchors, RowRange } from './layout.ts';
 
 /** Rows of a head above its anchor, and of a tail below it, are few; more would be somebody's words. */
@@ -45,7 +46,7 @@ function headStart(
   while (at > floor && anchor - at < TALLEST_FRAME && facts[at]?.row.marker == null) {
     const above = facts[at - 1] as RowFacts;
     if (above.divider !== null || above.end !== null || above.control) break;
-    if (above.name && !named) named = true;
+    if ((above.name || namesTwo(above)) && !named) named = true;
     else if (above.row.marker !== null && (isBare(above) || opensItem(above, facts[at] as RowFacts)))
       return at - 1;
     else if (!closer(facts, at)) break;

@@ -1,5 +1,6 @@
 import { REVIEW } from '../cues/reviews.ts';
 import type { RowFacts } from '../facts.ts';
+import { isWrittenLikeTitle } from '../names.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from './candidate.ts';
 import type { Item } from './layout.ts';
 import { leftInside, meanVoice, meanWords, proseShare, wordsIn } from './measures.ts';
@@ -111,6 +112,13 @@ export const PAGE_SIGNS: readonly PageSign[] = [
     measure: bareTitles,
     reason:
       'Names under no heading, with neither dates nor buttons and none of them twice, are the titles of sections.',
+  },
+  {
+    id: 'titled-entries',
+    weight: -6,
+    measure: titledEntries,
+    reason:
+      'Days under no heading, with titles for names and no buttons, are a calendar of events or a list of notices.',
   },
   {
     id: 'asked-and-answered',
@@ -241,12 +249,26 @@ function bareTitles(candidate: Candidate): number {
     isNear(candidate) ||
     names.length < Math.max(FEWEST_NAMES, items.length / 2) ||
     new Set(names).size < names.length ||
-    items.some((item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control)) ||
+    hasButtons(candidate) ||
     share(items, ({ publishedRaw }) => publishedRaw !== null) > LEAST_DATED
   )
     return 0;
   return 1 - Math.max(0, Math.min(1, meanVoice(facts, spokenOf(candidate))));
 }
+
+/** Share of the names that must be written like titles. */
+const MOST_TITLED = 0.6;
+
+function titledEntries(candidate: Candidate): number {
+  const names = candidate.items.map(({ author }) => author).filter((author) => author !== null);
+  const titled = names.filter(isWrittenLikeTitle).length;
+  return Number(
+    !isNear(candidate) && !hasButtons(candidate) && titled > 1 && titled >= names.length * MOST_TITLED,
+  );
+}
+
+const hasButtons = ({ facts, items }: Candidate): boolean =>
+  items.some((item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control));
 
 /** A date or two may stand among the words of a list of titles. */
 const LEAST_DATED = 0.2;

@@ -1,7 +1,7 @@
 import { proseOf } from './density.ts';
 import { type Line, lineFrom, linesWithin } from './lines.ts';
 import type { RunReading } from './repeated-posts.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './repetitions.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
 /** What is known of a repetition when it is weighed. */

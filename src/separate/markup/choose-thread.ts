@@ -1,4 +1,4 @@
-import { findAnchors } from './anchors.ts';
+import { findAnchorLines } from './anchor-lines.ts';
 import type { Line } from './lines.ts';
 import { platformThreads } from './platform-threads.ts';
 import { repetitionThreads } from './repetition-threads.ts';
@@ -22,7 +22,7 @@ export function chooseThread(
     (a, b) => b.posts.length * b.confidence - a.posts.length * a.confidence,
   )[0];
   if (named !== undefined) return named;
-  const anchors = findAnchors(text, lines);
+  const anchors = findAnchorLines(text, lines);
   const found = [
     ...repetitionThreads(text, nodes, lines, anchors),
     ...textThreads(text, lines, anchors).map(({ thread, score }) => ({ thread, score: score - HANDICAP })),

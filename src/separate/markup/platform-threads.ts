@@ -1,6 +1,6 @@
 import { type CompiledPlatform, compilePlatform } from './compiled-platform.ts';
-import { type Item, selectItems } from './items.ts';
 import type { Line } from './lines.ts';
+import { type Item, selectItems } from './platform-items.ts';
 import { PLATFORMS } from './platforms.ts';
 import { readPost } from './read-post.ts';
 import type { Post, Thread } from './thread.ts';

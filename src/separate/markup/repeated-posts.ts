@@ -4,7 +4,7 @@ import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
 import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
 import type { Line } from './lines.ts';
 import type { PostParts } from './read-post.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './repetitions.ts';
 import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
 import { userLinks } from './user-links.ts';
 

@@ -1,11 +1,11 @@
 import type { Case } from './case.ts';
-import { ENOUGH, weigh } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { type RunReading, readRuns } from './repeated-posts.ts';
-import { findNamed, findRepetitions, findSingles, type Repetition, type Run } from './runs.ts';
+import { findNamed, findRepetitions, findSingles, type Repetition, type Run } from './repetitions.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
 import { isThreadHead } from './thread-heads.ts';
 import type { MarkupNode } from './tree.ts';
+import { ENOUGH, weigh } from './weigh-case.ts';
 
 /** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
 const MOST_DIVIDERS = 8;

@@ -1,5 +1,5 @@
 import { type Line, linesWithin } from './lines.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './repetitions.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** A line of a run, and the path from the run down to it. */

@@ -3,10 +3,10 @@ import { chooseLayout } from '../layouts/choose-layout.ts';
 import type { Item } from '../layouts/layout.ts';
 import { nest } from '../nesting.ts';
 import type { Case } from './case.ts';
-import { ENOUGH, weigh } from './evidence.ts';
 import type { Line } from './lines.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './repetitions.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
+import { ENOUGH, weigh } from './weigh-case.ts';
 
 /** The thread as the plain text of the page shows it, weighed like the others. */
 export function textThreads(text: string, lines: readonly Line[], anchors: readonly Line[]): Weighed[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Run } from './runs.ts';
+import type { Run } from './repetitions.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** A link to the page of a member of the site, and the name that it shows. */

@@ -1,5 +1,6 @@
 import { REVIEW } from '../cues/reviews.ts';
 import { voiceOf } from '../cues/voice.ts';
+import { isWrittenLikeTitle } from '../names.ts';
 import {
   above,
   type Case,
@@ -48,6 +49,9 @@ const headingOf = (thread: Case): Line | undefined =>
 
 /** A comment that the page prints in quotation marks quotes nobody. */
 const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
+
+/** Share of the names that must be written like titles. */
+const MOST_TITLED = 0.6;
 
 /** What speaks for and against a repetition being reader comments. The weights are log odds, by eye. */
 export const WEIGHTS: readonly Weight[] = [
@@ -239,6 +243,15 @@ export const WEIGHTS: readonly Weight[] = [
     weigh: (thread) =>
       -10 * share(thread.readings, ({ slots }) => slots.some(({ line }) => REVIEW.test(line.facts.row.text))),
     reason: 'What customers say of a product they bought.',
+  },
+  {
+    id: 'titled-entries',
+    weigh: (thread) => {
+      const names = thread.readings.map(({ parts }) => parts?.author ?? null).filter((name) => name !== null);
+      const titled = names.filter(isWrittenLikeTitle).length;
+      return headingOf(thread) === undefined && titled > 1 && titled >= names.length * MOST_TITLED ? -6 : 0;
+    },
+    reason: 'Days with titles for names, under no heading, are a calendar of events or a list of notices.',
   },
   {
     id: 'clock-alone',

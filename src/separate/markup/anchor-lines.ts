@@ -16,7 +16,7 @@ const LONGEST = 220;
 const TELLING = 2;
 
 /** The lines that tell who wrote something, or when: each may be the head, or the foot, of a comment. */
-export const findAnchors = (text: string, lines: readonly Line[]): Line[] =>
+export const findAnchorLines = (text: string, lines: readonly Line[]): Line[] =>
   lines.filter((line) => isAnchor(text, line));
 
 function isAnchor(text: string, line: Line): boolean {
