@@ -2,7 +2,7 @@ import { BYLINES, DATELINES } from './cues/article-cues.ts';
 import { type Cue, findCue } from './cues/cue.ts';
 import { maskDates } from './dates/date-forms.ts';
 import { densestStretch } from './densest-stretch.ts';
-import type { RowFacts } from './facts.ts';
+import { isPanel, type RowFacts } from './facts.ts';
 import type { RowRange } from './layouts/layout.ts';
 import { ARTICLE_ENDS } from './markup/article-ends.ts';
 
@@ -95,6 +95,7 @@ export function isParagraph(facts: readonly RowFacts[], at: number, until: numbe
 /** A short row that could head an article. */
 export const titleLike = (fact: RowFacts): boolean =>
   !isFrame(fact) &&
+  !isPanel(fact) &&
   fact.date === null &&
   fact.attribution?.date == null &&
   fact.row.marker === null &&

@@ -44,7 +44,7 @@ export interface RowFacts {
 }
 
 const FILLER =
-  '(?:posted|published|submitted|written|added|commented|date|said|edited|le|am|on|at|vom|am|@|geschrieben|erstellt|verfasst|:|,|-|–|—|\\||·|•|\\s)';
+  '(?:posted|published|submitted|written|added|commented|date|said|edited|le|am|on|at|vom|am|@|geschrieben|erstellt|verfasst|(?:reply|antwort) #\\d{1,6}|[:,|·•«»–—-]|\\s)';
 const DATE_ROW = new RegExp(
   `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\))*$`,
   'iu',
@@ -150,6 +150,11 @@ function statedCount(divider: Cue, text: string): number | null {
   if (/^\d/.test(digits)) return Number(digits.replace(/\D/g, ''));
   return /^(?:no|keine?)$/iu.test(digits) ? 0 : 1;
 }
+
+const PANEL = new Set(['note-profile', 'note-rank']);
+
+/** What forums print of a member, set apart from the post. */
+export const isPanel = ({ note }: RowFacts): boolean => note !== null && PANEL.has(note.id);
 
 const looksLikeProse = (text: string, words: number): boolean =>
   words >= 12 || (words >= 4 && /[.!?…]["”’')\]]*$/u.test(text));

@@ -19,7 +19,7 @@ const BULLET = /^(?:[•●○◦▪▫■□◆◇☆★‣*+–-]|o(?=\s{1,3}\
 /** Reads the list marker at the beginning of a line, if one stands there; `• 3.` is a number. */
 export function readMarker(line: string, indent: number): Marker | null {
   const number = NUMBER.exec(line);
-  if (number !== null) return MONTH_FIRST.test(line.slice(number[0].length)) ? null : numbered(number, 0);
+  if (number !== null) return opensDate(line.slice(number[0].length)) ? null : numbered(number, 0);
   const bullet = BULLET.exec(line);
   if (bullet === null || (line.startsWith('o') && indent < 4)) return null;
   const length = bullet[0].length;
@@ -27,6 +27,11 @@ export function readMarker(line: string, indent: number): Marker | null {
   if (inner !== null) return numbered(inner, length);
   return { kind: 'bullet', number: null, style: bullet[0].trim(), length };
 }
+
+/** Whether a number before `rest` is a day: "14. March 2019", and not the item of "1. March 15, 2019". */
+const opensDate = (rest: string): boolean => MONTH_FIRST.test(rest) && !WITH_DAY.test(rest);
+
+const WITH_DAY = /^\S+ \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/u;
 
 const numbered = (found: RegExpExecArray, before: number): Marker => ({
   kind: 'number',

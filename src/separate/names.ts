@@ -42,12 +42,13 @@ export function looksLikeName(text: string): boolean {
 
 /**
  * Whether a name is written as titles are, its first word with a capital and another without: "Choir rehearsal". So
- * are a few pseudonyms.
+ * are a few pseudonyms; a number belongs to the head of a comment.
  */
 export function isWrittenLikeTitle(name: string): boolean {
   const [first = '', ...others] = name.split(' ').filter((word) => LETTER.test(word));
   return (
     /^\p{Lu}/u.test(first) &&
+    !/\d/u.test(name) &&
     others.some((word) => /^\p{Ll}{3}/u.test(word) && !JOINERS.has(word.toLowerCase()))
   );
 }

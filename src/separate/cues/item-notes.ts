@@ -30,7 +30,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   },
   {
     id: 'note-subject',
-    pattern: /^re: ?[^.!?“”"]{1,50}$/iu,
+    pattern: /^re: ?[^.!?“”"]{1,50}[!?]?$/iu,
     reason: 'Forums repeat the subject above each answer.',
   },
   {
@@ -54,7 +54,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-profile',
     pattern:
-      /^(?:(?:join(?:ed)?(?: date)?|member since|registered|posts?|messages|location|from|reputation|rep power|likes (?:received|given)|karma|gender|age|offline|online|status|total posts|user (?:info|profile|#|id)|comments|fans|rank|country|city|last (?:edited|seen)|edited by|quote originally posted by|post (?:subject|#)|topic|subject|title|betreff|posted|published|date|time|reply #?\d*|message|number of posts|age|is online|thanks)(?:[:#]| since\b).{0,60}|(?:on|off)line|post #?\d+(?: of \d+)?|#\d{1,6}(?: \(permalink\))?|(?:comment|reply|message|beitrag) ?#? ?\d{1,6}:?|◧◩.{0,3}|[×✕✖◧◩]{1,3})$/iu,
+      /^(?:(?:join(?:ed)?(?: date)?|member since|registered|posts?|messages|location|from|reputation|rep power|likes (?:received|given)|karma|gender|age|offline|online|status|total posts|user (?:info|profile|#|id)|comments|fans|rank|country|city|last (?:edited|seen)|edited by|quote originally posted by|post (?:subject|#)|topic|subject|title|betreff|posted|published|date|time|reply #?\d*|message|number of posts|age|is online|thanks)(?:[:#]| since\b).{0,60}|(?:on|off)line|(?:ip )?logged|post #?\d+(?: of \d+)?|#\d{1,6}(?: \(permalink\))?|(?:comment|reply|message|beitrag) ?#? ?\d{1,6}:?|◧◩.{0,3}|[×✕✖◧◩]{1,3})$/iu,
     reason: 'Profile data of forum posts, printed with each of them.',
   },
   {

@@ -119,8 +119,11 @@ function signed(
   return found;
 }
 
+/** Forums print rank, posts and the day of joining between name and date. */
+const TALLEST_PANEL = 5;
+
 function nameNear(facts: readonly RowFacts[], row: number, offset: number): boolean {
-  for (let step = 1; step <= 3; step += 1) {
+  for (let step = 1; step <= TALLEST_PANEL; step += 1) {
     const near = facts[row + offset * step];
     if (near !== undefined && (near.name || namesTwo(near))) return true;
     if (near === undefined || (near.note === null && !near.place)) return false;

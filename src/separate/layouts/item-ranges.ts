@@ -1,4 +1,4 @@
-import type { RowFacts } from '../facts.ts';
+import { isPanel, type RowFacts } from '../facts.ts';
 import { namesTwo } from './anchors.ts';
 import type { Anchors, RowRange } from './layout.ts';
 
@@ -49,7 +49,7 @@ function headStart(
     if ((above.name || namesTwo(above)) && !named) named = true;
     else if (above.row.marker !== null && (isBare(above) || opensItem(above, facts[at] as RowFacts)))
       return at - 1;
-    else if (!closer(facts, at)) break;
+    else if (!closer(facts, at) && !isPanel(above)) break;
     else if (above.date !== null && !dated) dated = true;
     else if (!above.place && above.note === null) break;
     at -= 1;
