@@ -19,7 +19,7 @@ interface Story {
   /** Words of prose, and the rows that hold them. */
   readonly words: number;
   readonly paragraphs: number;
-  /** It breaks off and leads on to the rest of it. */
+  /** It breaks off and leads on to the rest of it, and its comments are not printed here. */
   readonly cut: boolean;
   /** Cues of what pages print below a story: how many comments it has, where it is filed. */
   readonly closings: ReadonlySet<string>;
@@ -66,18 +66,24 @@ function readStory(facts: readonly RowFacts[], head: StoryHead, to: number): Sto
   let words = 0;
   let paragraphs = 0;
   let cut = false;
+  let signed = false;
+  let commented = false;
   for (let at = head.text; at < to; at += 1) {
     const fact = facts[at] as RowFacts;
     const closing = words === 0 ? null : closingOf(fact);
     if (closing !== null) closings.add(closing);
-    if (closings.size > 0) continue;
+    if (closings.size > 0) {
+      signed ||= fact.date !== null || fact.attribution !== null;
+      commented ||= signed && fact.prose;
+      continue;
+    }
     if (TEASER.test(fact.row.text.slice(-60))) cut = true;
     else if (fact.prose) cut = BREAKS_OFF.test(fact.row.text.slice(-20));
     if (!fact.prose) continue;
     words += fact.row.words;
     paragraphs += 1;
   }
-  return { head, to, words, paragraphs, cut, closings };
+  return { head, to, words, paragraphs, cut: cut && !commented, closings };
 }
 
 function closingOf({ divider, footer, row }: RowFacts): string | null {

@@ -120,3 +120,21 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
       )}`,
     ),
 };
+
+/** Whole posts one below the other, each with its comments and the day on which it was written. */
+export const blogPage = (posts: readonly { readonly headline: string; readonly gold: GoldPage }[]): string =>
+  frame(
+    'Notes from the quay',
+    posts
+      .map(
+        ({ headline, gold }, post) =>
+          `<div><h2><a href="/${post}">${escaped(headline)} (${post + 1})</a></h2><p>March ${9 - post}, 2019 by Ada Quill</p>${paragraphs(gold.body)}
+<h3>${heading(gold.comments.length)}</h3><ol>${gold.comments
+            .map(
+              ({ text, author }, at) =>
+                `<li><p><a href="/u/${at}">${name(author)}</a> <span>${date(at)}</span></p>${paragraphs(text)}<p><a href="#">Reply</a></p></li>`,
+            )
+            .join('\n')}</ol></div>`,
+      )
+      .join('\n'),
+  );
