@@ -10,14 +10,14 @@ const SHORTEST_SLICE = 13;
  * Makes a function of a word remember its answers. A corpus has more words than memory should hold, so that all are
  * forgotten where they are too many; what comes out is the same.
  */
-export function remembering<Answer>(ask: (word: string) => Answer): (word: string) => Answer {
+export function remembering<Answer>(ask: (word: string) => Answer, most = MOST): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const kept = word.length < SHORTEST_SLICE ? word : detached(word);
     const answer = ask(kept);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     known.set(kept, answer);
     return answer;
   };

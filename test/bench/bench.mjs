@@ -7,6 +7,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { Document } from '../../dist/text/document.js';
 import { afinnSum } from '../../dist/text/lexicon.js';
+import { htmlPages, parseAll, separateAll } from './html.mjs';
 import { asCsv, makeComments } from './workload.mjs';
 
 const [count = 100_000, runs = 5] = process.argv.slice(2).map(Number);
@@ -18,13 +19,14 @@ const say = (line) => process.stdout.write(`${line}\n`);
 const medianOf = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
 /** CPU milliseconds of a step: the median of the runs. */
-function cpuOf(step) {
-  const times = Array.from({ length: runs }, () => {
+async function cpuOf(step) {
+  const times = [];
+  for (let run = 0; run < runs; run += 1) {
     const before = process.cpuUsage();
-    step();
+    await step();
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
+    times.push((user + system) / 1000);
+  }
   return medianOf(times);
 }
 
@@ -47,7 +49,7 @@ try {
   const wink = winkNLP(model);
   wink.readDoc(comments[0]);
 
-  const readDoc = cpuOf(() => {
+  const readDoc = await cpuOf(() => {
     for (const text of comments) wink.readDoc(text);
   });
   const row = (name, ms, more = '') =>
@@ -58,19 +60,16 @@ try {
     `${count} comments, ${megabytes.toFixed(1)} MB, medians of ${runs}; speed against wink-nlp readDoc = 1\n`,
   );
   row('wink-nlp readDoc, all of its pipe', readDoc);
-  row(
-    'bytes read',
-    cpuOf(() => readFileSync(all, 'utf8')),
-  );
+  row('bytes read', await cpuOf(() => readFileSync(all, 'utf8')));
   row(
     'tokens and sentences',
-    cpuOf(() => {
+    await cpuOf(() => {
       for (const text of comments) new Document(text);
     }),
   );
   row(
     'these and the weights of AFINN',
-    cpuOf(() => {
+    await cpuOf(() => {
       for (const text of comments) afinnSum(new Document(text).tokens.map(({ word }) => word));
     }),
   );
@@ -88,6 +87,17 @@ try {
       `${String(size).padStart(9)} comments ${(cpu / size).toFixed(3)} ms each, start-up included, peak ${peak.toFixed(0)} MB`,
     );
   }
+  const [largest, before] = jobs.toReversed();
+  if (before !== undefined) {
+    const growth = largest[1].cpu / largest[0] / (before[1].cpu / before[0]);
+    say(`time for each comment at ten times the work: ${(growth * 100).toFixed(0)}% of before\n`);
+  }
+  const pages = htmlPages(process.env.BTL_BENCH_HTML);
+  const parsing = await cpuOf(() => parseAll(pages));
+  const separating = await cpuOf(() => separateAll(pages));
+  const each = (ms) => `${(pages.length / (ms / 1000)).toFixed(0)} pages a second`;
+  say(`${pages.length} HTML pages: parse5 alone ${each(parsing)}; read and separated ${each(separating)}`);
+  say(`reading and separating takes ${(separating / parsing).toFixed(1)} times as long as parse5 alone`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

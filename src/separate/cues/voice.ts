@@ -1,3 +1,5 @@
+import { remembering } from '../../text/remembering.ts';
+
 /** A sign of how people talk to each other, or of how articles report; positive weights speak for a comment. */
 interface VoiceCue {
   readonly id: string;
@@ -129,10 +131,14 @@ const VOICE_CUES: readonly VoiceCue[] = [
 /** Enough of a text to hear its voice. */
 const LONGEST_SAMPLE = 600;
 
-/** How much a paragraph sounds like a reader rather than like an article: a sum of log odds, 0 undecided. */
-export function voiceOf(text: string): number {
-  const sample = text.slice(0, LONGEST_SAMPLE);
+/** Samples that are remembered at a time: those of a page, which each layout that may be its own asks for again. */
+const MOST_SAMPLES = 1000;
+
+const voiceOfSample = remembering((sample) => {
   let sum = -0.3;
   for (const cue of VOICE_CUES) if (cue.pattern.test(sample)) sum += cue.weight;
   return sum;
-}
+}, MOST_SAMPLES);
+
+/** How much a paragraph sounds like a reader rather than like an article: a sum of log odds, 0 undecided. */
+export const voiceOf = (text: string): number => voiceOfSample(text.slice(0, LONGEST_SAMPLE));
