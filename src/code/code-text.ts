@@ -19,6 +19,7 @@ import type { PageNames } from './targets/page-names.ts';
 import { makeTargetFinder, type TargetFinder } from './targets.ts';
 import { applyTrained } from './trained/apply-trained.ts';
 import { compileTrained, type LinearCoder } from './trained/linear-coder.ts';
+import type { RuleCoded } from './trained/rule-coded.ts';
 
 /** A codebook made ready to code with. */
 export interface Coder {
@@ -61,7 +62,11 @@ export const codeText = (text: string, coder: Coder, context: TextContext = {}):
   codeDocument(new Document(text), coder, context);
 
 /** The same for a text that is taken apart already. */
-export function codeDocument(document: Document, coder: Coder, context: TextContext = {}): CodedText {
+export const codeDocument = (document: Document, coder: Coder, context: TextContext = {}): CodedText =>
+  applyTrained(coder.trained, codeByRules(document, coder, context));
+
+/** Codes one text by the rules alone, and keeps what went into that. */
+export function codeByRules(document: Document, coder: Coder, context: TextContext = {}): RuleCoded {
   const quotations = findQuotations(document, context.quotable);
   const mentions = findMentions(document, coder, context);
   const found = findOwn(document, mentions, coder, quotations);
@@ -78,7 +83,7 @@ export function codeDocument(document: Document, coder: Coder, context: TextCont
     wordCount: document.wordCount,
     language: document.language,
   };
-  return applyTrained(coder.trained, { document, scored, coded, codebook: coder.codebook });
+  return { document, found, scored, coded, codebook: coder.codebook };
 }
 
 /**

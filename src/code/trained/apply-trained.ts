@@ -1,23 +1,14 @@
 import type { CodedText } from '../../model/coded-page.ts';
 import type { Coding } from '../../model/coding.ts';
 import type { TargetMention } from '../../model/target.ts';
-import type { Document } from '../../text/document.ts';
 import { likeliest } from '../../vectors/probability.ts';
 import { type BlamingCodes, modeOf } from '../blame/mode-of.ts';
-import type { ScoredDocument } from '../sentiment.ts';
 import { carryingWords } from './carrying-words.ts';
 import { visitCommentFeatures } from './comment-features.ts';
 import type { LinearCoder } from './linear-coder.ts';
 import { probabilities } from './probabilities.ts';
+import type { RuleCoded } from './rule-coded.ts';
 import { visitTargetFeatures } from './target-features.ts';
-
-/** A text as the rules have coded it, with what went into that. */
-export interface RuleCoded {
-  readonly document: Document;
-  readonly scored: ScoredDocument;
-  readonly coded: CodedText;
-  readonly codebook: BlamingCodes;
-}
 
 /**
  * Lets trained coders speak after the rules. On its own code a trained coder has the last word, since its figures are only
@@ -45,9 +36,9 @@ function stillBlamed(
   return targets.map((mention) => ({ ...mention, blamed: false, blameMode: null, blameProbability: null }));
 }
 
-function recode(coder: LinearCoder, { document, coded }: RuleCoded, codings: readonly Coding[]): Coding[] {
+function recode(coder: LinearCoder, text: RuleCoded, codings: readonly Coding[]): Coding[] {
   const { code } = coder.model;
-  const own = codeByModel(coder, document, coded);
+  const own = codeByModel(coder, text);
   const isPresent = own.some(({ present }) => present);
   const kept = codings.map((coding) =>
     coding.code === code && coding.present && !isPresent ? { ...coding, present: false, cue: true } : coding,
@@ -56,9 +47,10 @@ function recode(coder: LinearCoder, { document, coded }: RuleCoded, codings: rea
 }
 
 /** What a trained coder codes; nothing where it says that the code is absent, or where no word speaks for it. */
-function codeByModel(coder: LinearCoder, document: Document, coded: CodedText): Coding[] {
+function codeByModel(coder: LinearCoder, text: RuleCoded): Coding[] {
+  const { document } = text;
   const { name, code, outcomes, threshold } = coder.model;
-  const contributions = coder.contributions((visit) => visitCommentFeatures(document, coded, visit));
+  const contributions = coder.contributions((visit) => visitCommentFeatures(text, visit));
   const scores = coder.scores(contributions);
   const at = likeliest(scores);
   const outcome = outcomes[at];

@@ -1,27 +1,25 @@
-import type { CodedText } from '../../model/coded-page.ts';
 import type { VisitFeature } from '../../model/feature.ts';
 import type { Span } from '../../model/span.ts';
-import type { Document } from '../../text/document.ts';
 import { visitGrams } from './grams.ts';
-
-/** What the rules and the sentiment layer say of a comment, as far as features are made of it. */
-export type RuleKnowledge = Pick<CodedText, 'codings' | 'sentiment' | 'targets' | 'quotations'>;
+import type { RuleCoded } from './rule-coded.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 
 /** Tone tells less than words and rules, and is held below them. */
 const TONE = 0.4;
 
 /**
  * Tells of all that a trained coder sees in a comment: its words and letters; the rules that fired, with the values and codes
- * that they came to; its tone, length and punctuation.
+ * that they came to, and how strongly they speak, enough or not; its tone, length and punctuation.
  */
-export function visitCommentFeatures(document: Document, known: RuleKnowledge, visit: VisitFeature): void {
-  visitGrams(document.tokens, 0, document.tokens.length, visit);
-  visitRules(document, known, visit);
-  visitTone(document, known, visit);
+export function visitCommentFeatures(text: RuleCoded, visit: VisitFeature): void {
+  const { tokens } = text.document;
+  visitGrams(tokens, 0, tokens.length, visit);
+  visitRules(text, visit);
+  visitSigns(text, visit);
 }
 
 /** The rules that fired and what they came to: codes, values, whom the comment dislikes or blames. */
-function visitRules(document: Document, { codings, targets }: RuleKnowledge, visit: VisitFeature): void {
+function visitRules({ document, coded: { codings, targets } }: RuleCoded, visit: VisitFeature): void {
   const fire = (name: string, span: Span): void => {
     const { from, to } = document.rangeOf(span);
     visit('rules', name, 1, from, to);
@@ -38,13 +36,10 @@ function visitRules(document: Document, { codings, targets }: RuleKnowledge, vis
 }
 
 /** What has a strength but no place, so that no evidence can point to it. */
-function visitTone(
-  document: Document,
-  { sentiment, targets, quotations }: RuleKnowledge,
-  visit: VisitFeature,
-): void {
+function visitSigns({ document, found, coded }: RuleCoded, visit: VisitFeature): void {
+  const { sentiment, targets, quotations } = coded;
   const marksOf = (mark: string): number => document.tokens.filter(({ norm }) => norm.includes(mark)).length;
-  const signs: readonly (readonly [name: string, strength: number])[] = [
+  const tone: readonly (readonly [name: string, strength: number])[] = [
     ['sentiment', 2 * sentiment.score],
     ['sentiment neg', Number(sentiment.label === 'neg')],
     ['length', Math.log(1 + document.tokens.length) / 3],
@@ -53,5 +48,6 @@ function visitTone(
     ['quotes', Number(quotations.length > 0)],
     ...['?', '!'].map((mark) => [`marks ${mark}`, Math.min(3, marksOf(mark)) / 2] as const),
   ];
-  for (const [name, strength] of signs) if (strength !== 0) visit('signs', name, TONE * strength, 0, 0);
+  for (const [name, strength] of tone) if (strength !== 0) visit('signs', name, TONE * strength, 0, 0);
+  for (const [name, strength] of weighEvidence(found)) visit('signs', name, strength, 0, 0);
 }

@@ -1,7 +1,7 @@
 import type { TellFeatures } from '../../model/feature.ts';
 import type { Span } from '../../model/span.ts';
 import { Document } from '../../text/document.ts';
-import { type Coder, codeText } from '../code-text.ts';
+import { type Coder, codeByRules } from '../code-text.ts';
 import { visitCommentFeatures } from './comment-features.ts';
 import { visitTargetFeatures } from './target-features.ts';
 
@@ -9,8 +9,8 @@ import { visitTargetFeatures } from './target-features.ts';
 export function tellFeatures(text: string, target: Span | null, coder: Coder): TellFeatures {
   const document = new Document(text);
   if (target === null) {
-    const coded = codeText(text, coder);
-    return (visit) => visitCommentFeatures(document, coded, visit);
+    const coded = codeByRules(document, coder);
+    return (visit) => visitCommentFeatures(coded, visit);
   }
   const scored = coder.sentiment.score(document);
   return (visit) => visitTargetFeatures(document, scored, document.rangeOf(target), visit);
