@@ -9,7 +9,7 @@ const BEARERS = new Set(
 
 /**
  * Mentions that their grammar clears, whatever harsh words stand beside them: a place where things happen, and people who
- * bear them; and, where a rule says who did it, the subject of another clause and the one to whom it was done.
+ * bear them; the one to whom something was done; and, where a rule says who did it, the subject of another clause.
  *
  * @returns for each mention, whether it is cleared
  */
@@ -26,9 +26,6 @@ export function findBystanders({ document, mentions, roles, evidence, modeOf }: 
       const near = doer !== undefined && document.sentenceOf(document.rangeOf(doer).from) === sentence;
       return near && doer.name !== mention.name ? [doer] : [];
     });
-    return (
-      doers.length > 0 &&
-      (isPassive(document, mention) || doers.some((doer) => opensClause(document, doer, mention)))
-    );
+    return isPassive(document, mention) || doers.some((doer) => opensClause(document, doer, mention));
   });
 }

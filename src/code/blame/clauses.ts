@@ -14,6 +14,7 @@ const LOCATIVE = list(
   'in at near over across around inside outside above through throughout along beyond toward towards into onto within',
 );
 const WAYS = list('from to past via');
+const BELONGING = list('of in from at');
 const ADVERBS = list('not never also just even still already then again all both once badly');
 
 /** Whether a mention says where: "the sky over Freedonia"; a town or a river also whence and whither, "the road from Brackleford". */
@@ -35,7 +36,7 @@ export function opensClause(document: Document, mention: Span, first: Span): boo
 
 /** Whether a mention is the subject of a passive, to whom something was done: "the nurses were badly let down". */
 export function isPassive(document: Document, mention: Span): boolean {
-  let at = document.rangeOf(mention).to;
+  let at = afterWhere(document, document.rangeOf(mention).to);
   if (PERFECT.has(norm(document, at))) at += 1;
   if (!PASSIVE.has(norm(document, at))) return false;
   at += 1;
@@ -43,6 +44,13 @@ export function isPassive(document: Document, mention: Span): boolean {
   const { tokens } = document;
   if (at >= tokens.length || document.tagOf(at).pos !== 'VERB') return false;
   return !norm(document, at).endsWith('ing');
+}
+
+/** The place after "of Salonika", "in the south" behind a subject, which tell who is meant and part it from its verb. */
+function afterWhere(document: Document, at: number): number {
+  if (!BELONGING.has(norm(document, at))) return at;
+  const next = norm(document, at + 1) === 'the' ? at + 2 : at + 1;
+  return document.tokens[next]?.kind === 'word' ? next + 1 : at;
 }
 
 const norm = (document: Document, at: number): string => document.tokens[at]?.norm ?? '';

@@ -54,14 +54,18 @@ describe('isPassive', () => {
     'On Monday the nurses were let down by the ministry.',
     'Again the nurses have been badly cheated.',
     'So the nurses got robbed.',
+    'Then the nurses of Brackleford were evicted.',
+    'Then the nurses in the north have been cheated.',
   ])('%s', (text) => {
     expect(asked(text)).toBe(true);
   });
 
-  it.each(['So the nurses were cheating.', 'So the nurses robbed us.', 'So the nurses are late.'])(
-    'not in: %s',
-    (text) => {
-      expect(asked(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Then the nurses of Brackleford robbed us.',
+    'So the nurses were cheating.',
+    'So the nurses robbed us.',
+    'So the nurses are late.',
+  ])('not in: %s', (text) => {
+    expect(asked(text)).toBe(false);
+  });
 });

@@ -22,6 +22,8 @@ describe('who is blamed', () => {
     'The shipping company should repair the bridge.',
     "It isn't the landlord's fault.",
     'I like Freedonia.',
+    'The Jews of Salonika were deported in 1943, as the plaque by the station says.',
+    'I like Freedonia. It breaks my heart to see the pictures from there.',
   ])('nobody: %s', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
