@@ -142,7 +142,7 @@ describe('attitudeToward', () => {
   });
 
   it('leaves the words of others out, and reads none toward who is named only there', () => {
-    const text = 'He wrote "the mayor is a dreadful liar and a thief" about Norway again.';
+    const text = 'It was about Norway that he said the mayor is a dreadful liar and a thief.';
     const words = 'the mayor is a dreadful liar and a thief';
     expect(attitude(text, 'Norway')).toBe('neg');
     expect(attitude(text, 'Norway', [quotationOf(text, words, 'marked')])).toBe('neu');

@@ -26,12 +26,27 @@ export function wholeMention(
   return { ...mention, start, form: document.text.slice(start, mention.end) };
 }
 
-function withArticle(tokens: readonly Token[], { type }: TargetSpan, from: number, to: number): number {
-  if (tokens[from - 1]?.norm !== 'the') return from;
-  if (type === 'group') return from - 1;
+function withArticle(tokens: readonly Token[], mention: TargetSpan, from: number, to: number): number {
+  if (tokens[from - 1]?.norm !== 'the' || isByname(mention)) return from;
+  if (mention.type === 'group') return from - 1;
   const last = tokens[to - 1] as Token;
   const described = to - from > 1 && (/^\p{Ll}/u.test(last.form) || BODY_NOUNS.has(last.norm));
-  return (type === 'organisation' || type === 'media') && described ? from - 1 : from;
+  return (mention.type === 'organisation' || mention.type === 'media') && described ? from - 1 : from;
+}
+
+/** Letters by which a word of a form is known again in the name: "Brackli" in "Brackland". */
+const STEM = 4;
+
+/** Whether a target goes by another name than its own, such as "the Yanks", which stays as the codebook lists it. */
+function isByname({ name, form }: TargetSpan): boolean {
+  // Initials are no other name.
+  if (/^(\p{Lu}\.?){2,}(?!\p{L})/u.test(form)) return false;
+  const stems = name
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((word) => word.length >= STEM);
+  const words = form.toLowerCase().split(/\W+/);
+  return !stems.some((stem) => words.some((word) => word.startsWith(stem.slice(0, STEM))));
 }
 
 /** Index of the first of the titles before a name, each with the full stop that may follow it. */

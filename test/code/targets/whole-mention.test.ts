@@ -14,6 +14,8 @@ describe('the whole words of a mention', () => {
     ['I blame the Syrian opposition for it', 'the Syrian opposition'],
     ['so the Harbour Council paid', 'the Harbour Council'],
     ['the Kurds said no', 'the Kurds'],
+    ['so the Yanks and the Americans left', 'Yanks'],
+    ['so the SDF left', 'the SDF'],
     ['then NATO left', 'NATO'],
     ['then the EU left', 'EU'],
     ['back to the Netherlands', 'Netherlands'],
