@@ -40,11 +40,18 @@ export function looksLikeName(text: string): boolean {
     : words.length <= 2 || capital >= words.length - 1;
 }
 
-/**
- * Whether a name is written as titles are, its first word with a capital and another without: "Choir rehearsal". So
- * are a few pseudonyms; a number belongs to the head of a comment.
- */
-export function isWrittenLikeTitle(name: string): boolean {
+/** Share of the names that must be written like titles: a few pseudonyms are. */
+const MOST_TITLED = 0.6;
+
+/** Whether what stands where names would are titles: most have a first word with a capital and another without, as "Choir rehearsal" does. */
+export function areTitles(authors: readonly (string | null)[]): boolean {
+  const names = authors.filter((author) => author !== null);
+  const titled = names.filter(isWrittenLikeTitle).length;
+  return titled > 1 && titled >= names.length * MOST_TITLED;
+}
+
+/** A number belongs to the head of a comment. */
+function isWrittenLikeTitle(name: string): boolean {
   const [first = '', ...others] = name.split(' ').filter((word) => LETTER.test(word));
   return (
     /^\p{Lu}/u.test(first) &&

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeName, looksLikePlace, nameBeforePlace } from '../../src/separate/names.ts';
+import { areTitles, looksLikeName, looksLikePlace, nameBeforePlace } from '../../src/separate/names.ts';
 
 describe('looksLikeName', () => {
   it.each([
@@ -48,5 +48,17 @@ describe('nameBeforePlace', () => {
     ['Tess Orme', 'Tess Orme'],
   ])('reads %s', (text, name) => {
     expect(nameBeforePlace(text)).toBe(name);
+  });
+});
+
+describe('areTitles', () => {
+  it('tells titles of entries from names', () => {
+    expect(areTitles(['Harbour walk', null, 'Film night'])).toBe(true);
+    expect(areTitles(['Tess Orme', 'Ines Bold', 'Ludwig van Brack'])).toBe(false);
+  });
+
+  it('leaves a pseudonym among names, and the numbered heads of comments', () => {
+    expect(areTitles(['Concerned reader', 'Tess Orme', 'old_salt'])).toBe(false);
+    expect(areTitles(['Comment number 3', 'Comment number 4'])).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { REVIEW } from '../cues/reviews.ts';
 import type { RowFacts } from '../facts.ts';
-import { isWrittenLikeTitle } from '../names.ts';
+import { areTitles } from '../names.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from './candidate.ts';
 import type { Item } from './layout.ts';
 import { leftInside, meanVoice, meanWords, proseShare, wordsIn } from './measures.ts';
@@ -116,7 +116,7 @@ export const PAGE_SIGNS: readonly PageSign[] = [
   {
     id: 'titled-entries',
     weight: -6,
-    measure: titledEntries,
+    measure: (candidate) => titledEntries(candidate),
     reason:
       'Days under no heading, with titles for names and no buttons, are a calendar of events or a list of notices.',
   },
@@ -256,16 +256,10 @@ function bareTitles(candidate: Candidate): number {
   return 1 - Math.max(0, Math.min(1, meanVoice(facts, spokenOf(candidate))));
 }
 
-/** Share of the names that must be written like titles. */
-const MOST_TITLED = 0.6;
-
-function titledEntries(candidate: Candidate): number {
-  const names = candidate.items.map(({ author }) => author).filter((author) => author !== null);
-  const titled = names.filter(isWrittenLikeTitle).length;
-  return Number(
-    !isNear(candidate) && !hasButtons(candidate) && titled > 1 && titled >= names.length * MOST_TITLED,
+const titledEntries = (candidate: Candidate): number =>
+  Number(
+    !isNear(candidate) && !hasButtons(candidate) && areTitles(candidate.items.map(({ author }) => author)),
   );
-}
 
 const hasButtons = ({ facts, items }: Candidate): boolean =>
   items.some((item) => facts.slice(item.content.to, item.rows.to).some((fact) => fact.control));

@@ -1,6 +1,6 @@
 import { REVIEW } from '../cues/reviews.ts';
 import { voiceOf } from '../cues/voice.ts';
-import { isWrittenLikeTitle } from '../names.ts';
+import { areTitles } from '../names.ts';
 import {
   above,
   type Case,
@@ -49,9 +49,6 @@ const headingOf = (thread: Case): Line | undefined =>
 
 /** A comment that the page prints in quotation marks quotes nobody. */
 const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
-
-/** Share of the names that must be written like titles. */
-const MOST_TITLED = 0.6;
 
 /** What speaks for and against a repetition being reader comments. The weights are log odds, by eye. */
 export const WEIGHTS: readonly Weight[] = [
@@ -246,11 +243,10 @@ export const WEIGHTS: readonly Weight[] = [
   },
   {
     id: 'titled-entries',
-    weigh: (thread) => {
-      const names = thread.readings.map(({ parts }) => parts?.author ?? null).filter((name) => name !== null);
-      const titled = names.filter(isWrittenLikeTitle).length;
-      return headingOf(thread) === undefined && titled > 1 && titled >= names.length * MOST_TITLED ? -6 : 0;
-    },
+    weigh: (thread) =>
+      headingOf(thread) === undefined && areTitles(thread.readings.map(({ parts }) => parts?.author ?? null))
+        ? -6
+        : 0,
     reason: 'Days with titles for names, under no heading, are a calendar of events or a list of notices.',
   },
   {
