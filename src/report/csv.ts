@@ -29,5 +29,6 @@ function plainCell(cell: Cell, separator: Separator): string | number | null {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (cell === null) return null;
-  return spreadsheetText(typeof cell === 'string' ? cell : joined(cell), separator);
+  const text = typeof cell === 'string' ? cell : joined(cell);
+  return PLAIN_TEXT.test(text) ? text : spreadsheetText(text, separator);
 }

@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** Words that are kept at a time: those of a large page, and little memory. */
-const MOST = 50_000;
+const MOST = 16_384;
 
 const words = new Map<string, Word>();
 

@@ -87,10 +87,11 @@ try {
       `${String(size).padStart(9)} comments ${(cpu / size).toFixed(3)} ms each, start-up included, peak ${peak.toFixed(0)} MB`,
     );
   }
-  const [largest, before] = jobs.toReversed();
-  if (before !== undefined) {
-    const growth = largest[1].cpu / largest[0] / (before[1].cpu / before[0]);
-    say(`time for each comment at ten times the work: ${(growth * 100).toFixed(0)}% of before\n`);
+  if (jobs.length === 3) {
+    const [few, more, most] = jobs;
+    const each = ([size, { cpu }], [before, job]) => (cpu - job.cpu) / (size - before);
+    const growth = (each(most, more) / each(more, few)) * 100;
+    say(`time for each further comment, beyond ${more[0]} against up to there: ${growth.toFixed(0)}%\n`);
   }
   const pages = htmlPages(process.env.BTL_BENCH_HTML);
   const parsing = await cpuOf(() => parseAll(pages));
