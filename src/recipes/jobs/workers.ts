@@ -11,6 +11,9 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Megabytes for what a thread has just made, half of V8's own choice: pages come and go, and little of them stays. */
+const YOUNG = 24;
+
 /** Threads that code; each does what it is sent one after the other. */
 export class Workers {
   readonly #workers: readonly { readonly thread: Worker; readonly waiting: Waiting[] }[];
@@ -40,6 +43,7 @@ export class Workers {
     const waiting: Waiting[] = [];
     const thread = new Worker(new URL(`./code-worker${path.extname(import.meta.url)}`, import.meta.url), {
       workerData: setup,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
     const fail = (error: unknown) => {
       this.#failure ??= error;
