@@ -78,13 +78,16 @@ A file that cannot be read is listed in the report with the reason, and the exit
       if (total > 0) process.exitCode = EXIT.skipped;
     });
 
+/** More threads than any machine has work for only fill its memory. */
+const MOST_JOBS = 256;
+
 /** Threads cost memory and a second to start, and on a cluster the tasks are what is many: so one unless more are asked for. */
 const jobsOption = (): Option =>
   new Option(
     '-j, --jobs <threads>',
     'threads: one measures and writes, the others code; pays from some thousand comments on',
   )
-    .argParser(wholeNumber('--jobs', 1))
+    .argParser(wholeNumber('--jobs', 1, MOST_JOBS))
     .default(1);
 
 /** Inputs that were skipped are named up to so many. */

@@ -78,3 +78,10 @@ test('Ctrl-C ends all threads, and nothing is written', async () => {
   }
   expect((await readdir(root)).filter((name) => name.includes('stopped'))).toEqual([]);
 }, 60_000);
+
+test('more threads than any machine has work for are refused', () => {
+  expect(btl(['run', 'seeds', '-j', '9999999'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('--jobs: 9999999 is more than 256'),
+  });
+});
