@@ -61,7 +61,7 @@ export { validationText } from './report/validation/validation-text.ts';
 export { wordComparisonCsv, wordComparisonRow, wordComparisonText } from './report/word-comparison.ts';
 export { separate } from './separate/separate.ts';
 export { jsonText } from './text/json-text.ts';
-export { printable, printableLines } from './text/terminal.ts';
+export { fitted, printable, printableLines } from './text/terminal.ts';
 export { VERSION } from './version.ts';
 export { trainedCoderJson } from './write/trained-coder-json.ts';
 export { writeKey } from './write/write-key.ts';

@@ -19,7 +19,9 @@ export function mentionsOf(
 ): TargetMention[] {
   const held = blamedNames(spans, evidence, codebook);
   const accused = new Set(
-    evidence.flatMap(({ coding, target }) => (modeOf(coding, codebook) === undefined ? [] : [target])),
+    evidence
+      .filter(({ coding, likelihood = 1 }) => likelihood >= SURE && modeOf(coding, codebook) !== undefined)
+      .map(({ target }) => target),
   );
   const marked = (span: TargetSpan, blamed: boolean): TargetSpan => {
     if (named.has(span)) return wholeMention(document, span, spans);
@@ -45,7 +47,8 @@ export function mentionsOf(
   });
 }
 
-/** Where somebody is blamed the attitude is not good, whatever the other words weigh. */
+/** Where somebody is blamed, more likely than not, the attitude is not good, whatever the other words weigh. */
+const SURE = 0.5;
 const BLAMED_AT_MOST = -0.4;
 
 const NOT_BLAMED = { mode: null, probability: null };

@@ -10,11 +10,11 @@ import { TIE_MODEL, type TieModel } from './tie-weights.ts';
  */
 const ANYBODY = 0.38;
 /** In a comment that is coded every name so likely is blamed where evidence stands in its sentence, */
-const NAMED = 0.11;
+const NAMED = 0.1;
 /** so likely where none does but a harsh word, */
-const HARSH = 0.13;
+const HARSH = 0.12;
 /** and so likely where neither does; */
-const QUIET = 0.2;
+const QUIET = 0.17;
 /** the likeliest already from here on: a harm was done, and there is nobody else to have done it. */
 const LIKELIEST = 0.05;
 

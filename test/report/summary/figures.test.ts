@@ -113,6 +113,7 @@ describe.each([
       }
     }
     const [leading = ''] = section('Themes').split('###');
+    const english = comments.filter((row) => ['en', 'und'].includes(row['language'] ?? ''));
     const pairs = codes.flatMap((a, at) => codes.slice(at + 1).map((b) => [a, b] as const));
     expectOnly(proseOf(leading), [
       n,
@@ -120,6 +121,12 @@ describe.each([
       ...codes.flatMap((code) => {
         const x = having(comments, code).length;
         return [x, percent(x, n)];
+      }),
+      n - english.length,
+      english.length,
+      ...codes.flatMap((code) => {
+        const x = having(english, code).length;
+        return [x, ...numbersOf(`${percent(x, english.length)} ${wilson(x, english.length)}`)];
       }),
       ...pairs.flatMap(([a, b]) => {
         const both = having(having(comments, a), b).length;
