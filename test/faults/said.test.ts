@@ -9,14 +9,18 @@ import { say, tell } from '../../src/cli/output.ts';
 import { separateCommand } from '../../src/cli/separate.ts';
 import { agreementText } from '../../src/report/agreement/agreement-text.ts';
 import { kwicText } from '../../src/report/kwic-lines.ts';
+import { validationText } from '../../src/report/validation/validation-text.ts';
+import { wordComparisonText } from '../../src/report/word-comparison.ts';
 import { fc } from '../properties.ts';
 import { assertHarmless, assertSteersNothing } from './harmless.ts';
 import { dealer } from './hostile-corpus.ts';
 import {
   hostileAgreement,
+  hostileComparison,
   hostileLines,
   hostileReport,
   hostileSheets,
+  hostileValidation,
   WORDS_OF_SHEETS,
 } from './hostile-sheets.ts';
 import { hostileWord } from './hostile-words.ts';
@@ -119,6 +123,10 @@ test(
         expect(lines(concordance)).toHaveLength(report.comments.length);
         const agreed = await heard(() => say(agreementText(hostileAgreement(report, next))));
         assertShown('agree', agreed.out);
+        const validated = await heard(() => say(validationText(hostileValidation(report, next))));
+        assertShown('validate', validated.out);
+        const compared = hostileComparison(report, next);
+        assertShown('keyness', (await heard(() => say(wordComparisonText(compared, COMMENTS)))).out);
         assertShown('a message', (await heard(() => tell(words.join(' ')))).err);
         for (const { path: name, content } of hostileSheets(report, next))
           await assertHarmless(name, content);
