@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { importDictionary } from '../../src/codebook/import/import-dictionary.ts';
 import { parseCodebook } from '../../src/codebook/parse-codebook.ts';
@@ -13,8 +14,11 @@ import { readSample } from '../../src/read/read-sample.ts';
 import { readTrainedCoder } from '../../src/read/read-trained-coder.ts';
 import { readPlan } from '../../src/read/shards/read-plan.ts';
 import { readShardState } from '../../src/read/shards/read-shard.ts';
+import { codingSheet } from '../../src/report/coding-sheet/coding-sheet.ts';
+import { sheetCodes } from '../../src/report/coding-sheet/sheet-codes.ts';
 import { fc } from '../properties.ts';
 import { answer } from '../read/archives/make-warc.ts';
+import { saved } from '../report/saved-comments.ts';
 import { LONG } from './how-long.ts';
 import { CODEBOOK, PAGE } from './small-run.ts';
 
@@ -164,8 +168,28 @@ const MARKER = JSON.stringify({
 });
 const SHEET = 'no,text,lie,note,coder,comment_id\n1,They lied.,lie,,anna,c1\n2,No.,none,"odd, that",ben,c2\n';
 
+const { codebook, comments } = saved([{ text: 'They lied.' }, { text: 'No.' }]);
+const SHEETS = codingSheet(
+  comments.map((comment, at) => ({ no: at + 1, comment, parent: null })),
+  sheetCodes(codebook.codes),
+);
+const WORKBOOK = SHEETS.find(({ path: name }) => name.endsWith('.xlsx'))?.content as Uint8Array;
+const PARTS = unzipSync(WORKBOOK);
+/** A workbook of which one part is damaged. */
+const damagedPart = (name: string): Handed => [
+  PARTS[name] as Uint8Array,
+  (file) => readCodingSheets([file], []),
+  (part) => zipSync({ ...PARTS, [name]: part }),
+];
+
+type Handed = readonly [
+  whole: string | Uint8Array,
+  read: (file: string) => unknown,
+  pack?: (damaged: Uint8Array) => Uint8Array,
+];
+
 /** Reads a file that researchers or other tasks hand over. */
-const HANDED: Readonly<Record<string, readonly [whole: string, read: (file: string) => unknown]>> = {
+const HANDED: Readonly<Record<string, Handed>> = {
   'codebook.yml': [CODEBOOK, (file) => parseCodebook([{ path: file, text: text(file) }])],
   'words.dic': [
     '%\n1\tlies\n2\tbridges\n%\nlied\t1\nbridge*\t2\t1\n',
@@ -178,6 +202,9 @@ const HANDED: Readonly<Record<string, readonly [whole: string, read: (file: stri
   'plan.json': [PLAN, (file) => readPlan(path.dirname(file))],
   'shards/0001.json': [MARKER, (file) => readShardState(path.dirname(path.dirname(file)), HASH, 1)],
   'anna.csv': [SHEET, (file) => readCodingSheets([file], [])],
+  'anna.xlsx': [WORKBOOK, (file) => readCodingSheets([file], [])],
+  'cells.xlsx': damagedPart('xl/worksheets/sheet1.xml'),
+  'sheets.xlsx': damagedPart('xl/workbook.xml'),
   'sample.json': [
     '{"seed":1,"by":[],"strata":[{"name":"all","theme":null,"page":null,"size":9,"drawn":1}],"units":[{"comment_id":"c1","stratum":"all"}]}',
     (file) => readSample(file),
@@ -193,12 +220,12 @@ const text = (file: string): string => readFileSync(file, 'utf8');
 describe('what is handed over damaged is read, or refused with its reason', () => {
   test.each(Object.entries(HANDED))(
     '%s',
-    async (name, [whole, read]) => {
+    async (name, [whole, read, pack = (bytes) => bytes]) => {
       const file = path.join(root, 'handed', name);
       mkdirSync(path.dirname(file), { recursive: true });
       await fc.assert(
         fc.asyncProperty(damages, async (all) => {
-          writeFileSync(file, damaged(whole, all));
+          writeFileSync(file, pack(damaged(whole, all)));
           await expectTold(() => read(file));
         }),
         { numRuns: RUNS * 2 },
