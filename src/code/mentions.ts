@@ -1,5 +1,11 @@
 import type { Quotation } from '../model/coded-page.ts';
-import { BLAME_MODES, type BlameMode, type TargetMention, type TargetSpan } from '../model/target.ts';
+import {
+  BLAME_MODES,
+  type BlameMode,
+  LIKELY_BLAMED,
+  type TargetMention,
+  type TargetSpan,
+} from '../model/target.ts';
 import type { Document } from '../text/document.ts';
 import type { Mentions } from './blame/mentions.ts';
 import { type BlamingCodes, modeOf } from './blame/mode-of.ts';
@@ -20,7 +26,9 @@ export function mentionsOf(
   const held = blamedNames(spans, evidence, codebook);
   const accused = new Set(
     evidence
-      .filter(({ coding, likelihood = 1 }) => likelihood >= SURE && modeOf(coding, codebook) !== undefined)
+      .filter(
+        ({ coding, likelihood = 1 }) => likelihood >= LIKELY_BLAMED && modeOf(coding, codebook) !== undefined,
+      )
       .map(({ target }) => target),
   );
   const marked = (span: TargetSpan, blamed: boolean): TargetSpan => {
@@ -48,7 +56,6 @@ export function mentionsOf(
 }
 
 /** Where somebody is blamed, more likely than not, the attitude is not good, whatever the other words weigh. */
-const SURE = 0.5;
 const BLAMED_AT_MOST = -0.4;
 
 const NOT_BLAMED = { mode: null, probability: null };

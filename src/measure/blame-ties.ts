@@ -2,7 +2,7 @@ import type { CodedComment } from '../model/coded-page.ts';
 import type { BlameExample, BlameTie, Blaming } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
-import { BLAME_MODES, type TargetMention } from '../model/target.ts';
+import { BLAME_MODES, LIKELY_BLAMED, type TargetMention } from '../model/target.ts';
 import { addTo, CountTable } from './count-table.ts';
 import { TopList } from './top-list.ts';
 import { addType, TYPES, typeFrom } from './type-of.ts';
@@ -19,9 +19,6 @@ const TYPE = MODES + BLAME_MODES.length;
 const SUREST = TYPE + TYPES;
 const EXAMPLE = SUREST + 1;
 const WIDTH = EXAMPLE + 1;
-
-/** From here on it is more likely than not that people find a target blamed. */
-const EVEN = 0.5;
 
 /** Who is blamed, by how many comments and how likely, with the comment that most likely does. */
 export class BlameTies {
@@ -42,7 +39,7 @@ export class BlameTies {
       const probability = Math.max(...mentions.map(({ blameProbability }) => blameProbability ?? 0));
       const counts = this.#ties.of(name);
       addTo(counts, COMMENTS);
-      addTo(counts, LIKELY, probability >= EVEN ? 1 : 0);
+      addTo(counts, LIKELY, probability >= LIKELY_BLAMED ? 1 : 0);
       addTo(counts, EXPECTED, Math.round(probability * THOUSAND));
       for (const mode of new Set(mentions.flatMap(({ blameMode }) => blameMode ?? []))) {
         addTo(counts, MODES + BLAME_MODES.indexOf(mode));

@@ -10,6 +10,9 @@ export const BLAME_MODES = ['intent', 'negligence', 'omission', 'cause'] as cons
 
 export type BlameMode = (typeof BLAME_MODES)[number];
 
+/** From this probability on it is more likely than not that people find a target blamed. */
+export const LIKELY_BLAMED = 0.5;
+
 /** A place in a text where somebody or something is talked about, before anything is said of the attitude. */
 export interface TargetSpan extends Span {
   /** Canonical name, the same for every alias: `United States` for "Uncle Sam". */

@@ -1,3 +1,4 @@
+import { isForeign } from '../../model/coded-page.ts';
 import { isCommonWord, isVocabulary } from '../../text/common-words.ts';
 import type { Document } from '../../text/document.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -35,7 +36,7 @@ export function findNames(document: Document, isKnown: (token: number) => boolea
   const { tokens } = document;
   const found: Candidate[] = [];
   // Other languages write other words with a capital, German every noun.
-  if (!['en', 'und'].includes(document.language)) return found;
+  if (isForeign(document)) return found;
   for (const sentence of document.sentences) {
     const titled = isTitleCase(tokens, sentence.from, sentence.to);
     for (const run of capitalRuns(document.text, tokens, sentence)) {
