@@ -37,7 +37,7 @@ function detectorOver({ ngrams, ...table }: StoredTable): LanguageDetector {
 
 function storedTable(): StoredTable | undefined {
   try {
-    return load('./languages.json') as StoredTable;
+    return load('../text/languages.json') as StoredTable;
   } catch {
     return undefined;
   }

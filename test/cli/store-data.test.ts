@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -37,4 +37,16 @@ test('the table of languages that the build stores tells of every text what the 
   };
   expect(whole).not.toBe(stored);
   for (const text of TEXTS) expect(told(stored, text)).toEqual(told(whole, text));
+});
+
+test('the command is a few large files, and the licences of the packages in them go with them', () => {
+  const loaded = [...readFileSync('dist/cli/main.js', 'utf8').matchAll(/ from "([^"]+)"/g)].map(
+    ([, from]) => from,
+  );
+  expect(loaded.filter((from) => from?.startsWith('.'))).toSatisfy((own: string[]) =>
+    own.every((from) => from.startsWith('../chunks/')),
+  );
+  const licences = readFileSync('dist/LICENCES.txt', 'utf8').split('\n---\n\n');
+  expect(licences.map((each) => each.split(' ')[0])).toContain('csv-stringify');
+  for (const licence of licences) expect(licence).toMatch(/^\S+ \S+ \([^)]+\)\n\n./);
 });
