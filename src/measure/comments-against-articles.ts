@@ -7,6 +7,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { isWord, tokenise } from '../text/tokens.ts';
 import { addTo, CountTable } from './count-table.ts';
 import { keyness, type WordCounts } from './keyness.ts';
+import { isInside } from './own-words.ts';
 
 /** A word that stands in fewer comments than this says more of one commenter than of the thread. */
 const FEWEST_COMMENTS = 3;
@@ -14,6 +15,8 @@ const FEWEST_COMMENTS = 3;
 /** Places of the counts of a word: how often it stands in some texts, and in how many of them. */
 const COMMENTS = { words: 0, texts: 1 } as const;
 const ARTICLES = { words: 2, texts: 3 } as const;
+/** The number of the last text that was seen to hold the word. */
+const LAST = 4;
 
 /**
  * The words of the comments against those of the articles they stand under. Function words are left out of the list,
@@ -21,11 +24,12 @@ const ARTICLES = { words: 2, texts: 3 } as const;
  */
 export class CommentsAgainstArticles {
   readonly #words: CountTable;
+  #texts = 0;
   #ofComments = 0;
   #ofArticles = 0;
 
   constructor(make: MakeScratch) {
-    this.#words = new CountTable(4, make);
+    this.#words = new CountTable(LAST + 1, make);
   }
 
   /** @param reprints id of each reprint on the page -> id of the first printing */
@@ -60,17 +64,22 @@ export class CommentsAgainstArticles {
     without: readonly Span[],
     at: { readonly words: number; readonly texts: number },
   ): number {
-    const seen = new Set<string>();
+    this.#texts += 1;
     let total = 0;
-    for (const token of tokenise(text)) {
-      if (!isWord(token) || without.some(({ start, end }) => token.start >= start && token.end <= end))
-        continue;
+    const tokens = tokenise(text);
+    this.#words.reserve(tokens.length);
+    for (const token of tokens) {
+      if (!isWord(token) || (without.length > 0 && isInOne(token, without))) continue;
       total += 1;
       const counts = this.#words.of(token.norm);
       addTo(counts, at.words);
-      if (!seen.has(token.norm)) addTo(counts, at.texts);
-      seen.add(token.norm);
+      if (counts[LAST] === this.#texts) continue;
+      counts[LAST] = this.#texts;
+      addTo(counts, at.texts);
     }
     return total;
   }
 }
+
+const isInOne = (token: Span, stretches: readonly Span[]): boolean =>
+  stretches.some((stretch) => isInside(token, stretch));

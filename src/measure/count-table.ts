@@ -28,12 +28,15 @@ export class CountTable {
   /** Where each of the runs that were set aside begins; each is in the order of its names. */
   readonly #runs: number[] = [];
   #open = new Map<string, number[]>();
+  /** Names that may be counted in memory now. */
+  #room: number;
 
   /** @param width counts for each name */
   constructor(width: number, make: MakeScratch, { join = sum, most = MOST_IN_MEMORY } = {}) {
     this.#width = width;
     this.#join = join;
     this.#most = most;
+    this.#room = most;
     this.#set = new Spool(make);
   }
 
@@ -41,10 +44,16 @@ export class CountTable {
   of(name: string): number[] {
     const found = this.#open.get(name);
     if (found !== undefined) return found;
-    if (this.#open.size >= this.#most) this.#setAside();
+    if (this.#open.size >= this.#room) this.#setAside();
     const counts = new Array<number>(this.#width).fill(0);
     this.#open.set(detached(name), counts);
     return counts;
+  }
+
+  /** Makes sure that no counts are set aside before those of so many names were asked for. */
+  reserve(names: number): void {
+    if (this.#open.size + names > this.#most) this.#setAside();
+    this.#room = Math.max(this.#most, names);
   }
 
   /** Every name with its counts, in the order of the names. */

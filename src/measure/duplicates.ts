@@ -6,7 +6,7 @@ import { Spool } from '../model/spool.ts';
 import { HashIndex } from './hash-index.ts';
 import { bandKeys } from './minhash.ts';
 import { ShingleStore } from './shingle-store.ts';
-import { hashOf, plainWords, shinglesOf } from './shingles.ts';
+import { inCommon, mix, plainWords, shinglesOf, wordHashes } from './shingles.ts';
 
 /** Fewer words are said alike by people who do not copy: "Well said, and about time too". */
 const FEWEST_WORDS = 8;
@@ -26,7 +26,8 @@ const MOST_HOLDERS = 32;
 /** What is kept of a comment that says something first. */
 interface Original {
   readonly comment: Comment;
-  readonly words: readonly string[];
+  /** What it says itself; null where that is all of its text. */
+  readonly own: string | null;
 }
 
 /**
@@ -57,14 +58,12 @@ export class DuplicateFinder {
    * @param comment the next in input and reading order
    */
   duplicateOf(comment: CodedComment): Duplicate | null {
-    const words = ownWords(comment);
+    const own = ownText(comment);
+    const words = wordHashes(own);
     if (words.length < FEWEST_WORDS) return null;
-    const key = hashOf(words.join(' '));
-    const same = this.#exact
-      .itemsOf(key)
-      .map((place) => this.#originals.at(place))
-      .find((each) => each.words.join(' ') === words.join(' '));
-    if (same !== undefined) return { original: same.comment, kind: 'exact' };
+    const key = words.reduce(mix, 0);
+    const same = this.#sayingThis(own, this.#exact.itemsOf(key));
+    if (same !== null) return { original: same, kind: 'exact' };
 
     const shingles = words.length < FEWEST_WORDS_CHANGED ? null : shinglesOf(words, WIDTH);
     const bands = shingles === null ? [] : bandKeys(shingles);
@@ -72,7 +71,10 @@ export class DuplicateFinder {
     const like = shingles === null ? null : this.#resembling(shingles, holders.flat());
     if (like !== null) return { original: like, kind: 'near' };
 
-    const place = this.#originals.push({ comment: comment.comment, words });
+    const place = this.#originals.push({
+      comment: comment.comment,
+      own: own === comment.comment.text ? null : own,
+    });
     this.#exact.add(key, place);
     if (shingles === null) return null;
     const number = this.#shingled.add(shingles, place);
@@ -82,12 +84,24 @@ export class DuplicateFinder {
     return null;
   }
 
+  /** The first of some originals that says the same word for word: a hash alone can be that of other words. */
+  #sayingThis(own: string, places: readonly number[]): Comment | null {
+    if (places.length === 0) return null;
+    const words = plainWords(own).join(' ');
+    for (const place of places) {
+      const original = this.#originals.at(place);
+      if (plainWords(original.own ?? original.comment.text).join(' ') === words) return original.comment;
+    }
+    return null;
+  }
+
   /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
-  #resembling(shingles: ReadonlySet<number>, candidates: readonly number[]): Comment | null {
+  #resembling(shingles: Uint32Array, candidates: readonly number[]): Comment | null {
+    if (candidates.length === 0) return null;
     let best: { readonly place: number; readonly share: number } | null = null;
     for (const number of [...new Set(candidates)].sort((a, b) => a - b)) {
       const other = this.#shingled.at(number);
-      const share = resemblance(shingles, other.shingles, best?.share ?? RESEMBLANCE);
+      const share = resemblance(shingles, other.shingles);
       if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { place: other.place, share };
     }
     return best === null ? null : this.#originals.at(best.place).comment;
@@ -95,27 +109,22 @@ export class DuplicateFinder {
 }
 
 /** What a comment says itself: without what it cites, but with what it has copied from another comment. */
-function ownWords({ comment: { text }, coded }: CodedComment): string[] {
+function ownText({ comment: { text }, coded: { quotations } }: CodedComment): string {
+  if (quotations.length === 0) return text;
   let own = '';
   let from = 0;
-  for (const { start, end, source } of coded.quotations) {
+  for (const { start, end, source } of quotations) {
     if (source === 'comment' && !OPENS_QUOTATION.test(text.slice(start, end))) continue;
     own += `${text.slice(from, start)} `;
     from = end;
   }
-  return plainWords(own + text.slice(from));
+  return own + text.slice(from);
 }
 
 const OPENS_QUOTATION = /^\s*(?:>|&gt;|["“”„«‘'])/;
 
-/** The share of all shingles of two texts that both have; 0 as soon as it can only be smaller than what is wanted. */
-function resemblance(a: ReadonlySet<number>, b: Uint32Array, wanted: number): number {
-  const all = a.size + b.length;
-  let both = b.length;
-  for (const shingle of b) {
-    if (a.has(shingle)) continue;
-    both -= 1;
-    if (both / (all - both) < wanted) return 0;
-  }
-  return both / (all - both);
+/** The share of all shingles of two texts that both have. */
+function resemblance(a: Uint32Array, b: Uint32Array): number {
+  const both = inCommon(a, b);
+  return both / (a.length + b.length - both);
 }

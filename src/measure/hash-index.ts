@@ -38,8 +38,8 @@ export class HashIndex {
   }
 
   /** The items of a key, in the order in which they were added. */
-  itemsOf(key: number): number[] {
-    if (!this.#mayHold(key)) return [];
+  itemsOf(key: number): readonly number[] {
+    if (!this.#mayHold(key)) return NONE;
     const partition = this.#partitionOf(key);
     const found: number[] = [];
     const from = partition * BLOCK * WORDS;
@@ -55,11 +55,14 @@ export class HashIndex {
   }
 
   add(key: number, item: number): void {
-    const [word, first, second] = this.#bitsOf(key);
-    this.#filter[word] = (this.#filter[word] ?? 0) | first | second;
+    const place = this.#placeOf(key);
+    this.#filter[place] = (this.#filter[place] ?? 0) | bitsOf(key);
     const partition = this.#partitionOf(key);
     const count = this.#counts[partition] ?? 0;
-    this.#pending.set([key, item % HALF, Math.floor(item / HALF)], (partition * BLOCK + count) * WORDS);
+    const at = (partition * BLOCK + count) * WORDS;
+    this.#pending[at] = key;
+    this.#pending[at + 1] = item % HALF;
+    this.#pending[at + 2] = Math.floor(item / HALF);
     this.#counts[partition] = (count + 1) % BLOCK;
     if (count + 1 === BLOCK) this.#setAside(partition);
   }
@@ -78,17 +81,22 @@ export class HashIndex {
   }
 
   #mayHold(key: number): boolean {
-    const [word, first, second] = this.#bitsOf(key);
-    const bits = this.#filter[word] ?? 0;
-    return (bits & first) !== 0 && (bits & second) !== 0;
+    const bits = bitsOf(key);
+    return ((this.#filter[this.#placeOf(key)] ?? 0) & bits) === bits;
   }
 
-  /** A word of the filter and two bits in it. */
-  #bitsOf(key: number): [word: number, first: number, second: number] {
-    const place = mix(1, key);
-    const bits = mix(2, key);
-    return [place % this.#filter.length, 1 << (bits & 31), 1 << ((bits >>> 5) & 31)];
+  /** Where the bits of a key stand in the filter. */
+  #placeOf(key: number): number {
+    return mix(1, key) % this.#filter.length;
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** Two bits of a word of the filter. */
+function bitsOf(key: number): number {
+  const bits = mix(2, key);
+  return (1 << (bits & 31)) | (1 << ((bits >>> 5) & 31));
 }
 
 /** Adds the items of a key, the last first. */

@@ -11,17 +11,24 @@ const MINIMA_A_BAND = 2;
  *
  * @returns one key for each band, 32 bits
  */
-export function bandKeys(shingles: ReadonlySet<number>): number[] {
-  const minima = new Uint32Array(BANDS * MINIMA_A_BAND).fill(0xffffffff);
-  for (const shingle of shingles) {
-    for (let at = 0; at < minima.length; at += 1) {
-      const hash = mix(at + 1, shingle);
-      if (hash < (minima[at] as number)) minima[at] = hash;
+export function bandKeys(shingles: Uint32Array): number[] {
+  const keys: number[] = [];
+  for (let band = 0; band < BANDS; band += 1) {
+    let key = band + 1;
+    for (let at = 0; at < MINIMA_A_BAND; at += 1) {
+      key = mix(key, minimumOf(shingles, band * MINIMA_A_BAND + at + 1));
     }
+    keys.push(key);
   }
-  return Array.from({ length: BANDS }, (_, band) =>
-    minima
-      .subarray(band * MINIMA_A_BAND, (band + 1) * MINIMA_A_BAND)
-      .reduce((key, minimum) => mix(key, minimum), band + 1),
-  );
+  return keys;
+}
+
+/** The smallest hash of some shingles under one of the hash functions. */
+function minimumOf(shingles: Uint32Array, seed: number): number {
+  let minimum = 0xffffffff;
+  for (let at = 0; at < shingles.length; at += 1) {
+    const hash = mix(seed, shingles[at] as number);
+    if (hash < minimum) minimum = hash;
+  }
+  return minimum;
 }

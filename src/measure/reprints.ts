@@ -3,7 +3,7 @@ import type { MakeScratch } from '../model/scratch.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { Spool } from '../model/spool.ts';
 import { HashIndex } from './hash-index.ts';
-import { inSample, plainWords, shinglesOf } from './shingles.ts';
+import { inCommon, inSample, shinglesOf, wordHashes } from './shingles.ts';
 import { add, type Tally } from './tally.ts';
 
 /** An article with fewer shingles than this is too short to be told from a teaser. */
@@ -57,8 +57,8 @@ export class ReprintFinder {
   on({ page, articles }: SeparatedPage): Map<string, string> {
     const reprints = new Map<string, string>();
     for (const article of articles) {
-      const shingles = shinglesOf(plainWords(bodyOf(article, page.text)));
-      if (shingles.size < FEWEST_SHINGLES) continue;
+      const shingles = shinglesOf(wordHashes(bodyOf(article, page.text)));
+      if (shingles.length < FEWEST_SHINGLES) continue;
       const original = this.#enter(article.articleId, shingles);
       if (original !== article.articleId) reprints.set(article.articleId, original);
     }
@@ -66,11 +66,11 @@ export class ReprintFinder {
   }
 
   /** Enters an article, and gives the id of its first printing: its own where there was none before. */
-  #enter(articleId: string, shingles: ReadonlySet<number>): string {
+  #enter(articleId: string, shingles: Uint32Array): string {
     const sample = [...shingles].filter(inSample);
     const holders = sample.map((shingle) => this.#index.itemsOf(shingle));
     const same = this.#candidates(holders).find((each) =>
-      isSame(shingles, new Set(this.#printing(each).shingles)),
+      isSame(shingles, Uint32Array.from(this.#printing(each).shingles)),
     );
     const number = this.#places.length;
     const original = same === undefined ? number : (this.#originals[same] as number);
@@ -104,9 +104,5 @@ export class ReprintFinder {
   }
 }
 
-function isSame(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  let contained = 0;
-  for (const shingle of shorter) if (longer.has(shingle)) contained += 1;
-  return contained >= CONTAINED * shorter.size;
-}
+const isSame = (a: Uint32Array, b: Uint32Array): boolean =>
+  inCommon(a, b) >= CONTAINED * Math.min(a.length, b.length);

@@ -26,9 +26,12 @@ export class ShingleStore {
   }
 
   /** Adds a text, and tells its number: later texts have larger ones. */
-  add(shingles: ReadonlySet<number>, place: number): number {
-    const record = new Uint32Array(HEAD + shingles.size);
-    record.set([shingles.size, place % HALF, Math.floor(place / HALF), ...shingles]);
+  add(shingles: Uint32Array, place: number): number {
+    const record = new Uint32Array(HEAD + shingles.length);
+    record[0] = shingles.length;
+    record[1] = place % HALF;
+    record[2] = Math.floor(place / HALF);
+    record.set(shingles, HEAD);
     return this.#scratch.append(new Uint8Array(record.buffer));
   }
 

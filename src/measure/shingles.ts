@@ -7,27 +7,76 @@ const ONE_IN = 4;
 /** The words of a text in lower case: punctuation and line breaks are no part of them, so that typesetting hides no copy. */
 export const plainWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The distinct runs of some words, as `plainWords` gives them, each as a 32-bit hash. */
-export function shinglesOf(words: readonly string[], width = WIDTH): Set<number> {
-  const hashes = words.map(hashOf);
-  const shingles = new Set<number>();
-  for (let at = 0; at + width <= hashes.length; at += 1) {
-    let hash = 0;
-    for (let i = at; i < at + width; i += 1) hash = mix(hash, hashes[i] as number);
-    shingles.add(hash);
+/** The hashes of the words of a text as `plainWords` gives them, without making the words. */
+export function wordHashes(text: string): number[] {
+  const lower = text.toLowerCase();
+  const hashes: number[] = [];
+  let hash = SEED;
+  let inWord = false;
+  for (let at = 0; at <= lower.length; at += 1) {
+    const unit = at < lower.length ? lower.charCodeAt(at) : SPACE;
+    const kind = KINDS[unit] || kindOf(unit);
+    if (kind === HALF) return plainWords(text).map(hashOf);
+    if (kind === IN_WORD) hash = step(hash, unit);
+    else if (inWord) {
+      hashes.push(hash >>> 0);
+      hash = SEED;
+    }
+    inWord = kind === IN_WORD;
   }
-  return shingles;
+  return hashes;
+}
+
+/** What a UTF-16 unit is, as far as anybody has asked: part of a word, none, or half a character, of which it cannot be told. */
+const KINDS = new Uint8Array(2 ** 16);
+const [IN_WORD, BETWEEN, HALF] = [1, 2, 3] as const;
+const SPACE = 0x20;
+
+function kindOf(unit: number): number {
+  const isHalf = unit >= 0xd800 && unit < 0xe000;
+  const kind = isHalf ? HALF : /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? IN_WORD : BETWEEN;
+  KINDS[unit] = kind;
+  return kind;
+}
+
+/** The distinct runs of some words, given by their hashes, each as a 32-bit hash; in ascending order. */
+export function shinglesOf(words: readonly number[], width = WIDTH): Uint32Array {
+  const shingles = new Uint32Array(Math.max(0, words.length - width + 1));
+  for (let at = 0; at < shingles.length; at += 1) {
+    let hash = 0;
+    for (let i = at; i < at + width; i += 1) hash = mix(hash, words[i] as number);
+    shingles[at] = hash;
+  }
+  shingles.sort();
+  let kept = 0;
+  for (const shingle of shingles) if (kept === 0 || shingles[kept - 1] !== shingle) shingles[kept++] = shingle;
+  return shingles.subarray(0, kept);
+}
+
+/** How many shingles two texts have in common; both in ascending order. */
+export function inCommon(a: Uint32Array, b: Uint32Array): number {
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number];
+    if (x === y) common += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return common;
 }
 
 /** Whether a shingle belongs to the fixed sample by which candidates are found; the same for every text. */
 export const inSample = (shingle: number): boolean => shingle % ONE_IN === 0;
 
 /** FNV-1a over UTF-16 units, 32 bits: Fowler, Noll and Vo (1991). */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i));
   return hash >>> 0;
 }
+
+const SEED = 0x811c9dc5 | 0;
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** The final mixing step of MurmurHash3 (Appleby 2008), so that the low bits depend on every word. */
 export function mix(hash: number, word: number): number {

@@ -16,19 +16,26 @@ export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =
 
 /** Some rows, as they follow each other in the file. */
 export function csvRows(rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string {
-  const plain = [...rows].map((row) => row.map((cell) => plainCell(cell, separator)));
-  return stringify(plain, {
+  const written: Written[][] = [];
+  for (const row of rows) written.push(row.map((cell) => writtenCell(cell, separator)));
+  return stringify(written, {
     delimiter: SEPARATORS[separator],
     record_delimiter: '\n',
-    // csv-stringify by itself leaves a lone CR, leading spaces and numbers kept as text without quotes.
-    cast: { string: (value) => (value === '' || PLAIN_TEXT.test(value) ? value : { value, quoted: true }) },
+    // Options for each cell by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
+    quoted_string: true,
+    quoted_empty: false,
+    cast: { object: ({ unquoted }) => unquoted as string },
   });
 }
 
-function plainCell(cell: Cell, separator: Separator): string | number | null {
+/** A cell as csv-stringify takes it, which by itself leaves a lone CR, leading spaces and numbers kept as text unquoted. */
+type Written = string | number | null | { readonly unquoted: string };
+
+function writtenCell(cell: Cell, separator: Separator): Written {
   if (typeof cell === 'boolean') return cell ? 1 : 0;
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (cell === null) return null;
   const text = typeof cell === 'string' ? cell : joined(cell);
-  return PLAIN_TEXT.test(text) ? text : spreadsheetText(text, separator);
+  if (text === '') return null;
+  return PLAIN_TEXT.test(text) ? { unquoted: text } : spreadsheetText(text, separator);
 }
