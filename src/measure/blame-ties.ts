@@ -33,7 +33,8 @@ export class BlameTies {
 
   add(each: CodedComment): void {
     const blamed = each.coded.targets.filter((mention) => mention.blamed);
-    if (blamed.length > 0) this.#comments += 1;
+    if (blamed.length === 0) return;
+    this.#comments += 1;
     for (const name of new Set(blamed.map((mention) => mention.name))) {
       const mentions = blamed.filter((mention) => mention.name === name);
       const probability = Math.max(...mentions.map(({ blameProbability }) => blameProbability ?? 0));

@@ -3,6 +3,7 @@ import type { CodedPage } from '../model/coded-page.ts';
 import type { KeyWord } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import type { Span } from '../model/span.ts';
+import { Spool } from '../model/spool.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { isWord, tokenise } from '../text/tokens.ts';
 import { addTo, CountTable } from './count-table.ts';
@@ -18,34 +19,49 @@ const ARTICLES = { words: 2, texts: 3 } as const;
 /** The number of the last text that was seen to hold the word. */
 const LAST = 4;
 
+interface WaitingText {
+  readonly text: string;
+  readonly without: readonly Span[];
+}
+
 /**
  * The words of the comments against those of the articles they stand under. Function words are left out of the list,
  * though not of the totals, and so is what comments quote; a reprint counts once.
  */
 export class CommentsAgainstArticles {
   readonly #words: CountTable;
+  /** Comments that came before the first article: most corpora of exports have none, and then nothing is to be counted. */
+  #waiting: Spool<WaitingText>;
+  readonly #make: MakeScratch;
   #texts = 0;
   #ofComments = 0;
   #ofArticles = 0;
 
   constructor(make: MakeScratch) {
     this.#words = new CountTable(LAST + 1, make);
+    this.#waiting = new Spool(make);
+    this.#make = make;
   }
 
   /** @param reprints id of each reprint on the page -> id of the first printing */
   addPage({ page, articles, codedComments }: CodedPage, reprints: ReadonlyMap<string, string>): void {
-    for (const { comment, coded } of codedComments) {
-      this.#ofComments += this.#count(comment.text, coded.quotations, COMMENTS);
-    }
     for (const article of articles) {
       if (reprints.has(article.articleId)) continue;
       this.#ofArticles += this.#count(bodyOf(article, page.text), [], ARTICLES);
+    }
+    for (const { comment, coded } of codedComments) {
+      const { text } = comment;
+      const { quotations } = coded;
+      if (this.#ofArticles > 0) this.#ofComments += this.#count(text, quotations, COMMENTS);
+      else this.#waiting.push({ text, without: quotations.map(({ start, end }) => ({ start, end })) });
     }
   }
 
   /** Every word of at least three comments, the most telling first; none where there is no article. */
   result(): KeyWord[] {
     if (this.#ofArticles === 0) return [];
+    for (const { text, without } of this.#waiting) this.#ofComments += this.#count(text, without, COMMENTS);
+    this.#waiting = new Spool(this.#make);
     const comments: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofComments };
     const articles: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofArticles };
     for (const [word, counts] of this.#words.entries()) {

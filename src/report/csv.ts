@@ -14,11 +14,24 @@ export const csv = (table: Table, dialect: CsvDialect): string =>
 export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =>
   (dialect.bom ? '\uFEFF' : '') + csvRows([columns.map(({ name }) => name)], dialect);
 
+/** Rows that are written together: enough that options cost little, and few enough to be soon forgotten. */
+const TOGETHER = 128;
+
 /** Some rows, as they follow each other in the file. */
 export function csvRows(rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string {
-  const written: Written[][] = [];
-  for (const row of rows) written.push(row.map((cell) => writtenCell(cell, separator)));
-  return stringify(written, {
+  let text = '';
+  let written: Written[][] = [];
+  for (const row of rows) {
+    written.push(row.map((cell) => writtenCell(cell, separator)));
+    if (written.length < TOGETHER) continue;
+    text += stringified(written, separator);
+    written = [];
+  }
+  return written.length === 0 ? text : text + stringified(written, separator);
+}
+
+const stringified = (rows: readonly (readonly Written[])[], separator: Separator): string =>
+  stringify(rows as Written[][], {
     delimiter: SEPARATORS[separator],
     record_delimiter: '\n',
     // Options for each cell by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
@@ -26,7 +39,6 @@ export function csvRows(rows: Iterable<readonly Cell[]>, { separator }: CsvDiale
     quoted_empty: false,
     cast: { object: ({ unquoted }) => unquoted as string },
   });
-}
 
 /** A cell as csv-stringify takes it, which by itself leaves a lone CR, leading spaces and numbers kept as text unquoted. */
 type Written = string | number | null | { readonly unquoted: string };
