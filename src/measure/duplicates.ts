@@ -101,7 +101,7 @@ export class DuplicateFinder {
     let best: { readonly place: number; readonly share: number } | null = null;
     for (const number of [...new Set(candidates)].sort((a, b) => a - b)) {
       const other = this.#shingled.at(number);
-      const share = resemblance(shingles, other.shingles);
+      const share = resemblance(shingles, other.shingles, best?.share ?? RESEMBLANCE);
       if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { place: other.place, share };
     }
     return best === null ? null : this.#originals.at(best.place).comment;
@@ -123,8 +123,9 @@ function ownText({ comment: { text }, coded: { quotations } }: CodedComment): st
 
 const OPENS_QUOTATION = /^\s*(?:>|&gt;|["“”„«‘'])/;
 
-/** The share of all shingles of two texts that both have. */
-function resemblance(a: Uint32Array, b: Uint32Array): number {
-  const both = inCommon(a, b);
-  return both / (a.length + b.length - both);
+/** The share of all shingles of two texts that both have; some smaller share where it is below what is wanted. */
+function resemblance(a: Uint32Array, b: Uint32Array, wanted: number): number {
+  const all = a.length + b.length;
+  const both = inCommon(a, b, Math.floor((wanted * all) / (1 + wanted)));
+  return both / (all - both);
 }

@@ -49,15 +49,23 @@ export function shinglesOf(words: readonly number[], width = WIDTH): Uint32Array
   }
   shingles.sort();
   let kept = 0;
-  for (const shingle of shingles) if (kept === 0 || shingles[kept - 1] !== shingle) shingles[kept++] = shingle;
+  for (const shingle of shingles)
+    if (kept === 0 || shingles[kept - 1] !== shingle) shingles[kept++] = shingle;
   return shingles.subarray(0, kept);
 }
 
-/** How many shingles two texts have in common; both in ascending order. */
-export function inCommon(a: Uint32Array, b: Uint32Array): number {
+/**
+ * How many shingles two texts have in common; both in ascending order.
+ *
+ * @param least where there are fewer in common, any number below it will do
+ */
+export function inCommon(a: Uint32Array, b: Uint32Array, least = 0): number {
+  if (Math.min(a.length, b.length) < least) return 0;
+  const mostMissed = a.length - least;
   let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number];
+  for (let i = 0, j = 0; i < a.length && j < b.length && i - common <= mostMissed; ) {
+    const x = a[i] as number;
+    const y = b[j] as number;
     if (x === y) common += 1;
     if (x <= y) i += 1;
     if (y <= x) j += 1;

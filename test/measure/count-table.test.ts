@@ -35,3 +35,19 @@ test('where counts are not to be added up, the caller says how they are joined',
     ['b', [5]],
   ]);
 });
+
+test('counts that room was made for stay at hand until their names were asked for', () => {
+  const table = new CountTable(1, memoryScratch, { most: 2 });
+  for (const [round, names] of [['a', 'b'], ['a', 'c', 'd'], ['e']].entries()) {
+    table.reserve(names.length);
+    for (const name of names) addTo(table.of(name), 0, 10 ** round);
+    for (const name of names) expect(table.of(name)[0]).toBe(10 ** round);
+  }
+  expect([...table.entries()]).toEqual([
+    ['a', [11]],
+    ['b', [1]],
+    ['c', [10]],
+    ['d', [10]],
+    ['e', [100]],
+  ]);
+});

@@ -165,7 +165,13 @@ test('words are compared without case, marks and line breaks', () => {
 });
 
 test('the words of a text have one hash each, whatever letters they are made of', () => {
-  const units = fc.constantFrom(...'aBc dé-7İßǅ_.Ж字\u0301\u200d', '\ud83d', '\u{1f600}', '\u{1d400}', '\u{20000}');
+  const units = fc.constantFrom(
+    ...'aBc dé-7İßǅ_.Ж字\u0301\u200d',
+    '\ud83d',
+    '\u{1f600}',
+    '\u{1d400}',
+    '\u{20000}',
+  );
   fc.assert(
     fc.property(fc.string({ unit: units, maxLength: 30 }), (text) => {
       const words = plainWords(text);
@@ -175,4 +181,19 @@ test('the words of a text have one hash each, whatever letters they are made of'
     { numRuns: 2000 },
   );
   expect(new Set(wordHashes('one two three One')).size).toBe(3);
+});
+
+test('what two texts have in common is counted as far as it is asked for', () => {
+  const shingles = fc
+    .uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 25 })
+    .map((numbers) => Uint32Array.from(numbers).sort());
+  fc.assert(
+    fc.property(shingles, shingles, fc.nat(25), (a, b, least) => {
+      const both = a.filter((shingle) => b.includes(shingle)).length;
+      expect(inCommon(a, b)).toBe(both);
+      if (both >= least) expect(inCommon(a, b, least)).toBe(both);
+      else expect(inCommon(a, b, least)).toBeLessThan(least);
+    }),
+    { numRuns: 1000 },
+  );
 });

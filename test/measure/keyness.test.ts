@@ -96,6 +96,20 @@ describe('commentsAgainstArticles', () => {
     ]);
   });
 
+  test('comments on pages before the first article, and behind it, count as those beside it do', () => {
+    const bare = (id: string) =>
+      page(id, {}, [
+        said('The harbour harbour is closed'),
+        { text: 'It met about the ferry.', quotes: [['met about the ferry', 'article']] },
+        said('The ferry'),
+      ]);
+    const [first, ...others] = [...pages, bare('two'), bare('three')];
+    const rows = (of: readonly CodedPage[]) => commentsAgainstArticles(of, new Map());
+    expect(rows([...others, first as CodedPage])).toEqual(rows([first as CodedPage, ...others]));
+    expect(rows([...others, first as CodedPage])[0]).toMatchObject({ word: 'harbour', targetCount: 8 });
+    expect(rows(others)).toEqual([]);
+  });
+
   test('a reprint counts once, and without articles there is nothing to compare', () => {
     const id = pages[0]?.articles[0]?.articleId ?? '';
     expect(commentsAgainstArticles(pages, new Map([[id, 'p-other-a1']]))).toEqual([]);
