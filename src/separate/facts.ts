@@ -1,4 +1,4 @@
-import { ATTRIBUTION_FORMS, type AttributionForm } from './cues/attributions.ts';
+import { ATTRIBUTION_FORMS, type AttributionForm, SIGNED_UNDATED } from './cues/attributions.ts';
 import { isControlRow, shortAge, withoutControls } from './cues/controls.ts';
 import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
@@ -62,13 +62,19 @@ const FILING =
 const NO_AUTHOR =
   /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|since|member|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|location|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
 
+/** A row without the picture before it and the buttons within it. */
+function withoutSigns(text: string): string {
+  const unpictured = text.startsWith('[') ? text.replace(LEADING_IMAGE, '') || text : text;
+  return /[[|]/.test(unpictured) ? unpictured.replace(INNER_CONTROL, '') : unpictured;
+}
+
 /** Reads what each row says about itself. */
 export const readFacts = (rows: readonly Row[]): RowFacts[] => rows.map(factsOf);
 
 function factsOf(row: Row): RowFacts {
   const text = row.text;
   const short = row.end - row.contentStart <= LONGEST_CUE_ROW;
-  const plain = short ? (text.replace(LEADING_IMAGE, '') || text).replace(INNER_CONTROL, '') : '';
+  const plain = short ? withoutSigns(text) : '';
   const { masked, dates } = maskDates(plain);
   const control = short && isControlRow(masked);
   const divider = short && !control ? findCue(DIVIDERS, plain) : null;
@@ -76,7 +82,7 @@ function factsOf(row: Row): RowFacts {
   const footer =
     end !== null ? null : short ? findCue(FOOTERS, plain) : findCue(LEGAL_OPENINGS, text.slice(0, 60));
   const note = short ? findCue(ITEM_NOTES, text === '' ? plain : masked === DATE_MARK ? '' : text) : null;
-  const date = short && DATE_ROW.test(masked) ? dates.join(' ') : null;
+  const date = dates.length > 0 && DATE_ROW.test(masked) ? dates.join(' ') : null;
   const known = divider !== null || control || end !== null || date !== null;
   const attribution = known ? null : readAttribution(masked, dates);
   const place = short && looksLikePlace(plain);
@@ -101,24 +107,35 @@ function factsOf(row: Row): RowFacts {
 }
 
 function readAttribution(masked: string, dates: readonly string[]): Attribution | null {
-  if (masked === '' || masked.length > 140 || FILING.test(masked)) return null;
-  for (const candidate of [masked, withoutControls(masked)]) {
-    for (const form of ATTRIBUTION_FORMS) {
-      const groups = form.pattern.exec(candidate)?.groups;
-      if (groups === undefined) continue;
-      const counted = NUMBERED_NAME.exec(groups['author'] ?? '');
-      const author = cleanName(counted?.[2] ?? groups['author'] ?? '');
-      if (!isAuthor(author)) continue;
-      const digits = groups['number'] ?? counted?.[1];
-      const number = digits === undefined ? null : Number(digits);
-      return {
-        form,
-        author,
-        to: groups['to']?.trim() ?? null,
-        number,
-        date: dates.length > 0 ? dates.join(' ') : null,
-      };
-    }
+  if (masked === '' || masked.length > 140) return null;
+  const found = readForms(masked, dates) ?? readBare(masked, dates);
+  return found === null || FILING.test(masked) ? null : found;
+}
+
+/** Reads a row of authorship without the buttons behind it. */
+function readBare(masked: string, dates: readonly string[]): Attribution | null {
+  if (dates.length === 0 && !SIGNED_UNDATED.test(masked)) return null;
+  const bare = withoutControls(masked);
+  return bare === masked ? null : readForms(bare, dates);
+}
+
+function readForms(text: string, dates: readonly string[]): Attribution | null {
+  for (const form of ATTRIBUTION_FORMS) {
+    if (!form.needs.test(text)) continue;
+    const groups = form.pattern.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const counted = NUMBERED_NAME.exec(groups['author'] ?? '');
+    const author = cleanName(counted?.[2] ?? groups['author'] ?? '');
+    if (!isAuthor(author)) continue;
+    const digits = groups['number'] ?? counted?.[1];
+    const number = digits === undefined ? null : Number(digits);
+    return {
+      form,
+      author,
+      to: groups['to']?.trim() ?? null,
+      number,
+      date: dates.length > 0 ? dates.join(' ') : null,
+    };
   }
   return null;
 }

@@ -16,8 +16,11 @@ const NUMBER = /^(\d{1,4})([.)]|:(?!\d))(?=\s|$)\s*/;
 /** The bullets of text dumps; lynx prints `*`, `+`, `o`, `#`, `@` by depth, w3m other signs. */
 const BULLET = /^(?:[•●○◦▪▫■□◆◇☆★‣*+–-]|o(?=\s{1,3}\S))(?=\s|$)\s*/;
 
+const OPENS_MARKER = /^[\do•●○◦▪▫■□◆◇☆★‣*+–-]/;
+
 /** Reads the list marker at the beginning of a line, if one stands there; `• 3.` is a number. */
 export function readMarker(line: string, indent: number): Marker | null {
+  if (!OPENS_MARKER.test(line)) return null;
   const number = NUMBER.exec(line);
   if (number !== null) return opensDate(line.slice(number[0].length)) ? null : numbered(number, 0);
   const bullet = BULLET.exec(line);

@@ -18,18 +18,17 @@ const PLACE_OPENERS = new Set(
 );
 
 const LETTER = /\p{L}/u;
+const ENDS_SENTENCE = /(?:[?;:,…]|[^.]\.{1,3})$/u;
 
 /** Whether a short text could be the name, or the pseudonym, that somebody comments under. */
 export function looksLikeName(text: string): boolean {
-  if (text.length === 0 || text.length > 45 || !/[\p{L}\p{N}]/u.test(text)) return false;
-  if (
-    /[?;:,…]$|[^.]\.{1,3}$|[!]{2,}|https?:|\ue000|^["“‘'(]?\d[\d,. ]*$/u.test(text) &&
-    !/\b(?:[A-Z]|Jr|Sr|Dr|Esq)\.$/.test(text)
-  )
-    return false;
-  const words = text.split(' ').filter((word) => LETTER.test(word));
+  if (text.length === 0 || text.length > 45) return false;
+  const parts = text.split(' ');
+  if (parts.length > 7 || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (saysMore(text) && !/\b(?:[A-Z]|Jr|Sr|Dr|Esq)\.$/.test(text)) return false;
+  const words = parts.filter((word) => LETTER.test(word));
   if (words.length === 0) return /^[\w.-]{3,}$/.test(text) && /\D/.test(text);
-  if (words.length > 6 || text.split(' ').length > 7) return false;
+  if (words.length > 6) return false;
   if (words.length === 1) return !NOT_IN_NAMES.has(text.toLowerCase());
   const plain = words.filter((word) => NOT_IN_NAMES.has(word.toLowerCase()) && !JOINERS.has(word));
   if (plain.some((word) => word === word.toLowerCase()) || plain.length > 1) return false;
@@ -39,6 +38,14 @@ export function looksLikeName(text: string): boolean {
     ? joined < words.length
     : words.length <= 2 || capital >= words.length - 1;
 }
+
+/** Whether a text ends like a sentence, or holds what no name does. */
+const saysMore = (text: string): boolean =>
+  ENDS_SENTENCE.test(text) ||
+  text.includes('!!') ||
+  text.includes('\ue000') ||
+  (text.includes(':') && /https?:/.test(text)) ||
+  /^["“‘'(]?\d[\d,. ]*$/u.test(text);
 
 /** Share of the names that must be written like titles: a few pseudonyms are. */
 const MOST_TITLED = 0.6;
@@ -66,7 +73,7 @@ const PLACE_CLOSERS =
 
 /** "Cary, NC", "Kanab, Utah", "Mallorca, Spain", "Geelong, 00": a place and what it lies in. */
 export function looksLikePlace(text: string): boolean {
-  if (!PLACE.test(text)) return false;
+  if (!text.includes(',') || !PLACE.test(text)) return false;
   const words = text.slice(0, text.indexOf(',')).split(' ');
   if (words.length === 1 || !/, ?\p{Lu}{2}\.?$/u.test(text)) return true;
   return (
@@ -103,8 +110,9 @@ function beforeTown(text: string): string {
 
 /** The name in "NAME, Town, Country", printed where a comment ends or begins and no date is given; else null. */
 export function signatureOf(text: string): string | null {
-  const name = SIGNATURE.exec(text)?.[1];
+  const name = text.length <= LONGEST_SIGNATURE && text.includes(',') ? SIGNATURE.exec(text)?.[1] : undefined;
   return name !== undefined && looksLikeName(name) ? name : null;
 }
 
+const LONGEST_SIGNATURE = 110;
 const SIGNATURE = /^([\p{L}\d_][\p{L}\d_.'’ -]{1,40}), ?[\p{L}.'’ -]{2,30}(?: ?, ?[\p{L}.'’ -]{2,30})?,?$/u;

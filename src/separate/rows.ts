@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { countWords, isWhiteSpace } from '../text/white-space.ts';
 import { type Marker, readMarker } from './markers.ts';
 
 /**
@@ -62,27 +63,25 @@ export const cutRow = (text: string, row: Row, start: number, end: number, index
     blanksBefore: 0,
   });
 
+/** A date behind a marker, which makes it none, ends before this. */
+const LONGEST_MARKED = 80;
+
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let blanks = 0;
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const stop = newline < 0 ? text.length : newline;
-    const raw = text.slice(at, stop);
-    const trimmed = raw.trim();
-    if (trimmed === '') {
+    let start = at;
+    let end = stop;
+    while (start < stop && isWhiteSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
+    if (start === end) {
       blanks += 1;
     } else {
-      const lead = raw.length - raw.trimStart().length;
-      const indent = columns(raw, lead);
-      lines.push({
-        start: at + lead,
-        end: at + lead + trimmed.length,
-        indent,
-        width: indent + trimmed.length,
-        marker: readMarker(trimmed.slice(0, 80), indent),
-        blanksBefore: blanks,
-      });
+      const indent = columns(text, at, start);
+      const marker = readMarker(text.slice(start, Math.min(end, start + LONGEST_MARKED)), indent);
+      lines.push({ start, end, indent, width: indent + end - start, marker, blanksBefore: blanks });
       blanks = 0;
     }
     at = stop + 1;
@@ -90,9 +89,9 @@ function readLines(text: string): Line[] {
   return lines;
 }
 
-function columns(raw: string, lead: number): number {
+function columns(text: string, from: number, to: number): number {
   let width = 0;
-  for (let i = 0; i < lead; i += 1) width += raw[i] === '\t' ? 4 : raw[i] === '\ufeff' ? 0 : 1;
+  for (let at = from; at < to; at += 1) width += text[at] === '\t' ? 4 : text[at] === '\ufeff' ? 0 : 1;
   return width;
 }
 
@@ -122,8 +121,21 @@ const makeRow = (text: string, index: number, line: Line, end: number): Row => {
   return describe(text, { start, end, index, indent, marker, contentStart, blanksBefore });
 };
 
+/** White space other than single spaces. */
+const UNEVEN = /[^\S ]|\s\s/;
+
 function describe(text: string, row: Omit<Row, 'text' | 'words'>): Row {
-  const content = text.slice(row.contentStart, row.end);
-  const sample = content.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ');
-  return { ...row, text: sample, words: content.match(/\S+/g)?.length ?? 0 };
+  const { start, end, index, indent, marker, contentStart, blanksBefore } = row;
+  const sample = text.slice(contentStart, Math.min(end, contentStart + LONGEST_TEXT));
+  return {
+    start,
+    end,
+    index,
+    indent,
+    marker,
+    contentStart,
+    text: UNEVEN.test(sample) ? sample.replace(/\s+/g, ' ') : sample,
+    words: countWords(text, contentStart, end),
+    blanksBefore,
+  };
 }

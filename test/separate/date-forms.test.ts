@@ -25,4 +25,38 @@ describe('maskDates', () => {
       expect(maskDates(text).dates).toEqual([]);
     },
   );
+
+  it.each(
+    `January February March April May June July August September October November December Jänner Januar März Mai Oktober
+    Dezember janvier février fév mars avril mai juin juillet août septembre octobre décembre enero febrero marzo abril mayo
+    junio julio agosto septiembre octubre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
+    janeiro fevereiro março maio junho julho setembro outubro dezembro januari maart mrt mei augustus`.split(
+      /\s+/,
+    ),
+  )('knows the month %s', (month) => {
+    expect(maskDates(`Tess, 3 ${month}`).dates).toEqual([`3 ${month}`]);
+  });
+
+  it.each([
+    'an hour ago',
+    'yesterday',
+    'just now',
+    'gestern',
+    'vor einem Tag',
+    'il y a une heure',
+    'hace 3 horas',
+    '3 dias atrás',
+    '2 ore fa',
+    '5 dagen geleden',
+    '4 timmar sedan',
+    '2 часа назад',
+    '3 Tage her',
+    '12h30',
+    '7 p.m.',
+    '3/4/2019',
+    '2019-04-03',
+    '8.15 Uhr',
+  ])('finds %s whole', (date) => {
+    expect(maskDates(`Tess – ${date}`).dates).toEqual([date]);
+  });
 });

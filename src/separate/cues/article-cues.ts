@@ -17,6 +17,7 @@ export const BYLINES: readonly Cue[] = [
     id: 'byline-agency',
     pattern:
       /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?: & \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})? ?[/|] ?\p{Lu}[^.!?]{1,90}(?:\.\p{Ll}{2,12}[^!?]{0,80})?$/u,
+    needs: /[/|]/,
     reason: 'Reprints give "NAME / AGENCY", the agency often by its site.',
   },
 ];

@@ -5,6 +5,8 @@ export interface AttributionForm {
   readonly id: string;
   /** Whole row, dates masked and buttons cut off; groups `author`, `to` and `number` where the form has them. */
   readonly pattern: RegExp;
+  /** What stands in every row that the pattern fits. */
+  readonly needs: RegExp;
   /** On which side of its comment such a row stands; `either` is decided once a page. */
   readonly side: 'before' | 'after' | 'either';
   /** How much one such row says, from 1 (could be anything) to 3 (hardly ever anything else). */
@@ -15,6 +17,14 @@ export interface AttributionForm {
 const SAYS =
   '(?:says?|said|wrote|writes|commented|replied|responds?|responded|adds?|added|asks|asked|posted|opined|sagt|sagte|schrieb|schreibt|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dijo|dice|escribió|comenta|comentó|disse|diz|escreveu|ha detto|scrive|ha scritto|zegt|zei|schreef|skrev|skriver|säger|sade|sier|mówi|pisze|napisał|пишет|сказал)';
 
+const ANYTHING = /^/u;
+
+/** What stands in every row of authorship without a date, whatever buttons follow it. */
+export const SIGNED_UNDATED = new RegExp(
+  ` ${SAYS}|repl|[▶→➜➤▸]|, ?\\p{Lu}{2}|(?:by|from|von|name|author|user|autor)\\b`,
+  'iu',
+);
+
 /** `<name>`, `<date>`, `<says>` and `<sep>` are filled in; the rest is a regular expression. */
 function form(
   id: string,
@@ -22,6 +32,7 @@ function form(
   weight: number,
   template: string,
   reason: string,
+  needs = template.includes('<date>') ? new RegExp(DATE_MARK, 'u') : ANYTHING,
   flags = 'iu',
 ): AttributionForm {
   const source = template
@@ -31,7 +42,7 @@ function form(
     .replaceAll('<says>', SAYS)
     .replaceAll('<sep>', '(?: ?[-–—|/·•●,:@~*»] ?| (?:on|at|am|le|el|um) | ?[([] ?| )')
     .replaceAll('<end>', '[)\\]:.,…# ]*');
-  return { id, side, weight, reason, pattern: new RegExp(`^${source}$`, flags) };
+  return { id, side, weight, reason, needs, pattern: new RegExp(`^${source}$`, flags) };
 }
 
 /** Tried in order: the fuller form stands first. */
@@ -78,6 +89,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     2,
     '(?:user )?<name>:? <says>(?: in reply to .{1,40}| to .{1,30})? ?[:…]?\\.{0,3}',
     'WordPress "NAME says:", Blogger "NAME said...".',
+    new RegExp(` ${SAYS}(?:[ :….]|$)`, 'iu'),
   ),
   form(
     'name-to-name-date',
@@ -92,6 +104,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     3,
     '<name> (?:replied to|in reply to|replying to|▶|→|➜|➤|▸) ?<to>:?',
     'The same without a date.',
+    /repl|[▶→➜➤▸]/iu,
   ),
   form(
     'by-name-score',
@@ -157,6 +170,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     1.5,
     '(?<author>[^\ue000|,]{1,40}[ ,][^\ue000|,]{2,30}, ?[A-Z]{2})',
     'Papers of the United States: "NAME Town, ST", the date on the next row.',
+    /[A-Z]{2}$/,
     'u',
   ),
   form(

@@ -135,14 +135,22 @@ const CONTROLS: readonly string[] = [
   'bio',
 ];
 
+/** What stands between buttons. */
+const SIGNS = '\\s|·•●,/()[\\]{}\\d›»«‹+\\-–—−▲▼△▽↑↓⇧⇩⬆⬇:.#*…>🔗👍👎❤♥⚑✓\ue000';
+const SEPARATORS = new RegExp(`^[${SIGNS}]*$`, 'u');
+/** How every bar of buttons begins: its first letters are those of a button, or of an age. */
+const OPENS_BAR = new RegExp(
+  `^[${SIGNS}]*(?![${SIGNS}])(?:${CONTROLS.join('|')}|(?<=\\d\\s?)(?:y|mo|w|d|h|m))`,
+  'iu',
+);
+
 const CONTROL = new RegExp(`(?<!\\p{L})(?:${CONTROLS.join('|')})`, 'giu');
 const GLUED =
   /(?:reply|like|delete|edit|report|share|permalink|flag|quote)(?=reply|like|delete|edit|report|share|flag|quote)/giu;
-const SEPARATORS = /^[\s|·•●,/()[\]{}\d›»«‹+\-–—−▲▼△▽↑↓⇧⇩⬆⬇:.#*…>🔗👍👎❤♥⚑✓\ue000]*$/u;
 
 /** Whether a row (its dates masked) holds nothing but buttons, counts and separators, and at least one button. */
 export function isControlRow(masked: string): boolean {
-  if (masked.length > 160) return false;
+  if (masked.length > 160 || !OPENS_BAR.test(masked)) return false;
   return holdsOnlyControls(masked) || isButtonBar(masked);
 }
 

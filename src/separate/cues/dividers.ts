@@ -50,6 +50,7 @@ export const DIVIDERS: readonly Cue[] = [
       `^(?:[\\p{L}’']{3,20} ?){1,2}(?: [-–|·•:])? ?[([]?(?<count>\\d{1,5}) ${COMMENTS}[)\\]]?${TAIL}$`,
       'iu',
     ),
+    needs: /\d/,
     reason: 'Papers give the section a name of its own, and the count behind it: "Story talk 12 comments".',
   },
   {

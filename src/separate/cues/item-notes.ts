@@ -43,6 +43,7 @@ export const ITEM_NOTES: readonly Cue[] = [
     id: 'note-image',
     pattern:
       /^(?:\[[^\]]{0,60}\]|.{0,40}(?:'s|’s)? ?(?:avatar|gravatar|profile (?:photo|picture|pic)|user image)(?: (?:for|of) .{1,30})?|(?:avatar|gravatar|photo|picture|image|profilbild|benutzerbild|foto(?: de perfil)?|photo de profil) (?:of|for|de|von|di|van) .{1,40}|user avatar|default avatar|no avatar)$/iu,
+    needs: /^\[|avatar|photo|pic|image|bild|foto/iu,
     reason: 'The place of a picture, as text browsers print it.',
   },
   {
@@ -60,6 +61,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-title',
     pattern: /^.{0,120}\(score: ?-?\d+(?:, ?[\p{L} ]{2,20})?\)$/iu,
+    needs: /\)$/,
     reason: 'Slashdot prints title and score above the author.',
   },
   {

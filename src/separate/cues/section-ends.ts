@@ -40,6 +40,7 @@ export const SECTION_ENDS: readonly Cue[] = [
     id: 'end-labelled-field',
     pattern:
       /^(?!\W*(?:search|such|busca|rech|cerca|zoek|sök|find|keyword|user|log|sign|passw|enter|newsletter))[^_[\]]{2,40}(?:_{10,}|\[ ?\])$/iu,
+    needs: /_{10}|\[ ?\]$/,
     reason: 'The same with the label before it, in any language; the search box is no form for comments.',
   },
   {
@@ -68,12 +69,19 @@ export const SECTION_ENDS: readonly Cue[] = [
   },
 ];
 
+/** A row of share buttons names a place to share on, and has no other words than these. */
+const SHARED_ON =
+  '(?=.{0,60}\\b(?:share|tweet|pin|digg|reddit|stumbleupon|facebook|twitter|linkedin|whatsapp|pinterest|tumblr|delicious|flipboard|telegram|instagram|google\\+)(?![\\p{L}\\d]))';
+const SHARE_WORD =
+  '(?:share|tweet|pin|save|digg|reddit|stumbleupon|facebook|twitter|linkedin|whatsapp|pinterest|tumblr|google ?\\+|del\\.?icio\\.?us|email|e-mail|print|copy|link|like|follow|bookmark|flipboard|telegram|rss|instagram|youtube|pocket|x|this|on|it|us|via|to|with|and|the|friends|story|post|article|page|button|more|plus|please)(?:[\\s|,/·•:&]+|$)';
+
 /** Rows of the page's own frame: after the last comment they end it, inside an article they are left out. */
 export const FOOTERS: readonly Cue[] = [
   {
     id: 'footer-copyright',
     pattern:
       /^(?:.{0,60}(?:©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|tous droits réservés|alle rechte vorbehalten)).{0,160}$/iu,
+    needs: /©|\(c\)|copyright|rights|droits|rechte/iu,
     reason: 'The copyright line is in every footer.',
   },
   {
@@ -92,6 +100,7 @@ export const FOOTERS: readonly Cue[] = [
     id: 'footer-link-row',
     pattern:
       /^\p{Lu}[^.!?:|·•\d]{1,39}( [-–|·•] )(?:\p{Lu}[^.!?:|·•\d]{1,39}\1){1,12}\p{Lu}[^.!?:|·•\d]{1,39}$/u,
+    needs: / [-–|·•] /u,
     reason: 'Three or more short titles side by side are links.',
   },
   {
@@ -108,8 +117,8 @@ export const FOOTERS: readonly Cue[] = [
   },
   {
     id: 'footer-share',
-    pattern:
-      /^(?=.{0,60}\b(?:share|tweet|pin|digg|reddit|stumbleupon|facebook|twitter|linkedin|whatsapp|pinterest|tumblr|delicious|flipboard|telegram|instagram|google\+)(?![\p{L}\d]))(?:(?:share|tweet|pin|save|digg|reddit|stumbleupon|facebook|twitter|linkedin|whatsapp|pinterest|tumblr|google ?\+|del\.?icio\.?us|email|e-mail|print|copy|link|like|follow|bookmark|flipboard|telegram|rss|instagram|youtube|pocket|x|this|on|it|us|via|to|with|and|the|friends|story|post|article|page|button|more|plus|please)(?:[\s|,/·•:&]+|$))+$/iu,
+    pattern: new RegExp(`^${SHARED_ON}(?:${SHARE_WORD})+$`, 'iu'),
+    needs: new RegExp(`^${SHARE_WORD}`, 'iu'),
     reason: 'A row of share buttons.',
   },
   {

@@ -63,6 +63,15 @@ const DATE_FORM = new RegExp(
   'giu',
 );
 
+/** Dates without a figure. */
+const SPELT_OUT = /\sago|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/iu;
+/** What stands in every date with one: figures that are joined, a month, or a word of distance. */
+const FIGURED =
+  /\d[-:./h]\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/iu;
+
+/** Whether a text may hold a date, told by much less than its form. */
+const mayHoldDate = (text: string): boolean => (/\d/.test(text) ? FIGURED : SPELT_OUT).test(text);
+
 /** Stands for a date in a masked text. */
 export const DATE_MARK = '\ue000';
 
@@ -73,8 +82,11 @@ export interface MaskedText {
   readonly dates: readonly string[];
 }
 
+const NO_DATES: readonly string[] = [];
+
 /** Replaces the dates of a short text by marks, so that cues can speak of "a date" whatever its form. */
 export function maskDates(text: string): MaskedText {
+  if (!mayHoldDate(text)) return { masked: text, dates: NO_DATES };
   const dates: string[] = [];
   const masked = text.replace(DATE_FORM, (date) => {
     dates.push(date.trim());
