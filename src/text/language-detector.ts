@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Eld from 'eld/extrasmall';
+import { remembering } from './remembering.ts';
 
 /** What tells the language of a text. */
 export type LanguageDetector = Pick<typeof Eld.default, 'detect'>;
@@ -20,6 +21,9 @@ export function languageDetector(): LanguageDetector {
   return stored === undefined ? (load(entry) as typeof Eld).default : detectorOver(stored);
 }
 
+/** Pieces of words whose scores are kept: most of what texts in one language ask for. */
+const MOST_PIECES = 2048;
+
 /**
  * The package makes 50,000 small objects of its table, which take 80 MB and 120 ms, and a text asks for some hundred of
  * them: so each is made when it is asked for.
@@ -27,11 +31,8 @@ export function languageDetector(): LanguageDetector {
 function detectorOver({ ngrams, ...table }: StoredTable): LanguageDetector {
   const { createEld } = load(path.join(path.dirname(entry), '..', 'languageDetector.js'));
   const { instance, loadData } = createEld();
-  const get = (_: object, ngram: string): unknown => {
-    const scores = ngrams[ngram];
-    return scores === undefined ? undefined : JSON.parse(scores);
-  };
-  loadData({ ...table, ngrams: new Proxy({}, { get }) });
+  const scoresOf = remembering((ngram): unknown => JSON.parse(ngrams[ngram] ?? 'null'), MOST_PIECES);
+  loadData({ ...table, ngrams: new Proxy({}, { get: (_, ngram: string) => scoresOf(ngram) }) });
   return instance;
 }
 

@@ -3,9 +3,6 @@ import { detached } from '../model/spool.ts';
 /** Words that are remembered at a time: nearly all that a text asks for are among so many, and they take little memory. */
 const MOST = 16_384;
 
-/** From so many characters on, V8 does not copy a slice of a text: it holds on to the whole text. */
-const SHORTEST_SLICE = 13;
-
 /**
  * Makes a function of a word remember its answers. A corpus has more words than memory should hold, so that all are
  * forgotten where they are too many; what comes out is the same.
@@ -15,7 +12,7 @@ export function remembering<Answer>(ask: (word: string) => Answer, most = MOST):
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;
-    const kept = word.length < SHORTEST_SLICE ? word : detached(word);
+    const kept = detached(word);
     const answer = ask(kept);
     if (known.size >= most) known.clear();
     known.set(kept, answer);
