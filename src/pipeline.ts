@@ -25,7 +25,7 @@ export interface RunOptions extends Omit<ReadOptions, 'onInput'>, ReportChoice, 
   readonly coders?: readonly string[];
   /** Key that commenters' names are replaced with; without one they stay. It gets into no file. */
   readonly pseudonymKey?: Uint8Array | null;
-  /** Threads: one measures and writes, the others code; without it, one does everything. The report is the same. */
+  /** Threads: all code, and one of them reads, measures and writes too; without it, one does everything. The report is the same. */
   readonly jobs?: number | undefined;
   /** False tries every pattern at every place. The report is the same, which is what it is there to show; it takes longer. */
   readonly prefilter?: boolean;
@@ -49,7 +49,7 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
   const by = { read, codebook, coders, pseudonymKey, prefilter };
-  const coded = codedInputs(inputs, by, jobs - 1, { ...options, onInput });
+  const coded = codedInputs(inputs, by, jobs, { ...options, onInput });
   const how = { codebook: read.codebook, coders: read.record, pseudonymised: pseudonymKey !== null };
   return reportPages(coded, how, options);
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Input } from '../read/find-inputs.ts';
 import { readPages } from '../read/read-pages.ts';
 import { codedPages, codingTools } from './coded-pages.ts';
-import { codeInWorkers, type JobOptions } from './jobs/code-in-workers.ts';
+import { codeInThreads, type JobOptions } from './jobs/code-in-threads.ts';
 import type { CodebookAndCoders } from './trained-coders.ts';
 
 /** What inputs are coded by, and from which files that was read. */
@@ -19,7 +19,7 @@ export interface CodedBy {
 /**
  * read -> separate -> pseudonymise -> code, in input order.
  *
- * @param threads those that code beside this one; with none, this one does it
+ * @param threads this one included
  */
 export function codedInputs(
   inputs: readonly (Input | Problem)[],
@@ -27,14 +27,9 @@ export function codedInputs(
   threads: number,
   options: JobOptions,
 ): AsyncGenerator<CodedPage | Problem> {
-  if (threads === 0) {
-    return codedPages(
-      readPages(inputs, options),
-      codingTools(read, pseudonymKey, prefilter),
-      options.stoppable,
-    );
-  }
+  const makeTools = () => codingTools(read, pseudonymKey, prefilter);
+  if (threads === 1) return codedPages(readPages(inputs, options), makeTools(), options.stoppable);
   const { maxBytes } = options;
   const setup = { codebook, coders, hash: read.codebook.hash, pseudonymKey, prefilter, maxBytes };
-  return codeInWorkers(inputs, threads, setup, options);
+  return codeInThreads(inputs, threads - 1, setup, makeTools, options);
 }

@@ -1,13 +1,20 @@
 import { on } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { UsageError } from '../../errors.ts';
-import { packPage } from '../../model/packed-page.ts';
-import type { Page } from '../../model/page.ts';
+import { type PackedPage, packPage } from '../../model/packed-page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
-import { readPages } from '../../read/read-pages.ts';
 import { type CodingTools, codedPages, codingTools } from '../coded-pages.ts';
 import { readCoders } from '../trained-coders.ts';
-import type { Answer, Task, WorkerSetup } from './task.ts';
+import {
+  type Answer,
+  type Errand,
+  pack,
+  pagesOf,
+  type Results,
+  type Task,
+  take,
+  type WorkerSetup,
+} from './task.ts';
 
 /** A thread that codes: it is sent tasks, and sends back what comes of each, in their order. */
 async function work(port: MessagePort, setup: WorkerSetup): Promise<void> {
@@ -18,24 +25,23 @@ async function work(port: MessagePort, setup: WorkerSetup): Promise<void> {
     );
   }
   const tools = codingTools(read, setup.pseudonymKey, setup.prefilter);
-  for await (const [tasks] of on(port, 'message')) {
-    port.postMessage(await answer(tasks as readonly Task[], setup, tools));
+  for await (const [errand] of on(port, 'message')) {
+    const { tasks, claim } = errand as Errand;
+    const packed = take(claim) ? pack(await resultsOf(tasks, setup, tools)) : null;
+    port.postMessage({ packed } satisfies Answer, packed === null ? [] : [packed.buffer]);
   }
 }
 
-async function answer(tasks: readonly Task[], setup: WorkerSetup, tools: CodingTools): Promise<Answer> {
-  const results = [];
-  for await (const met of codedPages(pagesOf(tasks, setup), tools)) {
+async function resultsOf(
+  tasks: readonly Task[],
+  { maxBytes }: WorkerSetup,
+  tools: CodingTools,
+): Promise<Results> {
+  const results: (PackedPage | Problem)[] = [];
+  for await (const met of codedPages(pagesOf(tasks, { maxBytes }), tools)) {
     results.push(isProblem(met) ? met : packPage(met));
   }
-  return { results };
-}
-
-async function* pagesOf(tasks: readonly Task[], { maxBytes }: WorkerSetup): AsyncGenerator<Page | Problem> {
-  for (const task of tasks) {
-    if ('file' in task) yield* readPages([task], { maxBytes });
-    else yield task;
-  }
+  return results;
 }
 
 const port = parentPort as MessagePort;

@@ -1,9 +1,11 @@
+import { deserialize, serialize } from 'node:v8';
 import type { PackedPage } from '../../model/packed-page.ts';
 import type { Page } from '../../model/page.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Input } from '../../read/find-inputs.ts';
+import { type ReadOptions, readPages } from '../../read/read-pages.ts';
 
-/** What a worker codes: a page, or a file that is one page and that it reads itself. */
+/** What a thread codes: a page, or a file that is one page and that it reads itself. */
 export type Task = Page | Input;
 
 /** What a worker is told when it begins. */
@@ -17,7 +19,35 @@ export interface WorkerSetup {
   readonly maxBytes: number | undefined;
 }
 
-/** What a worker answers to some tasks: one for each, or why it can go no further. */
+/** What a worker is sent: some tasks, and a place in shared memory where whoever does them says so. */
+export interface Errand {
+  readonly tasks: readonly Task[];
+  readonly claim: Int32Array;
+}
+
+/** Whether nobody had taken an errand before. */
+export const take = (claim: Int32Array): boolean => Atomics.exchange(claim, 0, 1) === 0;
+
+/** What comes of tasks, one for each. */
+export type Results = readonly (PackedPage | Problem)[];
+
+/** What a worker answers to an errand: its results, packed; null where it was taken back; or why it can go no further. */
 export type Answer =
-  | { readonly results: readonly (PackedPage | Problem)[] }
+  | { readonly packed: Uint8Array<ArrayBuffer> | null }
   | { readonly failure: { readonly name: string; readonly message: string } };
+
+/** Results as bytes: to send them costs nothing, and while they wait they take little memory. */
+export const pack = (results: Results): Uint8Array<ArrayBuffer> => Uint8Array.from(serialize(results));
+
+export const unpack = (packed: Uint8Array): Results => deserialize(packed) as Results;
+
+/** The pages of some tasks, those read that nobody has read yet. */
+export async function* pagesOf(
+  tasks: readonly Task[],
+  options: Pick<ReadOptions, 'maxBytes' | 'stoppable'>,
+): AsyncGenerator<Page | Problem> {
+  for (const task of tasks) {
+    if ('file' in task) yield* readPages([task], options);
+    else yield task;
+  }
+}

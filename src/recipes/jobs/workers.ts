@@ -1,13 +1,24 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { UsageError } from '../../errors.ts';
-import type { Answer, Task, WorkerSetup } from './task.ts';
+import { type Answer, type Errand, type Task, take, type WorkerSetup } from './task.ts';
 
-type Results = Extract<Answer, { results: unknown }>['results'];
+type Packed = Extract<Answer, { packed: unknown }>['packed'];
+
+/** Tasks that a worker was sent. */
+export interface Sent {
+  /** What comes of them, to be unpacked; null where they were taken back. */
+  readonly packed: Promise<Packed>;
+  /** Takes them back, if the worker has not begun them; whether it had not. */
+  readonly takeBack: () => boolean;
+}
+
+/** Errands that a worker has at hand: one that it is at, and one that waits. */
+const AHEAD = 2;
 
 /** Somebody who waits for what a worker makes of some tasks. */
 interface Waiting {
-  readonly resolve: (results: Results) => void;
+  readonly resolve: (packed: Packed) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -23,15 +34,22 @@ export class Workers {
     this.#workers = Array.from({ length: count }, () => this.#start(setup));
   }
 
-  /** What comes of some tasks, one for each, made by the worker that has least to do. */
-  code(tasks: readonly Task[]): Promise<Results> {
-    const [first, ...others] = this.#workers;
-    if (first === undefined || this.#failure !== undefined) return Promise.reject(this.#failure);
-    const idlest = others.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a), first);
-    return new Promise((resolve, reject) => {
+  /** Whether a worker will have nothing to do soon. */
+  get wantTasks(): boolean {
+    return this.#workers.some(({ waiting }) => waiting.length < AHEAD);
+  }
+
+  /** Sends some tasks to the worker that has least to do. */
+  send(tasks: readonly Task[]): Sent {
+    const claim = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const packed = new Promise<Packed>((resolve, reject) => {
+      const [first, ...others] = this.#workers;
+      if (first === undefined || this.#failure !== undefined) throw this.#failure;
+      const idlest = others.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a), first);
       idlest.waiting.push({ resolve, reject });
-      idlest.thread.postMessage(tasks);
+      idlest.thread.postMessage({ tasks, claim } satisfies Errand);
     });
+    return { packed, takeBack: () => take(claim) };
   }
 
   /** Ends all threads, whatever they are at. */
@@ -51,7 +69,7 @@ export class Workers {
     };
     thread.on('message', (answer: Answer) => {
       if ('failure' in answer) fail(errorOf(answer.failure));
-      else waiting.shift()?.resolve(answer.results);
+      else waiting.shift()?.resolve(answer.packed);
     });
     thread.on('error', fail);
     thread.on('exit', () => fail(new Error('a thread that codes ended before its work did')));

@@ -12,7 +12,7 @@ import { type OpenPlan, openPlan, plannedCoders } from './open-plan.ts';
 import { wordOf } from './plan-run.ts';
 
 export interface ShardOptions extends Pick<ReportWatch, 'signal' | 'stoppable'> {
-  /** Threads that code, since little else is done to a shard; without it, one does everything. */
+  /** Threads that code; without it, one does everything. */
   readonly jobs?: number | undefined;
   /** The key of the plan's pseudonyms. */
   readonly pseudonymKey?: Uint8Array | null;
@@ -60,7 +60,7 @@ async function* codeInputs(
   const { map, maxBytes } = plan.plan.options;
   const found = await findPlanned(plan.dir, inputs);
   let done = 0;
-  yield* codedInputs(found, { ...(await plannedCoders(plan)), pseudonymKey }, jobs === 1 ? 0 : jobs, {
+  yield* codedInputs(found, { ...(await plannedCoders(plan)), pseudonymKey }, jobs, {
     ...stops,
     map: new Map(map as [Field, string][]),
     maxBytes: maxBytes ?? undefined,
