@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { TrainedCoder } from '../model/trained-coder.ts';
 import { Document } from '../text/document.ts';
 import { findEvidence, whySilent } from './apply-rules.ts';
+import { attitudesToward } from './attitudes.ts';
 import { blameEvidence } from './blame/blame-evidence.ts';
 import { findMentions, type Mentions } from './blame/mentions.ts';
 import { ofOwnSubjects } from './blame/own-subjects.ts';
@@ -71,14 +72,15 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
   const mentions = findMentions(document, coder, context);
   const found = findOwn(document, mentions, coder, quotations);
   const settled = resolveCodes(coder.codebook.codes, found);
-  const evidence = blameEvidence(settled, found, { document, mentions, quotations, coder });
+  const attitudes = attitudesToward(mentions.spans, document, coder.sentiment, quotations);
+  const evidence = blameEvidence(settled, found, { document, mentions, quotations, attitudes, coder });
   const codings = evidence.map(({ coding }) => coding);
   const present = codings.filter((coding) => coding.present).map(({ code }) => code);
   const scored = coder.sentiment.score(document, new Set(present));
   const coded: CodedText = {
     codings,
     sentiment: scored.sentiment,
-    targets: mentionsOf(document, scored, mentions, evidence, coder, quotations),
+    targets: mentionsOf(document, mentions, evidence, coder.codebook, attitudes),
     quotations,
     wordCount: document.wordCount,
     language: document.language,

@@ -1,4 +1,3 @@
-import type { Quotation } from '../model/coded-page.ts';
 import {
   BLAME_MODES,
   type BlameMode,
@@ -7,52 +6,49 @@ import {
   type TargetSpan,
 } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
+import type { Attitudes } from './attitudes.ts';
 import type { Mentions } from './blame/mentions.ts';
 import { type BlamingCodes, modeOf } from './blame/mode-of.ts';
 import { wholePhrase } from './blame/whole-phrase.ts';
 import type { Evidence } from './evidence.ts';
-import type { ScoredDocument, SentimentScorer } from './sentiment.ts';
 import { wholeMention } from './targets/whole-mention.ts';
 
 /** The mentions of targets in a text, each with the attitude toward it, and whether and how it is blamed. */
 export function mentionsOf(
   document: Document,
-  scored: ScoredDocument,
   { spans, roles, named }: Mentions,
   evidence: readonly Evidence[],
-  { codebook, sentiment }: { readonly codebook: BlamingCodes; readonly sentiment: SentimentScorer },
-  quotations: readonly Quotation[] = [],
+  codebook: BlamingCodes,
+  attitudes: Attitudes,
 ): TargetMention[] {
-  const held = blamedNames(spans, evidence, codebook);
-  const accused = new Set(
-    evidence
-      .filter(
-        ({ coding, likelihood = 1 }) => likelihood >= LIKELY_BLAMED && modeOf(coding, codebook) !== undefined,
-      )
-      .map(({ target }) => target),
-  );
-  const marked = (span: TargetSpan, blamed: boolean): TargetSpan => {
-    if (named.has(span)) return wholeMention(document, span, spans);
-    return blamed && roles.has(span) ? wholePhrase(document, span, spans) : span;
-  };
-  return spans.flatMap((span, index): TargetMention[] => {
-    const { mode: blameMode, probability: blameProbability } = held.get(span.name) ?? NOT_BLAMED;
-    if (blameMode === null && roles.has(span)) return [];
-    const { attitude, score } = sentiment.attitudeToward(document, scored, span, quotations);
-    const blamed = blameMode !== null;
-    const harsh = accused.has(index)
-      ? { attitude: 'neg' as const, attitudeScore: Math.min(score, BLAMED_AT_MOST) }
-      : null;
-    return [
-      {
-        ...marked(span, blamed),
-        ...(harsh ?? { attitude, attitudeScore: score }),
-        blamed,
-        blameMode,
-        blameProbability,
-      },
-    ];
-  });
+  const { held, accused } = blamed(spans, evidence, codebook);
+  const targets: TargetMention[] = [];
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index] as TargetSpan;
+    const { mode: blameMode, probability: blameProbability } = held?.get(span.name) ?? NOT_BLAMED;
+    const isBlamed = blameMode !== null;
+    if (!isBlamed && roles.has(span)) continue;
+    const { start, end, form } = named.has(span)
+      ? wholeMention(document, span, spans)
+      : isBlamed && roles.has(span)
+        ? wholePhrase(document, span, spans)
+        : span;
+    const { attitude, score } = attitudes(index);
+    const harsh = accused.includes(index);
+    targets.push({
+      start,
+      end,
+      name: span.name,
+      type: span.type,
+      form,
+      attitude: harsh ? 'neg' : attitude,
+      attitudeScore: harsh ? Math.min(score, BLAMED_AT_MOST) : score,
+      blamed: isBlamed,
+      blameMode,
+      blameProbability,
+    });
+  }
+  return targets;
 }
 
 /** Where somebody is blamed, more likely than not, the attitude is not good, whatever the other words weigh. */
@@ -66,27 +62,33 @@ interface Blamed {
   readonly probability: number | null;
 }
 
-/** Name -> how it is blamed, and how likely. A text that blames somebody blames them wherever it names them. */
-function blamedNames(
-  spans: readonly TargetSpan[],
-  evidence: readonly Evidence[],
-  codebook: BlamingCodes,
-): Map<string, Blamed> {
-  const ties = new Map<
-    string,
-    { readonly weights: Map<BlameMode, number>; readonly probability: number | null }
-  >();
+/** Whom a text blames: a text that blames somebody blames them wherever it names them. */
+interface Blame {
+  /** Name -> how it is blamed, and how likely; null where nobody is. */
+  readonly held: ReadonlyMap<string, Blamed> | null;
+  /** Indices of the mentions that are blamed more likely than not. */
+  readonly accused: readonly number[];
+}
+
+function blamed(spans: readonly TargetSpan[], evidence: readonly Evidence[], codebook: BlamingCodes): Blame {
+  const ties = new Map<string, { weights: Map<BlameMode, number>; probability: number | null }>();
+  const accused: number[] = [];
   for (const { coding, target, rule, likelihood } of evidence) {
-    const name = spans[target]?.name;
     const mode = modeOf(coding, codebook);
-    if (name === undefined || mode === undefined) continue;
+    if (mode === undefined) continue;
+    if ((likelihood ?? 1) >= LIKELY_BLAMED) accused.push(target);
+    const name = spans[target]?.name;
+    if (name === undefined) continue;
     const tie = ties.get(name) ?? { weights: new Map(), probability: null };
     tie.weights.set(mode, Math.max(rule.weight, tie.weights.get(mode) ?? 0));
-    ties.set(name, { ...tie, probability: likelihood ?? tie.probability });
+    tie.probability = likelihood ?? tie.probability;
+    ties.set(name, tie);
   }
-  return new Map(
-    [...ties].map(([name, { weights, probability }]) => [name, { mode: tellingMode(weights), probability }]),
-  );
+  if (ties.size === 0) return { held: null, accused };
+  const held = new Map<string, Blamed>();
+  for (const [name, { weights, probability }] of ties)
+    held.set(name, { mode: tellingMode(weights), probability });
+  return { held, accused };
 }
 
 /**

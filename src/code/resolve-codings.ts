@@ -27,27 +27,30 @@ export function resolveCode(code: Code, evidence: readonly Evidence[]): Evidence
 }
 
 /** Settles the evidence of each code by itself; in the order of the codes, and then of the text. */
-export const resolveCodes = (codes: readonly Code[], evidence: readonly Evidence[]): Evidence[] =>
-  codes.flatMap((code) =>
-    resolveCode(
-      code,
-      evidence.filter(({ coding }) => coding.code === code.id),
-    ),
-  );
+export function resolveCodes(codes: readonly Code[], evidence: readonly Evidence[]): Evidence[] {
+  const resolved: Evidence[] = [];
+  if (evidence.length === 0) return resolved;
+  for (const code of codes) {
+    const own = evidence.filter(({ coding }) => coding.code === code.id);
+    if (own.length > 0) resolved.push(...resolveCode(code, own));
+  }
+  return resolved;
+}
 
 /** The evidence of one code that no shield keeps out, each once. */
-export const unopposed = (code: Code, evidence: readonly Evidence[]): Evidence[] =>
+export const unopposed = (code: Code, evidence: readonly Evidence[]): readonly Evidence[] =>
   liftShields(withoutRepeats(evidence), code);
 
 function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();
   return evidence.filter(({ coding: { rule, start, end, target } }) => {
-    const key = [rule, start, end, target ?? ''].join(' ');
+    const key = `${rule} ${start} ${end} ${target ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
-function liftShields(evidence: readonly Evidence[], code: Code): Evidence[] {
+function liftShields(evidence: readonly Evidence[], code: Code): readonly Evidence[] {
+  if (evidence.every(({ rule }) => rule.shields === 'none')) return evidence;
   const dropped = new Set<Evidence>();
   const rank = (each: Evidence) => code.values.findIndex(({ id }) => id === each.coding.value);
   const shields = evidence

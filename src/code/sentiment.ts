@@ -53,49 +53,45 @@ interface Weighing extends WeighedTokens {
 /** Makes a scorer from the sentiment section of a codebook. */
 export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
-  const weighed = new WeakMap<Document, Weighing>();
-  // Blame asks for the attitudes first, and the mentions for the same ones afterwards.
-  const asked = new WeakMap<Span, { weights: readonly number[]; quoted: unknown; attitude: Attitude }>();
+  let last: { readonly document: Document; readonly weighing: Weighing } | undefined;
   /** What a text's own words weigh, which is asked for before and after its codes are known. */
   const weigh = (document: Document): Weighing => {
-    let weighing = weighed.get(document);
-    if (weighing === undefined) {
-      const { weights: bare, inPhrase } = weighTokens(document, lexicon);
-      const factors = contextFactors(document, lexicon, inPhrase);
-      const weights = bare.map((weight, at) => weight * (factors[at] ?? 1));
-      const sum = sumOf(weights, document.sentences.length);
-      const signs = weighSigns(document, layer.signs);
-      const raw = afinnSum(document.tokens.map(({ word }) => word));
-      weighing = { weights, negated: factors.map((factor) => factor < 0), sum, signs, raw };
-      weighed.set(document, weighing);
-    }
+    if (last?.document === document) return last.weighing;
+    const { weights, inPhrase } = weighTokens(document, lexicon);
+    const factors = contextFactors(document, lexicon, inPhrase);
+    for (let at = 0; at < weights.length; at += 1)
+      weights[at] = (weights[at] as number) * (factors[at] as number);
+    const weighing = {
+      weights,
+      factors,
+      sum: sumOf(weights, document.sentences.length),
+      signs: weighSigns(document, layer.signs),
+      raw: afinnSum(document.tokens),
+    };
+    last = { document, weighing };
     return weighing;
   };
   return {
-    score(document, codes = new Set()) {
-      const { weights, negated, sum, signs, raw } = weigh(document);
+    score(document, codes = NO_CODES) {
+      const { weights, factors, sum, signs, raw } = weigh(document);
       const score = bound(sum + (signs + weighCodes(codes, layer.codings)));
       const label = polarityOf(score, layer.thresholds);
-      return { sentiment: { score, label, rawScore: bound(raw) }, weights, negated };
+      return { sentiment: { score, label, rawScore: bound(raw) }, weights, factors };
     },
     mean(sentiments) {
       const score = meanOf(sentiments.map((each) => each.score));
       const rawScore = meanOf(sentiments.map((each) => each.rawScore));
       return { score, label: polarityOf(score, layer.thresholds), rawScore };
     },
-    attitudeToward(document, scored, span, quoted = NO_QUOTATIONS) {
-      const before = asked.get(span);
-      if (before?.weights === scored.weights && before.quoted === quoted) return before.attitude;
-      const attitude = toward(document, scored, span, quoted);
-      asked.set(span, { weights: scored.weights, quoted, attitude });
-      return attitude;
-    },
+    attitudeToward: toward,
   };
 }
 
+const NO_CODES: ReadonlySet<string> = new Set();
 const NO_QUOTATIONS: readonly Quotation[] = [];
 
-interface Attitude {
+/** The attitude toward whoever is named in a text; `score` runs from -1 to +1. */
+export interface Attitude {
   readonly attitude: Polarity;
   readonly score: number;
 }
@@ -104,16 +100,15 @@ function toward(
   document: Document,
   scored: ScoredDocument,
   span: Span,
-  quoted: readonly Quotation[],
+  quoted: readonly Quotation[] = NO_QUOTATIONS,
 ): Attitude {
   const around = quoted.filter((quotation) => overlaps(quotation, span));
   if (around.some(({ source }) => source !== 'marked')) return NO_ATTITUDE;
-  const stance = tagStance(document, span);
+  const range = document.rangeOf(span);
+  const stance = tagStance(document, span, range);
   if (stance !== 'neu') return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED };
-  const others = quoted.filter((quotation) => !around.includes(quotation));
-  const inOthers = (token: number) =>
-    others.length > 0 && others.some((quotation) => overlaps(quotation, document.tokens[token] as Span));
-  return attitudeOf(leaning(document, scored, document.rangeOf(span), inOthers));
+  const others = quoted.length === 0 ? quoted : quoted.filter((quotation) => !around.includes(quotation));
+  return attitudeOf(leaning(document, scored, range, others));
 }
 
 /** How plainly a hashtag such as `#StopPutin` speaks. */
@@ -137,10 +132,11 @@ function weighCodes(codes: ReadonlySet<string>, table: SentimentLayer['codings']
   return sum;
 }
 
-function sumOf(weights: readonly number[], sentences: number): number {
+function sumOf(weights: Float64Array, sentences: number): number {
   let praise = 0;
   let criticism = 0;
-  for (const weight of weights) {
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number;
     if (weight > 0) praise += weight;
     else criticism += weight;
   }

@@ -19,15 +19,18 @@ const weights: ReadonlyMap<string, number> = new Map(Object.entries(labels));
 export const afinnWeight = (word: string): number => weights.get(word) ?? 0;
 
 /**
- * Sum of the AFINN weights of a row of words, as the package `sentiment` counts them: nothing masked or negated.
+ * Sum of the AFINN weights of a row of tokens, as the package `sentiment` counts them: nothing masked or negated.
  *
  * Words are taken as they are normalised, so that curly quotes, dashes and brackets hide none from the package.
  */
-export function afinnSum(words: Iterable<Word>): number {
+export function afinnSum(tokens: readonly { readonly word: Word }[]): number {
   let sum = 0;
-  for (const word of words) sum += packageScore(word);
+  for (let at = 0; at < tokens.length; at += 1) sum += packageScore((tokens[at] as { word: Word }).word);
   return sum;
 }
 
-// The package splits at blanks and marks and adds up, so that words may be asked for one by one.
-const packageScore = oncePerWord(({ norm }) => analyser.analyze(norm, { language: 'afinn' }).score);
+// The package splits at blanks and marks and adds up, so that words may be asked for one by one; of mere letters it only
+// looks the weight up.
+const packageScore = oncePerWord(({ norm }) =>
+  /^[a-z]+$/.test(norm) ? afinnWeight(norm) : analyser.analyze(norm, { language: 'afinn' }).score,
+);

@@ -31,41 +31,74 @@ export const keysOf = (phrase: string): readonly string[] => phraseKeys(tokenise
 
 /** Most nodes are leaves, and an empty map takes a few hundred bytes. */
 interface Node<V> {
-  next: Map<string, Node<V>> | null;
+  next: Map<number, Node<V>> | null;
   readonly values: V[];
 }
 
-/** Many phrases, found in one walk over a row of keys. */
+/** A phrase that was found: the index after its last key, and what stands under it. */
+interface PhraseMatch<V> {
+  readonly to: number;
+  readonly values: readonly V[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Many phrases, found in one walk over a row of keys. It knows each of their words by a number, which compares at once. */
 export class PhraseTrie<V> {
   readonly #root: Node<V> = { next: null, values: [] };
-  /** Whether a phrase may begin with a word; asked when all phrases are known. */
-  readonly mayBegin = oncePerWord(({ key }) => this.#root.next?.has(key) === true);
+  /** Key -> its number; 0 is any other. */
+  readonly #numbers = new Map<string, number>();
+  /** The number of a word; asked when all phrases are known. */
+  readonly #numberOf = oncePerWord(({ key }) => this.#numbers.get(key) ?? 0);
 
   /** Adds a phrase; several values may stand under the same one. */
   add(keys: readonly string[], value: V): void {
     if (keys.length === 0) return;
     let node = this.#root;
     for (const key of keys) {
+      let number = this.#numbers.get(key);
+      if (number === undefined) {
+        number = this.#numbers.size + 1;
+        this.#numbers.set(key, number);
+      }
       node.next ??= new Map();
-      let next = node.next.get(key);
+      let next = node.next.get(number);
       if (next === undefined) {
         next = { next: null, values: [] };
-        node.next.set(key, next);
+        node.next.set(number, next);
       }
       node = next;
     }
     node.values.push(value);
   }
 
-  /** The phrases that begin at a place, shortest first, each with the index after its last key. */
-  matchesAt(keys: readonly string[], from: number): { readonly to: number; readonly values: readonly V[] }[] {
-    const found: { to: number; values: readonly V[] }[] = [];
-    let node: Node<V> | undefined = this.#root;
-    for (let i = from; i < keys.length; i += 1) {
-      node = node.next?.get(keys[i] as string);
-      if (node === undefined) break;
-      if (node.values.length > 0) found.push({ to: i + 1, values: node.values });
+  /** A text as `matchesAt` takes it: the number of the word at each of its keys. */
+  read(tokens: readonly Token[], { at }: PhraseKeys): Int32Array {
+    const numbers = new Int32Array(at.length);
+    for (let key = 0; key < at.length; key += 1)
+      numbers[key] = this.#numberOf((tokens[at[key] as number] as Token).word);
+    return numbers;
+  }
+
+  /** The same for keys that stand in no text. */
+  readKeys(keys: readonly string[]): Int32Array {
+    return Int32Array.from(keys, (key) => this.#numbers.get(key) ?? 0);
+  }
+
+  /** The phrases that begin at a place, shortest first. */
+  matchesAt(numbers: Int32Array, from: number): readonly PhraseMatch<V>[] {
+    let found: PhraseMatch<V>[] | undefined;
+    let node = this.#root;
+    for (let i = from; i < numbers.length; i += 1) {
+      const number = numbers[i] as number;
+      const next = number === 0 ? undefined : node.next?.get(number);
+      if (next === undefined) break;
+      node = next;
+      if (node.values.length === 0) continue;
+      const match = { to: i + 1, values: node.values };
+      if (found === undefined) found = [match];
+      else found.push(match);
     }
-    return found;
+    return found ?? NONE;
   }
 }

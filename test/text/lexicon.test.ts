@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { afinnSum, afinnWeight } from '../../src/text/lexicon.ts';
 import { wordOf } from '../../src/text/words.ts';
 
-const sumOf = (words: readonly string[]): number => afinnSum(words.map(wordOf));
+const sumOf = (words: readonly string[]): number => afinnSum(words.map((word) => ({ word: wordOf(word) })));
 
 describe('afinnWeight', () => {
   it('gives AFINN-165 weights, 0 for words outside it', () => {

@@ -1,12 +1,13 @@
 import type { Code, Codebook } from '../../codebook/codebook.ts';
 import type { Quotation } from '../../model/coded-page.ts';
 import type { Document } from '../../text/document.ts';
+import type { Attitudes } from '../attitudes.ts';
 import type { Evidence } from '../evidence.ts';
 import { resolveCode, unopposed } from '../resolve-codings.ts';
 import type { SentimentScorer } from '../sentiment.ts';
 import { findTies } from './find-ties.ts';
 import type { Mentions } from './mentions.ts';
-import { isBlaming, modeOf } from './mode-of.ts';
+import { isBlaming, modeIn } from './mode-of.ts';
 import type { TieQuestion } from './tie-context.ts';
 
 /** A text and what it takes to tell who is blamed in it. */
@@ -14,6 +15,7 @@ interface BlameContext {
   readonly document: Document;
   readonly mentions: Mentions;
   readonly quotations: readonly Quotation[];
+  readonly attitudes: Attitudes;
   readonly coder: { readonly codebook: Pick<Codebook, 'codes'>; readonly sentiment: SentimentScorer };
 }
 
@@ -43,48 +45,48 @@ export function blameEvidence(
 export function tieQuestions(
   settled: readonly Evidence[],
   found: readonly Evidence[],
-  { document, mentions, quotations, coder }: BlameContext,
+  { document, mentions, quotations, attitudes, coder }: BlameContext,
 ): TieQuestion[] {
-  if (mentions.spans.length === 0) return [];
-  const codes = coder.codebook.codes.filter(isBlaming);
-  const witnessed = codes.flatMap((code) => {
+  if (mentions.spans.length === 0 || found.length === 0) return [];
+  const questions: TieQuestion[] = [];
+  for (const code of coder.codebook.codes) {
     const evidence = found.filter(({ coding }) => coding.code === code.id);
+    if (evidence.length === 0 || !isBlaming(code)) continue;
     const witnesses = witnessesOf(code, evidence);
-    return witnesses.length === 0 ? [] : [{ code, evidence, witnesses }];
-  });
-  if (witnessed.length === 0) return [];
-  const scored = coder.sentiment.score(document);
-  const attitudes = mentions.spans.map(
-    (span) => coder.sentiment.attitudeToward(document, scored, span, quotations).score,
-  );
-  return witnessed.map(({ code, evidence, witnesses }) => {
-    const isOwn = ({ coding }: Evidence) => coding.code === code.id;
-    const others = settled.filter((each) => !isOwn(each) && each.coding.present);
-    return {
+    if (witnesses.length === 0) continue;
+    const own: Evidence[] = [];
+    const present = new Set<string>();
+    for (const each of settled) {
+      if (each.coding.code === code.id) own.push(each);
+      else if (each.coding.present) present.add(each.coding.code);
+    }
+    questions.push({
       code,
-      settled: settled.filter(isOwn),
+      settled: own,
       witnesses,
       context: {
         document,
         mentions: mentions.spans,
+        places: mentions.places,
         roles: mentions.roles,
         evidence,
-        modeOf: (coding) => modeOf(coding, { codes: [code] }),
-        weights: scored.weights,
-        attitudes,
+        modeOf: ({ value }) => modeIn(code, value),
+        weights: coder.sentiment.score(document).weights,
+        attitudes: mentions.spans.map((_, index) => attitudes(index).score),
         quotations,
-        present: new Set(others.map(({ coding }) => coding.code)),
+        present,
       },
-    };
-  });
+    });
+  }
+  return questions;
 }
 
 /** What says that somebody is blamed; of one value where the code takes one, that of the weightiest. */
 function witnessesOf(code: Code, evidence: readonly Evidence[]): Evidence[] {
   const blaming = unopposed(code, evidence).filter(
-    ({ coding, rule }) => rule.detail === undefined && modeOf(coding, { codes: [code] }) !== undefined,
+    ({ coding, rule }) => rule.detail === undefined && modeIn(code, coding.value) !== undefined,
   );
-  if (!code.oneValue) return blaming;
+  if (!code.oneValue || blaming.length === 0) return blaming;
   const [first] = resolveCode({ ...code, threshold: 0 }, blaming);
   return blaming.filter(({ coding }) => coding.value === first?.coding.value);
 }

@@ -8,24 +8,34 @@ const BEARERS = new Set(
 );
 
 /**
- * Mentions that their grammar clears, whatever harsh words stand beside them: a place where things happen, and people who
- * bear them; the one to whom something was done; and, where a rule says who did it, the subject of another clause.
- *
- * @returns for each mention, whether it is cleared
+ * Tells which mentions their grammar clears, whatever harsh words stand beside them: a place where things happen, and people
+ * who bear them; the one to whom something was done; and, where a rule says who did it, the subject of another clause.
+ * Ask it only of those that it matters for: it may want the parts of speech.
  */
-export function findBystanders({ document, mentions, roles, evidence, modeOf }: TieContext): boolean[] {
-  const blaming = evidence.filter(({ coding, target }) => target >= 0 && modeOf(coding) !== undefined);
-  const taken = new Set(blaming.map(({ target }) => target));
-  return mentions.map((mention, index) => {
-    if (taken.has(index)) return false;
+export function bystanderTest({
+  document,
+  mentions,
+  places,
+  roles,
+  evidence,
+  modeOf,
+}: TieContext): (index: number) => boolean {
+  const taken = new Set<number>();
+  for (const { coding, target } of evidence)
+    if (target >= 0 && modeOf(coding) !== undefined) taken.add(target);
+  const parted = (index: number): boolean =>
+    [...taken].some((at) => {
+      const [doer, mention] = [mentions[at], mentions[index]];
+      const near = doer !== undefined && places[at]?.sentence === places[index]?.sentence;
+      return (
+        near && mention !== undefined && doer.name !== mention.name && opensClause(document, doer, mention)
+      );
+    });
+  return (index) => {
+    const mention = mentions[index];
+    if (mention === undefined || taken.has(index)) return false;
     if (roles.has(mention) && BEARERS.has(mention.name)) return true;
     if (mention.type === 'place' && isWhere(document, mention)) return true;
-    const sentence = document.sentenceOf(document.rangeOf(mention).from);
-    const doers = [...taken].flatMap((at) => {
-      const doer = mentions[at];
-      const near = doer !== undefined && document.sentenceOf(document.rangeOf(doer).from) === sentence;
-      return near && doer.name !== mention.name ? [doer] : [];
-    });
-    return isPassive(document, mention) || doers.some((doer) => opensClause(document, doer, mention));
-  });
+    return isPassive(document, mention) || parted(index);
+  };
 }

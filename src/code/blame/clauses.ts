@@ -41,9 +41,9 @@ export function isPassive(document: Document, mention: Span): boolean {
   if (!PASSIVE.has(norm(document, at))) return false;
   at += 1;
   while (ADVERBS.has(norm(document, at)) || PASSIVE.has(norm(document, at))) at += 1;
-  const { tokens } = document;
-  if (at >= tokens.length || document.tagOf(at).pos !== 'VERB') return false;
-  return !norm(document, at).endsWith('ing');
+  // The ending first, since a tag costs that of the whole sentence.
+  if (at >= document.tokens.length || norm(document, at).endsWith('ing')) return false;
+  return document.tagOf(at).pos === 'VERB';
 }
 
 /** The place after "of Salonika", "in the south" behind a subject, which tell who is meant and part it from its verb. */

@@ -1,6 +1,7 @@
 import type { TargetSpan } from '../../model/target.ts';
-import type { Document } from '../../text/document.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { TieContext } from './tie-context.ts';
+import { carriedSign, type SeenSigns, tieSign } from './tie-signs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -14,65 +15,91 @@ const PARTS = list(
 const PERSONAL = list('he she him his her himself herself');
 const PLURAL = list('they them their themselves');
 
-/** Which words take a mention up again: those for one person, or those for many. */
-const pronounsFor = ({ type }: TargetSpan): ReadonlySet<string> => (type === 'person' ? PERSONAL : PLURAL);
+const IN_A_LIST = tieSign('in a list');
+const HEADS_ROLE = tieSign('heads role');
+const HEADS_NAME = tieSign('heads name');
+const BESIDE_ROLE = tieSign('beside role');
+const TAKEN_UP_HE = carriedSign('taken up he');
+const TAKEN_UP_THEY = carriedSign('taken up they');
+
+/** What is worked out once for all the mentions of a text. */
+export interface Company {
+  /** 1 for each mention that stands in one list with the next. */
+  readonly listed: Uint8Array;
+  /** Indices of the tokens that take one person up again, and of those that take many up. */
+  readonly personal: readonly number[];
+  readonly plural: readonly number[];
+}
+
+/** Finds the lists and the pronouns of a text. */
+export function companyIn({ document, places }: TieContext): Company {
+  const { tokens } = document;
+  const listed = new Uint8Array(places.length);
+  for (let index = 1; index < places.length; index += 1) {
+    const [first, second] = [places[index - 1], places[index]];
+    if (first !== undefined && second !== undefined && areListed(tokens, first.to, second.from))
+      listed[index - 1] = 1;
+  }
+  const personal: number[] = [];
+  const plural: number[] = [];
+  for (let at = places[0]?.to ?? tokens.length; at < tokens.length; at += 1) {
+    const { norm } = tokens[at] as Token;
+    if (PERSONAL.has(norm)) personal.push(at);
+    else if (PLURAL.has(norm)) plural.push(at);
+  }
+  return { listed, personal, plural };
+}
 
 /**
- * What keeps a mention company: others in one list with it ("Freedonia, Sylvania and Ruritania"), the name that its role
- * is one phrase with ("the Freedonia lobby"), pronouns that take it up again.
+ * Sees what keeps a mention company: others in one list with it ("Freedonia, Sylvania and Ruritania"), the name that its
+ * role is one phrase with ("the Freedonia lobby"), pronouns that take it up again.
  */
-export function companyFeatures(index: number, { document, mentions, roles }: TieContext): string[] {
+export function seeCompany(seen: SeenSigns, index: number, context: TieContext, company: Company): void {
+  const { mentions, roles } = context;
   const span = mentions[index] as TargetSpan;
   const [before, after] = [mentions[index - 1], mentions[index + 1]];
-  const isRole = roles.has(span);
-  const features: readonly (readonly [string, boolean])[] = [
-    ['in a list', listedWith(index, { document, mentions }).length > 0],
-    [
-      `heads ${before !== undefined && roles.has(before) ? 'role' : 'name'}`,
-      isRole && before !== undefined && isPhrase(document, before, span),
-    ],
-    ['beside role', after !== undefined && roles.has(after) && isPhrase(document, span, after)],
-    [`taken up ${span.type === 'person' ? 'he' : 'they'}`, isTakenUp(index, { document, mentions })],
-  ];
-  return features.flatMap(([name, holds]) => (holds ? [name] : []));
+  seen.see(IN_A_LIST, isListed(index - 1, company) || isListed(index, company));
+  if (before !== undefined && roles.has(span) && isPhrase(index - 1, context))
+    seen.see(roles.has(before) ? HEADS_ROLE : HEADS_NAME);
+  seen.see(BESIDE_ROLE, after !== undefined && roles.has(after) && isPhrase(index, context));
+  if (isTakenUp(index, context, company)) seen.see(isPerson(span) ? TAKEN_UP_HE : TAKEN_UP_THEY);
 }
 
-/** The mentions right before and right after that stand in one list with a mention. */
-export function listedWith(
-  index: number,
-  { document, mentions }: Pick<TieContext, 'document' | 'mentions'>,
-): number[] {
-  return [index - 1, index + 1].filter((other) => {
-    const [first, second] = [mentions[Math.min(index, other)], mentions[Math.max(index, other)]];
-    if (first === undefined || second === undefined) return false;
-    const words = between(document, first, second);
-    const joints = words.findIndex((word) => !JOINTS.has(word));
-    const rest = joints < 0 ? [] : words.slice(joints);
-    return joints !== 0 && words.length > 0 && rest.every((word) => ARTICLES.has(word)) && rest.length <= 1;
-  });
+/** Whether a mention and the next stand in one list. */
+export const isListed = (index: number, { listed }: Company): boolean => listed[index] === 1;
+
+/** Whether what stands between two mentions makes one list of them. */
+function areListed(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (at < to && JOINTS.has((tokens[at] as Token).norm)) at += 1;
+  if (at === from) return false;
+  return at === to || (at + 1 === to && ARTICLES.has((tokens[at] as Token).norm));
 }
 
-/** Whether a role follows a name at once, or with one attribute between: "the Freedonia lobby", "Freedonia's old guard". */
-function isPhrase(document: Document, name: TargetSpan, role: TargetSpan): boolean {
-  const words = between(document, name, role);
-  const [only = ''] = words;
-  return words.length === 0 || (words.length === 1 && /^[\p{L}']/u.test(only) && !PARTS.has(only));
+/** Whether the role after a mention follows it at once, or with one attribute between: "the Freedonia lobby", "Freedonia's old guard". */
+function isPhrase(index: number, { document, places }: TieContext): boolean {
+  const from = places[index]?.to ?? 0;
+  const between = (places[index + 1]?.from ?? from) - from;
+  if (between <= 0) return true;
+  const { norm } = document.tokens[from] as Token;
+  return between === 1 && /^[\p{L}']/u.test(norm) && !PARTS.has(norm);
 }
+
+const isPerson = ({ type }: TargetSpan): boolean => type === 'person';
 
 /** Whether a pronoun that fits follows before another mention that it could stand for. */
 function isTakenUp(
   index: number,
-  { document, mentions }: Pick<TieContext, 'document' | 'mentions'>,
+  { document, mentions, places }: TieContext,
+  { personal, plural }: Company,
 ): boolean {
   const span = mentions[index] as TargetSpan;
-  const pronouns = pronounsFor(span);
-  const next = mentions.find(
-    (other) => other.start >= span.end && other.name !== span.name && pronounsFor(other) === pronouns,
+  const pronouns = isPerson(span) ? personal : plural;
+  if (pronouns.length === 0) return false;
+  const next = mentions.findIndex(
+    (other) => other.start >= span.end && other.name !== span.name && isPerson(other) === isPerson(span),
   );
-  const { to } = document.rangeOf(span);
-  const end = next === undefined ? document.tokens.length : document.rangeOf(next).from;
-  return document.tokens.slice(to, end).some(({ norm }) => pronouns.has(norm));
+  const from = places[index]?.to ?? 0;
+  const to = places[next]?.from ?? document.tokens.length;
+  return pronouns.some((at) => at >= from && at < to);
 }
-
-const between = (document: Document, first: TargetSpan, second: TargetSpan): string[] =>
-  document.tokens.slice(document.rangeOf(first).to, document.rangeOf(second).from).map(({ norm }) => norm);

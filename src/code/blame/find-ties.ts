@@ -1,8 +1,11 @@
 import type { Evidence } from '../evidence.ts';
-import { findBystanders } from './bystanders.ts';
+import { bystanderTest } from './bystanders.ts';
+import { BESIDE_EVIDENCE } from './testimony.ts';
 import type { TieContext, TieQuestion } from './tie-context.ts';
-import { tieFeatures } from './tie-features.ts';
-import { TIE_MODEL, type TieModel } from './tie-weights.ts';
+import { seeMentions } from './tie-features.ts';
+import { type SeenSigns, type SignWeights, weightsOf } from './tie-signs.ts';
+import { TIE_MODEL } from './tie-weights.ts';
+import { DARK } from './tone.ts';
 
 /**
  * So likely it must be that anybody at all is blamed for a coding where the rules alone have not enough evidence, with a
@@ -18,6 +21,8 @@ const QUIET = 0.17;
 /** the likeliest already from here on: a harm was done, and there is nobody else to have done it. */
 const LIKELIEST = 0.05;
 
+const OWN_WEIGHTS = weightsOf(TIE_MODEL);
+
 /**
  * Finds who is blamed: completes the evidence of the blame code by its targets.
  *
@@ -26,73 +31,86 @@ const LIKELIEST = 0.05;
  * it is likely enough that one of the names is blamed and the rules have some evidence. Each blamed name gets a coding: the
  * weightiest evidence of its sentence, or else the nearest, from there to the mention.
  *
- * @param model the weights of the signs, other than the program's own only where new ones are fitted
+ * @param weights of the signs, other than the program's own only where new ones are fitted
  */
 export function findTies(
   { code, settled, witnesses, context }: TieQuestion,
-  model: TieModel = TIE_MODEL,
-): Evidence[] {
-  const names = likelihoods(context, model);
-  const all = [...names.values()].map(({ likelihood }) => likelihood);
-  const best = Math.max(0, ...all);
-  const anybody = 1 - all.reduce((nobody, likelihood) => nobody * (1 - likelihood), 1);
+  weights: SignWeights = OWN_WEIGHTS,
+): readonly Evidence[] {
+  const mentions = seeMentions(context).map((seen, index) => weighed(seen, index, weights));
   const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
-  if (!isCoded && anybody < Math.min(1, ANYBODY * code.threshold)) return [...settled];
+  const needed = Math.min(1, ANYBODY * code.threshold);
+  // Grammar only clears: where all of them together do not do, it need not be asked.
+  if (!isCoded && anybodyOf(byName(mentions, context)) < needed - ROUNDING) return settled;
+  const isBystander = bystanderTest(context);
+  const names = byName(
+    mentions.filter(({ mention }) => !isBystander(mention)),
+    context,
+  );
+  if (!isCoded && anybodyOf(names) < needed) return settled;
+  let best = 0;
+  for (const { likelihood } of names.values()) best = Math.max(best, likelihood);
   const told = new Set(settled.map(({ coding }) => coding.target));
-  const ties = [...names].flatMap(([name, likely]): Evidence[] => {
+  const ties: Evidence[] = [];
+  for (const [name, likely] of names) {
     const isLikeliest = likely.likelihood === best && likely.likelihood >= LIKELIEST;
-    if (told.has(name) || !(likely.isNamed || isLikeliest)) return [];
+    if (told.has(name) || !(likely.isNamed || isLikeliest)) continue;
     const witness = witnessOf(likely.mention, witnesses, context);
-    return witness === undefined ? [] : [tie(witness, likely, context)];
-  });
+    if (witness !== undefined) ties.push(tie(witness, likely, context));
+  }
   // A coding that had no target gives way to the tie that was made of it.
   const replaced = new Set(ties.map(({ rule, coding }) => `${rule.id} ${coding.value}`));
   const kept = settled.filter(
     ({ rule, coding }) => coding.target !== null || !replaced.has(`${rule.id} ${coding.value}`),
   );
-  const weighed = kept.map((each): Evidence => {
+  const likelyKept = kept.map((each): Evidence => {
     const likelihood = names.get(each.coding.target ?? '')?.likelihood;
     return likelihood === undefined ? each : { ...each, likelihood };
   });
-  return [...weighed, ...ties].sort((a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end);
+  return [...likelyKept, ...ties].sort(
+    (a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end,
+  );
 }
 
 interface Likely {
   readonly mention: number;
   readonly likelihood: number;
-  /** Whether one of its mentions is likely enough in a comment that is coded. */
+  /** Whether it is likely enough in a comment that is coded; of a name, whether one of its mentions is. */
   readonly isNamed: boolean;
 }
 
-/** Signs that evidence stands in the sentence of a mention. */
-const BESIDE_EVIDENCE = ['same strong', 'same weak', 'inside', 'taken', 'cues 1'];
+/** More than what the order of a product changes in it. */
+const ROUNDING = 1e-9;
 
-/** How likely a mention must be, by what stands in its sentence. */
-function neededFor(features: ReadonlySet<string>): number {
-  if (BESIDE_EVIDENCE.some((sign) => features.has(sign))) return NAMED;
-  return features.has('dark words 1') ? HARSH : QUIET;
+/** How likely it is that somebody is blamed at all. */
+function anybodyOf(names: ReadonlyMap<string, Likely>): number {
+  let nobody = 1;
+  for (const { likelihood } of names.values()) nobody *= 1 - likelihood;
+  return 1 - nobody;
 }
 
-/** Name -> its mention that most likely is blamed. */
-function likelihoods(context: TieContext, { base, weights }: TieModel): Map<string, Likely> {
+/** How likely a mention must be, by what stands in its sentence. */
+const neededFor = (seen: SeenSigns): number =>
+  seen.hasAny(BESIDE_EVIDENCE) ? NAMED : seen.hasAny(DARK) ? HARSH : QUIET;
+
+function weighed(seen: SeenSigns, mention: number, weights: SignWeights): Likely {
+  // In whole thousandths, so that ties between mentions do not hang on the order of a sum.
+  const likelihood = Math.round(1000 / (1 + Math.exp(-weights.sum(seen)))) / 1000;
+  return { mention, likelihood, isNamed: likelihood >= neededFor(seen) };
+}
+
+/** Name -> its mention that most likely is blamed, the first of equal ones. */
+function byName(mentions: readonly Likely[], context: TieContext): Map<string, Likely> {
   const names = new Map<string, Likely>();
-  const cleared = findBystanders(context);
-  tieFeatures(context).forEach((features, mention) => {
-    if (cleared[mention] === true) return;
-    let sum = base;
-    for (const feature of features) sum += weights.get(feature) ?? 0;
-    // In whole thousandths, so that ties between mentions do not hang on the order of a sum.
-    const likelihood = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-    const name = context.mentions[mention]?.name ?? '';
+  for (const here of mentions) {
+    const name = context.mentions[here.mention]?.name ?? '';
     const before = names.get(name);
-    const isNamed = likelihood >= neededFor(features) || before?.isNamed === true;
-    names.set(
-      name,
-      before !== undefined && before.likelihood >= likelihood
-        ? { ...before, isNamed }
-        : { mention, likelihood, isNamed },
-    );
-  });
+    if (before === undefined) names.set(name, here);
+    else {
+      const isNamed = here.isNamed || before.isNamed;
+      names.set(name, { ...(before.likelihood >= here.likelihood ? before : here), isNamed });
+    }
+  }
   return names;
 }
 
@@ -103,32 +121,35 @@ function likelihoods(context: TieContext, { base, weights }: TieModel): Map<stri
 function witnessOf(
   mention: number,
   witnesses: readonly Evidence[],
-  { document, mentions }: TieContext,
+  { mentions, places }: TieContext,
 ): Evidence | undefined {
   const span = mentions[mention] ?? { name: '', start: 0, end: 0 };
-  const free = witnesses.filter(({ coding }) => coding.target === null || coding.target === span.name);
-  const sentence = document.sentenceOf(document.rangeOf(span).from);
-  const away = ({ sentences }: Evidence) => Math.min(...sentences.map((each) => Math.abs(each - sentence)));
+  const sentence = places[mention]?.sentence ?? 0;
+  const away = ({ sentences }: Evidence) =>
+    sentences.reduce((least, each) => Math.min(least, Math.abs(each - sentence)), Number.POSITIVE_INFINITY);
   const gap = ({ coding }: Evidence) => Math.max(0, coding.start - span.end, span.start - coding.end);
-  return free.sort(
-    (a, b) =>
-      away(a) - away(b) ||
-      Number(a.rule.cue) - Number(b.rule.cue) ||
-      b.rule.weight - a.rule.weight ||
-      gap(a) - gap(b) ||
-      a.coding.start - b.coding.start,
-  )[0];
+  const order = (a: Evidence, b: Evidence): number =>
+    away(a) - away(b) ||
+    Number(a.rule.cue) - Number(b.rule.cue) ||
+    b.rule.weight - a.rule.weight ||
+    gap(a) - gap(b) ||
+    a.coding.start - b.coding.start;
+  let best: Evidence | undefined;
+  for (const each of witnesses) {
+    const isFree = each.coding.target === null || each.coding.target === span.name;
+    if (isFree && (best === undefined || order(each, best) < 0)) best = each;
+  }
+  return best;
 }
 
 /** The witness as a coding of its own that names the mention and, in the same sentence, reaches to it. */
 function tie(
   witness: Evidence,
   { mention, likelihood }: Likely,
-  { document, mentions }: TieContext,
+  { document, mentions, places }: TieContext,
 ): Evidence {
   const span = mentions[mention] ?? witness.coding;
-  const sentence = document.sentenceOf(document.rangeOf(span).from);
-  const together = witness.sentences.includes(sentence);
+  const together = witness.sentences.includes(places[mention]?.sentence ?? 0);
   const start = together ? Math.min(witness.coding.start, span.start) : witness.coding.start;
   const end = together ? Math.max(witness.coding.end, span.end) : witness.coding.end;
   const evidence = document.text.slice(start, end);

@@ -1,22 +1,29 @@
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { carriedSign, type SeenSigns, signsFor, type TieSign, tieSign } from './tie-signs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Kinds of words that may follow a mention, each with its words. */
-const AFTER: readonly (readonly [kind: string, words: ReadonlySet<string>])[] = [
-  ['have', list("has have had 've")],
-  ['do', list('did does do')],
-  ['be', list("is are was were 're been")],
-  ['modal', list("will would could should can may might must 'll 'd shall")],
-  ['who', list('who that which whose')],
-  ['possessive', list("'s '")],
-  ['and', list('and or & /')],
-  ['comma', list(',')],
-  ['end', list('. ! ? ; : ) …')],
-  ['preposition', list('of in on at to for from with by as about against into than over')],
-];
+/** Kinds of words that may follow a mention, each with its words; a word of several is of the first. */
+const AFTER: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['have', "has have had 've"],
+      ['do', 'did does do'],
+      ['be', "is are was were 're been"],
+      ['modal', "will would could should can may might must 'll 'd shall"],
+      ['who', 'who that which whose'],
+      ['possessive', "'s '"],
+      ['and', 'and or & /'],
+      ['comma', ','],
+      ['end', '. ! ? ; : ) …'],
+      ['preposition', 'of in on at to for from with by as about against into than over'],
+    ] as const
+  )
+    .flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const))
+    .reverse(),
+);
 const VERBAL = list('have do be ed s');
 const ADVERBS = list(
   'also just even still always never already now only again long not then ever so really simply',
@@ -39,44 +46,86 @@ const CHOOSES = /^(?:elect|support|vot)/;
 /** Words after a mention in which a denial or a failure counts as its own. */
 const DENIAL_WITHIN = 6;
 
-/** What the words around a mention tell of its part in the sentence. */
-export function grammarFeatures(document: Document, { from, to }: TokenRange): string[] {
-  const { tokens } = document;
-  const sentence = document.sentences[document.sentenceOf(from)] ?? { from: 0, to: tokens.length };
-  const norm = (at: number): string => tokens[at]?.norm ?? '';
-  const within = tokens.slice(sentence.from, sentence.to);
+const AFTER_SIGNS = signsFor('after', new Set([...AFTER.values(), 'ed', 'ing', 's', 'word', 'mark']));
+const BEFORE_SIGNS = signsFor('before', [
+  ...BEFORE,
+  ...['start', 'word', 'number', 'tag', 'url', 'emoji', 'mark'],
+]);
+const DETERMINER_SIGNS = signsFor('determiner', DETERMINERS);
+const OPENS_VERBAL = carriedSign('subject true true');
+const OPENS = tieSign('subject true false');
+const ONLY_VERBAL = tieSign('subject false true');
+const NO_SUBJECT = tieSign('subject false false');
+const NAMED_AS_CAUSE = tieSign('named as cause');
+const CHOSEN = tieSign('chosen');
+const HONORIFIC = tieSign('honorific');
+const MODAL = tieSign('modal');
+const QUESTION = tieSign('question');
+const YOU = tieSign('you');
+const DENIAL_AFTER = tieSign('denial after');
 
+/** The mention opens its clause and a verb follows it. */
+export const SUBJECT = OPENS_VERBAL;
+
+/** What is the same for all the mentions of a sentence. */
+export interface Mood extends TokenRange {
+  readonly question: boolean;
+  /** Whether somebody is addressed. */
+  readonly you: boolean;
+  /** Index of the first modal word; behind the sentence where it has none. */
+  readonly modal: number;
+}
+
+/** What the words of one sentence tell of its mood. */
+export function moodOf(tokens: readonly Token[], { from, to }: TokenRange): Mood {
+  let you = false;
+  let modal = to;
+  for (let at = from; at < to; at += 1) {
+    const { norm } = tokens[at] as Token;
+    if (norm === 'you' || norm === 'your') you = true;
+    else if (modal === to && MODALS.has(norm)) modal = at;
+  }
+  let question = false;
+  for (let at = Math.max(from, to - 3); at < to; at += 1) if (tokens[at]?.norm === '?') question = true;
+  return { from, to, question, you, modal };
+}
+
+/** Sees what the words around a mention tell of its part in the sentence. */
+export function seeGrammar(
+  seen: SeenSigns,
+  { tokens }: Document,
+  { from, to }: TokenRange,
+  sentence: Mood,
+): void {
+  const norm = (at: number): string => tokens[at]?.norm ?? '';
   let next = to;
   while (ADVERBS.has(norm(next)) || norm(next).endsWith('ly')) next += 1;
   const after = next < sentence.to ? kindOf(tokens[next]) : 'end';
+  seen.see(AFTER_SIGNS.get(after));
 
   const { at, determiner } = phraseStart(tokens, from, sentence.from);
   const before =
     at < sentence.from ? 'start' : BEFORE.has(norm(at)) ? norm(at) : (tokens[at]?.kind ?? 'mark');
-  const opens = before === 'start' || before === 'mark' || CLAUSE_OPENERS.has(norm(at));
+  seen.see(BEFORE_SIGNS.get(before));
+  seen.see(DETERMINER_SIGNS.get(determiner));
 
-  return [
-    `after ${after}`,
-    `before ${before}`,
-    `subject ${opens} ${VERBAL.has(after)}`,
-    ...causeFeatures(norm(at), norm(at - 1)),
-    ...(determiner === '' ? [] : [`determiner ${determiner}`]),
-    ...(after === 'modal' || tokens.slice(sentence.from, from).some((token) => MODALS.has(token.norm))
-      ? ['modal']
-      : []),
-    ...(within.slice(-3).some((token) => token.norm === '?') ? ['question'] : []),
-    ...(within.some((token) => token.norm === 'you' || token.norm === 'your') ? ['you'] : []),
-    ...(tokens.slice(to, Math.min(sentence.to, to + DENIAL_WITHIN)).some((token) => DENIALS.has(token.norm))
-      ? ['denial after']
-      : []),
-  ];
+  const opens = before === 'start' || before === 'mark' || CLAUSE_OPENERS.has(norm(at));
+  const verbal = VERBAL.has(after);
+  seen.see(opens ? (verbal ? OPENS_VERBAL : OPENS) : verbal ? ONLY_VERBAL : NO_SUBJECT);
+  seen.see(causeSign(norm(at), norm(at - 1)));
+  seen.see(MODAL, after === 'modal' || sentence.modal < from);
+  seen.see(QUESTION, sentence.question);
+  seen.see(YOU, sentence.you);
+  for (let place = to; place < Math.min(sentence.to, to + DENIAL_WITHIN); place += 1)
+    seen.see(DENIAL_AFTER, DENIALS.has(norm(place)));
 }
 
 /** Whether a mention is named as a cause or as a choice, by the two words before its phrase. */
-function causeFeatures(before: string, further: string): string[] {
-  if (BLAMES.test(before) || (/^(?:of|to)$/.test(before) && CAUSE.has(further))) return ['named as cause'];
-  if (CHOOSES.test(before) || (before === 'for' && CHOOSES.test(further))) return ['chosen'];
-  return HONORIFICS.has(before === '.' ? further : before) ? ['honorific'] : [];
+function causeSign(before: string, further: string): TieSign | undefined {
+  if (BLAMES.test(before) || ((before === 'of' || before === 'to') && CAUSE.has(further)))
+    return NAMED_AS_CAUSE;
+  if (CHOOSES.test(before) || (before === 'for' && CHOOSES.test(further))) return CHOSEN;
+  return HONORIFICS.has(before === '.' ? further : before) ? HONORIFIC : undefined;
 }
 
 /** The token before a mention's phrase, and the phrase's determiner: at most one other word stands between the two. */
@@ -85,9 +134,9 @@ function phraseStart(
   from: number,
   start: number,
 ): { at: number; determiner: string } {
-  for (const at of [from - 1, from - 2]) {
-    const { norm, kind } = tokens[at] ?? { norm: '', kind: 'mark' };
-    if (at < start || kind !== 'word' || (BEFORE.has(norm) && !DETERMINERS.has(norm))) break;
+  for (let at = from - 1; at >= Math.max(start, from - 2); at -= 1) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind !== 'word' || (BEFORE.has(norm) && !DETERMINERS.has(norm))) break;
     if (DETERMINERS.has(norm)) return { at: at - 1, determiner: norm };
   }
   return { at: from - 1, determiner: '' };
@@ -95,8 +144,8 @@ function phraseStart(
 
 function kindOf(token: Token | undefined): string {
   if (token === undefined) return 'end';
-  const listed = AFTER.find(([, words]) => words.has(token.norm));
-  if (listed !== undefined) return listed[0];
+  const listed = AFTER.get(token.norm);
+  if (listed !== undefined) return listed;
   if (token.kind !== 'word') return 'mark';
   return /(?:ed|ing)$/.exec(token.norm)?.[0] ?? (/[^s]s$/.test(token.norm) ? 's' : 'word');
 }

@@ -2,15 +2,23 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import type { Span } from '../../model/span.ts';
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import type { PageNames } from '../targets/page-names.ts';
 import type { TargetFinder } from '../targets.ts';
 import { findAgents } from './agents.ts';
 import { asksForBlame } from './mode-of.ts';
 
+/** The tokens of a mention, and the index of the sentence where it begins. */
+export interface MentionPlace extends TokenRange {
+  readonly sentence: number;
+}
+
 /** Everybody whom a text could blame. */
 export interface Mentions {
   /** In reading order, none overlapping. */
   readonly spans: readonly TargetSpan[];
+  /** Where each of them stands. */
+  readonly places: readonly MentionPlace[];
   /** Those of them that are mere roles and collectives: they count as targets only where they are blamed. */
   readonly roles: ReadonlySet<TargetSpan>;
   /** The others save the caller's own: they are marked with their article or form of address. */
@@ -29,14 +37,23 @@ export function findMentions(
   const found = targets.find(document, givenTargets, names);
   const agents = asksForBlame(codebook) ? findAgents(document, found) : [];
   const unnamed = unnamedIn(codebook.targets);
-  const isGiven = (span: TargetSpan) =>
-    givenTargets.some(({ start, end }) => start === span.start && end === span.end);
-  return {
-    spans: [...found, ...agents].sort((a, b) => a.start - b.start),
-    roles: new Set([...found.filter((span) => unnamed.has(span.name) && !isGiven(span)), ...agents]),
-    named: new Set(found.filter((span) => !unnamed.has(span.name) && !isGiven(span))),
-  };
+  const roles = new Set<TargetSpan>();
+  const named = new Set<TargetSpan>();
+  for (const span of found) {
+    if (givenTargets.some(({ start, end }) => start === span.start && end === span.end)) continue;
+    (unnamed.has(span.name) ? roles : named).add(span);
+  }
+  for (const agent of agents) roles.add(agent);
+  const spans = agents.length === 0 ? found : [...found, ...agents].sort((a, b) => a.start - b.start);
+  return { spans, places: placesOf(document, spans), roles, named };
 }
+
+/** Where each of some mentions stands. */
+export const placesOf = (document: Document, mentions: readonly TargetSpan[]): MentionPlace[] =>
+  mentions.map((mention) => {
+    const { from, to } = document.rangeOf(mention);
+    return { from, to, sentence: document.sentenceOf(from) };
+  });
 
 const collectives = new WeakMap<Codebook['targets'], ReadonlySet<string>>();
 

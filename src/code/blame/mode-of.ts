@@ -6,11 +6,19 @@ import type { BlameMode } from '../../model/target.ts';
 export type BlamingCodes = Pick<Codebook, 'codes'>;
 
 /** How a coding blames its target, as the codebook says of its value; undefined where it does not. */
-export const modeOf = (
+export function modeOf(
   { code, value }: Pick<Coding, 'code' | 'value'>,
   { codes }: BlamingCodes,
-): BlameMode | undefined =>
-  codes.find(({ id }) => id === code)?.values.find(({ id }) => id === value)?.blames;
+): BlameMode | undefined {
+  for (const each of codes) if (each.id === code) return modeIn(each, value);
+  return undefined;
+}
+
+/** How a value of a code blames; undefined where it does not. */
+export function modeIn({ values }: Pick<Code, 'values'>, value: string): BlameMode | undefined {
+  for (const { id, blames } of values) if (id === value) return blames;
+  return undefined;
+}
 
 /** Whether a code asks who is blamed: one of its values says so. */
 export const isBlaming = ({ values }: Pick<Code, 'values'>): boolean =>

@@ -1,61 +1,104 @@
+import { BLAME_MODES } from '../../model/target.ts';
+import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Evidence } from '../evidence.ts';
+import type { MentionPlace } from './mentions.ts';
 import type { TieContext } from './tie-context.ts';
-import { steps } from './tone.ts';
+import { carriedSign, type SeenSigns, signsFor, stepsOf, tieSign } from './tie-signs.ts';
 
 /** A rule of at least this weight says by itself that there is blame. */
 const STRONG = 1;
 
-/** What the rules of the code say of a mention: whether one took it, and what stands in and beside its sentence. */
-export function testimonyFeatures(index: number, range: TokenRange, context: TieContext): string[] {
-  const { document, mentions, evidence } = context;
+export const TAKEN = carriedSign('taken');
+const TAKEN_STRONG = carriedSign('taken strong');
+const TAKEN_WEAK = carriedSign('taken weak');
+const TAKEN_AS = signsFor('taken', BLAME_MODES, carriedSign);
+const OTHER_TAKEN = tieSign('other taken');
+const INSIDE = carriedSign('inside');
+const SAME_STRONG = tieSign('same strong');
+const SAME_WEAK = tieSign('same weak');
+const LEADS = tieSign('leads');
+const EVIDENCE_NEXT = tieSign('evidence next');
+const EVIDENCE_BEFORE = tieSign('evidence before');
+const CUES = stepsOf('cues', [1, 2, 3]);
+const SUM = stepsOf('sum', [0.5, 1, 2, 4]);
+const WITHIN_3 = carriedSign('within 3 words');
+const WITHIN_8 = tieSign('within 8 words');
+
+/** Evidence stands in the sentence of the mention. */
+export const SAME_SENTENCE = [SAME_STRONG, SAME_WEAK];
+/** Evidence is of the mention, or stands in its sentence. */
+export const WITNESSED = [TAKEN, INSIDE, ...SAME_SENTENCE];
+/** The same or a cue. */
+export const BESIDE_EVIDENCE = [...WITNESSED, ...CUES.slice(0, 1).map(([, sign]) => sign)];
+
+/** What the rules of the code say of a text, ready to be held against each of its mentions. */
+export interface Testimony {
+  /** With the tokens that each touches. */
+  readonly told: readonly (Evidence & { readonly range: TokenRange })[];
+  /** What all of it weighs. */
+  readonly sum: number;
+}
+
+export const testimonyOf = (evidence: readonly Evidence[], document: Document): Testimony => ({
+  told: evidence.map((each) => ({ ...each, range: document.rangeOf(each.coding) })),
+  sum: sumOfRules(evidence),
+});
+
+/** Sees what the rules of the code say of a mention: whether one took it, and what stands in and beside its sentence. */
+export function seeTestimony(
+  seen: SeenSigns,
+  index: number,
+  { mentions, places, modeOf }: TieContext,
+  { told, sum }: Testimony,
+): void {
   const span = mentions[index];
-  if (span === undefined) return [];
-  const sentence = document.sentenceOf(range.from);
-  const found = new Set<string>();
+  if (span === undefined) return;
+  const place = places[index] as MentionPlace;
   const cues = new Set<string>();
   let nearest = Number.POSITIVE_INFINITY;
-  for (const each of evidence) {
-    const { coding, rule } = each;
-    const same = each.sentences.includes(sentence);
-    const inside = coding.start <= span.start && coding.end >= span.end;
-    const strength = rule.weight >= STRONG ? 'strong' : 'weak';
+  for (const { coding, rule, sentences, target, range } of told) {
+    const same = sentences.includes(place.sentence);
     if (!coding.present) {
-      if (same) found.add(`value ${coding.value}`);
-    } else if (rule.cue) {
-      if (same) cues.add(rule.id);
-    } else {
-      if (each.target === index)
-        found
-          .add('taken')
-          .add(`taken ${strength}`)
-          .add(`taken ${context.modeOf(coding)}`);
-      else if (same && each.target >= 0 && mentions[each.target]?.name !== span.name)
-        found.add('other taken');
-      if (inside) found.add('inside');
-      if (same) {
-        const { from, to } = document.rangeOf(coding);
-        found.add(`same ${strength}`);
-        if (range.from < from) found.add('leads');
-        nearest = Math.min(nearest, inside ? 0 : Math.max(from - range.to, range.from - to));
-      }
-      if (each.sentences.includes(sentence + 1)) found.add('evidence next');
-      if (each.sentences.includes(sentence - 1)) found.add('evidence before');
+      if (same) seen.seeOpen('value', coding.value);
+      continue;
     }
+    if (rule.cue) {
+      if (same) cues.add(rule.id);
+      continue;
+    }
+    const isStrong = rule.weight >= STRONG;
+    if (target === index) {
+      seen.see(TAKEN);
+      seen.see(isStrong ? TAKEN_STRONG : TAKEN_WEAK);
+      const mode = modeOf(coding);
+      seen.see(mode && TAKEN_AS.get(mode));
+    } else seen.see(OTHER_TAKEN, same && target >= 0 && mentions[target]?.name !== span.name);
+    const inside = coding.start <= span.start && coding.end >= span.end;
+    seen.see(INSIDE, inside);
+    if (same) {
+      seen.see(isStrong ? SAME_STRONG : SAME_WEAK);
+      seen.see(LEADS, place.from < range.from);
+      nearest = Math.min(nearest, inside ? 0 : Math.max(range.from - place.to, place.from - range.to));
+    }
+    seen.see(EVIDENCE_NEXT, sentences.includes(place.sentence + 1));
+    seen.see(EVIDENCE_BEFORE, sentences.includes(place.sentence - 1));
   }
-  const counts = [
-    ...steps('cues', cues.size, [1, 2, 3]),
-    ...steps('sum', sumOfRules(evidence), [0.5, 1, 2, 4]),
-    ['within 3 words', nearest <= 3] as const,
-    ['within 8 words', nearest <= 8] as const,
-  ];
-  return [...found, ...counts.flatMap(([name, holds]) => (holds ? [name] : []))];
+  seen.seeSteps(CUES, cues.size);
+  seen.seeSteps(SUM, sum);
+  seen.see(WITHIN_3, nearest <= 3);
+  seen.see(WITHIN_8, nearest <= 8);
 }
 
 /** What all the evidence of a text weighs; a rule counts once a sentence. */
 function sumOfRules(evidence: readonly Evidence[]): number {
-  const weights = new Map<string, number>();
-  for (const { coding, rule, sentences } of evidence)
-    if (coding.present) weights.set(`${rule.id} ${sentences[0]}`, Math.round(rule.weight * 1000));
-  return [...weights.values()].reduce((sum, weight) => sum + weight, 0) / 1000;
+  const counted = new Set<string>();
+  let sum = 0;
+  for (const { coding, rule, sentences } of evidence) {
+    const key = `${rule.id} ${sentences[0]}`;
+    if (!coding.present || counted.has(key)) continue;
+    counted.add(key);
+    sum += Math.round(rule.weight * 1000);
+  }
+  return sum / 1000;
 }

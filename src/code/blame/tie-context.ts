@@ -4,19 +4,22 @@ import type { Span } from '../../model/span.ts';
 import type { BlameMode, TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../evidence.ts';
+import type { MentionPlace } from './mentions.ts';
 
 /** What is known of a text when it is asked who in it is blamed. */
 export interface TieContext {
   readonly document: Document;
   readonly mentions: readonly TargetSpan[];
+  /** Where each of them stands. */
+  readonly places: readonly MentionPlace[];
   /** Mentions that are mere roles or collectives: they count as targets only where they are blamed. */
   readonly roles: ReadonlySet<TargetSpan>;
   /** All that the rules of the code say, whether or not it is enough for a coding. */
   readonly evidence: readonly Evidence[];
   /** How a coding of the code blames; undefined where it denies or reports. */
-  readonly modeOf: (coding: Pick<Coding, 'code' | 'value'>) => BlameMode | undefined;
+  readonly modeOf: (coding: Pick<Coding, 'value'>) => BlameMode | undefined;
   /** The sentiment weight of each token. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** The attitude toward each mention, -1 to +1. */
   readonly attitudes: readonly number[];
   readonly quotations: readonly Span[];

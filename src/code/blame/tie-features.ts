@@ -1,73 +1,132 @@
-import type { TargetSpan } from '../../model/target.ts';
-import { companyFeatures, listedWith } from './company.ts';
-import { grammarFeatures } from './grammar.ts';
-import { testimonyFeatures } from './testimony.ts';
+import { TARGET_TYPES, type TargetSpan } from '../../model/target.ts';
+import { type Company, companyIn, isListed, seeCompany } from './company.ts';
+import { type Mood, moodOf, SUBJECT, seeGrammar } from './grammar.ts';
+import type { MentionPlace } from './mentions.ts';
+import { SAME_SENTENCE, seeTestimony, TAKEN, type Testimony, testimonyOf, WITNESSED } from './testimony.ts';
 import type { TieContext } from './tie-context.ts';
-import { steps, toneFeatures } from './tone.ts';
+import { SeenSigns, signsFor, stepsOf, type TieSign, tieSign } from './tie-signs.ts';
+import { darknessOf, seeTone } from './tone.ts';
 
-/** What speaks for a name wherever in the text it is mentioned. */
-const ANYWHERE = /^(?:taken|inside|within 3|dark right after|subject true true)/;
+const TYPES = signsFor('type', TARGET_TYPES);
+const ROLE_TYPES = signsFor('type role', TARGET_TYPES);
+const WE = tieSign('we');
+const HANDLE = tieSign('handle');
+const QUOTED = tieSign('quoted');
+const FIRST = tieSign('first');
+const ONLY = tieSign('only');
+const MOST_NAMED = tieSign('most named');
+const PERSONS = [0, 1, 2, 3].map((persons) => tieSign(`persons ${persons}`));
+const SHORT = tieSign('short');
+const TIMES = stepsOf('times', [2, 3]);
+const NAMES = stepsOf('names', [1, 3, 5, 9]);
+const TOKENS = stepsOf('tokens', [15, 40, 80, 150]);
+const SENTENCES = [0, 1, 2, 3].map((sentence) => tieSign(`sentence ${sentence}`));
+const LAST_SENTENCE = tieSign('last sentence');
+const CAPITAL = tieSign('capital');
+const SHOUTED = tieSign('shouted');
+const IN_QUOTES = tieSign('in quotes');
+const LISTED_TAKEN = tieSign('listed taken');
+const LISTED_SUBJECT = tieSign('listed subject');
+const WORST = tieSign('worst');
+const EVIDENCE_ELSEWHERE = tieSign('evidence elsewhere');
+const TEXT_TAKES_OTHER = tieSign('text takes other');
 
-/** From the harshest attitude on. */
-const WORST = ['attitude -0.6', 'attitude -0.3', 'attitude -0.1'];
+/** The attitude toward the mention, from the harshest on. */
+const ATTITUDES = [-0.6, -0.3, -0.1].map((most) => ({ most, sign: tieSign(`attitude ${most}`) }));
+const ATTITUDE_GOOD = tieSign('attitude good');
 const QUOTES = new Set(['"', "'"]);
-const SAME = ['same strong', 'same weak'];
-const EVIDENCE = ['taken', 'inside', ...SAME];
 
-/** For each mention, the names of what speaks for or against its being blamed; each stands for yes. */
-export function tieFeatures(context: TieContext): Set<string>[] {
-  const { mentions } = context;
-  const naming = namingIn(context);
-  const own = mentions.map((_, index) => new Set(featuresOf(index, context, naming)));
-  const ofName = new Map<string, string[]>();
+/** For each mention, what speaks for or against its being blamed. */
+export function seeMentions(context: TieContext): SeenSigns[] {
+  const text = readText(context);
+  const seen = context.mentions.map((_, index) => seeOne(index, context, text));
+  carryToOthers(seen, context.mentions);
+  seeBesideOthers(seen, text.company);
+  return seen;
+}
+
+/** The same as names, by which weights are fitted. */
+export const tieFeatures = (context: TieContext): Set<string>[] =>
+  seeMentions(context).map((seen) => new Set(seen.names()));
+
+/** What is worked out once for all the mentions of a text. */
+interface TextSigns {
+  readonly naming: Naming;
+  readonly company: Company;
+  readonly testimony: Testimony;
+  readonly darkness: number;
+  /** Of a sentence by its index. */
+  readonly mood: (sentence: number) => Mood;
+}
+
+function readText(context: TieContext): TextSigns {
+  const { document, evidence, weights } = context;
+  const moods = new Map<number, Mood>();
+  return {
+    naming: namingIn(context),
+    company: companyIn(context),
+    testimony: testimonyOf(evidence, document),
+    darkness: darknessOf(weights),
+    mood(index) {
+      const known = moods.get(index);
+      if (known !== undefined) return known;
+      const mood = moodOf(document.tokens, document.sentences[index] ?? { from: 0, to: weights.length });
+      moods.set(index, mood);
+      return mood;
+    },
+  };
+}
+
+function seeOne(index: number, context: TieContext, text: TextSigns): SeenSigns {
+  const { document, weights } = context;
+  const place = context.places[index] as MentionPlace;
+  const sentence = text.mood(place.sentence);
+  const seen = new SeenSigns();
+  seeStanding(seen, index, context, text.naming);
+  seePlace(seen, index, context);
+  seeCompany(seen, index, context, text.company);
+  seeAttitude(seen, context.attitudes[index] ?? 0);
+  seeGrammar(seen, document, place, sentence);
+  seeTone(seen, weights, place, sentence, text.darkness);
+  seeTestimony(seen, index, context, text.testimony);
+  return seen;
+}
+
+/** Carries what speaks for a name wherever it is mentioned to all its mentions. */
+function carryToOthers(seen: readonly SeenSigns[], mentions: readonly TargetSpan[]): void {
+  const ofName = new Map<string, TieSign[]>();
   mentions.forEach(({ name }, index) => {
-    const here = [...(own[index] ?? [])].filter((feature) => ANYWHERE.test(feature));
-    ofName.set(name, [...(ofName.get(name) ?? []), ...here.map((feature) => `anywhere ${feature}`)]);
+    const carried = seen[index]?.carried() ?? [];
+    const before = ofName.get(name);
+    if (before === undefined) ofName.set(name, carried);
+    else before.push(...carried);
   });
-  return mentions.map(
-    ({ name }, index) =>
-      new Set([...(own[index] ?? []), ...(ofName.get(name) ?? []), ...besideOthers(index, own, context)]),
-  );
+  mentions.forEach(({ name }, index) => {
+    for (const sign of ofName.get(name) ?? []) seen[index]?.see(sign);
+  });
 }
 
-/** How a mention stands against the others of its text, by what is seen of each of them. */
-function besideOthers(index: number, own: readonly ReadonlySet<string>[], context: TieContext): string[] {
-  const here = own[index] ?? new Set();
-  const has = (feature: string) => own.some((features) => features.has(feature));
-  const listed = listedWith(index, context).map((other) => own[other] ?? new Set());
-  const worst = WORST.find(has);
-  const features: readonly (readonly [string, boolean])[] = [
-    ['listed taken', listed.some((other) => other.has('taken'))],
-    ['listed subject', listed.some((other) => other.has('subject true true'))],
-    ['worst', worst !== undefined && here.has(worst)],
-    ['evidence elsewhere', !EVIDENCE.some((each) => here.has(each)) && SAME.some(has)],
-    ['text takes other', !here.has('taken') && has('taken')],
-  ];
-  return features.flatMap(([name, holds]) => (holds ? [name] : []));
+/** Sees how each mention stands against the others of its text. */
+function seeBesideOthers(seen: readonly SeenSigns[], company: Company): void {
+  const some = (sign: TieSign) => seen.some((each) => each.has(sign));
+  const worst = ATTITUDES.find(({ sign }) => some(sign))?.sign;
+  const witnessed = SAME_SENTENCE.some(some);
+  const taken = some(TAKEN);
+  seen.forEach((here, index) => {
+    const before = isListed(index - 1, company) ? seen[index - 1] : undefined;
+    const after = isListed(index, company) ? seen[index + 1] : undefined;
+    here.see(LISTED_TAKEN, before?.has(TAKEN) === true || after?.has(TAKEN) === true);
+    here.see(LISTED_SUBJECT, before?.has(SUBJECT) === true || after?.has(SUBJECT) === true);
+    here.see(WORST, worst !== undefined && here.has(worst));
+    here.see(EVIDENCE_ELSEWHERE, witnessed && !here.hasAny(WITNESSED));
+    here.see(TEXT_TAKES_OTHER, taken && !here.has(TAKEN));
+  });
 }
 
-function featuresOf(index: number, context: TieContext, naming: Naming): string[] {
-  const { document, mentions, weights } = context;
-  const span = mentions[index] as TargetSpan;
-  const range = document.rangeOf(span);
-  const sentence = document.sentences[document.sentenceOf(range.from)] ?? { from: 0, to: weights.length };
-  return [
-    ...standingFeatures(span, context, naming),
-    ...placeFeatures(span, context),
-    ...companyFeatures(index, context),
-    ...attitudeFeatures(context.attitudes[index] ?? 0),
-    ...grammarFeatures(document, range),
-    ...toneFeatures(weights, range, sentence),
-    ...testimonyFeatures(index, range, context),
-  ];
+function seeAttitude(seen: SeenSigns, score: number): void {
+  for (const { most, sign } of ATTITUDES) seen.see(sign, score <= most);
+  seen.see(ATTITUDE_GOOD, score >= 0.1);
 }
-
-/** The attitude toward the mention, in steps. */
-const attitudeFeatures = (score: number): string[] =>
-  [-0.6, -0.3, -0.1]
-    .filter((step) => score <= step)
-    .map((step) => `attitude ${step}`)
-    .concat(score >= 0.1 ? ['attitude good'] : []);
 
 /** Whom a text names, roles aside, and how often. */
 interface Naming {
@@ -88,47 +147,48 @@ function namingIn({ mentions, roles }: TieContext): Naming {
     names: new Set(named.map(({ name }) => name)).size,
     persons: named.filter(({ type }) => type === 'person').length,
     times,
-    most: Math.max(0, ...named.map(({ name }) => times.get(name) ?? 0)),
+    most: named.reduce((most, { name }) => Math.max(most, times.get(name) ?? 0), 0),
   };
 }
 
-/** What kind of target it is, and how much the text is about it. */
-function standingFeatures(
-  span: TargetSpan,
-  { document, roles, quotations, present }: TieContext,
+/** Sees what kind of target it is, and how much the text is about it. */
+function seeStanding(
+  seen: SeenSigns,
+  index: number,
+  { document, mentions, roles, quotations, present }: TieContext,
   { first, names, persons, most, ...naming }: Naming,
-): string[] {
+): void {
+  const span = mentions[index] as TargetSpan;
   const isRole = roles.has(span);
   const times = naming.times.get(span.name) ?? 0;
-  const features: readonly (readonly [string, boolean])[] = [
-    [`type ${isRole ? 'role ' : ''}${span.type}`, true],
-    ['we', span.name === 'we'],
-    ['handle', span.form.startsWith('@')],
-    ['quoted', quotations.some(({ start, end }) => start <= span.start && end >= span.end)],
-    ['first', first === span.name],
-    ['only', names === 1 && !isRole],
-    ['most named', !isRole && times > 1 && times === most],
-    [`persons ${Math.min(3, persons)}`, span.type === 'person' && !isRole],
-    ['short', span.type === 'person' && !isRole && span.form !== span.name],
-    [`role ${span.name}`, isRole],
-    ...[...present].map((code) => [`code ${code}`, true] as const),
-    ...steps('times', times, [2, 3]),
-    ...steps('names', names, [1, 3, 5, 9]),
-    ...steps('tokens', document.tokens.length, [15, 40, 80, 150]),
-  ];
-  return features.flatMap(([name, holds]) => (holds ? [name] : []));
+  seen.see((isRole ? ROLE_TYPES : TYPES).get(span.type));
+  seen.see(WE, span.name === 'we');
+  seen.see(HANDLE, span.form.startsWith('@'));
+  seen.see(
+    QUOTED,
+    quotations.some(({ start, end }) => start <= span.start && end >= span.end),
+  );
+  seen.see(FIRST, first === span.name);
+  if (isRole) seen.seeOpen('role', span.name);
+  else {
+    seen.see(ONLY, names === 1);
+    seen.see(MOST_NAMED, times > 1 && times === most);
+    if (span.type === 'person') seen.see(PERSONS[Math.min(3, persons)]);
+    seen.see(SHORT, span.type === 'person' && span.form !== span.name);
+  }
+  for (const code of present) seen.seeOpen('code', code);
+  seen.seeSteps(TIMES, times);
+  seen.seeSteps(NAMES, names);
+  seen.seeSteps(TOKENS, document.tokens.length);
 }
 
-/** Where in the text a mention stands, and how it is written. */
-function placeFeatures(span: TargetSpan, { document, roles }: TieContext): string[] {
-  const { from } = document.rangeOf(span);
-  const sentence = document.sentenceOf(from);
-  const features: readonly (readonly [string, boolean])[] = [
-    [`sentence ${Math.min(3, sentence)}`, true],
-    ['last sentence', sentence === document.sentences.length - 1],
-    ['capital', roles.has(span) && /^\p{Lu}\p{Ll}/u.test(span.form)],
-    ['shouted', /^[\p{Lu} ]{5,}$/u.test(span.form)],
-    ['in quotes', QUOTES.has(document.tokens[from - 1]?.norm ?? '')],
-  ];
-  return features.flatMap(([name, holds]) => (holds ? [name] : []));
+/** Sees where in the text a mention stands, and how it is written. */
+function seePlace(seen: SeenSigns, index: number, { document, mentions, places, roles }: TieContext): void {
+  const span = mentions[index] as TargetSpan;
+  const { from, sentence } = places[index] as MentionPlace;
+  seen.see(SENTENCES[Math.min(3, sentence)]);
+  seen.see(LAST_SENTENCE, sentence === document.sentences.length - 1);
+  seen.see(CAPITAL, roles.has(span) && /^\p{Lu}\p{Ll}/u.test(span.form));
+  seen.see(SHOUTED, /^[\p{Lu} ]{5,}$/u.test(span.form));
+  seen.see(IN_QUOTES, QUOTES.has(document.tokens[from - 1]?.norm ?? ''));
 }

@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -13,9 +14,9 @@ export interface Leaning {
 
 /** What the weighing of a text's tokens found. One entry for each token. */
 export interface WeighedTokens {
-  readonly weights: readonly number[];
-  /** Whether a negator turns the token round. */
-  readonly negated: readonly boolean[];
+  readonly weights: Float64Array;
+  /** What each weight was multiplied by for the words around it: below 0 where a negator turns the token round. */
+  readonly factors: Float64Array;
 }
 
 /** How fast a word counts less with its distance from the target: at about 17 words it counts half. */
@@ -36,6 +37,20 @@ const table = (odds: Readonly<Record<string, number[]>>): ReadonlyMap<string, Od
 const WORDS = table(evidence.words);
 const SIGNS = table(evidence.signs);
 
+const sign = (name: string): Odds => SIGNS.get(name) ?? [0, 0];
+const BIAS = sign('bias');
+const FIRST = sign('first');
+const IN_QUOTES = sign('in_quotes');
+const kind = (name: string) => ({
+  near: sign(`${name}:near`),
+  far: sign(`${name}:far`),
+  before: sign(`${name}:before`),
+  after: sign(`${name}:after`),
+  quoted: sign(`${name}:quoted`),
+});
+const PRAISE = kind('praise');
+const REPROACH = kind('reproach');
+
 /**
  * Sums what the words around a target, in its own sentence and without its own words, say of the attitude toward it.
  *
@@ -43,79 +58,107 @@ const SIGNS = table(evidence.signs);
  * (in the target's clause) or far, before or after the target, or said by another than the target; and with the evidence
  * learned for the word itself, unless it has a capital. `attitude-evidence.json` holds the figures and where they come from.
  *
- * @param skip tells the tokens that are not the writer's own words
+ * @param others stretches that are not the writer's own words
  */
 export function leaning(
   document: Document,
-  { weights, negated }: WeighedTokens,
+  weighed: WeighedTokens,
   target: TokenRange,
-  skip: (token: number) => boolean,
+  others: readonly Span[],
 ): Leaning {
-  const { tokens } = document;
   const range = sentenceAround(document, target);
-  const marked = quotedTokens(tokens, range);
-  const targetQuoted = marked.has(target.from);
-  let bad = 0;
-  let good = 0;
-  const add = (odds: Odds | undefined, share: number) => {
-    bad += (odds?.[0] ?? 0) * share;
-    good += (odds?.[1] ?? 0) * share;
-  };
-  add(SIGNS.get('bias'), 1);
-  if (targetQuoted) add(SIGNS.get('in_quotes'), 1);
-  if (target.from === range.from) add(SIGNS.get('first'), 0.5);
-  const weigh = (at: number, side: 'before' | 'after', marks: number, share: number) => {
-    if (skip(at)) return;
-    const token = tokens[at] as Token;
-    const distance = side === 'before' ? target.from - at : at - target.to + 1;
-    const counted = share / (1 + DECAY * distance);
-    const weight = weights[at] ?? 0;
-    if (weight !== 0) {
-      const kind = weight > 0 ? 'praise' : 'reproach';
-      const amount = (Math.abs(weight) / LEXICON_UNIT) * counted;
-      add(SIGNS.get(`${kind}:${marks === 0 ? 'near' : 'far'}`), amount);
-      add(SIGNS.get(`${kind}:${side}`), amount);
-      if (marked.has(at) !== targetQuoted) add(SIGNS.get(`${kind}:quoted`), amount);
+  const words = new WordsAround(document, weighed, target, range, others);
+  words.visit('after');
+  words.visit('before');
+  return words;
+}
+
+/** The sum over the words around one target. */
+class WordsAround implements Leaning {
+  bad = 0;
+  good = 0;
+  readonly #tokens: readonly Token[];
+  readonly #weighed: WeighedTokens;
+  readonly #target: TokenRange;
+  readonly #range: TokenRange;
+  readonly #others: readonly Span[];
+  /** For each token of the range, 1 where it stands inside quotation marks; null where there are none. */
+  readonly #marked: Uint8Array | null;
+  readonly #targetQuoted: boolean;
+
+  constructor(
+    { tokens }: Document,
+    weighed: WeighedTokens,
+    target: TokenRange,
+    range: TokenRange,
+    others: readonly Span[],
+  ) {
+    this.#tokens = tokens;
+    this.#weighed = weighed;
+    this.#target = target;
+    this.#range = range;
+    this.#others = others;
+    this.#marked = quotedTokens(tokens, range);
+    this.#targetQuoted = this.#isMarked(target.from);
+    this.#add(BIAS, 1);
+    if (this.#targetQuoted) this.#add(IN_QUOTES, 1);
+    if (target.from === range.from) this.#add(FIRST, 0.5);
+  }
+
+  /** Goes from the target to one end of the range, counting the clause marks passed on the way. */
+  visit(side: 'before' | 'after'): void {
+    const { from, to } = this.#range;
+    const step = side === 'after' ? 1 : -1;
+    let marks = 0;
+    let share = 1;
+    let distance = 0;
+    let at = side === 'after' ? this.#target.to : this.#target.from - 1;
+    for (; at >= from && at < to; at += step) {
+      distance += 1;
+      if (isClauseMark((this.#tokens[at] as Token).word)) {
+        marks += 1;
+        if (opensSubject(this.#tokens, at, to)) share = OTHER_SUBJECT;
+      }
+      if (!this.#isOthers(at)) this.#weigh(at, side, marks > 0, share / (1 + DECAY * distance));
     }
-    const odds = oddsOf(token.word);
-    if (odds !== null) add(odds, negated[at] === true ? -counted : counted);
-  };
-  walk(tokens, target, range, weigh);
-  return { bad, good };
+  }
+
+  #weigh(at: number, side: 'before' | 'after', far: boolean, counted: number): void {
+    const weight = this.#weighed.weights[at] ?? 0;
+    if (weight !== 0) {
+      const odds = weight > 0 ? PRAISE : REPROACH;
+      const amount = (Math.abs(weight) / LEXICON_UNIT) * counted;
+      this.#add(far ? odds.far : odds.near, amount);
+      this.#add(odds[side], amount);
+      if (this.#isMarked(at) !== this.#targetQuoted) this.#add(odds.quoted, amount);
+    }
+    const odds = oddsOf((this.#tokens[at] as Token).word);
+    if (odds !== null) this.#add(odds, (this.#weighed.factors[at] as number) < 0 ? -counted : counted);
+  }
+
+  #add(odds: Odds, share: number): void {
+    this.bad += odds[0] * share;
+    this.good += odds[1] * share;
+  }
+
+  #isMarked(at: number): boolean {
+    return this.#marked !== null && this.#marked[at - this.#range.from] === 1;
+  }
+
+  #isOthers(at: number): boolean {
+    if (this.#others.length === 0) return false;
+    const token = this.#tokens[at] as Token;
+    return this.#others.some((other) => overlaps(other, token));
+  }
 }
 
 /** What was learned for a word, if anything was and it has no capital. */
-const oddsOf = oncePerWord(({ form, norm }): Odds | null =>
-  /^\p{Lu}/u.test(form) ? null : (WORDS.get(norm) ?? null),
-);
+const oddsOf = oncePerWord(({ form, norm }): Odds | null => {
+  const odds = WORDS.get(norm);
+  return odds === undefined || /^\p{Lu}/u.test(form) ? null : odds;
+});
 
 const isClauseMark = oncePerWord(({ norm }) => clauseMarks.has(norm));
-
-/** Visits the words on both sides of a target, with the clause marks passed on the way and what that leaves of a word. */
-function walk(
-  tokens: readonly Token[],
-  target: TokenRange,
-  { from, to }: TokenRange,
-  visit: (at: number, side: 'before' | 'after', marks: number, share: number) => void,
-): void {
-  let marks = 0;
-  let share = 1;
-  const pass = (at: number) => {
-    if (!isClauseMark((tokens[at] as Token).word)) return;
-    marks += 1;
-    if (opensSubject(tokens, at, to)) share = OTHER_SUBJECT;
-  };
-  for (let at = target.to; at < to; at += 1) {
-    pass(at);
-    visit(at, 'after', marks, share);
-  }
-  marks = 0;
-  share = 1;
-  for (let at = target.from - 1; at >= from; at -= 1) {
-    pass(at);
-    visit(at, 'before', marks, share);
-  }
-}
 
 /** The sentence of a target with the verdict that may follow it, as far as words reach. */
 function sentenceAround(document: Document, { from, to }: TokenRange): TokenRange {
@@ -128,13 +171,15 @@ function sentenceAround(document: Document, { from, to }: TokenRange): TokenRang
   return { from: Math.max(first.from, from - REACH), to: Math.min(end, to + REACH) };
 }
 
-/** The tokens of a stretch that stand inside quotation marks. */
-function quotedTokens(tokens: readonly Token[], { from, to }: TokenRange): ReadonlySet<number> {
-  const inside = new Set<number>();
+/** The tokens of a stretch that stand inside quotation marks, as 1; null where none does. */
+function quotedTokens(tokens: readonly Token[], { from, to }: TokenRange): Uint8Array | null {
+  let inside: Uint8Array | null = null;
   let open = false;
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.norm === '"') open = !open;
-    if (open) inside.add(at);
+    if (!open) continue;
+    inside ??= new Uint8Array(to - from);
+    inside[at - from] = 1;
   }
   return inside;
 }

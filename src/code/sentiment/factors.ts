@@ -11,12 +11,14 @@ const NEGATED = -0.6;
 const BEFORE_TURN = 0.6;
 
 /**
- * What the weight of every token is multiplied by, for the negators, boosters and turns around it.
+ * What the weight of every token is multiplied by, for the negators, boosters and turns around it: below 0 where a negator
+ * turns it round.
  *
- * @param inPhrase tokens that belong to a phrase of the lexicon and are therefore no negators: the "no" of "no-fly zone"
+ * @param inPhrase 1 for tokens that belong to a phrase of the lexicon and are therefore no negators: the "no" of "no-fly
+ *   zone"
  */
-export function contextFactors(document: Document, lexicon: Lexicon, inPhrase: readonly boolean[]): number[] {
-  const factors = document.tokens.map(() => 1);
+export function contextFactors(document: Document, lexicon: Lexicon, inPhrase: Uint8Array): Float64Array {
+  const factors = new Float64Array(document.tokens.length);
   for (const sentence of document.sentences) applySentence(document, sentence, lexicon, inPhrase, factors);
   return factors;
 }
@@ -25,8 +27,8 @@ function applySentence(
   { tokens }: Document,
   { from, to }: TokenRange,
   lexicon: Lexicon,
-  inPhrase: readonly boolean[],
-  factors: number[],
+  inPhrase: Uint8Array,
+  factors: Float64Array,
 ): void {
   let negatedUntil = -1;
   let boost = 1;
@@ -36,8 +38,9 @@ function applySentence(
     if (effect.turns && i > from) turn = i;
     if (effect.ends) negatedUntil = -1;
     factors[i] = boost * (i <= negatedUntil ? NEGATED : 1);
-    boost = inPhrase[i] ? 1 : effect.boost;
-    if (!inPhrase[i] && effect.negates) negatedUntil = i + SCOPE;
+    const own = inPhrase[i] === 0;
+    boost = own ? effect.boost : 1;
+    if (own && effect.negates) negatedUntil = i + SCOPE;
   }
-  for (let i = from; i < turn; i += 1) factors[i] = (factors[i] ?? 1) * BEFORE_TURN;
+  for (let i = from; i < turn; i += 1) factors[i] = (factors[i] as number) * BEFORE_TURN;
 }

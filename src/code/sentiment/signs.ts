@@ -15,7 +15,7 @@ interface Sign {
 
 const oneOf = (list: string): ((word: Word) => boolean) => {
   const wanted = new Set(list.split(' '));
-  return oncePerWord(({ norm }) => wanted.has(norm));
+  return ({ norm }) => wanted.has(norm);
 };
 
 const isIrregularPast = oneOf(
@@ -40,16 +40,19 @@ const SIGNS: Readonly<Record<SignName, Sign>> = {
   // "They knew", "they've sold": the unnamed others of an accusation.
   they_did: { word: ({ norm }) => norm === 'they', at: (_, at, tokens) => hasDeed(tokens, at) },
   exclamation: { word: ({ norm }) => norm === '!' },
-  ellipsis: { word: ({ norm }) => norm === '…' || /^\.{2,}$/.test(norm) },
+  ellipsis: { word: ({ norm }) => norm === '…' || (norm.startsWith('..') && /^\.+$/.test(norm)) },
   // A quotation of one to three words: the writer holds them at arm's length. Two single marks may stand for a double one.
   scare_quotes: {
-    word: ({ norm }) => /^["']$/.test(norm),
+    word: ({ norm }) => norm === '"' || norm === "'",
     at: ({ norm, end }, at, tokens) =>
       tokens[at + 1]?.start === end &&
       tokens[at + 1]?.norm !== norm &&
       [2, 3, 4].some((size) => tokens[at + size]?.norm === norm),
   },
-  shouting: { word: ({ form }) => /^\p{Lu}{4,}$/u.test(form), at: ({ kind }) => kind === 'word' },
+  shouting: {
+    word: ({ form }) => /^\p{Lu}{4,}$/u.test(form),
+    at: ({ kind }) => kind === 'word',
+  },
   // The "no" of "no-fly" denies nothing.
   negation: {
     word: oneOf("not n't never no nobody none nothing"),
@@ -72,13 +75,17 @@ const signsOf = oncePerWord((word): readonly SignName[] => {
 
 /** Sum of the weights of the surface signs of attitude that a text shows. */
 export function weighSigns({ tokens }: Document, weights: ReadonlyMap<SignName, number>): number {
-  const times = new Map<SignName, number>();
+  let times: Map<SignName, number> | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    for (const name of signsOf(token.word)) {
+    const signs = signsOf(token.word);
+    if (signs.length === 0) continue;
+    times ??= new Map();
+    for (const name of signs) {
       if (SIGNS[name].at?.(token, at, tokens) !== false) times.set(name, (times.get(name) ?? 0) + 1);
     }
   }
+  if (times === undefined) return 0;
   let sum = 0;
   for (const [name, weight] of weights) sum += weight * Math.min(MOST, times.get(name) ?? 0);
   return sum;

@@ -1,6 +1,7 @@
 import type { Polarity } from '../../model/sentiment.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 
 /** What is demanded of, or wished to, whoever a hashtag names: "#StopPutin", "#PrayForUkraine". */
 const AGAINST =
@@ -9,8 +10,7 @@ const FOR =
   /(prayfor|standwith|istandwith|support|save|free|love|thankyou|thanks|justicefor|jesuis|proudof|vote|gloryto|longlive)$/;
 
 /** What the words of a hashtag before the name in it say of whoever it names; neutral where they say nothing. */
-export function tagStance(document: Document, { start }: Span): Polarity {
-  const { from } = document.rangeOf({ start, end: start + 1 });
+export function tagStance(document: Document, { start }: Span, { from }: TokenRange): Polarity {
   const token = document.tokens[from];
   if (token?.kind !== 'tag') return 'neu';
   const before = document.text.slice(token.start + 1, start).toLowerCase();

@@ -28,9 +28,9 @@ const CLAUSE_END = /^[,;:.!?()—–]$/;
 /** What the lexicon says of a text's tokens, before their context is looked at. */
 export interface Weighed {
   /** One for each token. A phrase's weight lies on its first. */
-  readonly weights: readonly number[];
-  /** Whether the token is part of a phrase of several words, so that it is no negator and no booster of its own. */
-  readonly inPhrase: readonly boolean[];
+  readonly weights: Float64Array;
+  /** 1 where the token is part of a phrase of several words, so that it is no negator and no booster of its own. */
+  readonly inPhrase: Uint8Array;
 }
 
 /** Compiles a sentiment layer. A mask wins over a weight for the same words. */
@@ -50,16 +50,17 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
 
 /** Looks every word and phrase of a text up: in the layer first, the longest phrase winning, then in AFINN. */
 export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon): Weighed {
-  const weights = tokens.map(({ word }) => afinnOf(word));
-  const inPhrase = tokens.map(() => false);
-  const { keys, at } = phraseKeys;
-  for (let i = 0; i < keys.length; i += 1) {
-    if (!lexicon.phrases.mayBegin((tokens[at[i] as number] as Token).word)) continue;
-    const match = lexicon.phrases.matchesAt(keys, i).at(-1);
+  const weights = new Float64Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) weights[at] = afinnOf((tokens[at] as Token).word);
+  const inPhrase = new Uint8Array(tokens.length);
+  const { at } = phraseKeys;
+  const numbers = lexicon.phrases.read(tokens, phraseKeys);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const match = lexicon.phrases.matchesAt(numbers, i).at(-1);
     if (match === undefined) continue;
     for (let k = i; k < match.to; k += 1) {
       weights[at[k] as number] = 0;
-      inPhrase[at[k] as number] = match.to - i > 1;
+      inPhrase[at[k] as number] = Number(match.to - i > 1);
     }
     weights[at[i] as number] = match.values[0] ?? 0;
     i = match.to - 1;
@@ -68,4 +69,6 @@ export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon):
 }
 
 /** An emoji is listed without skin tone and variant. */
-const afinnOf = oncePerWord(({ norm }) => afinnWeight(norm.replace(/[\uFE0F\p{EMod}]/gu, '')));
+const afinnOf = oncePerWord(({ norm }) =>
+  afinnWeight(/^[\x20-\x7E]*$/.test(norm) ? norm : norm.replace(/[\uFE0F\p{EMod}]/gu, '')),
+);

@@ -45,10 +45,10 @@ export function compileTargets(codebook: Pick<Codebook, 'targets'>): KnownTarget
 /** The places where a known form stands, overlapping ones included. A phrase of `except` is a candidate of nobody. */
 export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 0; i < text.keys.length; i += 1) {
+  const numbers = known.read(text.tokens, text);
+  for (let i = 0; i < numbers.length; i += 1) {
     const from = text.at[i] as number;
-    if (!known.mayBegin((text.tokens[from] as Token).word)) continue;
-    for (const { to, values } of known.matchesAt(text.keys, i)) {
+    for (const { to, values } of known.matchesAt(numbers, i)) {
       const end = (text.at[to - 1] as number) + 1;
       const form = values
         .filter(

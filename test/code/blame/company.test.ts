@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { companyFeatures } from '../../../src/code/blame/company.ts';
+import { companyIn, seeCompany } from '../../../src/code/blame/company.ts';
+import { placesOf } from '../../../src/code/blame/mentions.ts';
 import type { TieContext } from '../../../src/code/blame/tie-context.ts';
+import { SeenSigns } from '../../../src/code/blame/tie-signs.ts';
 import type { TargetSpan, TargetType } from '../../../src/model/target.ts';
 import { Document } from '../../../src/text/document.ts';
 
@@ -10,7 +12,7 @@ interface Named {
   readonly role?: true;
 }
 
-/** The features of the first of some mentions, which stand in the text in this order. */
+/** The signs of the first of some mentions, which stand in the text in this order. */
 function companyOf(text: string, named: readonly Named[], index = 0): string[] {
   let from = 0;
   const mentions = named.map(({ form, type = 'country' }): TargetSpan => {
@@ -18,21 +20,25 @@ function companyOf(text: string, named: readonly Named[], index = 0): string[] {
     from = start + form.length;
     return { start, end: from, name: form, type, form };
   });
+  const document = new Document(text);
   const context: TieContext = {
-    document: new Document(text),
+    document,
     mentions,
+    places: placesOf(document, mentions),
     roles: new Set(mentions.filter((_, at) => named[at]?.role === true)),
     evidence: [],
     modeOf: () => undefined,
-    weights: [],
+    weights: new Float64Array(),
     attitudes: [],
     quotations: [],
     present: new Set(),
   };
-  return companyFeatures(index, context);
+  const seen = new SeenSigns();
+  seeCompany(seen, index, context, companyIn(context));
+  return seen.names();
 }
 
-describe('companyFeatures', () => {
+describe('seeCompany', () => {
   it.each([
     ['Freedonia, Sylvania and the others.', ['in a list']],
     ['Freedonia and the Sylvania of old.', ['in a list']],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { grammarFeatures } from '../../../src/code/blame/grammar.ts';
+import { moodOf, seeGrammar } from '../../../src/code/blame/grammar.ts';
+import { placesOf } from '../../../src/code/blame/mentions.ts';
 import { tieFeatures } from '../../../src/code/blame/tie-features.ts';
-import { toneFeatures } from '../../../src/code/blame/tone.ts';
+import { SeenSigns, signNames, weightsOf } from '../../../src/code/blame/tie-signs.ts';
+import { TIE_MODEL } from '../../../src/code/blame/tie-weights.ts';
+import { darknessOf, seeTone } from '../../../src/code/blame/tone.ts';
 import type { TargetSpan } from '../../../src/model/target.ts';
 import { Document } from '../../../src/text/document.ts';
 
@@ -10,44 +13,40 @@ const mention = (text: string, form: string, from = 0): TargetSpan => {
   return { start, end: start + form.length, name: form, type: 'country', form };
 };
 
-describe('grammarFeatures', () => {
-  const featuresOf = (text: string, form = 'Freedonia') => {
-    const document = new Document(text);
-    return grammarFeatures(document, document.rangeOf(mention(text, form)));
-  };
+/** What the grammar around a name tells of it. */
+function grammarOf(text: string, form = 'Freedonia'): string[] {
+  const document = new Document(text);
+  const range = document.rangeOf(mention(text, form));
+  const sentence = document.sentences[document.sentenceOf(range.from)] ?? range;
+  const seen = new SeenSigns();
+  seeGrammar(seen, document, range, moodOf(document.tokens, sentence));
+  return seen.names();
+}
 
+describe('seeGrammar', () => {
   it('tells a doer from a sufferer', () => {
-    expect(featuresOf('Freedonia has wrecked it.')).toEqual(
+    expect(grammarOf('Freedonia has wrecked it.')).toEqual(
       expect.arrayContaining(['after have', 'before start', 'subject true true']),
     );
-    expect(featuresOf('It was wrecked by Freedonia.')).toEqual(
+    expect(grammarOf('It was wrecked by Freedonia.')).toEqual(
       expect.arrayContaining(['after end', 'before by', 'subject false false']),
     );
   });
 
   it('looks past adverbs, and past a determiner with one word', () => {
-    expect(featuresOf('Freedonia never really did.')).toContain('after do');
-    expect(featuresOf('We were robbed by that wicked Freedonia.')).toEqual(
+    expect(grammarOf('Freedonia never really did.')).toContain('after do');
+    expect(grammarOf('We were robbed by that wicked Freedonia.')).toEqual(
       expect.arrayContaining(['before by', 'determiner that']),
     );
   });
 
   it('sees moods and denials', () => {
-    expect(featuresOf('If Freedonia wins, what then?')).toEqual(
-      expect.arrayContaining(['modal', 'question']),
-    );
-    expect(featuresOf('Freedonia did not help you.')).toEqual(
-      expect.arrayContaining(['denial after', 'you']),
-    );
+    expect(grammarOf('If Freedonia wins, what then?')).toEqual(expect.arrayContaining(['modal', 'question']));
+    expect(grammarOf('Freedonia did not help you.')).toEqual(expect.arrayContaining(['denial after', 'you']));
   });
 });
 
 describe('causes and choices', () => {
-  const featuresOf = (text: string) => {
-    const document = new Document(text);
-    return grammarFeatures(document, document.rangeOf(mention(text, 'Freedonia')));
-  };
-
   it.each([
     ['All because of the Freedonia of old.', 'named as cause'],
     ['No trains, thanks to Freedonia.', 'named as cause'],
@@ -55,29 +54,66 @@ describe('causes and choices', () => {
     ['You voted for Freedonia.', 'chosen'],
     ['So said Mr. Freedonia.', 'honorific'],
   ])('%s', (text, feature) => {
-    expect(featuresOf(text)).toContain(feature);
+    expect(grammarOf(text)).toContain(feature);
   });
 
   it('sees none in other words', () => {
-    const features = featuresOf('A friend of Freedonia.');
+    const features = grammarOf('A friend of Freedonia.');
     for (const feature of ['named as cause', 'chosen', 'honorific']) expect(features).not.toContain(feature);
   });
 });
 
-describe('toneFeatures', () => {
+describe('seeTone', () => {
+  const toneOf = (weights: Float64Array, from: number): string[] => {
+    const seen = new SeenSigns();
+    seeTone(seen, weights, { from, to: from + 1 }, { from: 0, to: 8 }, darknessOf(weights));
+    return seen.names();
+  };
+
   it('says where the dark words stand', () => {
-    const sentence = { from: 0, to: 8 };
-    expect(toneFeatures([0, 0, -2, 0, 0, 0, 0, 0], { from: 1, to: 2 }, sentence)).toEqual([
-      'dark right after',
-      'dark words 1',
-    ]);
-    expect(toneFeatures([-3, 0, 0, 0, 0, 0, 0, -3], { from: 6, to: 7 }, sentence)).toEqual([
-      'dark right after',
+    expect(toneOf(Float64Array.of(0, 0, -2, 0, 0, 0, 0, 0), 1)).toEqual(['dark right after', 'dark words 1']);
+    expect(toneOf(Float64Array.of(-3, 0, 0, 0, 0, 0, 0, -3), 6)).toEqual([
       'dark further back',
+      'dark right after',
       'dark words 1',
       'dark words 2',
       'dark text 4',
     ]);
+  });
+
+  it('says where the bright words stand, and what is dark in the mention itself', () => {
+    expect(toneOf(Float64Array.of(0, 0, 2, 0, -1, 0, 0, 0), 4)).toEqual([
+      'bright near',
+      'bright sentence',
+      'dark itself',
+      'dark words 1',
+    ]);
+    expect(toneOf(Float64Array.of(0, 0, 0, 0, 0, 0, 0, 2), 1)).toEqual(['bright sentence']);
+  });
+});
+
+describe('weightsOf', () => {
+  it('sums what the signs are worth that are seen', () => {
+    const [first, second] = signNames();
+    const weights = new Map([
+      [first ?? '', 0.5],
+      [second ?? '', 4],
+      ['role mayor', -0.25],
+    ]);
+    const seen = new SeenSigns();
+    seen.see(0);
+    seen.see(0);
+    seen.see(1, false);
+    seen.seeOpen('role', 'mayor');
+    seen.seeOpen('role', 'postman');
+    expect(weightsOf({ base: -1, weights }).sum(seen)).toBe(-0.75);
+  });
+
+  it('knows every sign of the model, once', () => {
+    expect(new Set(signNames()).size).toBe(signNames().length);
+    const known = new Set(signNames());
+    const unknown = [...TIE_MODEL.weights.keys()].filter((name) => !known.has(name));
+    expect(unknown.filter((name) => !/^(?:role|code|value) /.test(name))).toEqual([]);
   });
 });
 
@@ -89,10 +125,11 @@ describe('tieFeatures', () => {
     const [first, other, last] = tieFeatures({
       document,
       mentions,
+      places: placesOf(document, mentions),
       roles: new Set(),
       evidence: [],
       modeOf: () => undefined,
-      weights: document.tokens.map(() => 0),
+      weights: new Float64Array(document.tokens.length),
       attitudes: [0, 0, -0.4],
       quotations: [],
       present: new Set(['rumour']),

@@ -1,4 +1,5 @@
 import { findTies } from '../../../src/code/blame/find-ties.ts';
+import { type SignWeights, weightsOf } from '../../../src/code/blame/tie-signs.ts';
 import { wholePhrase } from '../../../src/code/blame/whole-phrase.ts';
 import { overlaps, type Span } from '../../../src/model/span.ts';
 import type { TargetSpan } from '../../../src/model/target.ts';
@@ -18,16 +19,19 @@ interface Outcome extends AskedText {
 
 /** The figures of models on texts that they were not fitted to. */
 export function figuresOf(parts: readonly Part[]): [figure: string, value: number][] {
-  const outcomes = parts.flatMap(({ aside, model }) => aside.map((text) => outcomeOf(text, model)));
+  const outcomes = parts.flatMap(({ aside, model }) => outcomesOf(aside, weightsOf(model)));
   const comments = outcomes.filter(({ marked }) => marked.agents === null);
   const messages = outcomes.filter(({ marked }) => (marked.agents ?? []).length > 0);
   return [...figuresOfComments(comments), ...(messages.length === 0 ? [] : figuresOfMessages(messages))];
 }
 
-function outcomeOf(text: AskedText, model: LogisticModel): Outcome {
+const outcomesOf = (texts: readonly AskedText[], weights: SignWeights): Outcome[] =>
+  texts.map((text) => outcomeOf(text, weights));
+
+function outcomeOf(text: AskedText, weights: SignWeights): Outcome {
   const { question } = text;
   if (question === null) return { ...text, coded: false, blamed: [] };
-  const ties = findTies(question, model).filter(({ coding }) => coding.present);
+  const ties = findTies(question, weights).filter(({ coding }) => coding.present);
   const names = new Set(ties.flatMap(({ coding }) => coding.target ?? []));
   return {
     ...text,

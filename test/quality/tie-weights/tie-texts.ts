@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { attitudesToward } from '../../../src/code/attitudes.ts';
 import { tieQuestions } from '../../../src/code/blame/blame-evidence.ts';
 import { findMentions } from '../../../src/code/blame/mentions.ts';
 import type { TieContext, TieQuestion } from '../../../src/code/blame/tie-context.ts';
@@ -43,7 +44,9 @@ export function askOf(marked: MarkedText, coder: Coder): AskedText {
   const mentions = findMentions(document, coder);
   const found = evidenceIn(marked.text, coder);
   const settled = resolveCodes(coder.codebook.codes, found);
-  const [question = null] = tieQuestions(settled, found, { document, mentions, quotations, coder });
+  const attitudes = attitudesToward(mentions.spans, document, coder.sentiment, quotations);
+  const asked = { document, mentions, quotations, attitudes, coder };
+  const [question = null] = tieQuestions(settled, found, asked);
   return { marked, question };
 }
 

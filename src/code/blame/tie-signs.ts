@@ -1,0 +1,103 @@
+import type { TieModel } from './tie-weights.ts';
+
+/** A sign that speaks for or against a mention's being blamed, by its number, which is its place among the weights. */
+export type TieSign = number;
+
+const names: string[] = [];
+
+/** Sign -> the sign that it is to the other mentions of the same name; -1 where it tells nothing of them. */
+const anywhere: TieSign[] = [];
+
+/** Makes a sign, which a model knows by its name; make it once and keep it. */
+export function tieSign(name: string): TieSign {
+  anywhere.push(-1);
+  return names.push(name) - 1;
+}
+
+/** The same for a sign that speaks for a name wherever in the text it is mentioned. */
+export function carriedSign(name: string): TieSign {
+  const sign = tieSign(name);
+  anywhere[sign] = tieSign(`anywhere ${name}`);
+  return sign;
+}
+
+/** A sign for each of some words, `before of` for "of". */
+export const signsFor = (
+  family: string,
+  words: Iterable<string>,
+  make = tieSign,
+): ReadonlyMap<string, TieSign> => new Map([...words].map((word) => [word, make(`${family} ${word}`)]));
+
+/** A count as one sign for each step that it reaches. */
+export type Steps = readonly (readonly [least: number, sign: TieSign])[];
+
+export const stepsOf = (name: string, at: readonly number[]): Steps =>
+  at.map((least) => [least, tieSign(`${name} ${least}`)]);
+
+/** What is seen of one mention: each sign once. */
+export class SeenSigns {
+  readonly signs: TieSign[] = [];
+  /** Signs that are named after something in the text or the codebook, `role mayor`, of which there is no end. */
+  readonly open: string[] = [];
+  readonly #has = new Uint8Array(names.length);
+
+  see(sign: TieSign | undefined, holds = true): void {
+    if (!holds || sign === undefined || this.#has[sign] === 1) return;
+    this.#has[sign] = 1;
+    this.signs.push(sign);
+  }
+
+  seeSteps(steps: Steps, count: number): void {
+    for (const [least, sign] of steps) this.see(sign, count >= least);
+  }
+
+  seeOpen(family: 'role' | 'code' | 'value', name: string): void {
+    const sign = `${family} ${name}`;
+    if (!this.open.includes(sign)) this.open.push(sign);
+  }
+
+  has(sign: TieSign): boolean {
+    return this.#has[sign] === 1;
+  }
+
+  hasAny(signs: readonly TieSign[]): boolean {
+    return signs.some((sign) => this.has(sign));
+  }
+
+  /** What the signs of one mention are to the others of its name. */
+  carried(): TieSign[] {
+    const carried: TieSign[] = [];
+    for (const sign of this.signs) {
+      const other = anywhere[sign] as TieSign;
+      if (other >= 0) carried.push(other);
+    }
+    return carried;
+  }
+
+  /** The names of the signs, by which models are fitted. */
+  names(): string[] {
+    return [...this.signs.map((sign) => names[sign] as string), ...this.open];
+  }
+}
+
+/** What each sign is worth, ready for summing. */
+export interface SignWeights {
+  /** The log-odds of a mention of which these signs are seen. */
+  sum(seen: SeenSigns): number;
+}
+
+/** Makes the weights of a model ready; do it once and keep it. */
+export function weightsOf({ base, weights }: TieModel): SignWeights {
+  const bySign = Float64Array.from(names, (name) => weights.get(name) ?? 0);
+  return {
+    sum({ signs, open }) {
+      let sum = base;
+      for (let at = 0; at < signs.length; at += 1) sum += bySign[signs[at] as TieSign] as number;
+      for (let at = 0; at < open.length; at += 1) sum += weights.get(open[at] as string) ?? 0;
+      return sum;
+    },
+  };
+}
+
+/** The names of all signs but the open ones. */
+export const signNames = (): readonly string[] => names;
