@@ -5,7 +5,7 @@ import type { CodedPage } from '../model/coded-page.ts';
 import type { Page } from '../model/page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
-import { type Stoppable, unstopped } from '../model/stoppable.ts';
+import { isQuick, type Stoppable, unstopped } from '../model/stoppable.ts';
 import { type Disguise, pseudonymisePage } from '../pseudonymise/pseudonymise-page.ts';
 import { Pseudonyms } from '../pseudonymise/pseudonyms.ts';
 import { publicNamesOf } from '../pseudonymise/public-names.ts';
@@ -53,7 +53,9 @@ export async function* separatedPages(
   stoppable: Stoppable = unstopped,
 ): AsyncGenerator<SeparatedPage | Problem> {
   for await (const page of pages) {
-    yield isProblem(page) ? page : await stoppable(() => orProblem(page, () => separate(page)));
+    yield isProblem(page)
+      ? page
+      : await stoppable(() => orProblem(page, () => separate(page)), isQuick(page));
   }
 }
 
@@ -66,7 +68,7 @@ async function* each<Result>(
   for await (const separated of pages) {
     yield isProblem(separated)
       ? separated
-      : await stoppable(() => orProblem(separated.page, () => step(separated)));
+      : await stoppable(() => orProblem(separated.page, () => step(separated)), isQuick(separated.page));
   }
 }
 

@@ -6,7 +6,7 @@ import { type CsvDialect, DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { CorpusMeasures } from '../model/measures.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import { renameCodedPage } from '../model/rename-page.ts';
-import { type Stoppable, stoppably, unstopped } from '../model/stoppable.ts';
+import { isQuick, type Stoppable, stoppably, unstopped } from '../model/stoppable.ts';
 import { readHtmlAssets } from '../read/read-html-assets.ts';
 import { CorpusReport } from '../report/corpus-report.ts';
 import { FORMATS, type Format } from '../report/report-options.ts';
@@ -83,8 +83,8 @@ export async function reportPages(
       } else {
         const page = numbered(met, numbers);
         const pieces = () => report.addPage(measuring.addPage(page, reprints.on(page)));
-        if (page.page.text.length > QUICK) yield* stoppably(later(pieces), stoppable);
-        else yield* pieces();
+        if (isQuick(page.page)) yield* pieces();
+        else yield* stoppably(later(pieces), stoppable);
       }
       await breathe(watch.signal);
     }
@@ -98,12 +98,6 @@ export async function reportPages(
   });
   return corpus.measures as CorpusMeasures;
 }
-
-/**
- * Characters of a page that are measured and written in some milliseconds. To be stopped inside costs a millisecond a
- * step, which is more than the steps take on a small page; between pages a run is stopped in any case.
- */
-const QUICK = 20_000;
 
 /** The same values, of which none is made before the first is asked for. */
 function* later<Value>(make: () => Iterable<Value>): Generator<Value> {

@@ -15,6 +15,9 @@ import { ThreadRows } from './thread-rows.ts';
 const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
 const PART = 'The export names no threads, so that its comments are taken in parts, a page each.';
 
+/** Rows of which a page is made in a millisecond. */
+const FEW = 100;
+
 /** Rows that say nothing are told one by one, up to so many of them where most are like that. */
 const MOST_TOLD = 20_000;
 const WORDLESS = `More than ${MOST_TOLD} of its rows, and most of them, have no words of a comment; name their column by --map text=COLUMN.`;
@@ -63,13 +66,13 @@ export async function* readTable(
       sha256: file.sha256,
     };
     const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
-    for (const { key, part, rows: ofPage } of rows.pages()) {
+    for (const { key, part, size, rows: ofPage } of rows.pages()) {
       yield await stoppable(() => {
         const thread = makeThread(key, ofPage(), find);
         return part === null
           ? buildPage(thread, source)
           : buildPage({ ...thread, key: `part-${part}` }, { ...source, readingNotes: [PART] });
-      });
+      }, size <= FEW);
     }
   } finally {
     rows.close();

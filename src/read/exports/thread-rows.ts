@@ -15,6 +15,7 @@ export interface RowsOfPage {
   readonly key: string | null;
   /** From 1, where the comments of an export without threads are too many for a page; else null. */
   readonly part: number | null;
+  readonly size: number;
   readonly rows: () => ExportRow[];
 }
 
@@ -70,7 +71,13 @@ export class ThreadRows {
     }
     for (const [key, places] of this.#places) {
       if (key === null) yield* this.#withoutThread(places);
-      else yield { key, part: null, rows: () => places.map((place) => this.#rows.at(place)) };
+      else
+        yield {
+          key,
+          part: null,
+          size: places.length,
+          rows: () => places.map((place) => this.#rows.at(place)),
+        };
     }
   }
 
@@ -80,6 +87,7 @@ export class ThreadRows {
     for (let from = 0; from < places.length; from += size) {
       yield {
         key: null,
+        size: Math.min(size, places.length - from),
         part: places.length > size ? 1 + from / size : null,
         rows: () =>
           places

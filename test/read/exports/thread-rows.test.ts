@@ -86,5 +86,6 @@ test('comments without threads come in parts, however many they are, unless they
     answering.add(at === 5999 ? { ...row, comment: { ...row.comment, parentId: '3' } } : row);
   }
   expect([...answering.pages()].map(({ part, rows: all }) => [part, all().length])).toEqual([[null, 6000]]);
+  for (const { size, rows: all } of [...rows.pages(), ...answering.pages()]) expect(size).toBe(all().length);
   answering.close();
 });
