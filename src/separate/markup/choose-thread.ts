@@ -1,5 +1,6 @@
 import { findAnchorLines } from './anchor-lines.ts';
 import type { Line } from './lines.ts';
+import type { NodeIndex } from './node-index.ts';
 import { platformThreads } from './platform-threads.ts';
 import { repetitionThreads } from './repetition-threads.ts';
 import { textThreads } from './text-threads.ts';
@@ -16,9 +17,10 @@ const HANDICAP = 3;
 export function chooseThread(
   text: string,
   nodes: readonly MarkupNode[],
+  index: NodeIndex,
   lines: readonly Line[],
 ): Thread | null {
-  const named = platformThreads(text, nodes, lines).sort(
+  const named = platformThreads(text, index, lines).sort(
     (a, b) => b.posts.length * b.confidence - a.posts.length * a.confidence,
   )[0];
   if (named !== undefined) return named;

@@ -1,12 +1,16 @@
-import type { MarkupNode } from './tree.ts';
+import type { NodeIndex } from './node-index.ts';
+import { compileSelector } from './selector.ts';
 
 /** Data nested deeper or wider than this is no list of comments. */
 const MOST_VALUES = 100_000;
 
+const DATA = compileSelector('script');
+
 /** The texts of the comments that a page lists in its JSON-LD data, for machines. */
-export function commentsInData(nodes: readonly MarkupNode[]): string[] {
-  return nodes
-    .filter(({ tag, element }) => tag === 'script' && /ld\+json/i.test(element.attributes.get('type') ?? ''))
+export function commentsInData(index: NodeIndex): string[] {
+  return index
+    .select(DATA)
+    .filter(({ element }) => /ld\+json/i.test(element.attributes.get('type') ?? ''))
     .flatMap(({ element }) => commentsIn(parse(element.attributes.get('#text') ?? '')));
 }
 

@@ -4,11 +4,12 @@ import type { FoundArticle } from './article.ts';
 import { HOSTS } from './hosts.ts';
 import { commentsInData } from './json-ld.ts';
 import { type Line, lineFrom, linesWithin } from './lines.ts';
+import type { NodeIndex } from './node-index.ts';
 import { compileSelector } from './selector.ts';
 import type { Thread } from './thread.ts';
 import type { MarkupNode } from './tree.ts';
 
-const PLACES = HOSTS.map(({ name, place }) => ({ name, isPlace: compileSelector(place) }));
+const PLACES = HOSTS.map(({ name, place }) => ({ name, place: compileSelector(place) }));
 
 /** A place with more words than this was saved with its comments. */
 const MOST_WORDS_OF_A_PLACE = 60;
@@ -17,7 +18,7 @@ const REACH = 12;
 
 /** Plain sentences about what a person should know before relying on the reading of a page's markup. */
 export function markupNotes(
-  nodes: readonly MarkupNode[],
+  index: NodeIndex,
   lines: readonly Line[],
   thread: Thread | null,
   comments: readonly Comment[],
@@ -31,10 +32,10 @@ export function markupNotes(
     comments,
     article,
   );
-  const host = comments.length > 0 ? undefined : hostedElsewhere(nodes, lines);
+  const host = comments.length > 0 ? undefined : hostedElsewhere(index, lines);
   const hosted =
     host === undefined ? [] : [`Comments are hosted elsewhere (${host}); the saved page holds none of them.`];
-  const unseen = comments.length > 0 ? 0 : commentsInData(nodes).length;
+  const unseen = comments.length > 0 ? 0 : commentsInData(index).length;
   return [
     ...(thread === null && article === null && lines.length > 0
       ? ['Neither an article nor comments were recognised on this page.']
@@ -64,12 +65,9 @@ export function nearLines(
 }
 
 /** The service whose empty place the page was saved with. */
-export function hostedElsewhere(nodes: readonly MarkupNode[], lines: readonly Line[]): string | undefined {
-  for (const node of nodes) {
-    const place = PLACES.find(({ isPlace }) => isPlace(node));
-    if (place === undefined) continue;
-    const words = linesWithin(lines, node).reduce((sum, { facts }) => sum + facts.row.words, 0);
-    if (words <= MOST_WORDS_OF_A_PLACE) return place.name;
-  }
-  return undefined;
+export function hostedElsewhere(index: NodeIndex, lines: readonly Line[]): string | undefined {
+  const places = PLACES.flatMap(({ name, place }) => index.select(place).map((node) => ({ name, node })));
+  const isEmpty = ({ node }: { readonly node: MarkupNode }): boolean =>
+    linesWithin(lines, node).reduce((sum, { facts }) => sum + facts.row.words, 0) <= MOST_WORDS_OF_A_PLACE;
+  return places.sort((a, b) => a.node.index - b.node.index).find(isEmpty)?.name;
 }

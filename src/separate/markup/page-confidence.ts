@@ -1,8 +1,8 @@
 import type { FoundArticle } from './article.ts';
 import type { Line } from './lines.ts';
 import { hostedElsewhere, nearLines } from './markup-notes.ts';
+import type { NodeIndex } from './node-index.ts';
 import type { Thread } from './thread.ts';
-import type { MarkupNode } from './tree.ts';
 
 const CONFIDENCE = {
   /** An article, and nothing that speaks of comments. */
@@ -17,7 +17,7 @@ const FEWEST_OF_STATED = 0.5;
 
 /** How sure the reading of a page, or of one of several stories on it, is, 0 to 1. */
 export function pageConfidence(
-  nodes: readonly MarkupNode[],
+  index: NodeIndex,
   lines: readonly Line[],
   thread: Thread | null,
   article: FoundArticle | null,
@@ -28,6 +28,6 @@ export function pageConfidence(
   const stated = Math.max(0, ...nearLines(lines, thread, article).map(({ facts }) => facts.count ?? 0));
   const fewer = (thread?.posts.length ?? 0) < stated * FEWEST_OF_STATED;
   // A page of several stories often states how many comments each has elsewhere.
-  if (!fewer || (thread === null && (!alone || hostedElsewhere(nodes, lines) !== undefined))) return found;
+  if (!fewer || (thread === null && (!alone || hostedElsewhere(index, lines) !== undefined))) return found;
   return Math.min(found, CONFIDENCE.FEWER_THAN_STATED);
 }

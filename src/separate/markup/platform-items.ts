@@ -1,3 +1,4 @@
+import type { NodeIndex } from './node-index.ts';
 import type { Selector } from './selector.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
 
@@ -10,9 +11,9 @@ export interface Item {
   readonly inner: readonly MarkupNode[];
 }
 
-/** The elements that `selects` names, as a thread: where two of them hold the same comment, the outer one stays. */
-export function selectItems(nodes: readonly MarkupNode[], selects: Selector): Item[] {
-  const found = nodes.filter((node) => node.end > node.start && selects(node));
+/** The elements that `selector` names, as a thread: where two of them hold the same comment, the outer one stays. */
+export function selectItems(index: NodeIndex, selector: Selector): Item[] {
+  const found = index.select(selector).filter((node) => node.end > node.start);
   return nestItems(withoutDoubles(found));
 }
 

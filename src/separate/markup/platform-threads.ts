@@ -1,5 +1,6 @@
 import { type CompiledPlatform, compilePlatform } from './compiled-platform.ts';
 import type { Line } from './lines.ts';
+import type { NodeIndex } from './node-index.ts';
 import { type Item, selectItems } from './platform-items.ts';
 import { PLATFORMS } from './platforms.ts';
 import { readPost } from './read-post.ts';
@@ -12,31 +13,27 @@ const COMPILED = PLATFORMS.map(compilePlatform);
 const MARKED = 0.98;
 
 /** The comments of a page as each kind of software would mark them; kinds that find none are left out. */
-export function platformThreads(
-  text: string,
-  nodes: readonly MarkupNode[],
-  lines: readonly Line[],
-): Thread[] {
-  return COMPILED.map((platform) => platformThread(text, nodes, lines, platform)).filter(
+export function platformThreads(text: string, index: NodeIndex, lines: readonly Line[]): Thread[] {
+  return COMPILED.map((platform) => platformThread(text, index, lines, platform)).filter(
     (thread) => thread !== null,
   );
 }
 
 function platformThread(
   text: string,
-  nodes: readonly MarkupNode[],
+  index: NodeIndex,
   lines: readonly Line[],
   platform: CompiledPlatform,
 ): Thread | null {
-  const items = selectItems(nodes, platform.item);
+  const items = selectItems(index, platform.item);
   if (items.length === 0) return null;
   const posts = readPosts(items, (item) =>
-    platform.except?.(item.node) ? null : readPost(text, lines, item, platform),
+    platform.except?.matches(item.node) ? null : readPost(text, index, lines, item, platform),
   );
   const [first, last] = [posts[0], posts.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { id } = platform.platform;
-  const isMarked = platform.mark !== null && nodes.some(platform.mark);
+  const isMarked = platform.mark !== null && index.select(platform.mark).length > 0;
   const confidence = isMarked ? MARKED : platform.platform.confidence;
   return {
     layout: id,

@@ -8,6 +8,7 @@ import { readRows } from '../rows.ts';
 import type { CompiledPlatform } from './compiled-platform.ts';
 import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
 import { type Line, linesWithin } from './lines.ts';
+import type { NodeIndex, Stretch } from './node-index.ts';
 import { AUTHOR, CONTENT, DATE, DISLIKES, FRAME, LIKES, type PartCue } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Item } from './platform-items.ts';
@@ -41,36 +42,29 @@ const COUNT = /^\W*?([+-]?\d{1,6})\W*$/u;
 /** Reads one comment by the names of its parts; null where it holds no words. */
 export function readPost(
   text: string,
+  index: NodeIndex,
   lines: readonly Line[],
   item: Item,
   platform: CompiledPlatform,
 ): PostParts | null {
-  const own = ownNodes(item);
-  const body = first(
-    own,
-    [...platform.content, ...(platform.platform.strict ? [] : CONTENT_SELECTORS)],
-    () => true,
-  );
-  if (body === null && platform.platform.strict) return null;
-  const pure = body !== null && [...platform.content, ...PURE].some((selects) => selects(body));
+  const { strict } = platform.platform;
+  const own = ownStretches(item);
+  const named = (selectors: readonly Selector[], fits: (node: MarkupNode) => boolean) =>
+    first(index, own, selectors, fits);
+  const body = named([...platform.content, ...(strict ? [] : CONTENT_SELECTORS)], () => true);
+  if (body === null && strict) return null;
+  const pure = body !== null && [...platform.content, ...PURE].some(({ matches }) => matches(body));
   const outside = (node: MarkupNode) => body === null || !pure || !isWithin(node, body);
-  const named = first(
-    own,
+  const author = named(
     [...platform.author, ...AUTHOR_SELECTORS],
     (node) => outside(node) && isShort(node, 80),
   );
-  const dated = first(
-    own,
-    [...platform.date, ...DATE_SELECTORS],
-    (node) => outside(node) && isDated(text, node),
-  );
+  const dated = named([...platform.date, ...DATE_SELECTORS], (node) => outside(node) && isDated(text, node));
   const around = body ?? item.node;
+  const framed = FRAME_SELECTORS.flatMap((selector) => index.selectAmong(own, selector));
   const holes = outermost([
-    ...own.filter(
-      (node) =>
-        isWithin(node, around) &&
-        node !== around &&
-        (node === named || node === dated || FRAME_SELECTORS.some((selects) => selects(node))),
+    ...[author, dated, ...framed].filter(
+      (node): node is MarkupNode => node !== null && node !== around && isWithin(node, around),
     ),
     ...item.inner,
   ]);
@@ -80,54 +74,55 @@ export function readPost(
     around,
     holes,
   );
-  const content = pure ? spanOf(pieces) : spanOf(trimPieces(longestRun(pieces), nameOf(text, named)));
+  const content = pure ? spanOf(pieces) : spanOf(trimPieces(longestRun(pieces), nameOf(text, author)));
   if (content === null) return null;
   const frame = readFrame(text, lines, item.node, content);
   return {
     content,
-    author: nameOf(text, named) ?? frame.author,
+    author: nameOf(text, author) ?? frame.author,
     publishedRaw: (dated === null ? null : dateOf(text, dated)) ?? frame.publishedRaw,
     publishedAt: dated === null ? null : machineDate(dated),
     printedNumber: frame.printedNumber,
-    votes: { ...frame.votes, ...namedVotes(text, own, outside) },
+    votes: {
+      ...frame.votes,
+      ...namedVotes(text, (selectors, fits) => named(selectors, (node) => outside(node) && fits(node))),
+    },
   };
 }
 
 /** The counts in elements that are named for votes. */
-function namedVotes(text: string, own: readonly MarkupNode[], outside: (node: MarkupNode) => boolean): Votes {
+function namedVotes(
+  text: string,
+  named: (selectors: readonly Selector[], fits: (node: MarkupNode) => boolean) => MarkupNode | null,
+): Votes {
   const countIn = (selectors: readonly Selector[]): number | null => {
-    const node = first(
-      own,
-      selectors,
-      (each) => outside(each) && COUNT.test(text.slice(each.start, each.end)),
-    );
+    const node = named(selectors, ({ start, end }) => COUNT.test(text.slice(start, end)));
     return node === null ? null : Number(COUNT.exec(text.slice(node.start, node.end))?.[1]);
   };
   const [likes, dislikes] = [countIn(LIKES_SELECTORS), countIn(DISLIKES_SELECTORS)];
   return { ...(likes !== null && { likes }), ...(dislikes !== null && { dislikes }) };
 }
 
-/** The elements within an item and in no other, in document order. */
-function ownNodes({ node, inner }: Item): MarkupNode[] {
-  const nested = new Set(inner);
-  const own: MarkupNode[] = [];
-  const open = [...node.children].reverse();
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (nested.has(at)) continue;
-    own.push(at);
-    for (let child = at.children.length - 1; child >= 0; child -= 1)
-      open.push(at.children[child] as MarkupNode);
+/** The elements within an item and in no item within it. */
+function ownStretches({ node, inner }: Item): Stretch[] {
+  const stretches: Stretch[] = [];
+  let first = node.index + 1;
+  for (const nested of inner) {
+    stretches.push({ first, last: nested.index - 1 });
+    first = nested.last + 1;
   }
-  return own;
+  return [...stretches, { first, last: node.last }].filter((stretch) => stretch.last >= stretch.first);
 }
 
+/** The first of the elements that one of the selectors names, the earlier ones first. */
 function first(
-  nodes: readonly MarkupNode[],
+  index: NodeIndex,
+  own: readonly Stretch[],
   selectors: readonly Selector[],
   fits: (node: MarkupNode) => boolean,
 ): MarkupNode | null {
-  for (const selects of selectors) {
-    const found = nodes.find((node) => node.end > node.start && selects(node) && fits(node));
+  for (const selector of selectors) {
+    const found = index.selectAmong(own, selector).find((node) => node.end > node.start && fits(node));
     if (found !== undefined) return found;
   }
   return null;

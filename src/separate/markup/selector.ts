@@ -1,9 +1,26 @@
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
-/** Says whether an element is one of those that a selector names. */
-export type Selector = (node: MarkupNode) => boolean;
+/** Says whether an element is one of those that a selector, or a part of one, names. */
+type Test = (node: MarkupNode) => boolean;
+
+/** One of the alternatives of a selector: of the elements that have `key`, those for which `matches` holds. */
+export interface Alternative {
+  readonly key: string;
+  readonly matches: Test;
+}
+
+export interface Selector {
+  readonly alternatives: readonly Alternative[];
+  readonly matches: Test;
+}
 
 const PART = /^([a-z][a-z0-9-]*)|([.#](?:[\w*:-]|\{n\})+)|\[([\w:-]+)(?:([~*]?=)"?([^\]"]*)"?)?\]/i;
+
+/** The key of every element. */
+export const ANY = '*';
+
+/** Attributes that some selector asks for; elements have no keys for others. */
+const asked = new Set<string>();
 
 /**
  * Compiles a selector: `tag`, `.class`, `#id`, `[attribute]`, `[attribute=value]`, `[attribute~=word]`,
@@ -12,50 +29,88 @@ const PART = /^([a-z][a-z0-9-]*)|([.#](?:[\w*:-]|\{n\})+)|\[([\w:-]+)(?:([~*]?=)
  */
 export function compileSelector(source: string): Selector {
   const alternatives = source.split(',').map((alternative) => chain(alternative.trim()));
-  return alternatives.length === 1
-    ? (alternatives[0] as Selector)
-    : (node) => alternatives.some((matches) => matches(node));
-}
-
-function chain(source: string): Selector {
-  const steps = source.split(/\s+/).map(compound).reverse();
-  const [last, ...outer] = steps as [Selector, ...Selector[]];
-  if (outer.length === 0) return last;
-  return (node) => {
-    if (!last(node)) return false;
-    let at: MarkupNode | null = node;
-    for (const step of outer) {
-      at = at === null ? null : ancestorOf(at, step);
-      if (at === null) return false;
-    }
-    return true;
+  const [only] = alternatives as [Alternative];
+  return {
+    alternatives,
+    matches:
+      alternatives.length === 1
+        ? only.matches
+        : (node) => alternatives.some((alternative) => alternative.matches(node)),
   };
 }
 
-function compound(source: string): Selector {
-  const tests: Selector[] = [];
+/** The key of an attribute, or null where no selector asks for it. */
+export const attributeKey = (name: string): string | null => (asked.has(name) ? `[${name}]` : null);
+
+/** The keys of ids and classes: each as it is, and up to a number in it. */
+export function nameKeys(names: readonly string[]): string[] {
+  const keys = [...names];
+  for (const name of names) {
+    const digit = name.search(/\d/);
+    if (digit > 0) keys.push(`${name.slice(0, digit)}{n}`);
+  }
+  return keys;
+}
+
+function chain(source: string): Alternative {
+  const steps = source.split(/\s+/).map(compound).reverse();
+  const [last, ...outer] = steps as [Alternative, ...Alternative[]];
+  if (outer.length === 0) return last;
+  return {
+    key: last.key,
+    matches: (node) => {
+      if (!last.matches(node)) return false;
+      let at: MarkupNode | null = node;
+      for (const step of outer) {
+        at = at === null ? null : ancestorOf(at, step.matches);
+        if (at === null) return false;
+      }
+      return true;
+    },
+  };
+}
+
+/** A test, the key of the elements that it can hold for, and how many others have that key: fewer for a lower rank. */
+interface Part extends Alternative {
+  readonly rank: number;
+}
+
+function compound(source: string): Alternative {
+  const parts: Part[] = [];
   for (let rest = source; rest !== ''; ) {
     const part = PART.exec(rest);
     if (part === null) throw new SyntaxError(`no selector: ${source}`);
-    tests.push(simple(part));
+    parts.push(simple(part));
     rest = rest.slice(part[0].length);
   }
-  return tests.length === 1 ? (tests[0] as Selector) : (node) => tests.every((test) => test(node));
+  const [best] = [...parts].sort((a, b) => a.rank - b.rank) as [Part];
+  return parts.length === 1
+    ? best
+    : { key: best.key, matches: (node) => parts.every(({ matches }) => matches(node)) };
 }
 
-function simple([, tag, name, attribute, operator, value = '']: RegExpExecArray): Selector {
-  if (tag !== undefined) return (node) => node.tag === tag;
+function simple([, tag, name, attribute = '', operator, value = '']: RegExpExecArray): Part {
+  if (tag !== undefined) return { key: tag, rank: 3, matches: (node) => node.tag === tag };
   if (name !== undefined) return named(name.toLowerCase());
-  const key = attribute as string;
-  if (operator === undefined) return (node) => node.element.attributes.has(key);
-  if (operator === '=') return (node) => node.element.attributes.get(key) === value;
-  if (operator === '*=') return (node) => node.element.attributes.get(key)?.includes(value) ?? false;
-  return (node) => node.element.attributes.get(key)?.split(/\s+/).includes(value) ?? false;
+  asked.add(attribute);
+  return { key: `[${attribute}]`, rank: 2, matches: attributed(attribute, operator, value) };
 }
 
-function named(name: string): Selector {
-  if (!/[*{]/.test(name)) return (node) => node.names.includes(name);
+function attributed(name: string, operator: string | undefined, value: string): Test {
+  if (operator === undefined) return (node) => node.element.attributes.has(name);
+  if (operator === '=') return (node) => node.element.attributes.get(name) === value;
+  if (operator === '*=') return (node) => node.element.attributes.get(name)?.includes(value) ?? false;
+  return (node) => node.element.attributes.get(name)?.split(/\s+/).includes(value) ?? false;
+}
+
+function named(name: string): Part {
+  if (!/[*{]/.test(name)) return { key: name, rank: 0, matches: (node) => node.names.includes(name) };
   const source = name.replace(/[.#]/g, '\\$&').replaceAll('*', '.*').replaceAll('{n}', '\\d+');
   const pattern = new RegExp(`^${source}$`);
-  return (node) => node.names.some((own) => pattern.test(own));
+  const [numbered] = /^[^*{\d]+\{n\}/.exec(name) ?? [];
+  return {
+    key: numbered ?? ANY,
+    rank: numbered === undefined ? 4 : 1,
+    matches: (node) => node.names.some((own) => pattern.test(own)),
+  };
 }

@@ -8,6 +8,7 @@ import { makeComments, threadSegments } from './assemble.ts';
 import { chooseThread } from './choose-thread.ts';
 import { type Line, readLines } from './lines.ts';
 import { markupNotes } from './markup-notes.ts';
+import { NodeIndex } from './node-index.ts';
 import { pageConfidence } from './page-confidence.ts';
 import { statedTitles } from './stated-titles.ts';
 import { markedTitles } from './story-titles.ts';
@@ -47,7 +48,8 @@ function separateStory(
   alone: boolean,
   place: StoryPlace,
 ): SeparatedStory {
-  const thread = chooseThread(page.text, nodes, lines);
+  const index = new NodeIndex(nodes);
+  const thread = chooseThread(page.text, nodes, index, lines);
   const article = findArticle(titles, lines, thread);
   const comments =
     thread === null
@@ -61,8 +63,8 @@ function separateStory(
     comments,
     segments: [...(thread === null ? [] : threadSegments(lines, thread)), ...(article?.segments ?? [])],
     layout: thread?.layout ?? 'none',
-    confidence: pageConfidence(nodes, lines, thread, article, alone),
-    notes: markupNotes(nodes, lines, thread, comments, article),
+    confidence: pageConfidence(index, lines, thread, article, alone),
+    notes: markupNotes(index, lines, thread, comments, article),
   };
 }
 

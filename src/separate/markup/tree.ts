@@ -23,9 +23,10 @@ interface Growing extends MarkupNode {
 /** All elements below and including `root`, in document order. Keeps its own stack: no depth can overflow it. */
 export function readTree(root: MarkupElement): MarkupNode[] {
   const nodes: Growing[] = [];
+  const classes = new Map<string, readonly string[]>();
   const stack: { readonly node: Growing; next: number }[] = [];
   const push = (element: MarkupElement, parent: Growing | null): void => {
-    const node = grow(element, parent, nodes.length);
+    const node = grow(element, parent, nodes.length, namesOf(element, classes));
     nodes.push(node);
     parent?.children.push(node);
     stack.push({ node, next: 0 });
@@ -43,7 +44,12 @@ export function readTree(root: MarkupElement): MarkupNode[] {
   return nodes;
 }
 
-const grow = (element: MarkupElement, parent: Growing | null, index: number): Growing => ({
+const grow = (
+  element: MarkupElement,
+  parent: Growing | null,
+  index: number,
+  names: readonly string[],
+): Growing => ({
   element,
   tag: element.tag,
   parent,
@@ -52,13 +58,25 @@ const grow = (element: MarkupElement, parent: Growing | null, index: number): Gr
   last: index,
   start: element.start,
   end: element.end,
-  names: namesOf(element),
+  names,
 });
 
-function namesOf(element: MarkupElement): string[] {
-  const id = element.attributes.get('id')?.trim().toLowerCase();
-  const classes = element.attributes.get('class')?.toLowerCase().split(/\s+/) ?? [];
-  return [...(id ? [`#${id}`] : []), ...classes.filter((name) => name !== '').map((name) => `.${name}`)];
+const UNNAMED: readonly string[] = [];
+
+/** @param known names of classes by the attribute that lists them: elements of the same classes have the same names */
+function namesOf({ attributes }: MarkupElement, known: Map<string, readonly string[]>): readonly string[] {
+  const id = attributes.get('id')?.trim().toLowerCase();
+  const classes = attributes.get('class');
+  let names = classes === undefined ? UNNAMED : known.get(classes);
+  if (names === undefined) {
+    names = (classes ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((name) => name !== '')
+      .map((name) => `.${name}`);
+    known.set(classes ?? '', names);
+  }
+  return id ? [`#${id}`, ...names] : names;
 }
 
 /** Whether `inner` is `outer` or lies within it. */

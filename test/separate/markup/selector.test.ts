@@ -8,7 +8,7 @@ const nodes = readTree(
 <div class="comments"><p>b</p></div>`).markup,
 );
 
-const count = (selector: string): number => nodes.filter(compileSelector(selector)).length;
+const count = (selector: string): number => nodes.filter(compileSelector(selector).matches).length;
 
 test.each([
   ['li', 1],
