@@ -1,9 +1,12 @@
 import { remembering } from '../../text/remembering.ts';
+import { fits } from './cue.ts';
 
 /** A sign of how people talk to each other, or of how articles report; positive weights speak for a comment. */
 interface VoiceCue {
   readonly id: string;
   readonly pattern: RegExp;
+  /** What stands in every text that the pattern fits, where it is told sooner than by the pattern. */
+  readonly needs?: RegExp;
   /** Log odds of comment against article paragraph, rounded; from counts over both kinds of text. */
   readonly weight: number;
   readonly reason: string;
@@ -21,6 +24,7 @@ const VOICE_CUES: readonly VoiceCue[] = [
     id: 'voice-taking-up',
     pattern:
       /^(?:that|this|it|you) (?:could|would|can|is|was|may|might|depends|makes|sounds|seems|do|have|are)\b|\b(?:is|are|['’]re) (?:quite |dead |absolutely |so |not |both )?(?:right|wrong|mistaken|correct)\b|\blet me be (?:clear|plain|honest|frank)|\bto be (?:fair|honest|clear)\b|\bthe same (?:could|can) be said\b|\b(?:good|fair|excellent) point\b/iu,
+    needs: /right|wrong|mistaken|correct|let me|to be |be said|point|^(?:that|this|it|you) /iu,
     weight: 0.8,
     reason: 'Comments take up what was said before them.',
   },
@@ -92,6 +96,7 @@ const VOICE_CUES: readonly VoiceCue[] = [
   {
     id: 'voice-small-i',
     pattern: /(?<![\w'’])i(?=['’ ][a-z])/u,
+    needs: /i['’ ]/,
     weight: 1,
     reason: 'Nobody edits a comment.',
   },
@@ -111,12 +116,14 @@ const VOICE_CUES: readonly VoiceCue[] = [
     id: 'voice-dates',
     pattern:
       /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:19|20)\d\d|(?:january|february|april|june|july|august|september|october|november|december) \d)\b/iu,
+    needs: /\d|day/iu,
     weight: -0.8,
     reason: 'Articles date what they tell.',
   },
   {
     id: 'voice-full-names',
     pattern: /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+    needs: / \p{Lu}\p{Ll}/u,
     weight: -0.4,
     reason: 'Articles give full names.',
   },
@@ -136,7 +143,7 @@ const MOST_SAMPLES = 1000;
 
 const voiceOfSample = remembering((sample) => {
   let sum = -0.3;
-  for (const cue of VOICE_CUES) if (cue.pattern.test(sample)) sum += cue.weight;
+  for (const cue of VOICE_CUES) if (fits(cue, sample)) sum += cue.weight;
   return sum;
 }, MOST_SAMPLES);
 

@@ -5,6 +5,7 @@ import * as es from 'chrono-node/es';
 import * as fr from 'chrono-node/fr';
 import * as nl from 'chrono-node/nl';
 import * as pt from 'chrono-node/pt';
+import { readPlainDate } from './plain-date.ts';
 
 /** Any fixed moment will do: only dates that name their own day are kept, so nothing is filled in from it. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
@@ -31,6 +32,8 @@ export function toIsoDate(printed: string): string | null {
     .replace(/\s?\buhr\b/iu, '')
     .replace(/\bum (?=\d)/iu, '')
     .slice(0, 120);
+  const said = readPlainDate(text);
+  if (said !== null) return said;
   for (const parser of numeric !== null && Number(numeric[1]) > 12 ? [en.GB, ...PARSERS] : PARSERS) {
     const found = parser.parse(text, REFERENCE)[0]?.start;
     if (

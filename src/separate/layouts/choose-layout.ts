@@ -26,14 +26,19 @@ export interface Choice {
 }
 
 /** The best reading of the page's comments, or null where none is good enough. */
-export const chooseLayout = (facts: readonly RowFacts[]): Reading | null => weighLayouts(facts).reading;
+export const chooseLayout = (facts: readonly RowFacts[]): Reading | null =>
+  weighLayouts(facts, ENOUGH).reading;
 
-/** Lets the layouts compete for the page. */
-export function weighLayouts(facts: readonly RowFacts[]): Choice {
+/**
+ * Lets the layouts compete for the page.
+ *
+ * @param least evidence below which nobody asks how far a layout fell short
+ */
+export function weighLayouts(facts: readonly RowFacts[], least = Number.NEGATIVE_INFINITY): Choice {
   let best: Reading | null = null;
   for (const candidate of candidatesOf(facts)) {
-    const reading = weigh(candidate);
-    if (best === null || reading.score > best.score) best = reading;
+    const reading = weigh(candidate, Math.max(least, best?.score ?? least));
+    if (reading !== null && (best === null || reading.score > best.score)) best = reading;
   }
   const score = best?.score ?? 0;
   if (score >= ENOUGH) return { reading: best, confidence: rounded(1 - Math.exp(-score / 6)) };

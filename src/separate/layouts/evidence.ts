@@ -18,19 +18,29 @@ import { PAGE_SIGNS } from './page-signs.ts';
 
 /** Items beyond this many bring no further evidence. */
 const ENOUGH_ITEMS = 6;
-/** Weighs one way to read the section: what its items look like, and what the rest of the page says to it. */
-export function weigh(candidate: Candidate): Reading {
+/** What the voice of the items and the signs of the page can bring at most, beyond what is told sooner. */
+const MOST_TOLD_LATER = 5;
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/**
+ * Weighs one way to read the section: what its items look like, and what the rest of the page says to it. Null where
+ * what is told soon leaves no hope of more than `least`.
+ */
+export function weigh(candidate: Candidate, least: number): Reading | null {
+  const sooner = candidate.score ?? frameEvidence(candidate);
+  if (sooner + MOST_TOLD_LATER + ROUNDING < least) return null;
   const from = firstRow(candidate);
   const divider = isNear(candidate) ? candidate.divider : null;
-  let score = candidate.score ?? itemEvidence(candidate);
+  let score = candidate.score === undefined ? sooner + wordEvidence(candidate) : sooner;
   for (const { measure, weight } of PAGE_SIGNS) score += weight * measure(candidate);
   const { layout, cue } = candidate.anchors;
   const section = { from: divider ?? from, to: lastRow(candidate) };
   return { layout, cue, items: candidate.items, section, divider, score };
 }
 
-/** What speaks for the items being comments, in how they and their heads look. */
-function itemEvidence(candidate: Candidate): number {
+/** What speaks for the items being comments, in how they are headed, closed and set. */
+function frameEvidence(candidate: Candidate): number {
   const { facts, anchors, items, divider } = candidate;
   const last = items[items.length - 1] as Item;
   const spoken = items.filter((item) => item.content.to > item.content.from);
@@ -39,14 +49,11 @@ function itemEvidence(candidate: Candidate): number {
   const empty = items.length - spoken.length - withdrawn;
   let score = anchors.weight * Math.min(sentences.length, ENOUGH_ITEMS) - empty;
   score -= 12 * Math.max(0, 0.7 - sentences.length / Math.max(1, spoken.length));
-  score -= 8 * Math.max(0, 0.7 - proseShare(facts, spoken));
   if (empty > spoken.length) score -= 4;
   if (divider !== null) score += dividerEvidence(candidate, divider, spoken.length + withdrawn);
   if (facts[last.rows.to]?.end != null) score += 1.5;
   if (controlled(facts, items) * 2 >= items.length) score += 2;
   score += 1.5 * (items.filter((item) => item.author !== null).length / items.length - 0.5);
-  if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
-  score += Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
   const dated = divider === null && datedBelowArticle(candidate);
   if (dated) score += 2.5;
   else if (divider === null && spoken.length === 1 && anchors.layout !== 'numbered-list') score -= 3;
@@ -54,10 +61,18 @@ function itemEvidence(candidate: Candidate): number {
   if (anchors.layout === 'name-line-before') score -= 12 * Math.max(0, 0.9 - proseFirst(facts, items));
   else if (anchors.layout === 'bulleted-list' && undated && divider === null)
     score -= 12 * Math.max(0, 0.7 - proseFirst(facts, items));
+  score += 0.5 * Math.log2(Math.max(1, sentences.length / ENOUGH_ITEMS));
+  return anchors.list ? score + listEvidence(facts, anchors, items, divider) : score;
+}
+
+/** What the items' words say for it, or against it. */
+function wordEvidence({ facts, anchors, items, divider }: Candidate): number {
+  const spoken = items.filter((item) => item.content.to > item.content.from);
+  let score = Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
+  score -= 8 * Math.max(0, 0.7 - proseShare(facts, spoken));
+  if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
   if (swallows(facts, spoken)) score -= 4;
   score -= Math.min(9, (9 * leftInside(facts, spoken)) / items.length);
-  score += 0.5 * Math.log2(Math.max(1, sentences.length / ENOUGH_ITEMS));
-  if (anchors.list) score += listEvidence(facts, anchors, items, divider);
   return score - strayWords(facts, anchors, items) / 12;
 }
 

@@ -64,8 +64,10 @@ export const filed = (facts: readonly RowFacts[], items: readonly Item[]): numbe
   items.filter((item) =>
     facts
       .slice(item.rows.from, item.rows.to)
-      .some((fact) => (fact.divider !== null && fact.count !== null) || LEADS_ON.test(fact.row.text)),
+      .some((fact) => (fact.divider !== null && fact.count !== null) || leadsOn(fact)),
   ).length;
+
+const leadsOn = ({ row }: RowFacts): boolean => /comment/iu.test(row.text) && LEADS_ON.test(row.text);
 
 /** "Read more · 9 comments": the foot of a post on a front page. */
 const LEADS_ON =
