@@ -2,7 +2,7 @@
 const SAMPLE = 65_536;
 
 /** Control characters that text may hold: tab, line feed, form feed, carriage return, escape. */
-const TEXTUAL = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
+const isTextual = (byte: number): boolean => (byte >= 0x08 && byte <= 0x0d) || byte === 0x1b;
 
 /** Share of other control characters above which bytes are no text; a stray one is met in old pages. */
 const CONTROL_SHARE = 0.01;
@@ -15,6 +15,6 @@ export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.includes(0)) return true;
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && !TEXTUAL.has(byte)) controls += 1;
+  for (const byte of sample) if (byte < 0x20 && !isTextual(byte)) controls += 1;
   return controls > Math.max(1, sample.length * CONTROL_SHARE);
 }

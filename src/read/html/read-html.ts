@@ -76,6 +76,7 @@ const REPAIRS: readonly Repair[] = [
 /** Characters that readers without scripts would see besides. */
 const noscriptLength = (source: string): number => {
   let length = 0;
+  if (!/<noscript/i.test(source)) return length;
   for (const [block] of source.matchAll(/<noscript\b[^>]*>[\s\S]*?<\/noscript/gi))
     length += block.replace(/<[^>]*>/g, '').length;
   return length;
@@ -114,13 +115,12 @@ function rootNodes(source: string, root: Building, scripted: boolean): readonly 
 /** Pictures and programs are written into attributes; what tells of comments is short. */
 const LONGEST_ATTRIBUTE = 10_000;
 
-const build = (tag: string, attrs: Element['attrs']): Building => ({
-  tag,
-  attributes: new Map(attrs.map(({ name, value }) => [name, value.slice(0, LONGEST_ATTRIBUTE)])),
-  children: [],
-  start: 0,
-  end: 0,
-});
+function build(tag: string, attrs: Element['attrs']): Building {
+  const attributes = new Map<string, string>();
+  for (const { name, value } of attrs)
+    attributes.set(name, value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value);
+  return { tag, attributes, children: [], start: 0, end: 0 };
+}
 
 function enter(writer: TextWriter, parent: Frame, node: Element): Frame | null {
   const tag = node.tagName;

@@ -3,6 +3,12 @@ export interface Opening {
   start: number;
 }
 
+/** White space that a browser makes one space. */
+const isCollapsed = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0x0c;
+
+const UNEVEN = /[\t\n\r\f]| {2}/;
+
 /** More empty lines than one say nothing. */
 const MOST_NEWLINES = 2;
 
@@ -24,10 +30,12 @@ export class TextWriter {
 
   /** Running text, its white space collapsed. */
   words(text: string): void {
-    const trimmed = text.replace(/^[ \t\n\r\f]+/, '');
-    if (trimmed.length < text.length) this.#space = true;
-    if (trimmed === '') return;
-    const inner = trimmed.replace(/[ \t\n\r\f]+/g, ' ');
+    let from = 0;
+    while (from < text.length && isCollapsed(text.charCodeAt(from))) from += 1;
+    if (from > 0) this.#space = true;
+    if (from === text.length) return;
+    const trimmed = from === 0 ? text : text.slice(from);
+    const inner = UNEVEN.test(trimmed) ? trimmed.replace(/[ \t\n\r\f]+/g, ' ') : trimmed;
     const ends = inner.endsWith(' ');
     this.#write(ends ? inner.slice(0, -1) : inner);
     this.#space = ends;

@@ -5,12 +5,12 @@ import { findNamed, findRepetitions, findSingles, type Repetition, type Run } fr
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
 import { isThreadHead } from './thread-heads.ts';
 import type { MarkupNode } from './tree.ts';
-import { ENOUGH, weigh } from './weigh-case.ts';
+import { ENOUGH, hopeOf, weigh } from './weigh-case.ts';
 
 /** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
 const MOST_DIVIDERS = 8;
 
-/** Readings by repetition that bring enough evidence. They need no names of elements. */
+/** Readings by repetition that bring enough evidence, those without hope of the most left out. They need no names of elements. */
 export function repetitionThreads(
   text: string,
   nodes: readonly MarkupNode[],
@@ -18,6 +18,7 @@ export function repetitionThreads(
   anchors: readonly Line[],
 ): Weighed[] {
   const found: Weighed[] = [];
+  let least = ENOUGH;
   const anchorSet = new Set(anchors);
   const dividers = lines
     .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
@@ -28,12 +29,15 @@ export function repetitionThreads(
     ...findNamed(nodes),
   ]) {
     for (const { runs, kind } of withDividers(repetition, dividers)) {
+      if (hopeOf({ text, lines, anchors: anchorSet, runs, readings: [] }) < least) continue;
       const readings = readRuns(text, lines, runs, anchorSet).map((reading) =>
         withoutPingback(text, reading),
       );
       const weighed: Case = { text, lines, anchors: anchorSet, runs, readings };
       const score = weigh(weighed);
-      if (score >= ENOUGH) found.push({ thread: toThread({ runs, kind }, weighed, score), score });
+      if (score < ENOUGH) continue;
+      found.push({ thread: toThread({ runs, kind }, weighed, score), score });
+      least = Math.max(least, score);
     }
   }
   return found;

@@ -34,8 +34,20 @@ function pathTo(node: MarkupNode, run: Run): string[] {
   return path.reverse().slice(run.nodes.length > 1 ? 0 : 1, DEEPEST);
 }
 
+/** Steps by their elements: every reading of a page asks for the same again. */
+const known = new WeakMap<MarkupNode, string>();
+
 /** An element's name among its siblings: its class where it has one, else its place among those of its tag. */
 function stepOf(node: MarkupNode): string {
+  let step = known.get(node);
+  if (step === undefined) {
+    step = readStep(node);
+    known.set(node, step);
+  }
+  return step;
+}
+
+function readStep(node: MarkupNode): string {
   const name = node.names.find(
     (own) => own.startsWith('.') && !/^\.(?:odd|even|alt\d*|first|last|row\d+|bg\d+)$/.test(own),
   );

@@ -33,10 +33,12 @@ function linksOf(text: string, run: Run): UserLink[] {
     const { start, end } = node;
     if (end === start || run.inner.some((inner) => inner.start === start && inner.end === end)) continue;
     const href = node.tag === 'a' ? node.element.attributes.get('href') : undefined;
-    const name = text.slice(start, end).trim();
-    if (href !== undefined && name.length <= LONGEST_NAME && /\p{L}/u.test(name) && leadsToUser(href, name))
-      links.push({ start, end, name, href });
-    stack.push(...[...node.children].reverse());
+    if (href !== undefined) {
+      const name = text.slice(start, end).trim();
+      if (name.length <= LONGEST_NAME && /\p{L}/u.test(name) && leadsToUser(href, name))
+        links.push({ start, end, name, href });
+    }
+    for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] as MarkupNode);
   }
   return links;
 }

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './case.ts';
 import { proseOf } from './density.ts';
-import { type Line, lineFrom } from './lines.ts';
+import { type Line, lineFrom, linesWithin } from './lines.ts';
 import { isInvitation } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
@@ -22,6 +22,8 @@ interface Weight {
   readonly id: string;
   /** Evidence for comments above 0, against them below. */
   readonly weigh: (thread: Case) => number;
+  /** No less than `weigh`, told before the runs are read; missing where they need not be read. */
+  readonly most?: (unread: Case) => number;
   readonly reason: string;
 }
 
@@ -50,31 +52,37 @@ const headingOf = (thread: Case): Line | undefined =>
 /** A comment that the page prints in quotation marks quotes nobody. */
 const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
 
+/** What so many comments say by their number. */
+const repeated = (many: number): number => Math.min(6, many) + 1.5 * Math.log2(Math.max(1, many / 6));
+
+const nothing = (): number => 0;
+
 /** What speaks for and against a repetition being reader comments. The weights are log odds, by eye. */
 export const WEIGHTS: readonly Weight[] = [
   {
     id: 'many',
-    weigh: (thread) => {
-      const many = spoken(thread).length;
-      return Math.min(6, many) + 1.5 * Math.log2(Math.max(1, many / 6));
-    },
+    weigh: (thread) => repeated(spoken(thread).length),
+    most: ({ runs }) => repeated(runs.length),
     reason: 'The more often the same head stands over other words, the less is it chance.',
   },
   {
     id: 'authors',
     weigh: (thread) => 4 * (share(spoken(thread), ({ parts }) => parts?.author != null) - 0.5),
+    most: () => 2,
     reason: 'Comments are signed; dated lists of other things are not.',
   },
   {
     id: 'dated',
     weigh: (thread) =>
       1.5 * share(spoken(thread), ({ parts }) => parts?.author != null && parts.publishedRaw !== null),
+    most: () => 1.5,
     reason: 'Who and when, together, is printed of what people write.',
   },
   {
     id: 'unsigned',
     weigh: (thread) =>
       -6 * share(spoken(thread), ({ parts }) => parts?.author === null && parts.publishedRaw === null),
+    most: nothing,
     reason: 'Paragraphs without who and when are paragraphs.',
   },
   {
@@ -85,11 +93,13 @@ export const WEIGHTS: readonly Weight[] = [
         .filter((author) => author != null);
       return authors.length > 1 && new Set(authors).size === 1 ? -3 : 0;
     },
+    most: nothing,
     reason: 'A front page prints one name again and again.',
   },
   {
     id: 'empty',
     weigh: (thread) => -6 * share(thread.readings, ({ parts, pingback }) => parts === null && !pingback),
+    most: nothing,
     reason: 'A comment has words.',
   },
   {
@@ -106,6 +116,7 @@ export const WEIGHTS: readonly Weight[] = [
             ? 1.5
             : 0.5;
     },
+    most: () => 1.5,
     reason: 'Comments are longer than labels.',
   },
   {
@@ -114,6 +125,7 @@ export const WEIGHTS: readonly Weight[] = [
       const within = thread.readings.flatMap(contentLines).filter((line) => thread.anchors.has(line)).length;
       return (-10 * within) / (within + thread.runs.length);
     },
+    most: nothing,
     reason: 'Words that hold the heads of further comments have not been parted.',
   },
   {
@@ -123,6 +135,7 @@ export const WEIGHTS: readonly Weight[] = [
       const stray = strayProse(thread);
       return own + stray === 0 ? 0 : (-8 * stray) / (own + stray);
     },
+    most: nothing,
     reason: 'Prose that stands between comments is a comment that was missed.',
   },
   {
@@ -135,6 +148,7 @@ export const WEIGHTS: readonly Weight[] = [
       const isOne = (line: Line) => thread.anchors.has(line) && kinds.has(headKind(line));
       return above(thread, 4).some(isOne) && !headsOf(thread, -1).some(isOne) ? -4 : 0;
     },
+    most: nothing,
     reason:
       'Where a line like the feet stands right above the first comment and none in the last, they are heads of the next.',
   },
@@ -155,6 +169,7 @@ export const WEIGHTS: readonly Weight[] = [
       const many = spoken(thread).length;
       return far.some(({ facts }) => facts.divider !== null && facts.count === many) ? 2 : 0;
     },
+    most: () => 2,
     reason: 'Pages print beside the headline how many comments there are.',
   },
   {
@@ -173,6 +188,7 @@ export const WEIGHTS: readonly Weight[] = [
       const own = thread.readings.flatMap(contentLines).reduce((sum, line) => sum + proseOf(line), 0);
       return own * 2 > prose ? -6 : -3;
     },
+    most: ({ runs }) => (runs.length > 2 ? 0 : runs.length > 1 ? -1.5 : -3),
     reason:
       'One thing is no repetition, and two may be chance; and if it is most of the page, it is the article.',
   },
@@ -181,6 +197,8 @@ export const WEIGHTS: readonly Weight[] = [
     weigh: (thread) =>
       3 *
       Math.min(1, 2 * share(thread.readings, ({ slots }) => slots.some(({ line }) => line.facts.control))),
+    most: ({ lines, runs }) =>
+      runs.some((run) => linesWithin(lines, run).some(({ facts }) => facts.control)) ? 3 : 0,
     reason: 'Reply, report, quote: nothing else on a page has these.',
   },
   {
@@ -203,6 +221,7 @@ export const WEIGHTS: readonly Weight[] = [
     id: 'headline-links',
     weigh: (thread) =>
       -9 * share(spoken(thread), ({ slots }) => slots.some(({ line }) => isHeadlineLink(line))),
+    most: nothing,
     reason: 'Each item of a list of articles is headed by a linked headline.',
   },
   {
@@ -212,6 +231,7 @@ export const WEIGHTS: readonly Weight[] = [
       const length = mean(lines.map(({ start, end }) => end - start));
       return length > 0 && mean(lines.map(({ linked }) => linked)) / length > 0.4 ? -6 : 0;
     },
+    most: nothing,
     reason: 'People write more than they link.',
   },
   {
@@ -224,6 +244,7 @@ export const WEIGHTS: readonly Weight[] = [
           parts !== null &&
           TEASER_END.test(thread.text.slice(parts.content.start, parts.content.end).slice(-40)),
       ),
+    most: nothing,
     reason: 'A teaser breaks off and leads on.',
   },
   {
@@ -233,12 +254,14 @@ export const WEIGHTS: readonly Weight[] = [
       share(thread.readings, ({ slots }) =>
         slots.some(({ line }) => line.facts.divider?.pattern !== undefined && line.facts.count !== null),
       ),
+    most: nothing,
     reason: 'An item that counts comments of its own is an article.',
   },
   {
     id: 'customer-reviews',
     weigh: (thread) =>
       -10 * share(thread.readings, ({ slots }) => slots.some(({ line }) => REVIEW.test(line.facts.row.text))),
+    most: nothing,
     reason: 'What customers say of a product they bought.',
   },
   {
@@ -247,6 +270,7 @@ export const WEIGHTS: readonly Weight[] = [
       headingOf(thread) === undefined && areTitles(thread.readings.map(({ parts }) => parts?.author ?? null))
         ? -6
         : 0,
+    most: nothing,
     reason: 'Days with titles for names, under no heading, are a calendar of events or a list of notices.',
   },
   {
@@ -256,6 +280,7 @@ export const WEIGHTS: readonly Weight[] = [
       const clocked = share(said, ({ parts }) => CLOCK.test(parts?.publishedRaw ?? ''));
       return -6 * clocked * share(said, ({ parts }) => parts?.author == null);
     },
+    most: nothing,
     reason: 'A live blog prints the time above each entry, and neither the day nor a name.',
   },
   {
@@ -269,6 +294,7 @@ export const WEIGHTS: readonly Weight[] = [
       const voice = Math.max(-2, Math.min(2, mean(said.map((words) => voiceOf(unquoted(words))))));
       return voice < 0 && headingOf(thread) !== undefined ? voice / 2 : voice;
     },
+    most: () => 2,
     reason: 'How people talk to each other; an article’s voice says less where a heading says what follows.',
   },
   {
