@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../src/read/html/read-html.ts';
+import { NodeIndex } from '../../../src/separate/markup/node-index.ts';
 import { compileSelector } from '../../../src/separate/markup/selector.ts';
 import { readTree } from '../../../src/separate/markup/tree.ts';
 
@@ -8,7 +9,12 @@ const nodes = readTree(
 <div class="comments"><p>b</p></div>`).markup,
 );
 
-const count = (selector: string): number => nodes.filter(compileSelector(selector).matches).length;
+const count = (selector: string): number => {
+  const compiled = compileSelector(selector);
+  const asked = nodes.filter(compiled.matches);
+  expect(new NodeIndex(nodes).select(compiled)).toEqual(asked);
+  return asked.length;
+};
 
 test.each([
   ['li', 1],
@@ -26,6 +32,8 @@ test.each([
   ['[itemprop=text]', 0],
   ['[itemprop~=text]', 1],
   ['[itemprop*=auth]', 1],
+  ['.comment, li, #comment-{n}', 1],
+  ['li, p, div', 4],
 ])('%s names %i elements', (selector, elements) => {
   expect(count(selector)).toBe(elements);
 });
