@@ -1,5 +1,6 @@
 import { Script } from 'node:vm';
-import type { Stoppable } from '../model/stoppable.ts';
+import { QUICK, type Stoppable } from '../model/stoppable.ts';
+import { keepHeapSmall } from '../recipes/small-heap.ts';
 
 export interface Interrupts {
   /** Aborted by Ctrl-C. */
@@ -9,6 +10,9 @@ export interface Interrupts {
   /** Lets Ctrl-C end the program again as it would any other. */
   readonly unhear: () => void;
 }
+
+/** Characters of a page that take seconds, in which no timer is heard. */
+const LARGE = 200_000;
 
 /** Where the script finds the work that it is to do. */
 const WORK = Symbol.for('below-the-line.work');
@@ -33,12 +37,13 @@ export function hearInterrupts(): Interrupts {
   process.on('SIGINT', stop);
   return { signal, stoppable, unhear };
 
-  async function stoppable<Result>(work: () => Result, isQuick = false): Promise<Result> {
+  async function stoppable<Result>(work: () => Result, characters?: number): Promise<Result> {
     // What came while other work went on is heard now.
     await new Promise(setImmediate);
     signal.throwIfAborted();
     // A script takes a twentieth of a millisecond to be begun, which is more than many a thread of comments.
-    if (isQuick) return work();
+    if (characters !== undefined && characters <= QUICK) return work();
+    if (characters !== undefined && characters >= LARGE) keepHeapSmall();
     let result: { readonly value: Result } | undefined;
     works[WORK] = () => {
       result = { value: work() };

@@ -1,15 +1,11 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addCommands } from './commands.ts';
 import { EXIT, exitStatus } from './exit.ts';
 
-// By itself V8 lets the heap double and double again before it looks for what is no longer needed. Pages come and go, so
-// that a heap of little more than what lives does as well: a third of the memory less, in the same time. What lives hardly
-// changes, so that V8 looks for it once in some thousand comments.
-// Not at once, while the heap grows to what always lives: that costs a short run half a second.
-setTimeout(() => setFlagsFromString('--heap-growing-percent=10'), 2000).unref();
+// A run that takes longer has by then what always lives.
+setTimeout(async () => (await import('../recipes/small-heap.ts')).keepHeapSmall(), 2000).unref();
 
 const program = new Command('btl')
   .description(

@@ -1,22 +1,16 @@
-import type { Page } from './page.ts';
-
 /**
  * Does a step of work, which keeps the program from hearing anything, in such a way that it can be stopped between
  * steps and inside of them; it then throws.
  *
- * @param isQuick whether the step takes some milliseconds: it is then stopped before it, and not inside
+ * @param characters how long the page is that the step is taken on, where that is known
  */
-export type Stoppable = <Result>(work: () => Result, isQuick?: boolean) => Promise<Result>;
+export type Stoppable = <Result>(work: () => Result, characters?: number) => Promise<Result>;
 
 /** For work that nobody will want to stop before it is done. */
 export const unstopped: Stoppable = async (work) => work();
 
 /** Characters of a page that are separated, coded or measured in some milliseconds. */
-const QUICK = 20_000;
-
-/** Whether the steps of the work on a page are quick ones. */
-export const isQuick = ({ text, markup }: Pick<Page, 'text' | 'markup'>): boolean =>
-  text.length <= QUICK && markup === undefined;
+export const QUICK = 20_000;
 
 /** The same values, each of them made by such a step. */
 export async function* stoppably<Value>(

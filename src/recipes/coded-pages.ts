@@ -5,7 +5,7 @@ import type { CodedPage } from '../model/coded-page.ts';
 import type { Page } from '../model/page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
-import { isQuick, type Stoppable, unstopped } from '../model/stoppable.ts';
+import { type Stoppable, unstopped } from '../model/stoppable.ts';
 import { type Disguise, pseudonymisePage } from '../pseudonymise/pseudonymise-page.ts';
 import { Pseudonyms } from '../pseudonymise/pseudonyms.ts';
 import { publicNamesOf } from '../pseudonymise/public-names.ts';
@@ -55,7 +55,7 @@ export async function* separatedPages(
   for await (const page of pages) {
     yield isProblem(page)
       ? page
-      : await stoppable(() => orProblem(page, () => separate(page)), isQuick(page));
+      : await stoppable(() => orProblem(page, () => separate(page)), charactersOf(page));
   }
 }
 
@@ -68,9 +68,13 @@ async function* each<Result>(
   for await (const separated of pages) {
     yield isProblem(separated)
       ? separated
-      : await stoppable(() => orProblem(separated.page, () => step(separated)), isQuick(separated.page));
+      : await stoppable(() => orProblem(separated.page, () => step(separated)), charactersOf(separated.page));
   }
 }
+
+/** Of a page with markup, its characters do not tell how much work it is. */
+const charactersOf = ({ text, markup }: Page): number | undefined =>
+  markup === undefined ? text.length : undefined;
 
 /** One page that a stage cannot digest must not end the run: it is listed with what happened. */
 function orProblem<Result>(page: Page, step: () => Result): Result | Problem {

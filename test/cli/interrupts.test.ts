@@ -70,7 +70,7 @@ test('Ctrl-C in the midst of a giant page ends the run with 130; the old report 
 
 const script = async (name: string, body: string): Promise<string> => {
   const js = path.join(root, 'js');
-  await transpile(['src/cli/interrupts.ts'], js);
+  await transpile(['src/cli/interrupts.ts', 'src/model/stoppable.ts', 'src/recipes/small-heap.ts'], js);
   const file = path.join(js, 'src/cli', name);
   await writeFile(file, `import { hearInterrupts } from './interrupts.js';\n${body}`);
   return file;
@@ -99,9 +99,11 @@ test('a Ctrl-C between two steps is heard before the next', async () => {
     `const { stoppable } = hearInterrupts();
      await new Promise(setImmediate);
      process.kill(process.pid, 'SIGINT');
-     await stoppable(() => console.log('this must not be')).catch((error) => console.log(error.name));`,
+     for (const characters of [undefined, 10, 1_000_000]) {
+       await stoppable(() => console.log('this must not be'), characters).catch((error) => console.log(error.name));
+     }`,
   );
-  expect(await interrupted([file])).toEqual({ status: 0, signal: null, said: 'AbortError\n' });
+  expect(await interrupted([file])).toEqual({ status: 0, signal: null, said: 'AbortError\n'.repeat(3) });
 });
 
 test('the second Ctrl-C ends the program at once, whatever it is doing', async () => {
@@ -124,11 +126,11 @@ test('errors and results of the work pass through', async () => {
   const file = await script(
     'through.js',
     `const { stoppable, unhear } = hearInterrupts();
-     console.log(await stoppable(() => 7));
+     console.log(await stoppable(() => 7), await stoppable(() => 8, 10), await stoppable(() => 9, 1_000_000));
      await stoppable(() => { throw new TypeError('its own'); }).catch((error) => console.log(error.message));
      unhear();`,
   );
-  expect((await interrupted([file])).said).toBe('7\nits own\n');
+  expect((await interrupted([file])).said).toBe('7 8 9\nits own\n');
 });
 
 test('a run that is stopped at a step leaves the old report, and nothing beside it', async () => {

@@ -15,8 +15,8 @@ import { ThreadRows } from './thread-rows.ts';
 const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
 const PART = 'The export names no threads, so that its comments are taken in parts, a page each.';
 
-/** Rows of which a page is made in a millisecond. */
-const FEW = 100;
+/** Characters that a row usually has, and rows of which a page is soon made. */
+const [A_ROW, FEW] = [200, 100];
 
 /** Rows that say nothing are told one by one, up to so many of them where most are like that. */
 const MOST_TOLD = 20_000;
@@ -67,12 +67,15 @@ export async function* readTable(
     };
     const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
     for (const { key, part, size, rows: ofPage } of rows.pages()) {
-      yield await stoppable(() => {
-        const thread = makeThread(key, ofPage(), find);
-        return part === null
-          ? buildPage(thread, source)
-          : buildPage({ ...thread, key: `part-${part}` }, { ...source, readingNotes: [PART] });
-      }, size <= FEW);
+      yield await stoppable(
+        () => {
+          const thread = makeThread(key, ofPage(), find);
+          return part === null
+            ? buildPage(thread, source)
+            : buildPage({ ...thread, key: `part-${part}` }, { ...source, readingNotes: [PART] });
+        },
+        size > FEW ? undefined : size * A_ROW,
+      );
     }
   } finally {
     rows.close();

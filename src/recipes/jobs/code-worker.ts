@@ -4,6 +4,7 @@ import { UsageError } from '../../errors.ts';
 import { type PackedPage, packPage } from '../../model/packed-page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
 import { type CodingTools, codedPages, codingTools } from '../coded-pages.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { readCoders } from '../trained-coders.ts';
 import {
   type Answer,
@@ -25,6 +26,7 @@ async function work(port: MessagePort, setup: WorkerSetup): Promise<void> {
     );
   }
   const tools = codingTools(read, setup.pseudonymKey, setup.prefilter);
+  keepHeapSmall();
   for await (const [errand] of on(port, 'message')) {
     const { tasks, claim } = errand as Errand;
     const packed = take(claim) ? pack(await resultsOf(tasks, setup, tools)) : null;
