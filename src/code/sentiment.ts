@@ -3,13 +3,12 @@ import type { Quotation } from '../model/coded-page.ts';
 import type { Polarity, Sentiment } from '../model/sentiment.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
-import { afinnSum } from '../text/lexicon.ts';
 import { type Leaning, leaning, type WeighedTokens } from './sentiment/attitude.ts';
 import { contextFactors } from './sentiment/factors.ts';
 import { bound, polarityOf } from './sentiment/scale.ts';
 import { weighSigns } from './sentiment/signs.ts';
 import { tagStance } from './sentiment/tag-stance.ts';
-import { compileLayer, weighTokens } from './sentiment/weigh.ts';
+import { compileLayer, type Tone, weighTokens } from './sentiment/weigh.ts';
 
 /** A text's sentiment with the weight that each of its tokens put into it. */
 export interface ScoredDocument extends WeighedTokens {
@@ -57,17 +56,17 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   /** What a text's own words weigh, which is asked for before and after its codes are known. */
   const weigh = (document: Document): Weighing => {
     if (last?.document === document) return last.weighing;
-    const { weights, inPhrase } = weighTokens(document, lexicon);
-    const factors = contextFactors(document, lexicon, inPhrase);
-    for (let at = 0; at < weights.length; at += 1)
+    const words = weighTokens(document, lexicon);
+    const { tones, weights } = words;
+    const factors = contextFactors(document, words);
+    let raw = 0;
+    for (let at = 0; at < weights.length; at += 1) {
       weights[at] = (weights[at] as number) * (factors[at] as number);
-    const weighing = {
-      weights,
-      factors,
-      sum: sumOf(weights, document.sentences.length),
-      signs: weighSigns(document, layer.signs),
-      raw: afinnSum(document.tokens),
-    };
+      raw += (tones[at] as Tone).raw;
+    }
+    const sum = sumOf(weights, document.sentences.length);
+    const signs = weighSigns(document, (at) => (tones[at] as Tone).signs, layer.signs);
+    const weighing = { weights, factors, sum, signs, raw };
     last = { document, weighing };
     return weighing;
   };

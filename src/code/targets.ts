@@ -33,10 +33,10 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
     find(document, given = [], page = NO_PAGE_NAMES) {
       const settled = settleTypes(candidates(document, known), page);
       const found = joinShortNames(settled, document.tokens, page.shortNames);
+      const spans = found.map((candidate) => spanOf(candidate, document));
       const tagged = findInTags(document.tokens, known);
-      const spans = [...found.map((candidate) => spanOf(candidate, document)), ...tagged].sort(
-        (a, b) => a.start - b.start,
-      );
+      if (tagged.length > 0) spans.push(...tagged);
+      spans.sort((a, b) => a.start - b.start);
       return given.length === 0 ? spans : withGiven(spans, given, document.text);
     },
     learn: (articles) => pageNames(articles.flatMap((article) => candidates(article, known))),
@@ -48,13 +48,10 @@ function candidates(document: Document, known: KnownTargets): Candidate[] {
   const keys = { ...document.phraseKeys, tokens };
   const described = disownDescriptors(findKnown(known, keys), tokens);
   const listed = extendCountries(joinPeoples(described, tokens), tokens);
-  const taken = new Set<number>();
-  for (const { from, to } of listed) for (let i = from; i < to; i += 1) taken.add(i);
-  const found = keepLongest([
-    ...listed,
-    ...findHandles(tokens),
-    ...findNames(document, (token) => taken.has(token)),
-  ]);
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of listed) taken.fill(1, from, to);
+  const named = findNames(document, (token) => taken[token] === 1);
+  const found = keepLongest([...listed, ...findHandles(tokens), ...named]);
   return extendNames(withoutTitles(found, document), tokens);
 }
 

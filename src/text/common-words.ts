@@ -10,11 +10,17 @@ const VOWELS = /[aeiouy]/;
 /** Whether a word is plain English, a plural of it, or an outcry such as "hmm" and "uhhh": nothing that tells of a name. */
 export const isVocabulary = remembering((word): boolean => {
   if (word.length < 3 || !VOWELS.test(word) || /(.)\1\1|^(ha|he|hu|uh|um)+h?m?$/.test(word)) return true;
-  const plural = /s$/.test(word)
-    ? [word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/es$/, '')]
-    : [];
-  return [word, ...plural].some(isEnglishWord);
+  if (isEnglishWord(word)) return true;
+  return word.endsWith('s') && singulars(word).some(isEnglishWord);
 });
+
+/** What a plural may be the plural of; each is asked for once, since asking is not cheap. */
+function singulars(plural: string): string[] {
+  const forms = [plural.slice(0, -1)];
+  if (plural.endsWith('ies')) forms.push(`${plural.slice(0, -3)}y`);
+  if (plural.endsWith('es')) forms.push(plural.slice(0, -2));
+  return forms;
+}
 
 /** Endings, and what stands in the plain form in their place. */
 const ENDINGS: readonly (readonly [ending: string, plain: readonly string[]])[] = [

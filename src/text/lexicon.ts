@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import Sentiment from 'sentiment';
-import { oncePerWord, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 // The package reads its own lexicon this way too; its documented API lets nobody see the weights.
 const afinn = createRequire(import.meta.url)('sentiment/languages/en/labels.json') as Readonly<
@@ -18,19 +18,14 @@ const weights: ReadonlyMap<string, number> = new Map(Object.entries(labels));
 /** Weight of a word or emoji in AFINN-165, -5 to +5; 0 where it is not listed. */
 export const afinnWeight = (word: string): number => weights.get(word) ?? 0;
 
-/**
- * Sum of the AFINN weights of a row of tokens, as the package `sentiment` counts them: nothing masked or negated.
- *
- * Words are taken as they are normalised, so that curly quotes, dashes and brackets hide none from the package.
- */
-export function afinnSum(tokens: readonly { readonly word: Word }[]): number {
-  let sum = 0;
-  for (let at = 0; at < tokens.length; at += 1) sum += packageScore((tokens[at] as { word: Word }).word);
-  return sum;
-}
+/** What the package splits at; a word without them it only looks up. */
+const SPLITS = /[\s.,/#!?$%^&*;:{}=_`"~()]/;
 
-// The package splits at blanks and marks and adds up, so that words may be asked for one by one; of mere letters it only
-// looks the weight up.
-const packageScore = oncePerWord(({ norm }) =>
-  /^[a-z]+$/.test(norm) ? afinnWeight(norm) : analyser.analyze(norm, { language: 'afinn' }).score,
-);
+/**
+ * What the package `sentiment` counts for a word, nothing masked or negated. It splits a text and adds up, so that words
+ * may be asked for one by one.
+ *
+ * The word is taken as it is normalised, so that curly quotes, dashes and brackets hide nothing from the package.
+ */
+export const packageWeight = ({ norm }: Word): number =>
+  SPLITS.test(norm) ? analyser.analyze(norm, { language: 'afinn' }).score : afinnWeight(norm);

@@ -24,11 +24,12 @@ const PERSON_BEFORE = new Set(
 export function findAgents(document: Document, known: readonly TargetSpan[]): TargetSpan[] {
   const { tokens } = document;
   const agents: TargetSpan[] = [];
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const noun = token.kind === 'word' ? nounOf(token.word) : null;
-    if (noun === null || !fits(noun, tokens, at) || known.some((span) => overlaps(span, token))) return;
+    if (noun === null || !fits(noun, tokens, at) || known.some((span) => overlaps(span, token))) continue;
     agents.push({ start: token.start, end: token.end, name: token.norm, type: noun.type, form: token.form });
-  });
+  }
   return agents;
 }
 
@@ -39,12 +40,21 @@ interface AgentNoun {
   readonly needs: 'opener' | 'determiner' | null;
 }
 
+const LISTED: ReadonlyMap<string, AgentNoun> = new Map(
+  (
+    [
+      [PERSON_ROLES, { type: 'person', needs: 'determiner' }],
+      [BODIES, { type: 'organisation', needs: 'determiner' }],
+      [COLLECTIVES, { type: 'group', needs: null }],
+      [OPEN_HEADS, { type: 'group', needs: 'opener' }],
+    ] satisfies [ReadonlySet<string>, AgentNoun][]
+  ).flatMap(([nouns, agent]) => [...nouns].map((noun): [string, AgentNoun] => [noun, agent])),
+);
+
 const nounOf = oncePerWord(({ norm }): AgentNoun | null => {
-  if (OPEN_HEADS.has(norm)) return { type: 'group', needs: 'opener' };
-  if (COLLECTIVES.has(norm)) return { type: 'group', needs: null };
-  if (BODIES.has(norm)) return { type: 'organisation', needs: 'determiner' };
-  if (PERSON_ROLES.has(norm)) return { type: 'person', needs: 'determiner' };
-  const isPlural = norm.length > 6 && AGENT_PLURAL.test(norm) && !NOT_AGENTS.has(norm);
+  const listed = LISTED.get(norm);
+  if (listed !== undefined) return listed;
+  const isPlural = norm.length > 6 && /[sn]$/.test(norm) && AGENT_PLURAL.test(norm) && !NOT_AGENTS.has(norm);
   return isPlural ? { type: 'group', needs: null } : null;
 });
 

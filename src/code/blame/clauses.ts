@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
+import type { PartOfSpeech } from '../../text/nlp.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const OPENERS = list(
   'and but while whereas then so yet because when until till though although before after',
@@ -16,6 +17,19 @@ const LOCATIVE = list(
 const WAYS = list('from to past via');
 const BELONGING = list('of in from at');
 const ADVERBS = list('not never also just even still already then again all both once badly');
+
+/** Articles, pronouns, prepositions and the like, which are no verb, noun or adjective wherever they stand. */
+const CLOSED = list(
+  `the a an this that these those my your his her its our their i you he she it we they me him them what when where why how
+  to of in on at by for from with about as into than over after before up out off down against without through during
+  under between around via since until and or but nor if so because though although whether no any some all every each
+  both either neither another is are was were be been being am 's 're 've 'm 'd 'll would should could did might not n't
+  never also just only even very too still there here now then again`,
+);
+
+/** The part of speech of a word, null where it is one of a closed class: a tag costs that of the whole sentence. */
+export const openPart = (document: Document, at: number): PartOfSpeech | null =>
+  CLOSED.has(norm(document, at)) ? null : document.tagOf(at).pos;
 
 /** Whether a mention says where: "the sky over Freedonia"; a town or a river also whence and whither, "the road from Brackleford". */
 export function isWhere(document: Document, mention: TargetSpan): boolean {
@@ -41,9 +55,8 @@ export function isPassive(document: Document, mention: Span): boolean {
   if (!PASSIVE.has(norm(document, at))) return false;
   at += 1;
   while (ADVERBS.has(norm(document, at)) || PASSIVE.has(norm(document, at))) at += 1;
-  // The ending first, since a tag costs that of the whole sentence.
-  if (at >= document.tokens.length || norm(document, at).endsWith('ing')) return false;
-  return document.tagOf(at).pos === 'VERB';
+  if (document.tokens[at]?.kind !== 'word' || norm(document, at).endsWith('ing')) return false;
+  return openPart(document, at) === 'VERB';
 }
 
 /** The place after "of Salonika", "in the south" behind a subject, which tell who is meant and part it from its verb. */

@@ -96,9 +96,11 @@ function isTakenUp(
   const span = mentions[index] as TargetSpan;
   const pronouns = isPerson(span) ? personal : plural;
   if (pronouns.length === 0) return false;
-  const next = mentions.findIndex(
-    (other) => other.start >= span.end && other.name !== span.name && isPerson(other) === isPerson(span),
-  );
+  let next = index + 1;
+  for (; next < mentions.length; next += 1) {
+    const other = mentions[next] as TargetSpan;
+    if (other.start >= span.end && other.name !== span.name && isPerson(other) === isPerson(span)) break;
+  }
   const from = places[index]?.to ?? 0;
   const to = places[next]?.from ?? document.tokens.length;
   return pronouns.some((at) => at >= from && at < to);

@@ -1,7 +1,7 @@
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { isWhere } from './clauses.ts';
+import { isWhere, openPart } from './clauses.ts';
 
 /** Parts of speech that may stand before a role's noun and belong to it: "elected officials", "school boards". */
 const ATTRIBUTES = new Set(['ADJ', 'NOUN', 'PROPN']);
@@ -29,8 +29,8 @@ export function wholePhrase(
     first > sentence &&
     from - first < MOST &&
     document.tokens[first - 1]?.kind === 'word' &&
-    ATTRIBUTES.has(document.tagOf(first - 1).pos) &&
-    !taken(first - 1)
+    !taken(first - 1) &&
+    ATTRIBUTES.has(openPart(document, first - 1) ?? '')
   )
     first -= 1;
   const name = mentions.find(

@@ -1,20 +1,27 @@
 import type { SentimentLayer } from '../../codebook/codebook.ts';
+import type { SignName } from '../../codebook/signs.ts';
 import type { Document } from '../../text/document.ts';
-import { afinnWeight } from '../../text/lexicon.ts';
+import { afinnWeight, packageWeight } from '../../text/lexicon.ts';
 import { keysOf, PhraseTrie } from '../../text/phrases.ts';
-import type { Token } from '../../text/tokens.ts';
 import { oncePerWord, type Word } from '../../text/words.ts';
+import { signsOf } from './signs.ts';
 
 /** A sentiment layer made ready for weighing. */
 export interface Lexicon {
-  /** Weights of words and phrases in place of AFINN's; a masked one weighs 0. */
+  /** Weights of phrases of several words; a masked one weighs 0. */
   readonly phrases: PhraseTrie<number>;
-  readonly effectOf: (word: Word) => Effect;
+  readonly toneOf: (word: Word) => Tone;
 }
 
-/** What a word does to the weights of the words around it. */
-export interface Effect {
-  /** Ends the reach of a negator. */
+/** What a word is to the tone of a text, before its context is looked at. */
+export interface Tone {
+  /** In the layer or else in AFINN; 0 where it is masked. */
+  readonly weight: number;
+  /** In AFINN alone. */
+  readonly raw: number;
+  /** The surface signs of attitude that it may be. */
+  readonly signs: readonly SignName[];
+  /** Whether it ends the reach of a negator. */
   readonly ends: boolean;
   readonly turns: boolean;
   readonly negates: boolean;
@@ -22,11 +29,13 @@ export interface Effect {
   readonly boost: number;
 }
 
-const NO_EFFECT: Effect = { ends: false, turns: false, negates: false, boost: 1 };
+/** Most words are no more than this, and share it. */
+const PLAIN: Tone = { weight: 0, raw: 0, signs: [], ends: false, turns: false, negates: false, boost: 1 };
 const CLAUSE_END = /^[,;:.!?()—–]$/;
 
 /** What the lexicon says of a text's tokens, before their context is looked at. */
 export interface Weighed {
+  readonly tones: readonly Tone[];
   /** One for each token. A phrase's weight lies on its first. */
   readonly weights: Float64Array;
   /** 1 where the token is part of a phrase of several words, so that it is no negator and no booster of its own. */
@@ -35,40 +44,54 @@ export interface Weighed {
 
 /** Compiles a sentiment layer. A mask wins over a weight for the same words. */
 export function compileLayer(layer: SentimentLayer): Lexicon {
+  const words = new Map<string, number>();
   const phrases = new PhraseTrie<number>();
-  for (const phrase of layer.masks) phrases.add(keysOf(phrase), 0);
-  for (const [phrase, weight] of layer.weights) phrases.add(keysOf(phrase), weight);
-  const [negators, turns] = [new Set(layer.negators), new Set(layer.turns)];
-  const effectOf = oncePerWord(({ norm }): Effect => {
-    const ends = CLAUSE_END.test(norm) || turns.has(norm);
+  const add = (phrase: string, weight: number): void => {
+    const [first, ...more] = keysOf(phrase);
+    if (first === undefined) return;
+    if (more.length > 0) phrases.add([first, ...more], weight);
+    else if (!words.has(first)) words.set(first, weight);
+  };
+  for (const phrase of layer.masks) add(phrase, 0);
+  for (const [phrase, weight] of layer.weights) add(phrase, weight);
+  const [negators, turners] = [new Set(layer.negators), new Set(layer.turns)];
+  const toneOf = oncePerWord((word): Tone => {
+    const { norm, key } = word;
+    const weight = words.get(key) ?? afinnOf(norm);
+    const raw = packageWeight(word);
+    const signs = signsOf(word);
+    const turns = turners.has(norm);
+    const ends = turns || CLAUSE_END.test(norm);
+    const negates = negators.has(norm);
     const boost = layer.boosters.get(norm) ?? 1;
-    const effect = { ends, turns: turns.has(norm), negates: negators.has(norm), boost };
-    return ends || effect.negates || boost !== 1 ? effect : NO_EFFECT;
+    const isPlain = weight === 0 && raw === 0 && signs.length === 0 && !ends && !negates && boost === 1;
+    return isPlain ? PLAIN : { weight, raw, signs, ends, turns, negates, boost };
   });
-  return { phrases, effectOf };
+  return { phrases, toneOf };
 }
 
 /** Looks every word and phrase of a text up: in the layer first, the longest phrase winning, then in AFINN. */
 export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon): Weighed {
+  const tones = tokens.map(({ word }) => lexicon.toneOf(word));
   const weights = new Float64Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) weights[at] = afinnOf((tokens[at] as Token).word);
   const inPhrase = new Uint8Array(tokens.length);
   const { at } = phraseKeys;
+  for (const token of at) weights[token] = (tones[token] as Tone).weight;
   const numbers = lexicon.phrases.read(tokens, phraseKeys);
   for (let i = 0; i < numbers.length; i += 1) {
+    if (numbers[i] === 0) continue;
     const match = lexicon.phrases.matchesAt(numbers, i).at(-1);
     if (match === undefined) continue;
     for (let k = i; k < match.to; k += 1) {
       weights[at[k] as number] = 0;
-      inPhrase[at[k] as number] = Number(match.to - i > 1);
+      inPhrase[at[k] as number] = 1;
     }
     weights[at[i] as number] = match.values[0] ?? 0;
     i = match.to - 1;
   }
-  return { weights, inPhrase };
+  return { tones, weights, inPhrase };
 }
 
 /** An emoji is listed without skin tone and variant. */
-const afinnOf = oncePerWord(({ norm }) =>
-  afinnWeight(/^[\x20-\x7E]*$/.test(norm) ? norm : norm.replace(/[\uFE0F\p{EMod}]/gu, '')),
-);
+const afinnOf = (norm: string): number =>
+  afinnWeight(/^[\x20-\x7E]*$/.test(norm) ? norm : norm.replace(/[\uFE0F\p{EMod}]/gu, ''));

@@ -28,18 +28,17 @@ export interface Candidate {
  * @returns candidates in reading order, none overlapping, those of nobody left out
  */
 export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
-  const rank = ({ name, source }: Candidate) => (name === null ? 2 : source === 'known' ? 0 : 1);
   const ordered = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || rank(a) - rank(b) || a.from - b.from,
+    (a, b) => b.to - b.from - (a.to - a.from) || rankOf(a) - rankOf(b) || a.from - b.from,
   );
-  const taken = new Set<number>();
+  const taken = new Uint8Array(candidates.reduce((end, { to }) => Math.max(end, to), 0));
   const kept: Candidate[] = [];
   for (const candidate of ordered) {
-    let free = true;
-    for (let i = candidate.from; i < candidate.to && free; i += 1) free = !taken.has(i);
-    if (!free) continue;
-    for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+    if (taken.subarray(candidate.from, candidate.to).includes(1)) continue;
+    taken.fill(1, candidate.from, candidate.to);
     kept.push(candidate);
   }
   return kept.filter(({ name }) => name !== null).sort((a, b) => a.from - b.from);
 }
+
+const rankOf = ({ name, source }: Candidate): number => (name === null ? 2 : source === 'known' ? 0 : 1);

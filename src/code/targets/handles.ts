@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.ts';
 /** Finds readers who are addressed by their handle: `@argyle`, and `(@ David_Speers)` as some pages print it. */
 export function findHandles(tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (token.kind === 'tag' && token.form.startsWith('@')) {
       found.push({
         from: at,
@@ -23,7 +24,7 @@ export function findHandles(tokens: readonly Token[]): Candidate[] {
       if (name.length > 2)
         found.push({ from: at + 1, to, name, type: 'person', source: 'found', typeEvidence: 2 });
     }
-  });
+  }
   return found;
 }
 

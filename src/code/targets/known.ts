@@ -50,11 +50,7 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
     const from = text.at[i] as number;
     for (const { to, values } of known.matchesAt(numbers, i)) {
       const end = (text.at[to - 1] as number) + 1;
-      const form = values
-        .filter(
-          (form) => form.cased === null || (standsAs(form.cased, text, i) && !isDueCapital(form, text, i)),
-        )
-        .sort((a, b) => Number(a.entry === null) - Number(b.entry === null))[0];
+      const form = formAt(values, text, i);
       if (form === undefined) continue;
       // "23 Malaysians" were counted, not spoken of as their country.
       const isPeople = form.entry?.type === 'country' && form.type === 'group';
@@ -72,6 +68,18 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
     }
   }
   return found;
+}
+
+/** Which of the forms under one phrase stands there: the first of a target, or else the first of nobody. */
+function formAt(forms: readonly Form[], text: TextKeys, key: number): Form | undefined {
+  let nobody: Form | undefined;
+  for (const form of forms) {
+    if (form.entry === null && nobody !== undefined) continue;
+    if (form.cased !== null && (!standsAs(form.cased, text, key) || isDueCapital(form, text, key))) continue;
+    if (form.entry !== null) return form;
+    nobody = form;
+  }
+  return nobody;
 }
 
 /** Places and people that are words as well say nothing where a capital is due: "Nice story", "Reading this". */
@@ -105,4 +113,5 @@ function isNameAmongCapitals(text: TextKeys, index: number): boolean {
   return text.tokens[index - 1]?.norm === 'the' || text.tokens[index + 1]?.norm === "'s";
 }
 
-const plainForm = (form: string): string => form.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '');
+const plainForm = (form: string): string =>
+  form.includes('.') ? form.replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '') : form;

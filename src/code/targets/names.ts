@@ -2,6 +2,7 @@ import { isForeign } from '../../model/coded-page.ts';
 import { isCommonWord, isVocabulary } from '../../text/common-words.ts';
 import type { Document } from '../../text/document.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { oncePerWord } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,8 +39,11 @@ export function findNames(document: Document, isKnown: (token: number) => boolea
   // Other languages write other words with a capital, German every noun.
   if (isForeign(document)) return found;
   for (const sentence of document.sentences) {
-    const titled = isTitleCase(tokens, sentence.from, sentence.to);
-    for (const run of capitalRuns(document.text, tokens, sentence)) {
+    const runs = capitalRuns(document.text, tokens, sentence);
+    let titled: boolean | undefined;
+    for (const run of runs) {
+      if (run.to - run.from === 1 && isNoName(tokens, run.from)) continue;
+      titled ??= isTitleCase(tokens, sentence, runs);
       for (const part of namesOfRun(tokens, run, isKnown)) {
         const candidate = nameIn(document, part, titled, isKnown);
         if (candidate !== null) found.push(candidate);
@@ -48,6 +52,14 @@ export function findNames(document: Document, isKnown: (token: number) => boolea
   }
   return found;
 }
+
+/** Whether one word with a capital is none by itself: most are, since every sentence begins with one. */
+function isNoName(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  return isNoNameAlone(word) || (isCommon(word) && startsClause(tokens, at));
+}
+
+const isCommon = oncePerWord(({ norm }) => isCommonWord(norm));
 
 function nameIn(
   document: Document,
@@ -117,12 +129,13 @@ function isNoBeginning(
   end: number,
   isKnown: (token: number) => boolean,
 ): boolean {
-  const { norm, form, kind } = document.tokens[at] as Token;
+  const { norm, form, kind, word } = document.tokens[at] as Token;
   // A question's verb: "Will Toronto get a train?"
   if (norm === 'will' && startsClause(document.tokens, at) && isKnown(at + 1)) return true;
   const small = /^\p{Ll}/u.test(form) && !(PARTICLES.has(norm) && at + 1 < end);
-  if (kind !== 'word' || small || (form.length === 1 && at + 1 === end)) return true;
-  if (NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm)) return at + 1 === end;
+  if (kind !== 'word' || small) return true;
+  if (at + 1 === end && isNoNameAlone(word)) return true;
+  if (opensName(norm)) return false;
   if (NEVER_NAMES.has(norm)) return true;
   if (!startsClause(document.tokens, at)) return false;
   return (
@@ -130,6 +143,15 @@ function isNoBeginning(
     !(FIRST_NAMES.has(norm) && at + 1 < end && !isCommonWord(document.tokens[at + 1]?.norm ?? ''))
   );
 }
+
+/** Words that begin many names and are none. */
+const opensName = (norm: string): boolean =>
+  NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm);
+
+/** Whether a word is no name where it stands alone, whatever stands around it. */
+const isNoNameAlone = oncePerWord(
+  ({ form, norm }) => form.length === 1 || opensName(norm) || NEVER_NAMES.has(norm),
+);
 
 const isNoEnd = ({ norm, kind }: Token): boolean => kind !== 'word' || NEVER_NAMES.has(norm);
 
@@ -143,7 +165,7 @@ function isLoneName(document: Document, at: number): boolean {
   if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
   // At the beginning of a sentence every word has a capital, and behind an article a name is most often of a thing.
   if (startsClause(tokens, at))
-    return !isVocabulary(norm) || (clausePart(document, at) === 'NOUN' && tokens[at + 1]?.norm === "'s");
+    return !isVocabulary(norm) || (tokens[at + 1]?.norm === "'s" && clausePart(document, at) === 'NOUN');
   return !ARTICLES.has(tokens[at - 1]?.norm ?? '') || PLACE_PREPOSITIONS.has(tokens[at - 2]?.norm ?? '');
 }
 
@@ -160,8 +182,16 @@ const isAcronym = (tokens: readonly Token[], at: number): boolean => {
   return next?.kind !== 'number' && !joined && !counted;
 };
 
+/** Fewer words with a capital make no headline. */
+const FEWEST_CAPITALS = 3;
+
 /** Whether most of a sentence's longer common words are capitalised, as in a headline. */
-function isTitleCase(tokens: readonly Token[], from: number, to: number): boolean {
+function isTitleCase(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  runs: readonly TokenRange[],
+): boolean {
+  if (runs.reduce((sum, run) => sum + run.to - run.from, 0) < FEWEST_CAPITALS) return false;
   let capital = 0;
   let small = 0;
   for (let i = from; i < to; i += 1) {
@@ -171,7 +201,7 @@ function isTitleCase(tokens: readonly Token[], from: number, to: number): boolea
     if (writing === 'capital') capital += 1;
     else if (writing === 'small') small += 1;
   }
-  return capital >= 3 && capital > small;
+  return capital >= FEWEST_CAPITALS && capital > small;
 }
 
 /** How a longer common word is written; nothing of other words. */

@@ -75,8 +75,9 @@ const isTight = (tokens: readonly Token[], at: number): boolean =>
 const hasCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && beginsWithCapital(token.word);
 
+// Most words differ from their small form in nothing.
 const beginsWithCapital = oncePerWord(
-  ({ form }) => /^(?=\p{Script=Latin})\p{Lu}/u.test(form) && !form.endsWith('.'),
+  ({ form, norm }) => form !== norm && /^(?=\p{Script=Latin})\p{Lu}/u.test(form) && !form.endsWith('.'),
 );
 
 /** Index after the last token on the line of `from`. */

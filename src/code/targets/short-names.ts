@@ -57,20 +57,20 @@ export function joinShortNames(
   );
   if (own.size === 0 && page.size === 0) return [...found];
   const fullName = ({ word }: Token) => own.get(word.key) ?? page.get(word.key);
-  const taken = new Set<number>();
   const joined = found.map((candidate): Candidate => {
-    for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+    if (candidate.source !== 'found' || candidate.to - candidate.from > 1) return candidate;
     const full = fullName(tokens[candidate.from] as Token);
-    const alone = candidate.source === 'found' && candidate.to - candidate.from === 1;
     const fits = candidate.typeEvidence < 2 || full?.type === candidate.type;
-    return alone && full !== undefined && fits ? { ...candidate, ...full } : candidate;
+    return full !== undefined && fits ? { ...candidate, ...full } : candidate;
   });
-  const overlooked = tokens.flatMap((token, at): Candidate[] => {
-    if (taken.has(at) || !maybeShortName(tokens, at)) return [];
-    const full = fullName(token);
-    return full === undefined ? [] : [{ from: at, to: at + 1, ...full, source: 'found', typeEvidence: 2 }];
-  });
-  return [...joined, ...overlooked].sort((a, b) => a.from - b.from);
+  const taken = new Uint8Array(tokens.length);
+  for (const { from, to } of found) taken.fill(1, from, to);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const full = taken[at] === 1 ? undefined : fullName(tokens[at] as Token);
+    if (full !== undefined && maybeShortName(tokens, at))
+      joined.push({ from: at, to: at + 1, ...full, source: 'found', typeEvidence: 2 });
+  }
+  return joined.sort((a, b) => a.from - b.from);
 }
 
 /** Whether a word may be a name at all: written with a capital that is not due, or no English word. */

@@ -10,8 +10,8 @@ const SHORTEST = 5;
 
 /** Finds targets inside hashtags: `#StopPutin`, `#PrayForUkraine`, `#freesyria`. */
 export function findInTags(tokens: readonly Token[], known: KnownTargets): TargetSpan[] {
-  const tags = tokens.filter(({ kind, form }) => kind === 'tag' && form.startsWith('#'));
-  return tags.flatMap((token) => {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'tag' || !token.form.startsWith('#')) return [];
     const text = token.form.slice(1);
     if (known.matchesAt(known.readKeys([token.word.key]), 0).length > 0) return [];
     const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)];
