@@ -2,10 +2,11 @@ import { BYLINES, DATELINES } from '../cues/article-cues.ts';
 import { findCue } from '../cues/cue.ts';
 import { maskDates } from '../dates/date-forms.ts';
 import { densestStretch } from '../densest-stretch.ts';
-import { boxesHeadedOff, closingCost, isFrameLine, withinFrame } from './article-frame.ts';
+import { boxesHeadedOff, closingCost, hiddenBoxes, isFrameLine, withinFrame } from './article-frame.ts';
 import { reachOf, widen } from './article-reach.ts';
 import { measureDensity, proseOf } from './density.ts';
 import type { Line } from './lines.ts';
+import { teaserLines } from './teaser-series.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
 
 /** The paragraphs of an article and the element that holds them. */
@@ -29,9 +30,11 @@ export function findBody(lines: readonly Line[]): ArticleBody | null {
   const density = measureDensity(lines);
   const total = lines.reduce((sum, line) => sum + proseOf(line), 0);
   const isSmall = (node: MarkupNode): boolean => density.prose(node) < total * LARGE_SHARE;
-  const headed = boxesHeadedOff(lines, isSmall);
+  const isMost = (node: MarkupNode): boolean => density.prose(node) * 2 > total;
+  const boxes = new Set([...boxesHeadedOff(lines, isSmall), ...hiddenBoxes(lines, isMost)]);
+  const teasers = teaserLines(lines);
   const isFrame = (line: Line, container: MarkupNode | null) =>
-    isFrameLine(line) || withinFrame(line.node, container, isSmall, headed, density);
+    isFrameLine(line) || teasers.has(line) || withinFrame(line.node, container, isSmall, boxes, density);
   const range = densestStretch(lines.map((line) => gainOf(line, isFrame(line, null))));
   if (range === null) return null;
   const dense = lines.slice(range.from, range.to);

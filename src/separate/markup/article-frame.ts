@@ -45,21 +45,40 @@ export function boxesHeadedOff(
   return boxes;
 }
 
-/** Whether an element around the line, within `container`, is the site's: by its name, its tag, or as a list of links. */
+/** Forms, menus, notes and copies that browsers show when somebody asks for them, if ever. */
+export function hiddenBoxes(
+  lines: readonly Line[],
+  isMost: (node: MarkupNode) => boolean,
+): ReadonlySet<MarkupNode> {
+  const boxes = new Set<MarkupNode>();
+  const asked = new Set<MarkupNode>();
+  for (const line of lines) {
+    for (let at: MarkupNode | null = line.node; at !== null && !asked.has(at); at = at.parent) {
+      asked.add(at);
+      if (isHidden(at) && !isMost(at)) boxes.add(at);
+    }
+  }
+  return boxes;
+}
+
+const isHidden = ({ element: { attributes } }: MarkupNode): boolean =>
+  attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '');
+
+/** Whether an element around the line, within `container`, is the site's: one of `boxes`, by its name, its tag, or as a list of links. */
 export function withinFrame(
   node: MarkupNode,
   container: MarkupNode | null,
   isSmall: (node: MarkupNode) => boolean,
-  headed: ReadonlySet<MarkupNode>,
+  boxes: ReadonlySet<MarkupNode>,
   density: Density,
 ): boolean {
   let at: MarkupNode | null = node;
   for (let level = 0; at !== null && at !== container && level < OUTERMOST; level += 1) {
     const { names, tag } = at;
     if (names.some((name) => LISTED_COMMENTS.pattern.test(name))) return true;
+    if (boxes.has(at)) return true;
     if (!isSmall(at)) return false;
     if (
-      headed.has(at) ||
       UNWRITTEN_TAGS.has(tag) ||
       BOILERPLATE.some(({ pattern }) => names.some((name) => pattern.test(name)))
     )
