@@ -6,12 +6,13 @@ import { UsageError } from '../errors.ts';
 import type { Span } from '../model/span.ts';
 import type { TargetSpan } from '../model/target.ts';
 import { Document } from '../text/document.ts';
+import { candidatesAt } from './matcher/candidates.ts';
 import { findRegex } from './matcher/find-regex.ts';
-import { PatternIndex } from './matcher/pattern-index.ts';
+import { KnownText } from './matcher/known-text.ts';
 import { Compiler } from './matcher/program.ts';
-import { resolveOverlaps } from './matcher/resolve-overlaps.ts';
+import { type Candidate, resolveOverlaps } from './matcher/resolve-overlaps.ts';
+import { RowIndex } from './matcher/row-index.ts';
 import { RowRunner } from './matcher/run-row.ts';
-import { SentenceWords } from './matcher/sentence-words.ts';
 import { viewOf } from './matcher/text-view.ts';
 
 /** Where one pattern stands in a text: the longest of the places that overlap, in reading order. */
@@ -27,21 +28,26 @@ export type PatternFinder = (text: string, targets: readonly TargetSpan[]) => Sp
 export function makePatternFinder(written: string, sets: SetLookup = NO_SETS): PatternFinder {
   const pattern = readPattern(written, sets);
   const compiler = new Compiler();
-  const index = new PatternIndex([compiler.row(pattern)], compiler.sets);
+  const row = compiler.row(pattern);
+  const index = new RowIndex([row], compiler.sets);
   const [item] = pattern;
   const regex = item?.kind === 'regex' ? compileRegex(item.source) : null;
   return (text, targets) => {
     const view = viewOf(new Document(text), targets);
-    const { words } = new SentenceWords(view, compiler.sets);
-    const candidates = view.sentences.flatMap((range, sentence) => {
-      const runner = new RowRunner(view, words, range);
-      const found = regex === null ? index.find(0, range, runner) : findRegex(regex, view, range);
-      return found.flatMap(({ from, ends }) =>
-        // Which of several mentions the slot took makes no second place of it.
-        ends.map((end) => ({ pattern: 0, from, to: runner.keyOf(end), target: -1, sentence, end })),
-      );
-    });
-    return resolveOverlaps(candidates, view).map(({ from, to }) =>
+    const known = new KnownText(view, compiler.sets);
+    const runner = new RowRunner(known);
+    const candidates: Candidate[] = [];
+    for (const [sentence, range] of view.sentences.entries()) {
+      if (regex === null)
+        for (const key of index.starts(0, sentence, known))
+          candidatesAt(0, row, key, sentence, runner, candidates);
+      else
+        for (const { from, to } of findRegex(regex, view, range))
+          candidates.push({ row: 0, from, to, target: -1, sentence, end: 0 });
+    }
+    // Which of several mentions the slot took makes no second place of it.
+    const alike = candidates.map((candidate) => ({ ...candidate, target: -1 }));
+    return resolveOverlaps(alike, view).map(({ from, to }) =>
       view.document.spanOf({ from: view.at[from] as number, to: (view.at[to - 1] as number) + 1 }),
     );
   };

@@ -1,14 +1,15 @@
 import type { Rule } from '../../codebook/codebook.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import { candidatesAt } from './candidates.ts';
 import { findRegex } from './find-regex.ts';
+import { KnownText } from './known-text.ts';
 import type { Row } from './nodes.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 import { RowRunner } from './run-row.ts';
-import { SentenceWords } from './sentence-words.ts';
 import { smallestGroups } from './smallest-groups.ts';
 import type { TextView } from './text-view.ts';
-import { trace } from './trace.ts';
+import { range, trace } from './trace.ts';
 
 /** A place where a rule's pattern stands, before anything is asked of negation, mood or voice. */
 export interface Match extends TokenRange {
@@ -28,65 +29,69 @@ export class Matching {
   readonly #program: RuleProgram;
   readonly #view: TextView;
   readonly #slowly: boolean;
-  readonly #words: SentenceWords;
-  readonly #runners: RowRunner[] = [];
-  /** What was found of a pattern in a sentence, by `pattern * sentences + sentence`. */
+  readonly #text: KnownText;
+  readonly #runner: RowRunner;
+  /** What was found of a row in a sentence, by `row * sentences + sentence`. */
   readonly #found = new Map<number, readonly Candidate[]>();
 
-  /** @param slowly tries every pattern at every place, for tests */
+  /** @param slowly tries every row at every place, for tests */
   constructor(program: RuleProgram, view: TextView, slowly = false) {
     this.#program = program;
     this.#view = view;
     this.#slowly = slowly;
-    this.#words = new SentenceWords(view, program.sets);
+    this.#text = new KnownText(view, program.sets);
+    this.#runner = new RowRunner(this.#text);
   }
 
   /** Every match of every rule, in the order of the rules and then of the text. */
   all(): Match[] {
-    const { rules, ruleOf, leads } = this.#program;
+    const { rules, ledTo } = this.#program;
     if (this.#slowly) return rules.flatMap((compiled) => this.#slowMatchesOf(compiled));
-    const sentences = this.#view.sentences.length;
-    const openings = leads.openings(this.#words, sentences);
+    const found = this.#openRows();
+    const open = new Set<number>();
+    for (const row of found.keys()) for (const rule of ledTo[row] as readonly number[]) open.add(rule);
     const matches: Match[] = [];
-    for (let at = 0; at < openings.length; ) {
-      const rule = ruleOf[patternAt(openings[at], sentences)] as number;
+    for (const rule of [...open].sort((a, b) => a - b)) {
       const compiled = rules[rule] as CompiledRule;
-      const candidates: Candidate[] = [];
-      for (; ruleOf[patternAt(openings[at], sentences)] === rule; at += 1) {
-        const opening = openings[at] as number;
-        if (compiled.all.length === 0)
-          candidates.push(...this.#look(patternAt(opening, sentences), opening % sentences));
-      }
+      const candidates = leadingOf(compiled).flatMap((row) => found.get(row) ?? []);
       matches.push(...this.#matchesOf(compiled, candidates));
     }
     return matches;
   }
 
-  /** Whether one of the patterns stands somewhere in a sentence. */
-  stands(patterns: readonly number[], sentence: number): boolean {
-    return patterns.some(
-      (pattern) => this.#mayStand(pattern, sentence) && this.#find(pattern, sentence).length > 0,
-    );
+  /** What is found of the rows that lead to rules. */
+  #openRows(): Map<number, Candidate[]> {
+    const found = new Map<number, Candidate[]>();
+    const keys = this.#view.keys.length;
+    for (const opening of this.#program.index.openings(this.#text)) {
+      const row = Math.floor(opening / keys);
+      const candidates = found.get(row) ?? [];
+      this.#tryAt(row, opening - row * keys, candidates);
+      if (candidates.length > 0) found.set(row, candidates);
+    }
+    return found;
   }
 
-  readonly #everywhere = (): number[] => [...this.#view.sentences.keys()];
+  /** Whether one of some rows stands somewhere in a sentence. */
+  stands(rows: readonly number[], sentence: number): boolean {
+    return rows.some((row) => this.#find(row, sentence).length > 0);
+  }
 
   #slowMatchesOf(compiled: CompiledRule): Match[] {
-    const candidates = compiled.any.flatMap((pattern) =>
-      this.#everywhere().flatMap((sentence) => this.#look(pattern, sentence)),
-    );
-    return this.#matchesOf(compiled, candidates);
+    const candidates = leadingOf(compiled).flatMap((row) => this.#findIn(everySentence(this.#view), row));
+    return candidates.length === 0 ? [] : this.#matchesOf(compiled, candidates);
   }
 
+  /** @param candidates those of `leadingOf` it */
   #matchesOf(compiled: CompiledRule, candidates: readonly Candidate[]): Match[] {
-    if (compiled.all.length > 0) return this.#groupsOf(compiled);
+    if (compiled.all.length > 0) return this.#groupsOf(compiled, candidates);
     return resolveOverlaps(candidates, this.#view).map((each) => this.#match(compiled, [each]));
   }
 
   /** The places where every part of an "all" stands. */
-  #groupsOf(compiled: CompiledRule): Match[] {
+  #groupsOf(compiled: CompiledRule, leading: readonly Candidate[]): Match[] {
     const { detail, within } = compiled.rule;
-    const found = this.#partsOf(compiled);
+    const found = this.#partsOf(compiled, leading);
     if (found === null) return [];
     // A detail is its own words alone, and no more of them than the pattern needs.
     if (detail !== undefined)
@@ -96,69 +101,63 @@ export class Matching {
   }
 
   /** What is found of each part of an "all"; null where one is missing. */
-  #partsOf({ all, rule }: CompiledRule): Candidate[][] | null {
-    const order = this.#program.index.rarestFirst(all);
-    const inSentence = (pattern: number) => (sentence: number) => this.#mayStand(pattern, sentence);
-    let sentences = this.#everywhere();
-    for (const pattern of order) {
-      const open = sentences.filter(inSentence(pattern));
-      if (open.length === 0) return null;
-      if (rule.within === 'sentence') sentences = open;
-    }
-    const found = new Map<number, Candidate[]>();
-    for (const pattern of order) {
-      const candidates = sentences
-        .filter(inSentence(pattern))
-        .flatMap((sentence) => this.#find(pattern, sentence));
+  #partsOf({ all, rarestFirst, rule }: CompiledRule, leading: readonly Candidate[]): Candidate[][] | null {
+    const [first, ...others] = rarestFirst;
+    const sentences =
+      rule.within === 'sentence'
+        ? new Set(leading.map(({ sentence }) => sentence))
+        : everySentence(this.#view);
+    const found = new Map<number | undefined, readonly Candidate[]>([[first, leading]]);
+    for (const row of others) {
+      const candidates = this.#findIn(sentences, row);
       if (candidates.length === 0) return null;
-      found.set(pattern, candidates);
+      found.set(row, candidates);
     }
-    return all.map((pattern) => found.get(pattern) ?? []);
+    return all.map((row) => [...(found.get(row) ?? [])]);
   }
 
-  #mayStand(pattern: number, sentence: number): boolean {
-    return this.#slowly || this.#program.index.mayStand(pattern, this.#words, sentence);
+  #findIn(sentences: Iterable<number>, row: number): Candidate[] {
+    const found: Candidate[] = [];
+    for (const sentence of sentences)
+      for (const candidate of this.#find(row, sentence)) found.push(candidate);
+    return found;
   }
 
-  /** The ways in which a pattern stands in a sentence, looked for once. */
-  #find(pattern: number, sentence: number): readonly Candidate[] {
-    const place = pattern * this.#view.sentences.length + sentence;
+  /** The ways in which a row stands in a sentence, looked for once. */
+  #find(row: number, sentence: number): readonly Candidate[] {
+    const place = row * this.#view.sentences.length + sentence;
     let found = this.#found.get(place);
     if (found === undefined) {
-      found = this.#look(pattern, sentence);
+      found = this.#look(row, sentence);
       this.#found.set(place, found);
     }
     return found;
   }
 
-  #look(pattern: number, sentence: number): readonly Candidate[] {
-    const { index, regexes } = this.#program;
-    const range = this.#view.sentences[sentence] as TokenRange;
-    const runner = this.#runner(sentence);
-    const regex = regexes.get(pattern);
-    const found =
-      regex !== undefined
-        ? findRegex(regex, this.#view, range)
-        : this.#slowly
-          ? index.findSlowly(pattern, range, runner)
-          : index.find(pattern, range, runner);
+  #look(row: number, sentence: number): readonly Candidate[] {
+    const { from, to } = this.#view.sentences[sentence] as TokenRange;
+    const starts = this.#slowly ? range(from, to) : this.#program.index.starts(row, sentence, this.#text);
     const candidates: Candidate[] = [];
-    for (const { from, ends } of found) {
-      for (const end of ends) {
-        const [to, target] = [runner.keyOf(end), runner.captureOf(end)];
-        candidates.push({ pattern, from, to, target, sentence, end });
-      }
-    }
+    for (const start of starts) this.#tryAt(row, start, candidates);
     return candidates;
   }
 
-  #runner(sentence: number): RowRunner {
-    this.#runners[sentence] ??= new RowRunner(
-      this.#view,
-      this.#words.words,
-      this.#view.sentences[sentence] as TokenRange,
-    );
-    return this.#runners[sentence];
+  /** Adds the ways in which a row stands at a key. */
+  #tryAt(row: number, key: number, candidates: Candidate[]): void {
+    const { regexes, rows, index } = this.#program;
+    const sentence = this.#view.sentenceOf[key] as number;
+    const regex = regexes.get(row);
+    if (regex !== undefined) {
+      const range = this.#view.sentences[sentence] as TokenRange;
+      // It looks at a sentence as a whole, and once.
+      if (key === range.from)
+        for (const { from, to } of findRegex(regex, this.#view, range))
+          candidates.push({ row, from, to, target: -1, sentence, end: 0 });
+      return;
+    }
+    const items = rows[row] as Row;
+    if (!this.#slowly && index.asksForPos(row) && !this.#runner.mayStand(items, key)) return;
+    candidatesAt(row, items, key, sentence, this.#runner, candidates);
   }
 
   #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {
@@ -187,16 +186,17 @@ export class Matching {
     };
   }
 
-  #wordsOf({ pattern, from, to, sentence, end }: Candidate): number[] {
-    if (this.#program.regexes.has(pattern))
-      return Array.from({ length: to - from }, (_, offset) => from + offset);
-    return trace(this.#runner(sentence), this.#program.rows[pattern] as Row, from, end);
+  #wordsOf({ row, from, to, end }: Candidate): number[] {
+    if (this.#program.regexes.has(row)) return range(from, to);
+    return trace(this.#runner, this.#program.rows[row] as Row, from, end);
   }
 }
 
-/** The pattern of an opening; none where there is no opening. */
-const patternAt = (opening: number | undefined, sentences: number): number =>
-  opening === undefined ? -1 : Math.floor(opening / sentences);
+/** The rows of which one must be found before a rule is looked at further. */
+const leadingOf = ({ any, all, rarestFirst }: CompiledRule): readonly number[] =>
+  all.length > 0 ? rarestFirst.slice(0, 1) : any;
+
+const everySentence = ({ sentences }: TextView): number[] => range(0, sentences.length);
 
 /**
  * What a reader should see of a match. Where its parts lie anywhere in the comment, what stands between them says

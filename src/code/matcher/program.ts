@@ -1,21 +1,45 @@
 import type { Pattern, PatternItem } from '../../codebook/pattern.ts';
-import type { Node, OtherRow, Row } from './nodes.ts';
+import { type Choice, inOneShape, type Node, type OtherRow, type Row, type Term } from './nodes.ts';
 import { Reach } from './reach.ts';
+import type { Words } from './vocabulary.ts';
 import { WordSets } from './word-sets.ts';
 
-/** Compiles patterns; a set that many patterns share is compiled once. */
+/** Compiles patterns; what is the same in many of them is compiled once. */
 export class Compiler {
   /** The word sets of all patterns that were compiled. */
   readonly sets = new WordSets();
   readonly #compiled = new Map<PatternItem, Node>();
+  /** Items by what they are, and the number of each. */
+  readonly #nodes = new Map<string, Node>();
   readonly #words = new Map<string, Node>();
+  readonly #numbers = new Map<Node, number>();
   readonly #reach = new Reach(this.sets);
-  readonly #nothing: Node = { kind: 'term', words: this.sets.add(new Set()), pos: null };
-  #choices = 0;
+  readonly #nothing = this.#term(new Set(), [], null);
 
   /** The row of a pattern; one that nothing matches for a regular expression, which is looked for by itself. */
   row(pattern: Pattern): Row {
     return pattern.map((item) => this.#node(item));
+  }
+
+  /** The same for rows that match the same. */
+  keyOf(row: Row): string {
+    return row.map((node) => this.#numberOf(node)).join();
+  }
+
+  #numberOf(node: Node): number {
+    const number = this.#numbers.get(node) ?? this.#numbers.size;
+    this.#numbers.set(node, number);
+    return number;
+  }
+
+  /** The item that was compiled before, where there is one like it. */
+  #once<Kind extends Node>(key: string, make: () => Kind): Node {
+    let node = this.#nodes.get(key);
+    if (node === undefined) {
+      node = inOneShape(make());
+      this.#nodes.set(key, node);
+    }
+    return node;
   }
 
   #node(item: PatternItem): Node {
@@ -31,72 +55,93 @@ export class Compiler {
       case 'word':
         return this.#word(item.word, item.pos);
       case 'lemma':
-        return { kind: 'term', words: this.sets.add(item.forms), pos: item.pos };
+        return this.#term(item.forms, [], item.pos);
       case 'wildcard':
-        return { kind: 'term', words: this.sets.add(new Set(), [item.pieces]), pos: item.pos };
+        return this.#term(new Set(), [item.pieces], item.pos);
       case 'any_token':
-        return { kind: 'any', pos: item.pos };
+        return this.#once(`any ${item.pos}`, () => ({ kind: 'any', pos: item.pos }));
       case 'choice':
-        return this.#choice(item.options.map((option) => this.row(option)));
-      case 'target':
-        return item;
+        return this.#choice(item.options);
+      case 'target': {
+        const types = item.types === null ? '' : [...item.types].sort().join();
+        return this.#once(`target ${item.captures} ${types}`, () => item);
+      }
       case 'gap':
-        return item;
+        return this.#once(`gap ${item.most}`, () => item);
       case 'optional':
-        return { kind: 'optional', node: this.#node(item.item) };
-      case 'not':
-        return { kind: 'not', node: this.#node(item.item) };
+      case 'not': {
+        const { kind } = item;
+        const node = this.#node(item.item);
+        return this.#once(`${kind} ${this.#numberOf(node)}`, () => ({ kind, node }));
+      }
       case 'sentence_start':
-        return { kind: 'start' };
+        return this.#once('start', () => ({ kind: 'start' }));
       case 'sentence_end':
-        return { kind: 'end' };
+        return this.#once('end', () => ({ kind: 'end' }));
       case 'regex':
         return this.#nothing;
     }
   }
 
-  /** The same word in many patterns is one node, so that it is looked up once for all of them. */
   #word(word: string, pos: string | null): Node {
-    const key = pos === null ? word : `${word}/${pos}`;
-    const known = this.#words.get(key);
-    if (known !== undefined) return known;
-    const node: Node = { kind: 'term', words: this.sets.add(new Set([word])), pos };
+    const key = `${word} ${pos}`;
+    const node = this.#words.get(key) ?? this.#term(new Set([word]), [], pos);
     this.#words.set(key, node);
     return node;
   }
 
-  #choice(rows: readonly Row[]): Node {
-    const byPos = new Map<string | null, { listed: Set<string>; globs: (readonly string[])[] }>();
-    const byFirst = new Map<string, Row[]>();
-    const others: OtherRow[] = [];
+  #term(listed: ReadonlySet<string>, globs: Words['globs'], pos: string | null): Term {
+    const words = this.sets.add(listed, globs);
+    return this.#once(`term ${words.number} ${pos}`, () => ({ kind: 'term', words, pos })) as Term;
+  }
+
+  #choice(options: readonly Pattern[]): Node {
+    const single = new Map<string | null, { listed: Set<string>; globs: (readonly string[])[] }>();
     const longer = new Set<Row>();
-    for (const row of rows) {
-      const first = row[0];
-      if (first?.kind === 'term' && row.length === 1) {
-        const words = byPos.get(first.pos) ?? { listed: new Set(), globs: [] };
-        byPos.set(first.pos, words);
-        for (const word of first.words.listed) words.listed.add(word);
-        words.globs.push(...first.words.globs);
+    for (const option of options) {
+      const [item] = option;
+      const word = option.length === 1 && item !== undefined ? this.#oneToken(item) : null;
+      if (word === null) {
+        longer.add(this.row(option));
         continue;
       }
-      longer.add(row);
+      const words = single.get(word.pos) ?? { listed: new Set(), globs: [] };
+      single.set(word.pos, words);
+      for (const each of word.listed) words.listed.add(each);
+      words.globs.push(...word.globs);
+    }
+    const terms = [...single].map(([pos, { listed, globs }]) => this.#term(listed, globs, pos));
+    const [only] = terms;
+    if (only !== undefined && terms.length === 1 && longer.size === 0) return only;
+    const key = `choice ${[terms, ...longer].map((row) => this.keyOf(row)).join(' ')}`;
+    return this.#once(key, () => this.#choiceOf(terms, [...longer]));
+  }
+
+  /** What an item matches that matches one token by its word; null for any other. */
+  #oneToken(item: PatternItem): (Pick<Words, 'listed' | 'globs'> & { pos: string | null }) | null {
+    if (item.kind === 'word') return { listed: new Set([item.word]), globs: [], pos: item.pos };
+    if (item.kind === 'lemma') return { listed: item.forms, globs: [], pos: item.pos };
+    const node = item.kind === 'choice' || item.kind === 'wildcard' ? this.#node(item) : null;
+    return node?.kind === 'term' ? { ...node.words, pos: node.pos } : null;
+  }
+
+  #choiceOf(terms: readonly Term[], rows: readonly Row[]): Choice {
+    const byFirst = new Map<number, Row[]>();
+    const others: OtherRow[] = [];
+    for (const row of rows) {
       const { words, target, any, empty } = this.#reach.firsts(row);
       if (target || any || empty) others.push({ row, firsts: null });
       else if (words.some(({ globs }) => globs.length > 0))
         others.push({ row, firsts: this.sets.union(words) });
-      else for (const { listed } of words) for (const word of listed) addTo(byFirst, word, row);
+      else
+        for (const { listed } of words)
+          for (const word of listed) addTo(byFirst, this.sets.numberOf(word), row);
     }
-    const terms = [...byPos].map(
-      ([pos, { listed, globs }]) => ({ kind: 'term', words: this.sets.add(listed, globs), pos }) as const,
-    );
-    const only = terms[0];
-    if (only !== undefined && terms.length === 1 && byFirst.size === 0 && others.length === 0) return only;
-    this.#choices += 1;
-    return { kind: 'choice', id: this.#choices, terms, rows: [...longer], byFirst, others };
+    return { kind: 'choice', id: this.#nodes.size, terms, rows, byFirst, others };
   }
 }
 
-function addTo(map: Map<string, Row[]>, word: string, row: Row): void {
+function addTo(map: Map<number, Row[]>, word: number, row: Row): void {
   const rows = map.get(word);
   if (rows === undefined) map.set(word, [row]);
   else rows.push(row);

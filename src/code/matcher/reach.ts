@@ -1,8 +1,9 @@
 import { fitsGlob } from '../../codebook/glob.ts';
 import { commonest, frequencyOf } from '../../text/word-frequencies.ts';
-import { type Extent, extentOf } from './extent.ts';
+import { type Extent, extentOfNode, followedBy, NONE } from './extent.ts';
 import type { Choice, Node, Row } from './nodes.ts';
-import type { WordSets, Words } from './word-sets.ts';
+import type { Words } from './vocabulary.ts';
+import type { WordSets } from './word-sets.ts';
 
 /** The tokens that a match may begin with. */
 export interface Firsts {
@@ -32,7 +33,7 @@ const WILD = 1;
 export class Reach {
   readonly #sets: WordSets;
   readonly #firsts = new Map<Choice, Firsts>();
-  readonly #gates = new Map<Choice, Words | null>();
+  readonly #gates = new Map<Choice, readonly Words[]>();
   readonly #costs = new Map<Words, number>();
 
   constructor(sets: WordSets) {
@@ -42,27 +43,33 @@ export class Reach {
   /** Of each item of a row that must stand, its words; those of the rarest words first. */
   gates(row: Row): Gate[] {
     const gates: Gate[] = [];
+    let before = NONE;
     for (const [at, node] of row.entries()) {
-      const words = this.#gateOf(node);
-      if (words === null) continue;
-      const { least } = extentOf(row.slice(0, at));
-      const { most } = extentOf(row.slice(0, at + 1));
-      gates.push({ words, least, most: most - 1, cost: this.#costOf(words) });
+      const reached = followedBy(before, extentOfNode(node), at);
+      const { least } = before;
+      before = reached;
+      for (const words of this.#gatesOf(node))
+        gates.push({ words, cost: this.#costOf(words), ...reached, least, most: reached.most - 1 });
     }
     return gates.sort((a, b) => a.cost - b.cost);
   }
 
-  #gateOf(node: Node): Words | null {
-    if (node.kind === 'term') return node.words;
-    if (node.kind !== 'choice') return null;
+  #gatesOf(node: Node): readonly Words[] {
+    if (node.kind === 'term') return [node.words];
+    if (node.kind !== 'choice') return [];
     const known = this.#gates.get(node);
     if (known !== undefined) return known;
-    const gates = node.rows.map((row) => this.gates(row)[0]?.words ?? null);
-    const words = gates.includes(null)
-      ? null
-      : this.#sets.union([...node.terms.map((term) => term.words), ...gates.filter((gate) => gate !== null)]);
-    this.#gates.set(node, words);
-    return words;
+    const rows = node.rows.map((row) => this.gates(row).map(({ words }) => words));
+    const terms = node.terms.map(({ words }) => words);
+    const rarest = rows.flatMap(([first]) => first ?? []);
+    const next = rows.flatMap(([first, second = first]) => second ?? []);
+    // Whichever row stands, a word of its first gate stands, and one of its second where it has a second.
+    const gates =
+      rarest.length < rows.length
+        ? []
+        : [...new Set([rarest, next].map((words) => this.#sets.union([...terms, ...words])))];
+    this.#gates.set(node, gates);
+    return gates;
   }
 
   /** What a match of a row begins with. */

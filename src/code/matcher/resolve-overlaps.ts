@@ -1,9 +1,9 @@
-import type { State } from './run-row.ts';
+import type { State } from './states.ts';
 import type { TextView } from './text-view.ts';
 
-/** One way in which a pattern stands in a text. `from` and `to` count keys. */
+/** One way in which a row stands in a text. `from` and `to` count keys. */
 export interface Candidate {
-  readonly pattern: number;
+  readonly row: number;
   readonly from: number;
   readonly to: number;
   /** Index of the mention that the slot took, -1 for none. */
@@ -35,13 +35,13 @@ const JOINS = new Set([
  * Keeps the longest of the candidates that overlap and took the same mention. Where the slot could have taken one of
  * several mentions, the one that stands nearest to the rest of the pattern counts, and those that are joined to it.
  *
+ * @param candidates by their pattern: of two that are alike the first is kept
  * @returns candidates by their place in the text
  */
 export function resolveOverlaps(candidates: readonly Candidate[], view: TextView): Candidate[] {
   if (candidates.length < 2) return [...candidates];
   const ordered = [...candidates].sort(
-    (a, b) =>
-      b.to - b.from - (a.to - a.from) || a.from - b.from || a.target - b.target || a.pattern - b.pattern,
+    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.target - b.target,
   );
   // For each mention, the keys that are taken by a longer match.
   const taken = new Map<number, Set<number>>();

@@ -2,18 +2,19 @@ import type { RE2JS } from 're2js';
 import type { Code, Codebook, Rule } from '../../codebook/codebook.ts';
 import { compileRegex } from '../../codebook/parse-regex.ts';
 import type { Pattern } from '../../codebook/pattern.ts';
-import { Leads } from './leads.ts';
 import type { Row } from './nodes.ts';
-import { PatternIndex } from './pattern-index.ts';
 import { Compiler } from './program.ts';
+import { RowIndex } from './row-index.ts';
 import type { WordSets } from './word-sets.ts';
 
-/** A rule with its code, and the numbers of its patterns in the index. */
+/** A rule with its code, and the rows of its patterns. */
 export interface CompiledRule {
   readonly code: Code;
   readonly rule: Rule;
   readonly any: readonly number[];
   readonly all: readonly number[];
+  /** Those of "all" in the order in which to look for them: where the first is missing, the others need not be. */
+  readonly rarestFirst: readonly number[];
   readonly unless: readonly number[];
 }
 
@@ -22,44 +23,51 @@ export interface RuleProgram {
   readonly rules: readonly CompiledRule[];
   readonly rows: readonly Row[];
   readonly sets: WordSets;
-  readonly index: PatternIndex;
-  readonly leads: Leads;
-  /** The patterns that are regular expressions. */
+  readonly index: RowIndex;
+  /** Those in place of which a regular expression is looked for. */
   readonly regexes: ReadonlyMap<number, RE2JS>;
-  /** For each pattern, the index of its rule. */
-  readonly ruleOf: readonly number[];
+  /** For each row, the rules that it leads to, by their place. */
+  readonly ledTo: readonly (readonly number[])[];
 }
 
 /** Compiles every rule of a codebook. It takes a moment, so make one and keep it. */
 export function compileRules(codebook: Pick<Codebook, 'codes'>): RuleProgram {
   const compiler = new Compiler();
   const rows: Row[] = [];
-  const ruleOf: number[] = [];
   const regexes = new Map<number, RE2JS>();
-  const rules: CompiledRule[] = [];
+  const numbers = new Map<string, number>();
+  // Many rules share a part: it is looked for once.
   const number = (pattern: Pattern): number => {
-    const index = rows.push(compiler.row(pattern)) - 1;
-    ruleOf.push(rules.length);
     const [item] = pattern;
-    if (item?.kind === 'regex') regexes.set(index, compileRegex(item.source));
-    return index;
+    const row = compiler.row(pattern);
+    const key = item?.kind === 'regex' ? `/${item.source}/` : compiler.keyOf(row);
+    const before = numbers.get(key);
+    if (before !== undefined) return before;
+    const place = rows.push(row) - 1;
+    numbers.set(key, place);
+    if (item?.kind === 'regex') regexes.set(place, compileRegex(item.source));
+    return place;
   };
-  for (const code of codebook.codes) {
-    for (const rule of code.rules) {
-      rules.push({
-        code,
-        rule,
-        any: rule.any.map(number),
-        all: rule.all.map(number),
-        unless: rule.unless.map(number),
-      });
-    }
-  }
-  const { sets } = compiler;
-  const index = new PatternIndex(rows, sets, new Set(regexes.keys()));
-  const leads = new Leads(
-    rules.flatMap(({ any, all }) => [...any, ...index.rarestFirst(all).slice(0, 1)]),
-    index,
+  const numbered = codebook.codes.flatMap((code) =>
+    code.rules.map((rule) => ({
+      code,
+      rule,
+      any: rule.any.map(number),
+      all: rule.all.map(number),
+      unless: rule.unless.map(number),
+    })),
   );
-  return { rules, rows, sets, index, leads, regexes, ruleOf };
+  const { sets } = compiler;
+  const index = new RowIndex(rows, sets, new Set(regexes.keys()));
+  const rules = numbered.map((rule) => ({ ...rule, rarestFirst: index.rarestFirst(rule.all) }));
+  return { rules, rows, sets, index, regexes, ledTo: leadTo(rules, rows.length, index) };
+}
+
+/** For each row, the rules that are tried where it is found. */
+function leadTo(rules: readonly CompiledRule[], rows: number, index: RowIndex): number[][] {
+  const ledTo: number[][] = Array.from({ length: rows }, () => []);
+  for (const [place, { any, rarestFirst }] of rules.entries())
+    for (const row of new Set([...any, ...rarestFirst.slice(0, 1)])) ledTo[row]?.push(place);
+  for (const [row, led] of ledTo.entries()) if (led.length > 0) index.lead(row);
+  return ledTo;
 }

@@ -1,26 +1,23 @@
 import type { TokenRange } from '../../text/sentences.ts';
-import type { Choice, Node, Row, Term } from './nodes.ts';
+import type { KnownText } from './known-text.ts';
+import type { Choice, Node, Row, Target, Term } from './nodes.ts';
 import { nodeAsks } from './parts-of-speech.ts';
-import { isPassedOver, type TextView } from './text-view.ts';
-import { holds, type KnownWord } from './word-sets.ts';
-
-/**
- * How far a row has come: the next key, and which mention its slot took. Packed into one number,
- * `capture * stride + key`, where capture 0 is none; lists of them are sorted and hold nothing twice.
- */
-export type State = number;
-
-/** Keys that one match may cover at most. It bounds the work that stacked gaps can make. */
-const LONGEST_MATCH = 150;
+import { joined, LONGEST_MATCH, offsetOf, type State, StateStack, stateOf } from './states.ts';
+import type { Mention, TextView } from './text-view.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 
 const NO_ROWS: readonly Row[] = [];
 const NOWHERE: readonly State[] = [];
+/** One key further. */
+const ONE: readonly State[] = [1];
+const NO_MENTIONS: readonly Mention[] = [];
 
 /** In place of a state. */
 const [NONE, SEVERAL] = [-1, -2] as const;
 
-/** Items before which a quotation mark is passed over. */
-const WORDED: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['term', 'choice', 'target', 'optional']);
+/** Whether a quotation mark is passed over before an item. */
+const isWorded = ({ kind }: Node): boolean =>
+  kind === 'term' || kind === 'choice' || kind === 'target' || kind === 'optional';
 
 /**
  * States that may be worked out in one sentence, for each of its keys. Rules that people write need some tens; sets
@@ -28,81 +25,44 @@ const WORDED: ReadonlySet<Node['kind']> = new Set<Node['kind']>(['term', 'choice
  */
 const MOST_STATES = 4000;
 
-/** Runs rows over one sentence. What a choice finds at a key is worked out once. */
-export class RowRunner {
-  readonly #view: TextView;
-  readonly #sentence: TokenRange;
-  readonly #stride: number;
-  /** For each key of the text, what the program knows of it. */
-  readonly words: readonly KnownWord[];
-  /** Keys of the sentence's first and last word; where it has none, what lies beyond its ends. */
+/** One for all texts: between two questions it is empty. */
+const stack = new StateStack();
+
+/** A sentence that rows are run over. */
+interface Place extends TokenRange {
   readonly firstWord: number;
-  readonly #lastWord: number;
+  readonly lastWord: number;
+  /** States that may still be worked out in it. */
+  left: number;
+}
+
+/** Runs rows over the sentences of one text. What a choice finds at a key is worked out once. */
+export class RowRunner {
+  readonly #text: KnownText;
+  readonly #view: TextView;
+  readonly #words: Int32Array;
+  readonly #vocabulary: Vocabulary;
   readonly #found = new Map<number, readonly State[]>();
   readonly #foundByWords = new Map<number, readonly State[]>();
   /** Whether parts of speech are left aside. */
   #byWords = false;
-  /** States that may still be worked out. */
-  #left: number;
+  readonly #places: Place[] = [];
+  /** The sentence that is worked on. */
+  #place: Place = { from: 0, to: 0, firstWord: 0, lastWord: 0, left: 0 };
 
-  constructor(view: TextView, words: readonly KnownWord[], sentence: TokenRange) {
-    this.#left = (sentence.to - sentence.from + 50) * MOST_STATES;
-    this.#view = view;
-    this.words = words;
-    this.#sentence = sentence;
-    this.#stride = view.keys.length + 1;
-    let first = sentence.from;
-    while (first < sentence.to && this.#isMark(first)) first += 1;
-    let last = sentence.to - 1;
-    while (last >= sentence.from && this.#isMark(last)) last -= 1;
-    this.firstWord = first;
-    this.#lastWord = last;
-  }
-
-  keyOf(state: State): number {
-    return state % this.#stride;
-  }
-
-  /** Index of the mention that the slot took, -1 for none. */
-  captureOf(state: State): number {
-    return Math.floor(state / this.#stride) - 1;
+  constructor(text: KnownText) {
+    this.#text = text;
+    this.#view = text.view;
+    this.#words = text.words;
+    this.#vocabulary = text.vocabulary;
   }
 
   /** Where a row that begins at a key may end. */
   ends(row: Row, from: number): readonly State[] {
-    let state = from;
-    let i = 0;
-    // Nearly always there is one way to go on, or none: then no lists are needed.
-    for (; i < row.length; i += 1) {
-      const node = row[i] as Node;
-      if (node.kind === 'gap' || node.kind === 'optional' || this.#mayPassOver(state, from)) break;
-      const next = this.#only(node, state);
-      if (next === NONE) return NOWHERE;
-      if (next === SEVERAL) break;
-      this.#left -= 2;
-      if (this.#left < 0 || this.keyOf(next) > from + LONGEST_MATCH) return NOWHERE;
-      state = next;
-    }
-    let states: readonly State[] = [state];
-    for (; i < row.length && states.length > 0; i += 1) states = this.step(row[i] as Node, states, from);
-    return states;
-  }
-
-  /** Where one item that begins at a state ends, if that is one place. */
-  #only(node: Node, state: State): State | typeof NONE | typeof SEVERAL {
-    switch (node.kind) {
-      case 'term':
-        return this.accepts(node, this.keyOf(state)) ? state + 1 : NONE;
-      case 'choice': {
-        const ends = this.#choice(node, this.keyOf(state));
-        return ends.length > 1 ? SEVERAL : ends.length === 0 ? NONE : this.#joined(state, ends[0] as State);
-      }
-      default: {
-        const next: State[] = [];
-        this.#advance(node, state, next);
-        return next.length > 1 ? SEVERAL : (next[0] ?? NONE);
-      }
-    }
+    this.#enter(from);
+    const first = stack.top;
+    this.#run(row, from);
+    return stack.top === first ? NOWHERE : stack.take(first);
   }
 
   /**
@@ -119,114 +79,231 @@ export class RowRunner {
 
   /** One item further in a row that began at `from`. */
   step(node: Node, states: readonly State[], from: number): readonly State[] {
-    this.#left -= states.length;
-    if (this.#left < 0) return NOWHERE;
-    if (node.kind === 'gap') return this.#gap(states, node.most, from + LONGEST_MATCH);
-    const next: State[] = [];
-    for (const state of states) {
-      for (const start of this.starts(node, state, from)) this.#advance(node, start, next);
-    }
-    this.#left -= next.length;
-    if (next.length === 0) return NOWHERE;
-    return sorted(next.filter((state) => this.keyOf(state) <= from + LONGEST_MATCH));
+    this.#enter(from);
+    const first = stack.top;
+    for (const state of states) stack.push(state);
+    const next = stack.take(this.#step(node, first, from));
+    stack.drop(first, stack.top);
+    return next;
   }
 
   /** A state itself and, between two words of a row, the one behind the quotation mark that it stands before. */
   starts(node: Node, state: State, from: number): State[] {
-    return WORDED.has(node.kind) && this.#mayPassOver(state, from) ? [state, state + 1] : [state];
+    return this.#passesOver(node, state, from) ? [state, state + 1] : [state];
   }
 
-  #mayPassOver(state: State, from: number): boolean {
-    const key = this.keyOf(state);
-    return key > from && isPassedOver(this.#view.keys[key]);
+  #enter(key: number): void {
+    const sentence = this.#view.sentenceOf[key] as number;
+    this.#places[sentence] ??= this.#placeOf(sentence);
+    this.#place = this.#places[sentence];
   }
 
-  #advance(node: Node, state: State, into: State[]): void {
-    const key = this.keyOf(state);
+  #placeOf(sentence: number): Place {
+    const { from, to } = this.#view.sentences[sentence] as TokenRange;
+    const firstWord = this.#text.firstWords[sentence] as number;
+    const lastWord = this.#text.lastWords[sentence] as number;
+    return { from, to, firstWord, lastWord, left: (to - from + 50) * MOST_STATES };
+  }
+
+  /** Puts the states in which a row may end on the stack. */
+  #run(row: Row, from: number): void {
+    const first = stack.top;
+    stack.push(0);
+    let begin = first;
+    for (let i = 0; i < row.length && begin < stack.top; i += 1)
+      begin = this.#step(row[i] as Node, begin, from);
+    stack.drop(first, begin);
+  }
+
+  /**
+   * Puts the states one item further on the stack.
+   *
+   * @param begin place of the states before it, which are the last on the stack
+   * @returns the place of the first new one
+   */
+  #step(node: Node, begin: number, from: number): number {
+    const end = stack.top;
+    const place = this.#place;
+    if (end - begin === 1) {
+      const next = this.#only(node, stack.at(begin), from);
+      if (next !== SEVERAL) {
+        place.left -= 2;
+        if (next === NONE || place.left < 0) return end;
+        stack.replace(begin, next);
+        return begin;
+      }
+    }
+    place.left -= end - begin;
+    if (place.left < 0) return end;
+    if (node.kind === 'gap') {
+      let reached = -1;
+      for (let at = begin; at < end; at += 1) reached = this.#gap(stack.at(at), node.most, from, reached);
+      return end;
+    }
+    for (let at = begin; at < end; at += 1) {
+      const state = stack.at(at);
+      this.#advance(node, state, from);
+      if (this.#passesOver(node, state, from)) this.#advance(node, state + 1, from);
+    }
+    place.left -= stack.top - end;
+    stack.settle(end);
+    return end;
+  }
+
+  /** The state behind one item where that is one alone, as it nearly always is: then no list is needed. */
+  #only(node: Node, state: State, from: number): State | typeof NONE | typeof SEVERAL {
+    if (this.#passesOver(node, state, from)) return SEVERAL;
+    const offset = offsetOf(state);
+    const key = from + offset;
     switch (node.kind) {
       case 'term':
-        if (this.accepts(node, key)) into.push(state + 1);
+        return offset < LONGEST_MATCH && this.accepts(node, key) ? state + 1 : NONE;
+      case 'any':
+        return offset < LONGEST_MATCH && this.#isAny(node.pos, key) ? state + 1 : NONE;
+      case 'choice': {
+        const ends = this.#choice(node, key);
+        if (ends.length > 1) return SEVERAL;
+        const [end] = ends;
+        return end === undefined || offset + offsetOf(end) > LONGEST_MATCH ? NONE : joined(state, end);
+      }
+      case 'not':
+        return this.#follows(node.node, key) ? NONE : state;
+      case 'start':
+        return key <= this.#place.firstWord ? state : NONE;
+      case 'end':
+        return key > this.#place.lastWord ? state : NONE;
+      default:
+        return SEVERAL;
+    }
+  }
+
+  #passesOver(node: Node, state: State, from: number): boolean {
+    const offset = offsetOf(state);
+    return (
+      offset > 0 &&
+      offset < LONGEST_MATCH &&
+      from + offset < this.#words.length &&
+      isWorded(node) &&
+      this.#holds(this.#text.passedOver, from + offset)
+    );
+  }
+
+  /** Puts the states behind one item that begins at a state on the stack. */
+  #advance(node: Node, state: State, from: number): void {
+    const key = from + offsetOf(state);
+    switch (node.kind) {
+      case 'term':
+        if (this.accepts(node, key)) this.#push(state, 1);
         return;
       case 'any':
-        if (key < this.#sentence.to && this.#hasPos(key, node.pos)) into.push(state + 1);
+        if (this.#isAny(node.pos, key)) this.#push(state, 1);
         return;
       case 'choice':
-        for (const end of this.#choice(node, key)) into.push(this.#joined(state, end));
+        for (const end of this.#choice(node, key)) this.#push(state, end);
         return;
       case 'target':
-        for (const mention of this.#view.mentions.get(key) ?? []) {
-          if (mention.to > this.#sentence.to) continue;
-          const type = this.#view.targets[mention.target]?.type ?? '';
-          if (node.types !== null && !node.types.has(type)) continue;
-          const capture = node.captures ? (mention.target + 1) * this.#stride : 0;
-          into.push(this.#joined(state, capture + mention.to));
-        }
+        for (const { target, to } of this.#mentionsAt(node, key))
+          if (to - key <= LONGEST_MATCH) this.#push(state, stateOf(to - key, node.captures ? target : -1));
         return;
       case 'optional':
-        into.push(state);
-        this.#advance(node.node, state, into);
+        stack.push(state);
+        this.#advance(node.node, state, from);
         return;
-      case 'not': {
-        const found: State[] = [];
-        if (!this.#byWords || !nodeAsks(node)) this.#advance(node.node, state, found);
-        if (found.length === 0) into.push(state);
+      case 'not':
+        if (!this.#follows(node.node, key)) stack.push(state);
         return;
-      }
       case 'start':
-        if (key <= this.firstWord) into.push(state);
+        if (key <= this.#place.firstWord) stack.push(state);
         return;
       case 'end':
-        if (key > this.#lastWord) into.push(state);
+        if (key > this.#place.lastWord) stack.push(state);
         return;
       case 'gap':
-        // A match that began before cannot reach further either.
-        into.push(...this.#gap([state], node.most, key + LONGEST_MATCH));
+        this.#gap(state, node.most, from, -1);
     }
   }
 
-  /** The first slot of a match counts: what was taken before stays. */
-  #joined(before: State, after: State): State {
-    return before < this.#stride ? after : this.keyOf(after) + (before - this.keyOf(before));
+  #push(before: State, after: State): void {
+    if (offsetOf(before) + offsetOf(after) <= LONGEST_MATCH) stack.push(joined(before, after));
   }
 
-  #gap(states: readonly State[], most: number, bound: number): State[] {
-    const next: State[] = [];
-    let reached = -1;
-    for (const state of states) {
-      const key = this.keyOf(state);
-      const last = state - key + Math.min(key + most, this.#sentence.to, bound);
-      for (let each = Math.max(state, reached + 1); each <= last; each += 1) next.push(each);
-      reached = Math.max(reached, last);
+  /** Puts the states that a gap leads to on the stack, but those up to one that is reached already. */
+  #gap(state: State, most: number, from: number, reached: State): State {
+    const offset = offsetOf(state);
+    const last = state - offset + Math.min(offset + most, this.#place.to - from, LONGEST_MATCH);
+    for (let next = Math.max(state, reached + 1); next <= last; next += 1) stack.push(next);
+    return Math.max(reached, last);
+  }
+
+  /** Whether an item follows that must not. */
+  #follows(node: Node, key: number): boolean {
+    if (this.#byWords && nodeAsks(node)) return false;
+    switch (node.kind) {
+      case 'term':
+        return this.accepts(node, key);
+      case 'any':
+        return this.#isAny(node.pos, key);
+      case 'choice':
+        return this.#choice(node, key).length > 0;
+      case 'target':
+        return this.#mentionsAt(node, key).length > 0;
+      case 'not':
+        return !this.#follows(node.node, key);
+      case 'start':
+        return key <= this.#place.firstWord;
+      case 'end':
+        return key > this.#place.lastWord;
+      default:
+        return true;
     }
-    return next;
   }
 
+  /** The mentions that a slot may take at a key. */
+  #mentionsAt({ types }: Target, key: number): readonly Mention[] {
+    const { mentions, mentionAt, targets } = this.#view;
+    let at = key < this.#place.to ? (mentionAt[key] as number) : -1;
+    if (at === -1) return NO_MENTIONS;
+    const found: Mention[] = [];
+    for (; mentions[at]?.from === key; at += 1) {
+      const mention = mentions[at] as Mention;
+      if (mention.to > this.#place.to) continue;
+      if (types === null || types.has(targets[mention.target]?.type ?? '')) found.push(mention);
+    }
+    return found;
+  }
+
+  /** Where a choice that begins at a key may end. */
   #choice(choice: Choice, key: number): readonly State[] {
-    const id = choice.id * this.#stride + key;
+    const rows = this.rowsAt(choice, key);
+    const one = this.#isOne(choice, key);
+    if (rows.length === 0) return one ? ONE : NOWHERE;
+    const place = choice.id * (this.#words.length + 1) + key;
     const found = this.#byWords ? this.#foundByWords : this.#found;
-    const known = found.get(id);
+    const known = found.get(place);
     if (known !== undefined) return known;
-    const ends: State[] = [];
-    for (const term of choice.terms) {
-      if (!this.accepts(term, key)) continue;
-      ends.push(key + 1);
-      break;
-    }
-    for (const row of this.rowsAt(choice, key)) ends.push(...this.ends(row, key));
-    const all = sorted(ends);
-    found.set(id, all);
-    return all;
+    const first = stack.top;
+    if (one) stack.push(1);
+    for (const row of rows) this.#run(row, key);
+    stack.settle(first);
+    const ends = stack.top === first ? NOWHERE : stack.take(first);
+    found.set(place, ends);
+    return ends;
+  }
+
+  /** Whether the token at a key is by itself one of the rows of a choice. */
+  #isOne({ terms }: Choice, key: number): boolean {
+    for (const term of terms) if (this.accepts(term, key)) return true;
+    return false;
   }
 
   /** The rows of a choice that may begin at a key. */
   rowsAt({ byFirst, others }: Choice, key: number): readonly Row[] {
-    const isInside = key < this.#sentence.to;
-    const listed = isInside ? byFirst.get(this.#view.keys[key] as string) : undefined;
+    const isInside = key < this.#place.to;
+    const listed = isInside ? byFirst.get(this.#vocabulary.listedOf(this.#words[key] as number)) : undefined;
     if (others.length === 0) return listed ?? NO_ROWS;
-    const word = this.words[key] as KnownWord;
     let rows: Row[] | null = null;
     for (const { row, firsts } of others) {
-      if (firsts !== null && !(isInside && holds(firsts, word))) continue;
+      if (firsts !== null && !(isInside && this.#holds(firsts, key))) continue;
       rows ??= [...(listed ?? NO_ROWS)];
       rows.push(row);
     }
@@ -234,31 +311,21 @@ export class RowRunner {
   }
 
   /** Whether the token at a key is one of a term's words. */
-  accepts(term: Term, key: number): boolean {
-    return (
-      key < this.#sentence.to &&
-      holds(term.words, this.words[key] as KnownWord) &&
-      this.#hasPos(key, term.pos)
-    );
+  accepts({ words, pos }: Term, key: number): boolean {
+    return key < this.#place.to && this.#holds(words, key) && this.#hasPos(key, pos);
   }
 
-  /** Whether a mention of a target begins at a key. */
-  isMention(key: number): boolean {
-    return this.#view.mentions.has(key);
+  #holds(words: Words, key: number): boolean {
+    return this.#vocabulary.holds(words, this.#words[key] as number);
+  }
+
+  /** Whether any token stands at a key that is of a part of speech. */
+  #isAny(pos: string | null, key: number): boolean {
+    return key < this.#place.to && this.#hasPos(key, pos);
   }
 
   #hasPos(key: number, pos: string | null): boolean {
     if (pos === null || this.#byWords) return true;
     return this.#view.document.tagOf(this.#view.at[key] as number).pos === pos;
   }
-
-  #isMark(key: number): boolean {
-    return this.#view.document.tokens[this.#view.at[key] as number]?.kind === 'mark';
-  }
-}
-
-function sorted(states: State[]): readonly State[] {
-  if (states.length < 2) return states;
-  states.sort((a, b) => a - b);
-  return states.filter((state, index) => state !== states[index - 1]);
 }

@@ -14,21 +14,16 @@ export interface TextView {
   readonly sentences: readonly TokenRange[];
   /** For each key, the index of its sentence in `sentences`. */
   readonly sentenceOf: readonly number[];
-  /** First key -> the mentions that begin there: index into `targets`, and the index after the last key. */
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** By the key that they begin at. */
+  readonly mentions: readonly Mention[];
+  /** For each key, the index in `mentions` of the first that begins there, or -1. */
+  readonly mentionAt: Int32Array;
 }
 
-interface Mention {
+/** A mention of a target: index into `targets`, its first key, and the index after its last. */
+export interface Mention extends TokenRange {
   readonly target: number;
-  readonly from: number;
-  readonly to: number;
 }
-
-/** Quotation marks, brackets around one word, and marks of emphasis. */
-const AROUND_WORDS = new Set(['"', "'", '*', '‹', '›']);
-
-/** Whether a key is a mark that patterns pass over between two words. */
-export const isPassedOver = (key: string | undefined): boolean => key !== undefined && AROUND_WORDS.has(key);
 
 /** Lays out a document for matching. */
 export function viewOf(document: Document, targets: readonly TargetSpan[]): TextView {
@@ -45,43 +40,36 @@ export function viewOf(document: Document, targets: readonly TargetSpan[]): Text
     if (to > from) sentences.push({ from, to });
     from = to;
   }
-  return {
-    document,
-    targets,
-    keys,
-    at,
-    sentences,
-    sentenceOf,
-    mentions: placeMentions(document, targets, at),
-  };
+  const mentions = placeMentions(document, targets, at);
+  const mentionAt = new Int32Array(at.length).fill(-1);
+  for (let index = mentions.length - 1; index >= 0; index -= 1)
+    mentionAt[(mentions[index] as Mention).from] = index;
+  return { document, targets, keys, at, sentences, sentenceOf, mentions, mentionAt };
 }
 
 function placeMentions(
-  document: Document,
+  { tokens }: Document,
   targets: readonly TargetSpan[],
   at: readonly number[],
-): Map<number, Mention[]> {
-  const mentions = new Map<number, Mention[]>();
-  const ends = at.map((token) => (document.tokens[token] as Token).end);
+): Mention[] {
+  const tokenAt = (key: number) => tokens[at[key] as number] as Token;
+  const mentions: Mention[] = [];
   targets.forEach((span, target) => {
-    const from = firstAfter(ends, span.start);
+    const from = firstAfter(at.length, span.start, (key) => tokenAt(key).end);
     let to = from;
-    while (to < at.length && (document.tokens[at[to] as number] as Token).start < span.end) to += 1;
-    if (to === from) return;
-    const here = mentions.get(from);
-    if (here === undefined) mentions.set(from, [{ target, from, to }]);
-    else here.push({ target, from, to });
+    while (to < at.length && tokenAt(to).start < span.end) to += 1;
+    if (to > from) mentions.push({ target, from, to });
   });
-  return mentions;
+  return mentions.sort((a, b) => a.from - b.from || a.target - b.target);
 }
 
-/** Index of the first of the rising `ends` that lies after `place`. */
-function firstAfter(ends: readonly number[], place: number): number {
+/** The first of so many keys that ends after a place of the text; keys end one after the other. */
+function firstAfter(count: number, place: number, endOf: (key: number) => number): number {
   let low = 0;
-  let high = ends.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= place) low = middle + 1;
+    if (endOf(middle) <= place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,32 +1,18 @@
 import { fitsGlob } from '../../codebook/glob.ts';
 import { oncePerWord, type Word } from '../../text/words.ts';
+import { type Glob, Vocabulary, type Words } from './vocabulary.ts';
 
-/** A set of words that one token may be: listed ones, and ones that fit a wildcard. */
-export interface Words {
-  /** Place of the set among those of its program. */
-  readonly number: number;
-  /** The numbers of its words where they are few and listed; null where the set has a bit. */
-  readonly few: readonly number[] | null;
-  /** Place of its bit in `KnownWord.bits`. */
-  readonly bit: number;
-  readonly listed: ReadonlySet<string>;
-  readonly globs: readonly (readonly string[])[];
-  /** Its number among the sets that patterns wait for; -1 where none does. */
-  gate: number;
-}
-
-/** What a program knows of one word: which of its sets hold it. One for all places where the word stands. */
-export interface KnownWord {
-  /** Number of the word where some set lists it, else -1. */
-  readonly number: number;
-  /** A bit for each set of more than a few words. */
-  readonly bits: Uint32Array;
-  /** Those of its sets that patterns wait for, by their `Words.gate`. */
-  readonly gates: readonly number[];
+/** What the sets of a program know of words. */
+interface KnownWords {
+  readonly vocabulary: Vocabulary;
+  /** The number of a word in the vocabulary. */
+  readonly numberOf: (word: Word) => number;
 }
 
 /** Words that are compared one by one sooner than a bit is looked up. */
-const FEW = 6;
+const FEW = 4;
+/** Quotation marks, brackets around one word, and marks of emphasis. */
+const AROUND_WORDS = new Set(['"', "'", '*', '‹', '›']);
 /** Letters of a wildcard's beginning that it is found by; more would only make more keys to look up. */
 const STEM = 3;
 
@@ -35,27 +21,31 @@ export class WordSets {
   #size = 0;
   /** Sets that have a bit. */
   #wide = 0;
-  #gates = 0;
   readonly #numbers = new Map<string, number>();
+  /** By their words. */
+  readonly #sets = new Map<string, Words>();
   readonly #unions = new Map<string, Words>();
   readonly #listed = new Map<string, Words[]>();
-  readonly #wild = new Map<string, Words[]>();
+  /** By the beginning of a wildcard, those that begin so, each with the sets that have it. */
+  readonly #wild = new Map<string, Map<Glob, Words[]>>();
+  #gates = 0;
+  /** For each set that leads to rows, by its number. */
+  readonly #leads: number[][] = [];
   /** Made with the first word that is looked up, when all sets are known. */
-  #known: ((word: Word) => KnownWord) | undefined;
+  #known: KnownWords | undefined;
+  /** Marks that rows pass over between two words. */
+  readonly passedOver = this.add(AROUND_WORDS);
 
-  /** Number of the sets that patterns wait for. */
-  get gates(): number {
-    return this.#gates;
+  /** The set of some words, the same where there was one before. */
+  add(listed: ReadonlySet<string>, globs: readonly Glob[] = []): Words {
+    const key = [...listed, ...globs.map((glob) => glob.join('*'))].join(' ');
+    const words = this.#sets.get(key) ?? this.#make(listed, globs);
+    this.#sets.set(key, words);
+    return words;
   }
 
-  /** Notes that a pattern waits for a set of words. */
-  waitFor(words: Words): void {
-    if (words.gate < 0) words.gate = this.#gates++;
-    this.#known = undefined;
-  }
-
-  add(listed: ReadonlySet<string>, globs: Words['globs'] = []): Words {
-    const numbers = Array.from(listed, (word) => this.#numberOf(word));
+  #make(listed: ReadonlySet<string>, globs: readonly Glob[]): Words {
+    const numbers = Array.from(listed, (word) => this.#addWord(word));
     const few = globs.length === 0 && numbers.length <= FEW ? numbers : null;
     const words: Words = {
       number: this.#size++,
@@ -66,16 +56,43 @@ export class WordSets {
       gate: -1,
     };
     for (const word of listed) push(this.#listed, word, words);
-    const stems = globs.map(([first = '']) => first.slice(0, STEM));
-    for (const stem of new Set(stems)) push(this.#wild, stem, words);
+    for (const glob of new Set(globs)) {
+      const stem = (glob[0] ?? '').slice(0, STEM);
+      const alike = this.#wild.get(stem) ?? new Map<Glob, Words[]>();
+      this.#wild.set(stem, alike);
+      push(alike, glob, words);
+    }
     this.#known = undefined;
     return words;
   }
 
-  #numberOf(word: string): number {
+  #addWord(word: string): number {
     const number = this.#numbers.get(word) ?? this.#numbers.size;
     this.#numbers.set(word, number);
     return number;
+  }
+
+  /** Number of a word that some set lists; -1 where none does. */
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? -1;
+  }
+
+  /** Lets the words of a set lead to a row: it is looked for only where one of them stands. */
+  lead(words: Words, row: number): void {
+    this.#leads[words.number] ??= [];
+    this.#leads[words.number]?.push(row);
+    this.#known = undefined;
+  }
+
+  /** Notes that rows wait for a set of words beside the one that leads to them. */
+  waitFor(words: Words): void {
+    if (words.gate < 0) words.gate = this.#gates++;
+    this.#known = undefined;
+  }
+
+  /** Number of the sets that rows wait for. */
+  get gates(): number {
+    return this.#gates;
   }
 
   /** One set of all the words of several. */
@@ -89,54 +106,49 @@ export class WordSets {
       .join();
     let union = this.#unions.get(key);
     if (union === undefined) {
-      const listed = new Set(distinct.flatMap((part) => [...part.listed]));
+      const listed = new Set<string>();
+      for (const part of distinct) for (const word of part.listed) listed.add(word);
       union = this.add(listed, [...new Set(distinct.flatMap(({ globs }) => globs))]);
       this.#unions.set(key, union);
     }
     return union;
   }
 
-  /** What the sets know of a word. */
-  get known(): (word: Word) => KnownWord {
-    if (this.#known === undefined) {
-      const stranger: KnownWord = { number: -1, bits: bitsFor(this.#wide), gates: [] };
-      this.#known = oncePerWord(({ key }) => this.#lookUp(key, stranger));
-    }
+  /** What the sets know of words. */
+  get known(): KnownWords {
+    this.#known ??= this.#knowing();
     return this.#known;
   }
 
-  #lookUp(word: string, stranger: KnownWord): KnownWord {
-    const found = new Set(this.#listed.get(word));
-    for (let length = 0; length <= Math.min(STEM, word.length); length += 1) {
-      for (const words of this.#wild.get(word.slice(0, length)) ?? []) {
-        if (words.globs.some((pieces) => fitsGlob(word, pieces))) found.add(words);
-      }
-    }
-    if (found.size === 0) return stranger;
-    const bits = [...found].some(({ bit }) => bit >= 0) ? bitsFor(this.#wide) : stranger.bits;
-    const gates: number[] = [];
-    for (const { bit, gate } of found) {
-      if (bit >= 0) setBit(bits, bit);
-      if (gate >= 0) gates.push(gate);
-    }
-    return { number: this.#numbers.get(word) ?? -1, bits, gates };
+  #knowing(): KnownWords {
+    const vocabulary = new Vocabulary(this.#wide);
+    // Many forms have one key, and forms are forgotten where they are too many.
+    const listed = new Map<string, number>();
+    const numberOf = oncePerWord(({ key }) => {
+      const before = listed.get(key);
+      if (before !== undefined) return before;
+      const sets = [...(this.#listed.get(key) ?? []), ...this.#fittedBy(key)];
+      const number = vocabulary.numberOf(this.numberOf(key), sets, this.#ledBy(sets));
+      if (this.#listed.has(key)) listed.set(key, number);
+      return number;
+    });
+    return { vocabulary, numberOf };
   }
-}
 
-/** Whether one of a program's sets holds a word. */
-export function holds({ few, bit }: Words, { number, bits }: KnownWord): boolean {
-  if (few === null) return hasBit(bits, bit);
-  for (const each of few) if (each === number) return true;
-  return false;
-}
+  /** The rows that some sets lead to, each once. */
+  #ledBy(sets: readonly Words[]): number[] {
+    return [...new Set(sets.flatMap(({ number }) => this.#leads[number] ?? []))];
+  }
 
-const bitsFor = (count: number): Uint32Array => new Uint32Array((count + 31) >> 5);
-
-const hasBit = (bits: Uint32Array, place: number): boolean =>
-  (((bits[place >> 5] as number) >>> (place & 31)) & 1) === 1;
-
-function setBit(bits: Uint32Array, place: number): void {
-  bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+  /** The sets with a wildcard that a word fits. */
+  #fittedBy(word: string): Words[] {
+    const found: Words[] = [];
+    for (let length = 0; length <= Math.min(STEM, word.length); length += 1) {
+      for (const [glob, sets] of this.#wild.get(word.slice(0, length)) ?? [])
+        if (fitsGlob(word, glob)) found.push(...sets);
+    }
+    return found;
+  }
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
