@@ -41,6 +41,15 @@ function wholeJob(comments, jobs) {
   return { cpu: median('cpu'), wall: median('wall'), megabytes: median('megabytes') };
 }
 
+/** What each comment more takes, and what memory all of them, at three sizes each ten times the one before. */
+function tellGrowth(few, more, most) {
+  const each = ([size, { cpu }], [before, job]) => (cpu - job.cpu) / (size - before);
+  const growth = (each(most, more) / each(more, few)) * 100;
+  const [[, less], [size, all]] = [more, most];
+  say(`time for each further comment, beyond ${more[0]} against up to there: ${growth.toFixed(0)}%`);
+  say(`peak memory at ${size} against ${more[0]}: ${((all.megabytes / less.megabytes) * 100).toFixed(0)}%\n`);
+}
+
 try {
   const comments = await makeComments(count);
   const megabytes = comments.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
@@ -70,7 +79,7 @@ try {
   row(
     'these and the weights of AFINN',
     await cpuOf(() => {
-      for (const text of comments) afinnSum(new Document(text).tokens.map(({ word }) => word));
+      for (const text of comments) afinnSum(new Document(text).tokens);
     }),
   );
 
@@ -87,12 +96,8 @@ try {
       `${String(size).padStart(9)} comments ${(cpu / size).toFixed(3)} ms each, start-up included, peak ${peak.toFixed(0)} MB`,
     );
   }
-  if (jobs.length === 3) {
-    const [few, more, most] = jobs;
-    const each = ([size, { cpu }], [before, job]) => (cpu - job.cpu) / (size - before);
-    const growth = (each(most, more) / each(more, few)) * 100;
-    say(`time for each further comment, beyond ${more[0]} against up to there: ${growth.toFixed(0)}%\n`);
-  }
+  if (jobs.length === 3) tellGrowth(...jobs);
+  else say('how time and memory grow is told from 10,000 comments on\n');
   const pages = htmlPages(process.env.BTL_BENCH_HTML);
   const parsing = await cpuOf(() => parseAll(pages));
   const separating = await cpuOf(() => separateAll(pages));
