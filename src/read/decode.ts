@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { analyse } from 'chardet';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 import iconv from 'iconv-lite';
@@ -67,7 +68,8 @@ export function tellEncoding(bytes: Uint8Array, isUtf8: boolean, sentAs: string 
   const declared = declaredBy(bytes, sentAs);
   if (isUtf8) {
     const told = declaredElse(bytes, declared);
-    const spoilt = lettersAreSpoilt(Buffer.from(bytes.subarray(0, SAMPLE)).toString());
+    const sample = bytes.subarray(0, SAMPLE);
+    const spoilt = !isAscii(sample) && lettersAreSpoilt(Buffer.from(sample).toString());
     return spoilt ? { ...told, confidence: CONFIDENCE.SPOILT } : told;
   }
   return declared !== '' && declared !== 'utf-8'
@@ -102,7 +104,7 @@ function declaredBy(bytes: Uint8Array, sentAs: string | null): string {
 function declaredElse(bytes: Uint8Array, declared: string): Encoding {
   if (/^(?:iso-2022|hz-|utf-7)/.test(declared))
     return { encoding: declared, confidence: CONFIDENCE.DECLARED };
-  const contradicted = declared !== '' && declared !== 'utf-8' && bytes.some((byte) => byte > 0x7f);
+  const contradicted = declared !== '' && declared !== 'utf-8' && !isAscii(bytes);
   return { encoding: 'utf-8', confidence: contradicted ? CONFIDENCE.CONTRADICTED : CONFIDENCE.STRICT };
 }
 

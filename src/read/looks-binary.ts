@@ -15,6 +15,9 @@ export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   if (sample.includes(0)) return true;
   let controls = 0;
-  for (const byte of sample) if (byte < 0x20 && !isTextual(byte)) controls += 1;
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] as number;
+    if (byte < 0x20 && !isTextual(byte)) controls += 1;
+  }
   return controls > Math.max(1, sample.length * CONTROL_SHARE);
 }

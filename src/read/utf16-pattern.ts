@@ -10,7 +10,7 @@ const HARDLY = 0.02;
  */
 export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, SAMPLE);
-  if (sample.length < 4 || bytes.length % 2 === 1) return null;
+  if (sample.length < 4 || bytes.length % 2 === 1 || !sample.includes(0)) return null;
   const zeros = [0, 0];
   sample.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] as number) + 1;

@@ -68,12 +68,24 @@ function withoutSigns(text: string): string {
   return /[[|]/.test(unpictured) ? unpictured.replace(INNER_CONTROL, '') : unpictured;
 }
 
-/** Reads what each row says about itself. */
-export const readFacts = (rows: readonly Row[]): RowFacts[] => rows.map(factsOf);
+/** Reads what each row says about itself; pages print many short rows again and again. */
+export function readFacts(rows: readonly Row[]): RowFacts[] {
+  const known = new Map<string, RowFacts>();
+  return rows.map((row) => {
+    if (!isShort(row)) return factsOf(row);
+    const before = known.get(row.text);
+    if (before !== undefined) return { ...before, row };
+    const facts = factsOf(row);
+    known.set(row.text, facts);
+    return facts;
+  });
+}
+
+const isShort = (row: Row): boolean => row.end - row.contentStart <= LONGEST_CUE_ROW;
 
 function factsOf(row: Row): RowFacts {
   const text = row.text;
-  const short = row.end - row.contentStart <= LONGEST_CUE_ROW;
+  const short = isShort(row);
   const plain = short ? withoutSigns(text) : '';
   const { masked, dates } = maskDates(plain);
   const control = short && isControlRow(masked);

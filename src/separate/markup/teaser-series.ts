@@ -45,8 +45,12 @@ function titledParagraph(lines: readonly Line[], at: number): number {
   return title !== undefined && text !== undefined && isLinkedTitle(title) && proseOf(text) > 0 ? 2 : 0;
 }
 
+/** A link right below a paragraph leads on from it, and heads nothing. */
 const isLinkedTitle = ({ facts, linked, start, end }: Line): boolean =>
-  facts.row.words > 1 && facts.row.words <= LONGEST_TITLE && linked > 0.9 * (end - start);
+  facts.row.blanksBefore > 0 &&
+  facts.row.words > 1 &&
+  facts.row.words <= LONGEST_TITLE &&
+  linked > 0.9 * (end - start);
 
 function excerpt(lines: readonly Line[], at: number): number {
   const line = lines[at];
