@@ -20,9 +20,10 @@ export class Document {
     this.tokens = tokenise(text);
     this.sentences = findSentences(text, this.tokens);
     this.#sentenceOf = new Int32Array(this.tokens.length);
-    this.sentences.forEach(({ from, to }, index) => {
+    for (let index = 0; index < this.sentences.length; index += 1) {
+      const { from, to } = this.sentences[index] as TokenRange;
       this.#sentenceOf.fill(index, from, to);
-    });
+    }
   }
 
   /** The text's language as `detectLanguage` tells it, worked out once. */

@@ -15,6 +15,12 @@ export interface Word {
 /** Words that are kept at a time: those of a large page, and little memory. */
 const MOST = 16_384;
 
+/** Letters from which on a piece of a text may hold on to the whole of it; shorter ones are copies. */
+const LEAST_TIED = 13;
+
+/** Words in which there is nothing to make alike but their case. */
+const PLAIN = /^[a-z]+$/i;
+
 const words = new Map<string, Word>();
 
 /**
@@ -24,12 +30,19 @@ const words = new Map<string, Word>();
 export function wordOf(written: string): Word {
   const before = words.get(written);
   if (before !== undefined) return before;
-  const form = detached(written);
-  const norm = normalise(form);
-  const word: Word = { form, norm, key: foldWord(norm), known: [] };
+  const word = makeWord(written.length < LEAST_TIED ? written : detached(written));
   if (words.size >= MOST) words.clear();
-  words.set(form, word);
+  words.set(word.form, word);
   return word;
+}
+
+function makeWord(form: string): Word {
+  if (PLAIN.test(form)) {
+    const norm = form.toLowerCase();
+    return { form, norm, key: norm, known: [] };
+  }
+  const norm = normalise(form);
+  return { form, norm, key: foldWord(norm), known: [] };
 }
 
 let places = 0;

@@ -43,15 +43,14 @@ export class QuotableTexts {
     if (text.source === 'article') this.#articleWords.push({ known, words: ` ${folded(words)} ` });
     const { table, texts } = text.source === 'article' ? this.#articles : this.#recent;
     const number = texts.push(known) - 1;
-    this.#rowsOf(text.tokens).forEach((row, at) => {
-      table.add(row, number, at);
-    });
+    for (const [at, row] of this.#rowsOf(text.tokens).entries()) table.add(row, number, at);
   }
 
   /** Where tokens stand word for word, six or more in a row, in a text that was added; longest stretches, in order. */
   copiedRuns(tokens: readonly Token[]): CopiedRun[] {
-    const met = this.#rowsOf(tokens).map((row) => this.#placeOf(row));
-    if (!met.some((place) => place !== undefined)) return [];
+    const rows = this.#rowsOf(tokens);
+    if (!rows.some((row) => this.#placeOf(row) !== undefined)) return [];
+    const met = rows.map((row) => this.#placeOf(row));
     const places = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]));
     const runs: CopiedRun[] = [];
     for (let first = 0; first < met.length; first += 1) {
@@ -108,6 +107,7 @@ class Rows {
   readonly texts: KnownWords[] = [];
 
   get(row: number): KnownPlace | undefined {
+    if (this.table.size === 0) return undefined;
     const place = this.table.get(row);
     return place && { known: this.texts[place.text] as KnownWords, at: place.word };
   }
