@@ -45,7 +45,8 @@ const NONE: readonly never[] = [];
 
 /** Many phrases, found in one walk over a row of keys. It knows each of their words by a number, which compares at once. */
 export class PhraseTrie<V> {
-  readonly #root: Node<V> = { next: null, values: [] };
+  /** Number of a word -> what begins with it; a table, since every word of every text is looked up in it. */
+  readonly #roots: (Node<V> | undefined)[] = [];
   /** Key -> its number; 0 is any other. */
   readonly #numbers = new Map<string, number>();
   /** The number of a word; asked when all phrases are known. */
@@ -53,14 +54,17 @@ export class PhraseTrie<V> {
 
   /** Adds a phrase; several values may stand under the same one. */
   add(keys: readonly string[], value: V): void {
-    if (keys.length === 0) return;
-    let node = this.#root;
-    for (const key of keys) {
-      let number = this.#numbers.get(key);
-      if (number === undefined) {
-        number = this.#numbers.size + 1;
-        this.#numbers.set(key, number);
-      }
+    const [first, ...more] = keys;
+    if (first === undefined) return;
+    const root = this.#number(first);
+    while (this.#roots.length <= root) this.#roots.push(undefined);
+    let node = this.#roots[root];
+    if (node === undefined) {
+      node = { next: null, values: [] };
+      this.#roots[root] = node;
+    }
+    for (const key of more) {
+      const number = this.#number(key);
       node.next ??= new Map();
       let next = node.next.get(number);
       if (next === undefined) {
@@ -72,33 +76,39 @@ export class PhraseTrie<V> {
     node.values.push(value);
   }
 
+  #number(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
+
   /** A text as `matchesAt` takes it: the number of the word at each of its keys. */
-  read(tokens: readonly Token[], { at }: PhraseKeys): Int32Array {
-    const numbers = new Int32Array(at.length);
-    for (let key = 0; key < at.length; key += 1)
-      numbers[key] = this.#numberOf((tokens[at[key] as number] as Token).word);
-    return numbers;
+  read(tokens: readonly Token[], { at }: PhraseKeys): number[] {
+    return at.map((token) => this.#numberOf((tokens[token] as Token).word));
   }
 
   /** The same for keys that stand in no text. */
-  readKeys(keys: readonly string[]): Int32Array {
-    return Int32Array.from(keys, (key) => this.#numbers.get(key) ?? 0);
+  readKeys(keys: readonly string[]): number[] {
+    return keys.map((key) => this.#numbers.get(key) ?? 0);
   }
 
   /** The phrases that begin at a place, shortest first. */
-  matchesAt(numbers: Int32Array, from: number): readonly PhraseMatch<V>[] {
+  matchesAt(numbers: readonly number[], from: number): readonly PhraseMatch<V>[] {
+    let node = this.#roots[numbers[from] ?? 0];
+    if (node === undefined) return NONE;
     let found: PhraseMatch<V>[] | undefined;
-    let node = this.#root;
-    for (let i = from; i < numbers.length; i += 1) {
-      const number = numbers[i] as number;
-      const next = number === 0 ? undefined : node.next?.get(number);
-      if (next === undefined) break;
+    for (let to = from + 1; ; to += 1) {
+      if (node.values.length > 0) {
+        const match = { to, values: node.values };
+        if (found === undefined) found = [match];
+        else found.push(match);
+      }
+      const number: number = numbers[to] ?? 0;
+      const next: Node<V> | undefined = number === 0 ? undefined : node.next?.get(number);
+      if (next === undefined) return found ?? NONE;
       node = next;
-      if (node.values.length === 0) continue;
-      const match = { to: i + 1, values: node.values };
-      if (found === undefined) found = [match];
-      else found.push(match);
     }
-    return found ?? NONE;
   }
 }

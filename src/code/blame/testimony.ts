@@ -30,7 +30,7 @@ export const SAME_SENTENCE = [SAME_STRONG, SAME_WEAK];
 /** Evidence is of the mention, or stands in its sentence. */
 export const WITNESSED = [TAKEN, INSIDE, ...SAME_SENTENCE];
 /** The same or a cue. */
-export const BESIDE_EVIDENCE = [...WITNESSED, ...CUES.slice(0, 1).map(([, sign]) => sign)];
+export const BESIDE_EVIDENCE = [...WITNESSED, ...CUES.slice(0, 1).map(({ sign }) => sign)];
 
 /** What the rules of the code say of a text, ready to be held against each of its mentions. */
 export interface Testimony {

@@ -29,39 +29,40 @@ export const signsFor = (
 ): ReadonlyMap<string, TieSign> => new Map([...words].map((word) => [word, make(`${family} ${word}`)]));
 
 /** A count as one sign for each step that it reaches. */
-export type Steps = readonly (readonly [least: number, sign: TieSign])[];
+export type Steps = readonly { readonly least: number; readonly sign: TieSign }[];
 
 export const stepsOf = (name: string, at: readonly number[]): Steps =>
-  at.map((least) => [least, tieSign(`${name} ${least}`)]);
+  at.map((least) => ({ least, sign: tieSign(`${name} ${least}`) }));
 
 /** What is seen of one mention: each sign once. */
 export class SeenSigns {
   readonly signs: TieSign[] = [];
   /** Signs that are named after something in the text or the codebook, `role mayor`, of which there is no end. */
   readonly open: string[] = [];
-  readonly #has = new Uint8Array(names.length);
+  /** The same signs as bits. */
+  readonly #bits: number[] = new Array((names.length >> 5) + 1).fill(0);
 
   see(sign: TieSign | undefined, holds = true): void {
-    if (!holds || sign === undefined || this.#has[sign] === 1) return;
-    this.#has[sign] = 1;
+    if (!holds || sign === undefined || this.has(sign)) return;
+    this.#bits[sign >> 5] = (this.#bits[sign >> 5] as number) | (1 << (sign & 31));
     this.signs.push(sign);
   }
 
+  has(sign: TieSign): boolean {
+    return ((this.#bits[sign >> 5] as number) & (1 << (sign & 31))) !== 0;
+  }
+
+  hasAny(signs: readonly TieSign[]): boolean {
+    return signs.some((sign) => this.has(sign));
+  }
+
   seeSteps(steps: Steps, count: number): void {
-    for (const [least, sign] of steps) this.see(sign, count >= least);
+    for (const { least, sign } of steps) this.see(sign, count >= least);
   }
 
   seeOpen(family: 'role' | 'code' | 'value', name: string): void {
     const sign = `${family} ${name}`;
     if (!this.open.includes(sign)) this.open.push(sign);
-  }
-
-  has(sign: TieSign): boolean {
-    return this.#has[sign] === 1;
-  }
-
-  hasAny(signs: readonly TieSign[]): boolean {
-    return signs.some((sign) => this.has(sign));
   }
 
   /** What the signs of one mention are to the others of its name. */

@@ -16,7 +16,7 @@ const DARK_WORDS = stepsOf('dark words', [1, 2, 3]);
 const DARK_TEXT = stepsOf('dark text', [4, 8, 16]);
 
 /** A sentiment word against somebody stands in the sentence. */
-export const DARK = DARK_WORDS.slice(0, 1).map(([, sign]) => sign);
+export const DARK = DARK_WORDS.slice(0, 1).map(({ sign }) => sign);
 
 /** How much the words against somebody weigh in a whole text. */
 export function darknessOf(weights: Float64Array): number {
