@@ -1,7 +1,7 @@
 /**
  * The last step of the build: what the program reads beside its code. Folders of data are copied, and what takes long to
  * make of them is stored as it is then needed: beside each file of the default codebook comes what it holds as JSON, and
- * beside them all the codebook that they are. Of the table of languages each entry is stored as JSON of its own, to be read when it
+ * beside them all the codebook that they are, with its rules compiled. Of the table of languages each entry is stored as JSON of its own, to be read when it
  * is asked for.
  */
 import { createHash } from 'node:crypto';
@@ -27,8 +27,12 @@ for (const name of readdirSync(path.join('dist', CODEBOOK)).filter((each) => eac
 
 const built = (module: string) => import(pathToFileURL(path.join('dist', module)).href);
 
-const { readCodebook } = await built('read/read-codebook.js');
-writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), serialize(await readCodebook()));
+const { readWritten } = await built('read/read-codebook.js');
+const { compileRules } = await built('code/matcher/rule-program.js');
+const { storeProgram } = await built('code/matcher/stored-program.js');
+const { codebook } = await readWritten();
+const program = storeProgram(compileRules(codebook));
+writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), serialize({ ...codebook, program }));
 
 const eld = path.dirname(fileURLToPath(import.meta.resolve('eld/extrasmall')));
 const { ngramsData } = await import(pathToFileURL(path.join(eld, '..', 'ngrams', 'extrasmall.js')).href);

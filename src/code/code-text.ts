@@ -10,6 +10,7 @@ import { findMentions, type Mentions } from './blame/mentions.ts';
 import { ofOwnSubjects } from './blame/own-subjects.ts';
 import type { Evidence } from './evidence.ts';
 import { compileRules, type RuleProgram } from './matcher/rule-program.ts';
+import { restoreProgram } from './matcher/stored-program.ts';
 import { viewOf } from './matcher/text-view.ts';
 import { mentionsOf } from './mentions.ts';
 import type { QuotableTexts } from './quotations/quotable-texts.ts';
@@ -51,7 +52,7 @@ export const makeCoder = (
   { prefilter = true }: Partial<Pick<Coder, 'prefilter'>> = {},
 ): Coder => ({
   codebook,
-  program: compileRules(codebook),
+  program: restoreProgram(codebook) ?? compileRules(codebook),
   targets: makeTargetFinder(codebook),
   sentiment: makeSentimentScorer(codebook.sentiment),
   trained: trained.map(compileTrained),

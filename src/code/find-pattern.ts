@@ -11,7 +11,7 @@ import { findRegex } from './matcher/find-regex.ts';
 import { KnownText } from './matcher/known-text.ts';
 import { Compiler } from './matcher/program.ts';
 import { type Candidate, resolveOverlaps } from './matcher/resolve-overlaps.ts';
-import { RowIndex } from './matcher/row-index.ts';
+import { indexRows } from './matcher/row-index.ts';
 import { RowRunner } from './matcher/run-row.ts';
 import { viewOf } from './matcher/text-view.ts';
 
@@ -29,7 +29,7 @@ export function makePatternFinder(written: string, sets: SetLookup = NO_SETS): P
   const pattern = readPattern(written, sets);
   const compiler = new Compiler();
   const row = compiler.row(pattern);
-  const index = new RowIndex([row], compiler.sets);
+  const index = indexRows([row], compiler.sets);
   const [item] = pattern;
   const regex = item?.kind === 'regex' ? compileRegex(item.source) : null;
   return (text, targets) => {

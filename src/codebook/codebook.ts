@@ -13,6 +13,8 @@ export interface Codebook {
   readonly hash: string;
   /** The trained coders that code beside its rules; absent where there are none. */
   readonly trained?: readonly CoderCard[];
+  /** What the coder has worked out of its rules, where the build has set that aside. */
+  readonly program?: unknown;
 }
 
 /** An entry of the codebook: what is looked for, said for people first and then for the program. */

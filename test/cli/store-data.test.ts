@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import type { Code, Codebook } from '../../src/codebook/codebook.ts';
 import { readWritten } from '../../src/read/read-codebook.ts';
 import { languageDetector as fromPackage, type LanguageDetector } from '../../src/text/language-detector.ts';
 
@@ -23,7 +24,29 @@ const TEXTS = [
 test('the default codebook that the build stores is the one that its files come to', async () => {
   expect(existsSync('dist/codebook/default/codebook.v8')).toBe(true);
   const { readCodebook } = await built('read/read-codebook.js');
-  expect(await readCodebook()).toEqual((await readWritten()).codebook);
+  const { program, ...codebook } = await readCodebook();
+  expect(program).toBeDefined();
+  expect(codebook).toEqual((await readWritten()).codebook);
+});
+
+test('the rules that the build stores compiled code as those that are compiled now, while they are the codebook’s', async () => {
+  const { readCodebook } = await built('read/read-codebook.js');
+  const { makeCoder, codeText } = await built('code/code-text.js');
+  const { restoreProgram } = await built('code/matcher/stored-program.js');
+  const stored: Codebook = await readCodebook();
+  const { program: _, ...written } = stored;
+  const [fast, slow] = [makeCoder(stored), makeCoder(written)];
+  const texts = readFileSync('test/quality/dev.jsonl', 'utf8').trim().split('\n');
+  for (const { text } of texts.map((line) => JSON.parse(line)))
+    expect(codeText(text, fast)).toEqual(codeText(text, slow));
+
+  expect(restoreProgram(stored)).toBeDefined();
+  expect(restoreProgram(written)).toBeUndefined();
+  const [first, ...others] = stored.codes as [Code, ...Code[]];
+  expect(restoreProgram({ ...stored, codes: others })).toBeUndefined();
+  const reworded = { ...first, rules: first.rules.map((rule) => ({ ...rule })) };
+  expect(restoreProgram({ ...stored, codes: [reworded, ...others] })).toBeUndefined();
+  expect(restoreProgram({ ...stored, codes: [{ ...first, title: 'Another' }, ...others] })).toBeDefined();
 });
 
 test('the table of languages that the build stores tells of every text what the package tells', async () => {

@@ -1,8 +1,7 @@
 import type { Pattern, PatternItem } from '../../codebook/pattern.ts';
 import { type Choice, inOneShape, type Node, type OtherRow, type Row, type Term } from './nodes.ts';
 import { Reach } from './reach.ts';
-import type { Words } from './vocabulary.ts';
-import { WordSets } from './word-sets.ts';
+import { type Content, WordSets } from './word-sets.ts';
 
 /** Compiles patterns; what is the same in many of them is compiled once. */
 export class Compiler {
@@ -90,7 +89,7 @@ export class Compiler {
     return node;
   }
 
-  #term(listed: ReadonlySet<string>, globs: Words['globs'], pos: string | null): Term {
+  #term(listed: ReadonlySet<string>, globs: Content['globs'], pos: string | null): Term {
     const words = this.sets.add(listed, globs);
     return this.#once(`term ${words.number} ${pos}`, () => ({ kind: 'term', words, pos })) as Term;
   }
@@ -118,11 +117,11 @@ export class Compiler {
   }
 
   /** What an item matches that matches one token by its word; null for any other. */
-  #oneToken(item: PatternItem): (Pick<Words, 'listed' | 'globs'> & { pos: string | null }) | null {
+  #oneToken(item: PatternItem): (Content & { readonly pos: string | null }) | null {
     if (item.kind === 'word') return { listed: new Set([item.word]), globs: [], pos: item.pos };
     if (item.kind === 'lemma') return { listed: item.forms, globs: [], pos: item.pos };
     const node = item.kind === 'choice' || item.kind === 'wildcard' ? this.#node(item) : null;
-    return node?.kind === 'term' ? { ...node.words, pos: node.pos } : null;
+    return node?.kind === 'term' ? { ...this.sets.contentOf(node.words), pos: node.pos } : null;
   }
 
   #choiceOf(terms: readonly Term[], rows: readonly Row[]): Choice {
@@ -131,11 +130,14 @@ export class Compiler {
     for (const row of rows) {
       const { words, target, any, empty } = this.#reach.firsts(row);
       if (target || any || empty) others.push({ row, firsts: null });
-      else if (words.some(({ globs }) => globs.length > 0))
-        others.push({ row, firsts: this.sets.union(words) });
-      else
-        for (const { listed } of words)
-          for (const word of listed) addTo(byFirst, this.sets.numberOf(word), row);
+      else {
+        const contents = words.map((each) => this.sets.contentOf(each));
+        if (contents.some(({ globs }) => globs.length > 0))
+          others.push({ row, firsts: this.sets.union(words) });
+        else
+          for (const { listed } of contents)
+            for (const word of listed) addTo(byFirst, this.sets.numberOf(word), row);
+      }
     }
     return { kind: 'choice', id: this.#nodes.size, terms, rows, byFirst, others };
   }

@@ -115,10 +115,11 @@ export class Reach {
   #costOf(words: Words): number {
     let cost = this.#costs.get(words);
     if (cost === undefined) {
-      cost = words.globs.length * WILD;
-      for (const word of words.listed) cost += frequencyOf(word);
-      for (const [word, frequency] of words.globs.length > 0 ? commonest() : [])
-        if (words.globs.some((pieces) => fitsGlob(word, pieces))) cost += frequency;
+      const { listed, globs } = this.#sets.contentOf(words);
+      cost = globs.length * WILD;
+      for (const word of listed) cost += frequencyOf(word);
+      for (const [word, frequency] of globs.length > 0 ? commonest() : [])
+        if (globs.some((pieces) => fitsGlob(word, pieces))) cost += frequency;
       this.#costs.set(words, cost);
     }
     return cost;

@@ -23,6 +23,12 @@ interface Needs {
   readonly pos: boolean;
 }
 
+/** An index as plain data. */
+export interface StoredIndex {
+  readonly needs: readonly Needs[];
+  readonly unled: number[];
+}
+
 /** Of a row that is looked for by something else. */
 const NOTHING: Needs = {
   gates: [],
@@ -44,26 +50,19 @@ export class RowIndex {
   readonly #sets: WordSets;
   readonly #needs: readonly Needs[];
   /** Rows to look for in every text that no word leads to. */
-  readonly #unled: number[] = [];
+  readonly #unled: number[];
   /** Made for the first text, when all rows are known. */
   #masks: GateMasks | undefined;
 
-  /** @param others rows that are looked for by something else */
-  constructor(rows: readonly Row[], sets: WordSets, others: ReadonlySet<number> = new Set()) {
-    const reach = new Reach(sets);
+  constructor(sets: WordSets, { needs, unled }: StoredIndex) {
     this.#sets = sets;
-    this.#needs = rows.map((row, number): Needs => {
-      if (others.has(number)) return NOTHING;
-      const { words, target, any } = reach.firsts(row);
-      return {
-        gates: reach.gates(row).slice(0, MOST_GATES),
-        firsts: any ? null : sets.union(words),
-        target,
-        onlyTarget: target && words.length === 0,
-        atStart: row[0]?.kind === 'start',
-        pos: asksForPos(row),
-      };
-    });
+    this.#needs = needs;
+    this.#unled = unled;
+  }
+
+  /** What is needed to make it again, with the sets of then. */
+  get stored(): StoredIndex {
+    return { needs: this.#needs, unled: this.#unled };
   }
 
   /** Has a row found by `openings`. */
@@ -166,6 +165,32 @@ export class RowIndex {
 /** Most keys between the beginning of a match and a word of one of its gates. */
 const farthest = ({ most, targets }: Gate, longestMention: number): number =>
   Math.min(LONGEST_MATCH, most + targets * longestMention);
+
+/**
+ * Finds out what rows cannot do without.
+ *
+ * @param others rows that are looked for by something else
+ */
+export function indexRows(
+  rows: readonly Row[],
+  sets: WordSets,
+  others: ReadonlySet<number> = new Set(),
+): RowIndex {
+  const reach = new Reach(sets);
+  const needs = rows.map((row, number): Needs => {
+    if (others.has(number)) return NOTHING;
+    const { words, target, any } = reach.firsts(row);
+    return {
+      gates: reach.gates(row).slice(0, MOST_GATES),
+      firsts: any ? null : sets.union(words),
+      target,
+      onlyTarget: target && words.length === 0,
+      atStart: row[0]?.kind === 'start',
+      pos: asksForPos(row),
+    };
+  });
+  return new RowIndex(sets, { needs, unled: [] });
+}
 
 /** Numbers in order, each once. */
 function inOrder(numbers: readonly number[]): Float64Array {

@@ -4,7 +4,7 @@ import { compileRegex } from '../../codebook/parse-regex.ts';
 import type { Pattern } from '../../codebook/pattern.ts';
 import type { Row } from './nodes.ts';
 import { Compiler } from './program.ts';
-import { RowIndex } from './row-index.ts';
+import { indexRows, type RowIndex } from './row-index.ts';
 import type { WordSets } from './word-sets.ts';
 
 /** A rule with its code, and the rows of its patterns. */
@@ -58,7 +58,7 @@ export function compileRules(codebook: Pick<Codebook, 'codes'>): RuleProgram {
     })),
   );
   const { sets } = compiler;
-  const index = new RowIndex(rows, sets, new Set(regexes.keys()));
+  const index = indexRows(rows, sets, new Set(regexes.keys()));
   const rules = numbered.map((rule) => ({ ...rule, rarestFirst: index.rarestFirst(rule.all) }));
   return { rules, rows, sets, index, regexes, ledTo: leadTo(rules, rows.length, index) };
 }

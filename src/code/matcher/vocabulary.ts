@@ -6,14 +6,9 @@ export interface Words {
   readonly few: readonly number[] | null;
   /** Place of its bit among those of a word. */
   readonly bit: number;
-  readonly listed: ReadonlySet<string>;
-  readonly globs: readonly Glob[];
   /** Its number among the sets that rows wait for; -1 where none does. */
   gate: number;
 }
-
-/** What stands between the stars of a wildcard, in order. */
-export type Glob = readonly string[];
 
 /** Number of the words that no set of a program holds. */
 const STRANGER = 0;

@@ -1,12 +1,32 @@
 import { fitsGlob } from '../../codebook/glob.ts';
 import { oncePerWord, type Word } from '../../text/words.ts';
-import { type Glob, Vocabulary, type Words } from './vocabulary.ts';
+import { Vocabulary, type Words } from './vocabulary.ts';
+
+/** What stands between the stars of a wildcard, in order. */
+type Glob = readonly string[];
+
+/** What a set holds. */
+export interface Content {
+  readonly listed: ReadonlySet<string>;
+  readonly globs: readonly Glob[];
+}
 
 /** What the sets of a program know of words. */
 interface KnownWords {
   readonly vocabulary: Vocabulary;
   /** The number of a word in the vocabulary. */
   readonly numberOf: (word: Word) => number;
+}
+
+/** Word sets as plain data, in which each is the object that rows ask for. */
+export interface StoredSets {
+  readonly wide: number;
+  readonly gates: number;
+  readonly numbers: Map<string, number>;
+  readonly listed: Map<string, Words[]>;
+  readonly wild: Map<string, Map<Glob, Words[]>>;
+  readonly leads: number[][];
+  readonly passedOver: Words;
 }
 
 /** Words that are compared one by one sooner than a bit is looked up. */
@@ -20,21 +40,48 @@ const STEM = 3;
 export class WordSets {
   #size = 0;
   /** Sets that have a bit. */
-  #wide = 0;
-  readonly #numbers = new Map<string, number>();
+  #wide: number;
+  readonly #numbers: Map<string, number>;
   /** By their words. */
   readonly #sets = new Map<string, Words>();
   readonly #unions = new Map<string, Words>();
-  readonly #listed = new Map<string, Words[]>();
+  /** Of the sets that were made here. */
+  readonly #contents = new Map<Words, Content>();
+  readonly #listed: Map<string, Words[]>;
   /** By the beginning of a wildcard, those that begin so, each with the sets that have it. */
-  readonly #wild = new Map<string, Map<Glob, Words[]>>();
-  #gates = 0;
+  readonly #wild: Map<string, Map<Glob, Words[]>>;
+  #gates: number;
   /** For each set that leads to rows, by its number. */
-  readonly #leads: number[][] = [];
+  readonly #leads: number[][];
   /** Made with the first word that is looked up, when all sets are known. */
   #known: KnownWords | undefined;
   /** Marks that rows pass over between two words. */
-  readonly passedOver = this.add(AROUND_WORDS);
+  readonly passedOver: Words;
+
+  /** @param stored those of a program that is complete; without them, there are none yet */
+  constructor(stored?: StoredSets) {
+    this.#wide = stored?.wide ?? 0;
+    this.#numbers = stored?.numbers ?? new Map();
+    this.#listed = stored?.listed ?? new Map();
+    this.#wild = stored?.wild ?? new Map();
+    this.#gates = stored?.gates ?? 0;
+    this.#leads = stored?.leads ?? [];
+    this.passedOver = stored?.passedOver ?? this.add(AROUND_WORDS);
+  }
+
+  /** What is needed of them to look words up. */
+  get stored(): StoredSets {
+    const [wide, gates, numbers, listed] = [this.#wide, this.#gates, this.#numbers, this.#listed];
+    return {
+      wide,
+      gates,
+      numbers,
+      listed,
+      wild: this.#wild,
+      leads: this.#leads,
+      passedOver: this.passedOver,
+    };
+  }
 
   /** The set of some words, the same where there was one before. */
   add(listed: ReadonlySet<string>, globs: readonly Glob[] = []): Words {
@@ -51,10 +98,9 @@ export class WordSets {
       number: this.#size++,
       few,
       bit: few === null ? this.#wide++ : -1,
-      listed,
-      globs,
       gate: -1,
     };
+    this.#contents.set(words, { listed, globs });
     for (const word of listed) push(this.#listed, word, words);
     for (const glob of new Set(globs)) {
       const stem = (glob[0] ?? '').slice(0, STEM);
@@ -95,6 +141,11 @@ export class WordSets {
     return this.#gates;
   }
 
+  /** What a set holds that was made here. */
+  contentOf(words: Words): Content {
+    return this.#contents.get(words) as Content;
+  }
+
   /** One set of all the words of several. */
   union(parts: readonly Words[]): Words {
     const distinct = [...new Set(parts)];
@@ -107,8 +158,9 @@ export class WordSets {
     let union = this.#unions.get(key);
     if (union === undefined) {
       const listed = new Set<string>();
-      for (const part of distinct) for (const word of part.listed) listed.add(word);
-      union = this.add(listed, [...new Set(distinct.flatMap(({ globs }) => globs))]);
+      const contents = distinct.map((part) => this.contentOf(part));
+      for (const part of contents) for (const word of part.listed) listed.add(word);
+      union = this.add(listed, [...new Set(contents.flatMap(({ globs }) => globs))]);
       this.#unions.set(key, union);
     }
     return union;

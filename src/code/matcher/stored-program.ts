@@ -1,0 +1,44 @@
+import type { Code, Codebook } from '../../codebook/codebook.ts';
+import { compileRegex } from '../../codebook/parse-regex.ts';
+import { RowIndex, type StoredIndex } from './row-index.ts';
+import type { CompiledRule, RuleProgram } from './rule-program.ts';
+import { type StoredSets, WordSets } from './word-sets.ts';
+
+/**
+ * A program as plain data, to be set aside in one piece with its codebook: what the codebook comes to takes longer to work
+ * out than to read. Its rules are those objects of the codebook that were compiled.
+ */
+interface StoredProgram extends Pick<RuleProgram, 'rows' | 'ledTo'> {
+  readonly rules: readonly Omit<CompiledRule, 'code'>[];
+  readonly sets: StoredSets;
+  readonly index: StoredIndex;
+  readonly regexes: readonly (readonly [row: number, source: string])[];
+}
+
+/** What a program is made again from, as `Codebook.program`. */
+export const storeProgram = ({ rules, sets, index, regexes, ...rest }: RuleProgram): StoredProgram => ({
+  rows: rest.rows,
+  ledTo: rest.ledTo,
+  rules: rules.map(({ code: _, ...rule }) => rule),
+  sets: sets.stored,
+  index: index.stored,
+  regexes: [...regexes].map(([row, regex]) => [row, regex.pattern()]),
+});
+
+/** The program that was set aside with a codebook; undefined where none was, or its rules are no longer those. */
+export function restoreProgram({ codes, program }: Codebook): RuleProgram | undefined {
+  if (program === undefined) return undefined;
+  const { rules, rows, ledTo, ...stored } = program as StoredProgram;
+  const ofCodes = codes.flatMap((code) => code.rules.map((rule) => ({ code, rule })));
+  if (ofCodes.length !== rules.length || ofCodes.some(({ rule }, at) => rule !== rules[at]?.rule))
+    return undefined;
+  const sets = new WordSets(stored.sets);
+  return {
+    rules: rules.map((rule, at) => ({ ...rule, code: ofCodes[at]?.code as Code })),
+    rows,
+    sets,
+    index: new RowIndex(sets, stored.index),
+    regexes: new Map(stored.regexes.map(([row, source]) => [row, compileRegex(source)])),
+    ledTo,
+  };
+}
