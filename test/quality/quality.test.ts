@@ -34,6 +34,8 @@ const rowsOf = (file: string): CodedRow[] =>
 const rows = rowsOf('held.jsonl');
 const check = rowsOf('check.jsonl');
 const fresh = rowsOf('fresh.jsonl');
+const writersA = rowsOf('writers-a.jsonl');
+const writersB = rowsOf('writers-b.jsonl');
 const freshBlame = fresh.filter(({ gold }) => gold.blame !== undefined);
 const unseen = check.filter(({ gold }) => gold.half === 'b');
 
@@ -79,16 +81,25 @@ function overlap(one: string, other: string): boolean {
 
 const polarities = rows.map(({ gold, coded }): [string, string] => [gold.polarity, coded.sentiment.label]);
 
-// Measured when set: conspiracy .61, blame .60, no-fly zone .84, polarity .54; unseen half: .71, .78; details .80; fresh .78.
+const STANCES = ['support', 'oppose', 'mention'];
+
+// Measured when set: conspiracy .61, blame .60, no-fly zone .84, polarity .54; unseen half: .71, .78; details .80; fresh .78;
+// writers a, sealed: .58, .72, .66; writers b, in view: .74, .79, .90.
 test.each([
   ['conspiracy, F1', f1(presence('conspiracy'), '1'), 0.57],
   ['blame, F1', f1(presence('blame'), '1'), 0.56],
-  ['no-fly zone, macro F1', macroF1(stances(rows), ['support', 'oppose', 'mention']), 0.76],
+  ['no-fly zone, macro F1', macroF1(stances(rows), STANCES), 0.76],
   ['polarity, macro F1', macroF1(polarities, ['neg', 'neu', 'pos']), 0.5],
   ['conspiracy, F1, unseen half', f1(presence('conspiracy', unseen), '1'), 0.66],
-  ['no-fly zone, macro F1, unseen half', macroF1(stances(unseen), ['support', 'oppose', 'mention']), 0.72],
+  ['no-fly zone, macro F1, unseen half', macroF1(stances(unseen), STANCES), 0.72],
   ['conspiracy, F1, fresh wordings', f1(presence('conspiracy', fresh), '1'), 0.79],
   ['blame, F1, fresh wordings', f1(presence('blame', freshBlame), '1'), 0.68],
+  ['conspiracy, F1, writers a', f1(presence('conspiracy', writersA), '1'), 0.54],
+  ['blame, F1, writers a', f1(presence('blame', writersA), '1'), 0.68],
+  ['no-fly zone, macro F1, writers a', macroF1(stances(writersA), STANCES), 0.61],
+  ['conspiracy, F1, writers b', f1(presence('conspiracy', writersB), '1'), 0.7],
+  ['blame, F1, writers b', f1(presence('blame', writersB), '1'), 0.74],
+  ['no-fly zone, macro F1, writers b', macroF1(stances(writersB), STANCES), 0.86],
   ['who, where and condition, recall', detailRecall(check), 0.7],
 ])('%s on comments that no rule was written for: %d', (_, measured, floor) => {
   expect(measured).toBeGreaterThanOrEqual(floor);
