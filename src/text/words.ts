@@ -12,7 +12,7 @@ export interface Word {
   readonly known: unknown[];
 }
 
-/** Words that are kept at a time: those of a large page, and little memory. */
+/** Words that are kept in each of two generations: those of a large page, and little memory. */
 const MOST = 16_384;
 
 /** Letters from which on a piece of a text may hold on to the whole of it; shorter ones are copies. */
@@ -21,17 +21,21 @@ const LEAST_TIED = 13;
 /** Words in which there is nothing to make alike but their case. */
 const PLAIN = /^[a-z]+$/i;
 
-const words = new Map<string, Word>();
+let words = new Map<string, Word>();
+let older = new Map<string, Word>();
 
 /**
- * The word that is written so. A corpus has more words than memory should hold, so that all are forgotten where they are
- * too many; what comes out is the same.
+ * The word that is written so. A corpus has more words than memory should hold, so that those are forgotten which were not
+ * met while as many others were; what comes out is the same.
  */
 export function wordOf(written: string): Word {
   const before = words.get(written);
   if (before !== undefined) return before;
-  const word = makeWord(written.length < LEAST_TIED ? written : detached(written));
-  if (words.size >= MOST) words.clear();
+  const word = older.get(written) ?? makeWord(written.length < LEAST_TIED ? written : detached(written));
+  if (words.size >= MOST) {
+    older = words;
+    words = new Map();
+  }
   words.set(word.form, word);
   return word;
 }
