@@ -7,9 +7,10 @@ import type { Evidence } from './evidence.ts';
  *
  * Shields come first: a rule that shields keeps the other values of its code out of its sentence or out of the text,
  * the heavier before the lighter. Present values are dropped where the weights of all of them together stay below the
- * code's threshold, or all of them are mere cues: weak signs of different kinds add up. Then a code with one value takes the one with the greatest
- * sum of weights (on equal sums the first in the codebook), and any other code keeps, for each target and value, its
- * best evidence. In a sum a rule counts once a sentence. What rules for details found is kept beside what is left.
+ * code's threshold, or all of them are mere cues: weak signs of different kinds add up. Then a code with one value takes,
+ * of those that more than cues speak for, the one with the greatest sum of weights (on equal sums the first in the
+ * codebook), and any other code keeps, for each target and value, its best evidence. In a sum a rule counts once a sentence.
+ * What rules for details found is kept beside what is left.
  *
  * @param evidence of one code, in the order of its rules
  * @returns by place in the text
@@ -93,7 +94,7 @@ function bestValue(evidence: readonly Evidence[], code: Code): Evidence[] {
   let best: readonly Evidence[] = [];
   for (const { id } of code.values) {
     const own = evidence.filter(({ coding }) => coding.value === id);
-    if (sumOf(own) > sumOf(best)) best = own;
+    if (own.some(({ rule }) => !rule.cue) && sumOf(own) > sumOf(best)) best = own;
   }
   return [...best];
 }

@@ -53,6 +53,19 @@ describe('cues', () => {
     ]);
   });
 
+  it('choose no value that nothing else speaks for', () => {
+    const values = {
+      for: { definition: 'For it.', present: true },
+      of: { definition: 'Of it.', present: true },
+    };
+    const rules = [
+      { any: ['dam'], weight: 0.3, value: 'of' },
+      { any: ['children', 'flood'], weight: 0.7, value: 'for', cue: true },
+    ];
+    const text = 'Think of the children, and of the flood at the dam.';
+    expect(codings(rules, text, { one_value: true, values })).toEqual(['of:dam']);
+  });
+
   it('make nothing by themselves', () => {
     expect(codings(rules, 'Sylvania asked. What a mess. A mess!')).toEqual([]);
     expect(codings(rules, 'Freedonia lied.')).toEqual([]);
