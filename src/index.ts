@@ -21,7 +21,7 @@ export type { Page } from './model/page.ts';
 export { isProblem, type Problem } from './model/problem.ts';
 export { type Sample, STRATIFIERS, type Stratifier } from './model/sample.ts';
 export type { SeparatedPage } from './model/separated-page.ts';
-export type { Stoppable } from './model/stoppable.ts';
+export { QUICK_PAGE, type Stoppable } from './model/stoppable.ts';
 export type { TrainedCoder } from './model/trained-coder.ts';
 export { compareCodebooks, type RunOptions, run, separatePaths } from './pipeline.ts';
 export { parseColumnMap } from './read/exports/column-map.ts';
@@ -45,6 +45,7 @@ export { type MergeOptions, mergeShards } from './recipes/shards/merge-shards.ts
 export { type PlanOptions, planRun } from './recipes/shards/plan-run.ts';
 export { runShard, type ShardOptions } from './recipes/shards/run-shard.ts';
 export { shardStates } from './recipes/shards/shard-states.ts';
+export { keepHeapSmall } from './recipes/small-heap.ts';
 export { type SuggestOptions, type SuggestResult, suggestComments } from './recipes/suggest.ts';
 export { type TrainOptions, trainCoder } from './recipes/train-coder.ts';
 export { type CodebookAndCoders, readCoders } from './recipes/trained-coders.ts';

@@ -1,5 +1,5 @@
 import { Script } from 'node:vm';
-import { QUICK, type Stoppable } from '../model/stoppable.ts';
+import { QUICK_PAGE, type Stoppable } from '../model/stoppable.ts';
 import { keepHeapSmall } from '../recipes/small-heap.ts';
 
 export interface Interrupts {
@@ -42,7 +42,7 @@ export function hearInterrupts(): Interrupts {
     await new Promise(setImmediate);
     signal.throwIfAborted();
     // A script takes a twentieth of a millisecond to be begun, which is more than many a thread of comments.
-    if (characters !== undefined && characters <= QUICK) return work();
+    if (characters !== undefined && characters <= QUICK_PAGE) return work();
     if (characters !== undefined && characters >= LARGE) keepHeapSmall();
     let result: { readonly value: Result } | undefined;
     works[WORK] = () => {

@@ -10,7 +10,7 @@ export type Stoppable = <Result>(work: () => Result, characters?: number) => Pro
 export const unstopped: Stoppable = async (work) => work();
 
 /** Characters of a page that are separated, coded or measured in some milliseconds. */
-export const QUICK = 20_000;
+export const QUICK_PAGE = 20_000;
 
 /** The same values, each of them made by such a step. */
 export async function* stoppably<Value>(

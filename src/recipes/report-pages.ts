@@ -6,7 +6,7 @@ import { type CsvDialect, DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { CorpusMeasures } from '../model/measures.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import { renameCodedPage } from '../model/rename-page.ts';
-import { QUICK, type Stoppable, stoppably, unstopped } from '../model/stoppable.ts';
+import { QUICK_PAGE, type Stoppable, stoppably, unstopped } from '../model/stoppable.ts';
 import { readHtmlAssets } from '../read/read-html-assets.ts';
 import { CorpusReport } from '../report/corpus-report.ts';
 import { FORMATS, type Format } from '../report/report-options.ts';
@@ -83,7 +83,7 @@ export async function reportPages(
       } else {
         const page = numbered(met, numbers);
         const pieces = () => report.addPage(measuring.addPage(page, reprints.on(page)));
-        if (page.page.text.length <= QUICK) yield* pieces();
+        if (page.page.text.length <= QUICK_PAGE) yield* pieces();
         else yield* stoppably(later(pieces), stoppable);
       }
       await breathe(watch.signal);
