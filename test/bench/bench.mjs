@@ -79,7 +79,7 @@ try {
   row(
     'these and the weights of AFINN',
     await cpuOf(() => {
-      for (const text of comments) new Document(text).tokens.forEach(({ word }) => packageWeight(word));
+      for (const text of comments) for (const { word } of new Document(text).tokens) packageWeight(word);
     }),
   );
 
