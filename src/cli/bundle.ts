@@ -21,18 +21,17 @@ const { output } = await build({
 });
 
 const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-const packages = new Set(
-  modules.map(packageOf).filter((folder) => folder !== undefined && existsSync(folder)),
-);
+const packages = new Set(modules.flatMap(packageOf));
 writeFileSync('dist/LICENCES.txt', [...packages].sort().map(licenceOf).join('\n---\n\n'));
 
-/** The folder of the package that a module belongs to; undefined for the program's own. */
-function packageOf(module: string): string | undefined {
-  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(module)?.[0];
+/** The folder of the package that a module belongs to; none for the program's own, and for what the bundler adds. */
+function packageOf(module: string): string[] {
+  const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(module)?.[0];
+  return folder !== undefined && existsSync(folder) ? [folder] : [];
 }
 
 /** The licence of a package, which goes where its code goes. */
-function licenceOf(folder = ''): string {
+function licenceOf(folder: string): string {
   const { name, version, license, repository } = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8'),
   );

@@ -83,7 +83,10 @@ const MOST_JOBS = 256;
 
 /** Threads cost memory and a second to start, and on a cluster the tasks are what is many: so one unless more are asked for. */
 const jobsOption = (): Option =>
-  new Option('-j, --jobs <threads>', 'threads that code; more than one pays from some thousand comments on')
+  new Option(
+    '-j, --jobs <threads>',
+    'threads that code; more than one can pay from tens of thousands of comments on',
+  )
     .argParser(wholeNumber('--jobs', 1, MOST_JOBS))
     .default(1);
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-const kept = { small: false };
+let isSmall = false;
 
 /**
  * Keeps the heap of this thread little larger than what lives in it; by itself V8 lets it double and double again before
@@ -12,8 +12,8 @@ const kept = { small: false };
  * the size of a heap when it has looked, so that it is made to look once, in a twentieth of a second.
  */
 export function keepHeapSmall(): void {
-  if (kept.small) return;
-  kept.small = true;
+  if (isSmall) return;
+  isSmall = true;
   setFlagsFromString('--heap-growing-percent=10');
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
