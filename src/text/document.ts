@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { detectLanguage } from './language.ts';
-import { type Tag, tagTokens } from './nlp.ts';
+import { type PartOfSpeech, tagTokens } from './nlp.ts';
 import { type PhraseKeys, phraseKeys } from './phrases.ts';
 import { findSentences, type TokenRange } from './sentences.ts';
 import { isWord, type Token, tokenise } from './tokens.ts';
@@ -10,7 +10,7 @@ export class Document {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
-  readonly #tags = new Map<number, readonly Tag[]>();
+  readonly #tags = new Map<number, readonly PartOfSpeech[]>();
   readonly #sentenceOf: Int32Array;
   #language: string | undefined;
   #phraseKeys: PhraseKeys | undefined;
@@ -50,8 +50,8 @@ export class Document {
     return this.#sentenceOf[tokenIndex] ?? 0;
   }
 
-  /** Part of speech and lemma of a token. Depends on its own sentence and on nothing else. */
-  tagOf(tokenIndex: number): Tag {
+  /** Part of speech of a token. Depends on its own sentence and on nothing else. */
+  tagOf(tokenIndex: number): PartOfSpeech {
     const index = this.sentenceOf(tokenIndex);
     const { from, to } = this.sentences[index] as TokenRange;
     let tags = this.#tags.get(index);
@@ -59,7 +59,7 @@ export class Document {
       tags = tagTokens(this.tokens.slice(from, to));
       this.#tags.set(index, tags);
     }
-    return tags[tokenIndex - from] as Tag;
+    return tags[tokenIndex - from] as PartOfSpeech;
   }
 
   /** Whether the tags of a token's sentence are known already, so that they cost nothing. */
@@ -76,24 +76,17 @@ export class Document {
   }
 
   /** The tokens that a stretch of text touches. */
-  rangeOf(span: Span): TokenRange {
-    const from = this.#firstToken(({ end }) => end > span.start);
-    const to = Math.max(
-      from,
-      this.#firstToken(({ start }) => start >= span.end),
-    );
-    return { from, to };
-  }
-
-  /** Index of the first token that passes a test which, once passed, all later tokens pass. */
-  #firstToken(test: (token: Token) => boolean): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (test(this.tokens[middle] as Token)) high = middle;
-      else low = middle + 1;
+  rangeOf({ start, end }: Span): TokenRange {
+    const { tokens } = this;
+    let from = 0;
+    let high = tokens.length;
+    while (from < high) {
+      const middle = (from + high) >> 1;
+      if ((tokens[middle] as Token).end > start) high = middle;
+      else from = middle + 1;
     }
-    return low;
+    let to = from;
+    while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
+    return { from, to };
   }
 }

@@ -28,7 +28,7 @@ describe('Document', () => {
 
   it('tags a token within its own sentence', () => {
     const lied = document.tokens.findIndex(({ form }) => form === 'lied');
-    expect(document.tagOf(lied)).toEqual({ pos: 'VERB', lemma: 'lie' });
+    expect(document.tagOf(lied)).toBe('VERB');
   });
 
   it('takes an empty text', () => {

@@ -21,11 +21,9 @@ describe('tagTokens', () => {
     expect(backwards.toReversed()).toEqual(forwards);
   });
 
-  it('knows verbs, nouns and lemmas', () => {
+  it('knows verbs and nouns', () => {
     const tokens = tokenise('They imposed a ban');
-    const tags = tagTokens(tokens);
-    expect(tags.map(({ pos }) => pos)).toEqual(['PRON', 'VERB', 'DET', 'NOUN']);
-    expect(tags[1]?.lemma).toBe('impose');
+    expect(tagTokens(tokens)).toEqual(['PRON', 'VERB', 'DET', 'NOUN']);
   });
 
   it('takes a sentence of no tokens', () => {

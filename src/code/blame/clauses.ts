@@ -29,7 +29,7 @@ const CLOSED = list(
 
 /** The part of speech of a word, null where it is one of a closed class: a tag costs that of the whole sentence. */
 export const openPart = (document: Document, at: number): PartOfSpeech | null =>
-  CLOSED.has(norm(document, at)) ? null : document.tagOf(at).pos;
+  CLOSED.has(norm(document, at)) ? null : document.tagOf(at);
 
 /** Whether a mention says where: "the sky over Freedonia"; a town or a river also whence and whither, "the road from Brackleford". */
 export function isWhere(document: Document, mention: TargetSpan): boolean {
@@ -69,4 +69,4 @@ function afterWhere(document: Document, at: number): number {
 const norm = (document: Document, at: number): string => document.tokens[at]?.norm ?? '';
 
 const isVerb = (document: Document, at: number): boolean =>
-  at < document.tokens.length && VERBS.has(document.tagOf(at).pos);
+  at < document.tokens.length && VERBS.has(document.tagOf(at));

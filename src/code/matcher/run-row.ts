@@ -326,6 +326,6 @@ export class RowRunner {
 
   #hasPos(key: number, pos: string | null): boolean {
     if (pos === null || this.#byWords) return true;
-    return this.#view.document.tagOf(this.#view.at[key] as number).pos === pos;
+    return this.#view.document.tagOf(this.#view.at[key] as number) === pos;
   }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { type PartOfSpeech, tagTokens } from '../../text/nlp.ts';
 import type { Token } from '../../text/tokens.ts';
+import { wordOf } from '../../text/words.ts';
 
 /** Whether a capital is due to the place in the sentence: at its start, after a quote, a colon or a list mark. */
 export const startsClause = (tokens: readonly Token[], at: number): boolean =>
@@ -10,9 +11,7 @@ export const startsClause = (tokens: readonly Token[], at: number): boolean =>
 export function clausePart(document: Document, at: number): PartOfSpeech {
   const { to } = document.sentences[document.sentenceOf(at)] ?? { to: at + 1 };
   // A few words to the right are all that the tagger looks at.
-  const words = document.tokens.slice(at, Math.min(to, at + 4));
-  const small = words.map((token, index) =>
-    index === 0 ? { ...token, form: token.form.toLowerCase() } : token,
-  );
-  return tagTokens(small)[0]?.pos ?? 'X';
+  const [first, ...more] = document.tokens.slice(at, Math.min(to, at + 4));
+  const small = { word: wordOf(first?.form.toLowerCase() ?? '') };
+  return tagTokens([small, ...more])[0] ?? 'X';
 }
