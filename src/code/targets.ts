@@ -2,15 +2,16 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Candidate, keepLongest } from './targets/candidate.ts';
-import { disownDescriptors } from './targets/descriptors.ts';
-import { extendCountries, extendNames } from './targets/extend.ts';
+import { isDescriptor } from './targets/descriptors.ts';
+import { extendCountry, extendName, extendPlace } from './targets/extend.ts';
 import { findHandles } from './targets/handles.ts';
 import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts';
 import { TITLES } from './targets/name-cues.ts';
 import { findNames } from './targets/names.ts';
 import { NO_PAGE_NAMES, type PageNames, pageNames, settleTypes } from './targets/page-names.ts';
-import { joinPeoples } from './targets/peoples.ts';
+import { joinPeople } from './targets/peoples.ts';
 import { joinShortNames } from './targets/short-names.ts';
 import { findInTags } from './targets/tags.ts';
 
@@ -45,14 +46,30 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
 
 function candidates(document: Document, known: KnownTargets): Candidate[] {
   const { tokens } = document;
-  const keys = { ...document.phraseKeys, tokens };
-  const described = disownDescriptors(findKnown(known, keys), tokens);
-  const listed = extendCountries(joinPeoples(described, tokens), tokens);
-  const taken = new Uint8Array(tokens.length);
-  for (const { from, to } of listed) taken.fill(1, from, to);
-  const named = findNames(document, (token) => taken[token] === 1);
-  const found = keepLongest([...listed, ...findHandles(tokens), ...named]);
-  return extendNames(withoutTitles(found, document), tokens);
+  const listed = findKnown(known, { ...document.phraseKeys, tokens }).map((each) => inPlace(each, tokens));
+  const named = findNames(document, tokensOf(listed, tokens.length));
+  const handles = findHandles(tokens);
+  if (listed.length + named.length + handles.length === 0) return [];
+  const found = keepLongest([...listed, ...handles, ...named]);
+  return withoutTitles(found, document).map((each) => extendName(each, tokens));
+}
+
+/** A listed form as the words around it have it: "Syrian refugees" are no country, "northern Syria" is a place in one. */
+function inPlace(listed: Candidate, tokens: readonly Token[]): Candidate {
+  if (listed.name === null) return listed;
+  if (listed.type === 'place') return extendPlace(listed, tokens);
+  if (listed.type !== 'country') return listed;
+  if (isDescriptor(listed, tokens)) return { ...listed, name: null };
+  const people = joinPeople(listed, tokens);
+  return people === listed ? extendCountry(listed, tokens) : people;
+}
+
+/** A test of whether a token belongs to one of some mentions. */
+function tokensOf(mentions: readonly Candidate[], count: number): (token: number) => boolean {
+  if (mentions.length === 0) return () => false;
+  const taken = new Uint8Array(count);
+  for (const { from, to } of mentions) taken.fill(1, from, to);
+  return (token) => taken[token] === 1;
 }
 
 /** In "President Putin" the first word is a title, and no second target. */

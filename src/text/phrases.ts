@@ -13,11 +13,11 @@ export interface PhraseKeys {
 export function phraseKeys(tokens: readonly Token[]): PhraseKeys {
   const keys: string[] = [];
   const at: number[] = [];
-  tokens.forEach((token, index) => {
-    if (isJoint(tokens, index)) return;
-    keys.push(token.word.key);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (isJoint(tokens, index)) continue;
+    keys.push((tokens[index] as Token).word.key);
     at.push(index);
-  });
+  }
   return { keys, at };
 }
 
@@ -86,12 +86,20 @@ export class PhraseTrie<V> {
 
   /** A text as `matchesAt` takes it: the number of the word at each of its keys. */
   read(tokens: readonly Token[], { at }: PhraseKeys): number[] {
-    return at.map((token) => this.#numberOf((tokens[token] as Token).word));
+    const numbers = new Array<number>(at.length);
+    for (let i = 0; i < at.length; i += 1)
+      numbers[i] = this.#numberOf((tokens[at[i] as number] as Token).word);
+    return numbers;
   }
 
   /** The same for keys that stand in no text. */
   readKeys(keys: readonly string[]): number[] {
     return keys.map((key) => this.#numbers.get(key) ?? 0);
+  }
+
+  /** Whether any phrase begins with the word of this number. */
+  isFirst(number: number): boolean {
+    return number !== 0 && number < this.#roots.length && this.#roots[number] !== undefined;
   }
 
   /** The phrases that begin at a place, shortest first. */

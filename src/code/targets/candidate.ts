@@ -28,6 +28,14 @@ export interface Candidate {
  * @returns candidates in reading order, none overlapping, those of nobody left out
  */
 export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
+  const inOrder = [...candidates].sort(byPlace);
+  const areApart = inOrder.every(({ to }, at) => to <= (inOrder[at + 1]?.from ?? to));
+  return (areApart ? inOrder : longestOf(candidates).sort(byPlace)).filter(({ name }) => name !== null);
+}
+
+const byPlace = (a: Candidate, b: Candidate): number => a.from - b.from;
+
+function longestOf(candidates: readonly Candidate[]): Candidate[] {
   const ordered = [...candidates].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || rankOf(a) - rankOf(b) || a.from - b.from,
   );
@@ -38,7 +46,7 @@ export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
     taken.fill(1, candidate.from, candidate.to);
     kept.push(candidate);
   }
-  return kept.filter(({ name }) => name !== null).sort((a, b) => a.from - b.from);
+  return kept;
 }
 
 const rankOf = ({ name, source }: Candidate): number => (name === null ? 2 : source === 'known' ? 0 : 1);

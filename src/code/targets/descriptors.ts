@@ -30,11 +30,8 @@ const LANGUAGE_VERBS = list(
 /** What a hyphen ties to the adjective where it describes: "Chinese-language media", "French-born". */
 const TIED = list('language speaking born style made');
 
-/** Marks as nobody's the adjectives of countries that describe a private person, a town, or name a language. */
-export const disownDescriptors = (found: readonly Candidate[], tokens: readonly Token[]): Candidate[] =>
-  found.map((candidate) => (isDescriptor(candidate, tokens) ? { ...candidate, name: null } : candidate));
-
-function isDescriptor({ name, type, from, to }: Candidate, tokens: readonly Token[]): boolean {
+/** Whether a mention is the adjective of a country that describes a private person, a town, or names a language. */
+export function isDescriptor({ name, type, from, to }: Candidate, tokens: readonly Token[]): boolean {
   const form = tokens[to - 1];
   if (type !== 'country' || form === undefined || !describes(form.norm, name?.toLowerCase() ?? ''))
     return false;

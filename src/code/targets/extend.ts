@@ -12,37 +12,25 @@ const SIDES = list('opposition');
 const AT = new Set([...PLACE_PREPOSITIONS, 'at', 'of']);
 
 /**
- * Widens mentions of countries: "Iraqi security forces" and "the government of Iraq" are Iraq as an organisation,
- * "northern Syria" and "the Polish border" are places. The name stays the country's.
+ * Widens a name of a body by those who make it up, "NATO forces", "ISIL tactical units", and a name that nothing tells of
+ * by the site it belongs to, "Cloverhill prison". The name stays the body's.
  */
-export function extendCountries(found: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
-  return found.map((candidate) => {
-    if (candidate.name === null) return candidate;
-    if (candidate.type === 'country') return extendCountry(candidate, tokens);
-    return candidate.type === 'place' ? extendPlace(candidate, tokens) : candidate;
-  });
+export function extendName(candidate: Candidate, tokens: readonly Token[]): Candidate {
+  const { to, type } = candidate;
+  const next = tokens[to]?.norm ?? '';
+  if (type === 'organisation') {
+    const end = MEMBER_KINDS.has(next) ? to + 1 : to;
+    return MEMBERS.has(tokens[end]?.norm ?? '') ? { ...candidate, to: end + 1 } : candidate;
+  }
+  const loose = candidate.typeEvidence < 2 && (type === 'person' || type === 'place');
+  return loose && SITES.has(next) ? { ...candidate, to: to + 1, type: 'place', typeEvidence: 2 } : candidate;
 }
 
 /**
- * Widens names of bodies by those who make them up, "NATO forces", "ISIL tactical units", and names that nothing tells of
- * by the site they belong to, "Cloverhill prison". The name stays the body's.
+ * Widens a mention of a country: "Iraqi security forces" and "the government of Iraq" are Iraq as an organisation,
+ * "northern Syria" and "the Polish border" are places. The name stays the country's.
  */
-export function extendNames(found: readonly Candidate[], tokens: readonly Token[]): Candidate[] {
-  return found.map((candidate) => {
-    const { to, type } = candidate;
-    const next = tokens[to]?.norm ?? '';
-    if (type === 'organisation') {
-      const end = MEMBER_KINDS.has(next) ? to + 1 : to;
-      return MEMBERS.has(tokens[end]?.norm ?? '') ? { ...candidate, to: end + 1 } : candidate;
-    }
-    const loose = candidate.typeEvidence < 2 && (type === 'person' || type === 'place');
-    return loose && SITES.has(next)
-      ? { ...candidate, to: to + 1, type: 'place', typeEvidence: 2 }
-      : candidate;
-  });
-}
-
-function extendCountry(candidate: Candidate, tokens: readonly Token[]): Candidate {
+export function extendCountry(candidate: Candidate, tokens: readonly Token[]): Candidate {
   const { from } = candidate;
   const to = endOfArm(tokens, candidate.to);
   if (to > candidate.to)
@@ -54,7 +42,8 @@ function extendCountry(candidate: Candidate, tokens: readonly Token[]): Candidat
   return extendPlace(candidate, tokens);
 }
 
-function extendPlace(candidate: Candidate, tokens: readonly Token[]): Candidate {
+/** The same for a mention of a place: "northern Varna". */
+export function extendPlace(candidate: Candidate, tokens: readonly Token[]): Candidate {
   if (SITES.has(tokens[candidate.to]?.norm ?? ''))
     return { ...candidate, to: candidate.to + 1, type: 'place' };
   if (REGIONS.has(tokens[candidate.from - 1]?.norm ?? ''))

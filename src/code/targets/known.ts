@@ -47,6 +47,7 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
   const found: Candidate[] = [];
   const numbers = known.read(text.tokens, text);
   for (let i = 0; i < numbers.length; i += 1) {
+    if (!known.isFirst(numbers[i] as number)) continue;
     const from = text.at[i] as number;
     for (const { to, values } of known.matchesAt(numbers, i)) {
       const end = (text.at[to - 1] as number) + 1;

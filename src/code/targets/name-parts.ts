@@ -2,6 +2,7 @@ import { isVocabulary } from '../../text/common-words.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { FIRST_NAMES, NAME_TITLES, ORGANISATION_ENDS, PLACE_ENDS, TITLES, VENUE_ENDS } from './name-cues.ts';
+import { hasCapital } from './writing.ts';
 
 /** One of the names in a run of capitalised words. */
 export interface NamePart extends TokenRange {
@@ -15,14 +16,17 @@ export interface NamePart extends TokenRange {
  *
  * @param isKnown tells whether a token belongs to a known target
  */
-export const namesOfRun = (
+export function namesOfRun(
   tokens: readonly Token[],
   { from, to }: TokenRange,
   isKnown: (token: number) => boolean,
-): NamePart[] =>
-  splitAtTitles(tokens, from, to)
+): NamePart[] {
+  const parts = splitAtTitles(tokens, from, to);
+  if (to - from === 1) return parts;
+  return parts
     .flatMap((part) => splitAtAnd(tokens, part, isKnown))
     .flatMap((part) => splitBeforePerson(tokens, part, isKnown));
+}
 
 function splitAtTitles(tokens: readonly Token[], first: number, end: number): NamePart[] {
   const before = tokens[first - 1]?.norm === '.' ? tokens[first - 2] : tokens[first - 1];
@@ -70,8 +74,7 @@ function splitBeforePerson(
   for (let at = part.from + 1; at + 1 < part.to; at += 1) {
     const before = tokens[at - 1] as Token;
     if (!FIRST_NAMES.has(tokens[at]?.norm ?? '') || isKnown(at) || before.kind !== 'word') continue;
-    if (FIRST_NAMES.has(before.norm) || NAME_TITLES.has(before.norm) || !/^\p{Lu}/u.test(before.form))
-      continue;
+    if (FIRST_NAMES.has(before.norm) || NAME_TITLES.has(before.norm) || !hasCapital(before.word)) continue;
     const apart =
       isKnown(at - 1) ||
       /^\p{Lu}{2,}$/u.test(before.form) ||

@@ -24,6 +24,7 @@ import { type NamePart, namesOfRun } from './name-parts.ts';
 import { typeOfName } from './name-types.ts';
 import { capitalRuns, PARTICLES } from './runs.ts';
 import { isShouted } from './shouting.ts';
+import { hasCapital, isCapitals, isSmall } from './writing.ts';
 
 const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'my', 'your', 'some', 'any', 'no']);
 
@@ -129,10 +130,10 @@ function isNoBeginning(
   end: number,
   isKnown: (token: number) => boolean,
 ): boolean {
-  const { norm, form, kind, word } = document.tokens[at] as Token;
+  const { norm, kind, word } = document.tokens[at] as Token;
   // A question's verb: "Will Toronto get a train?"
   if (norm === 'will' && startsClause(document.tokens, at) && isKnown(at + 1)) return true;
-  const small = /^\p{Ll}/u.test(form) && !(PARTICLES.has(norm) && at + 1 < end);
+  const small = isSmall(word) && !(PARTICLES.has(norm) && at + 1 < end);
   if (kind !== 'word' || small) return true;
   if (at + 1 === end && isNoNameAlone(word)) return true;
   if (opensName(norm)) return false;
@@ -158,8 +159,8 @@ const isNoEnd = ({ norm, kind }: Token): boolean => kind !== 'word' || NEVER_NAM
 /** Whether one capitalised word by itself, without a title, is a name. */
 function isLoneName(document: Document, at: number): boolean {
   const { tokens } = document;
-  const { norm, form } = tokens[at] as Token;
-  if (/^\p{Lu}+$/u.test(form)) return isAcronym(tokens, at);
+  const { norm, form, word } = tokens[at] as Token;
+  if (isCapitals(word)) return isAcronym(tokens, at);
   // "RTing", "HQs": what is done with it, and things of a kind.
   if (isCommonWord(norm) || isFunctionWord(norm) || /^\p{Lu}{2,}(ing|ed|s)$/u.test(form)) return false;
   if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
@@ -191,7 +192,9 @@ function isTitleCase(
   { from, to }: TokenRange,
   runs: readonly TokenRange[],
 ): boolean {
-  if (runs.reduce((sum, run) => sum + run.to - run.from, 0) < FEWEST_CAPITALS) return false;
+  let capitals = 0;
+  for (const run of runs) capitals += run.to - run.from;
+  if (capitals < FEWEST_CAPITALS) return false;
   let capital = 0;
   let small = 0;
   for (let i = from; i < to; i += 1) {
@@ -205,7 +208,7 @@ function isTitleCase(
 }
 
 /** How a longer common word is written; nothing of other words. */
-const writingOf = oncePerWord(({ form, norm }): 'capital' | 'small' | null => {
-  if (form.length < 4 || !isCommonWord(norm)) return null;
-  return /^\p{Lu}/u.test(form) ? 'capital' : 'small';
+const writingOf = oncePerWord((word): 'capital' | 'small' | null => {
+  if (word.form.length < 4 || !isCommonWord(word.norm)) return null;
+  return hasCapital(word) ? 'capital' : 'small';
 });

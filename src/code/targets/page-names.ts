@@ -13,7 +13,7 @@ export const NO_PAGE_NAMES: PageNames = { shortNames: new Map(), types: new Map(
 
 /** Learns names from the mentions in a page's articles. */
 export const pageNames = (found: readonly Candidate[]): PageNames => ({
-  shortNames: shortNamesOf(found.map(({ name, type }) => ({ name: name ?? '', type }))),
+  shortNames: shortNamesOf(found),
   types: typesOf(found),
 });
 
@@ -26,7 +26,8 @@ export function settleTypes(found: readonly Candidate[], page: PageNames): Candi
   return found.map((candidate) => {
     const name = candidate.name ?? '';
     if (candidate.source === 'known') return candidate;
-    return { ...candidate, type: own.get(name) ?? page.types.get(name) ?? candidate.type };
+    const type = own.get(name) ?? page.types.get(name) ?? candidate.type;
+    return type === candidate.type ? candidate : { ...candidate, type };
   });
 }
 

@@ -17,16 +17,14 @@ const PEOPLES: ReadonlySet<string> = new Set([
  * Joins the adjective of a country with the people it describes: "Syrian refugees" and "pro-Russian separatists" are
  * groups of their own, and what is said of them is not said of Syria or Russia.
  */
-export const joinPeoples = (found: readonly Candidate[], tokens: readonly Token[]): Candidate[] =>
-  found.map((candidate) => {
-    const noun = tokens[candidate.to];
-    const isCountry = candidate.type === 'country' && candidate.name !== null;
-    if (!isCountry || noun === undefined || !PEOPLES.has(noun.norm)) return candidate;
-    const from = withPro(tokens, candidate.from);
-    const adjective = tokens.slice(from, candidate.to).map(({ form }) => form);
-    const name = `${adjective.join('')} ${NAMED.has(noun.norm) ? noun.form : noun.norm}`;
-    return { ...candidate, from, to: candidate.to + 1, name, type: 'group' };
-  });
+export function joinPeople(country: Candidate, tokens: readonly Token[]): Candidate {
+  const noun = tokens[country.to];
+  if (noun === undefined || !PEOPLES.has(noun.norm)) return country;
+  const from = withPro(tokens, country.from);
+  const adjective = tokens.slice(from, country.to).map(({ form }) => form);
+  const name = `${adjective.join('')} ${NAMED.has(noun.norm) ? noun.form : noun.norm}`;
+  return { ...country, from, to: country.to + 1, name, type: 'group' };
+}
 
 /** Index of the "pro" of "pro-Russian", otherwise of the adjective itself. */
 const withPro = (tokens: readonly Token[], adjective: number): number =>

@@ -49,7 +49,7 @@ export function capitalRuns(text: string, tokens: readonly Token[], { from, to }
   const runs: TokenRange[] = [];
   for (let i = from; i < to; i += 1) {
     if (!hasCapital(tokens[i])) continue;
-    const end = endOfRun(tokens, i, endOfLine(text, tokens, i, to));
+    const end = endOfRun(text, tokens, i, to);
     runs.push({ from: withParticles(tokens, i, runs.at(-1)?.to ?? from), to: end });
     i = end - 1;
   }
@@ -60,7 +60,7 @@ export function capitalRuns(text: string, tokens: readonly Token[], { from, to }
 function withParticles(tokens: readonly Token[], name: number, least: number): number {
   let from = name;
   for (;;) {
-    const tied = isTight(tokens, from - 1) && tokens[from - 1]?.norm === '-';
+    const tied = tokens[from - 1]?.norm === '-' && isTight(tokens, from - 1);
     const particle = from - (tied ? 2 : 1);
     const norm = tokens[particle]?.form ?? '';
     if (particle < least || !PARTICLES.has(norm) || (TIED.has(norm) && !tied)) return from;
@@ -80,19 +80,13 @@ const beginsWithCapital = oncePerWord(
   ({ form, norm }) => form !== norm && /^(?=\p{Script=Latin})\p{Lu}/u.test(form) && !form.endsWith('.'),
 );
 
-/** Index after the last token on the line of `from`. */
-function endOfLine(text: string, tokens: readonly Token[], from: number, end: number): number {
-  let to = from + 1;
-  while (to < end && !text.slice(tokens[to - 1]?.end, tokens[to]?.start).includes('\n')) to += 1;
-  return to;
-}
-
 /** Index after the last word of the run of capitals that begins at `from`. */
-function endOfRun(tokens: readonly Token[], from: number, end: number): number {
+function endOfRun(text: string, tokens: readonly Token[], from: number, end: number): number {
   let to = from + 1;
   while (to < end) {
     const skipped = joint(tokens, from, to);
-    if (to + skipped >= end || !hasCapital(tokens[to + skipped]) || !isClose(tokens, to, skipped)) break;
+    if (to + skipped >= end || !hasCapital(tokens[to + skipped]) || !isClose(text, tokens, to, skipped))
+      break;
     to += skipped + 1;
   }
   return to;
@@ -115,9 +109,11 @@ function joint(tokens: readonly Token[], from: number, at: number): number {
 }
 
 /** Words of one name stand a blank or a hyphen apart, not a line. */
-function isClose(tokens: readonly Token[], at: number, skipped: number): boolean {
+function isClose(text: string, tokens: readonly Token[], at: number, skipped: number): boolean {
   for (let i = at; i <= at + skipped; i += 1) {
-    if ((tokens[i]?.start ?? 0) - (tokens[i - 1]?.end ?? 0) > 1) return false;
+    const end = tokens[i - 1]?.end ?? 0;
+    const gap = (tokens[i]?.start ?? 0) - end;
+    if (gap > 1 || (gap === 1 && text[end] === '\n')) return false;
   }
   return true;
 }

@@ -4,12 +4,15 @@ import { foldWord } from '../../text/normalise.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { startsClause } from './clause.ts';
+import { hasCapital } from './writing.ts';
 
 /** Whom a short form stands for. */
 interface FullName {
   readonly name: string;
   readonly type: TargetType;
 }
+
+type Mention = Pick<Candidate, 'name' | 'type'>;
 
 /** Short form, folded and in lower case -> the full name that it stands for. */
 export type ShortNames = ReadonlyMap<string, FullName>;
@@ -23,20 +26,23 @@ const FEWEST_INITIALS = 3;
  * What some names may be called by later, so that what one comment or the article names in full can be known to the next:
  * a person's surname, an organisation's initials, and the first word of its name where that is no English word.
  */
-export function shortNamesOf(mentions: readonly FullName[]): ShortNames {
-  const full = new Map<string, FullName>();
+export function shortNamesOf(mentions: readonly Mention[]): ShortNames {
+  let full: Map<string, FullName> | undefined;
   for (const { name, type } of mentions) {
+    if (name === null || !name.includes(' ')) continue;
+    full ??= new Map();
     for (const short of shortForms(name.split(' '), type)) {
       const key = foldWord(short.toLowerCase());
       if (!full.has(key)) full.set(key, { name, type });
     }
   }
-  return full;
+  return full ?? NONE;
 }
+
+const NONE: ShortNames = new Map();
 
 function shortForms(words: readonly string[], type: TargetType): string[] {
   const [first = ''] = words;
-  if (words.length < 2) return [];
   if (type === 'person') return [words.at(-1) ?? ''];
   if (type !== 'organisation') return [];
   const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map(([letter]) => letter);
@@ -51,11 +57,9 @@ export function joinShortNames(
   found: readonly Candidate[],
   tokens: readonly Token[],
   page: ShortNames,
-): Candidate[] {
-  const own = shortNamesOf(
-    found.filter(({ source }) => source === 'found').map(({ name, type }) => ({ name: name ?? '', type })),
-  );
-  if (own.size === 0 && page.size === 0) return [...found];
+): readonly Candidate[] {
+  const own = shortNamesOf(found.filter(({ source }) => source === 'found'));
+  if (own.size === 0 && page.size === 0) return found;
   const fullName = ({ word }: Token) => own.get(word.key) ?? page.get(word.key);
   const joined = found.map((candidate): Candidate => {
     if (candidate.source !== 'found' || candidate.to - candidate.from > 1) return candidate;
@@ -75,8 +79,8 @@ export function joinShortNames(
 
 /** Whether a word may be a name at all: written with a capital that is not due, or no English word. */
 function maybeShortName(tokens: readonly Token[], at: number): boolean {
-  const { kind, form, norm } = tokens[at] as Token;
+  const { kind, form, norm, word } = tokens[at] as Token;
   if (kind !== 'word') return false;
-  if (!/^\p{Lu}/u.test(form)) return form.length >= SHORTEST_SMALL && !isVocabulary(norm);
+  if (!hasCapital(word)) return form.length >= SHORTEST_SMALL && !isVocabulary(norm);
   return !startsClause(tokens, at) || !isVocabulary(norm);
 }

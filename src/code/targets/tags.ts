@@ -10,13 +10,19 @@ const SHORTEST = 5;
 
 /** Finds targets inside hashtags: `#StopPutin`, `#PrayForUkraine`, `#freesyria`. */
 export function findInTags(tokens: readonly Token[], known: KnownTargets): TargetSpan[] {
-  return tokens.flatMap((token) => {
-    if (token.kind !== 'tag' || !token.form.startsWith('#')) return [];
-    const text = token.form.slice(1);
-    if (known.matchesAt(known.readKeys([token.word.key]), 0).length > 0) return [];
-    const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)];
-    return words.length > 1 ? inWords(words, token, known) : atEnds(text, token, known);
-  });
+  const found: TargetSpan[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'tag' && token.form.startsWith('#')) found.push(...inTag(token, known));
+  }
+  return found;
+}
+
+function inTag(token: Token, known: KnownTargets): TargetSpan[] {
+  const text = token.form.slice(1);
+  if (known.matchesAt(known.readKeys([token.word.key]), 0).length > 0) return [];
+  const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)];
+  return words.length > 1 ? inWords(words, token, known) : atEnds(text, token, known);
 }
 
 function inWords(words: readonly RegExpExecArray[], token: Token, known: KnownTargets): TargetSpan[] {
