@@ -1,6 +1,7 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { MarkupElement } from '../../model/markup.ts';
 import { CELLS, LINES, PARAGRAPHS, PREFORMATTED, SPOKEN_OF, UNSEEN } from './elements.ts';
+import { parseHtml } from './parse-html.ts';
 import { TextWriter } from './text-writer.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -105,9 +106,7 @@ function readWhole(source: string, scripted: boolean): HtmlReading {
 }
 
 function rootNodes(source: string, root: Building, scripted: boolean): readonly Node[] {
-  const html = parse(source, { scriptingEnabled: scripted }).childNodes.find(
-    (node): node is Element => 'tagName' in node,
-  );
+  const html = parseHtml(source, scripted).childNodes.find((node): node is Element => 'tagName' in node);
   for (const { name, value } of html?.attrs ?? []) root.attributes.set(name, value);
   return html?.childNodes ?? [];
 }
