@@ -1,6 +1,6 @@
 import { normalise } from './normalise.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { oncePerWord } from './words.ts';
+import { flagPerWord, oncePerWord } from './words.ts';
 
 /** A text's tokens as phrase matching sees them: hyphens inside compounds are left out. */
 export interface PhraseKeys {
@@ -52,6 +52,9 @@ export class PhraseTrie<V> {
   /** The number of a word; asked when all phrases are known. */
   readonly #numberOf = oncePerWord(({ key }) => this.#numbers.get(key) ?? 0);
 
+  /** Whether a phrase begins with a word: most words are done with at that. */
+  readonly #opens = flagPerWord((word) => this.#roots[this.#numberOf(word)] !== undefined);
+
   /** Adds a phrase; several values may stand under the same one. */
   add(keys: readonly string[], value: V): void {
     const [first, ...more] = keys;
@@ -84,39 +87,39 @@ export class PhraseTrie<V> {
     return number;
   }
 
-  /** A text as `matchesAt` takes it: the number of the word at each of its keys. */
-  read(tokens: readonly Token[], { at }: PhraseKeys): number[] {
-    const numbers = new Array<number>(at.length);
-    for (let i = 0; i < at.length; i += 1)
-      numbers[i] = this.#numberOf((tokens[at[i] as number] as Token).word);
-    return numbers;
-  }
-
-  /** The same for keys that stand in no text. */
-  readKeys(keys: readonly string[]): number[] {
-    return keys.map((key) => this.#numbers.get(key) ?? 0);
-  }
-
-  /** Whether any phrase begins with the word of this number. */
-  isFirst(number: number): boolean {
-    return number !== 0 && number < this.#roots.length && this.#roots[number] !== undefined;
-  }
-
-  /** The phrases that begin at a place, shortest first. */
-  matchesAt(numbers: readonly number[], from: number): readonly PhraseMatch<V>[] {
-    let node = this.#roots[numbers[from] ?? 0];
-    if (node === undefined) return NONE;
+  /** The phrases that begin at a key of a text, shortest first. */
+  matchesIn(tokens: readonly Token[], { at }: PhraseKeys, from: number): readonly PhraseMatch<V>[] {
+    const { word } = tokens[at[from] as number] as Token;
+    if (!this.#opens(word)) return NONE;
     let found: PhraseMatch<V>[] | undefined;
-    for (let to = from + 1; ; to += 1) {
-      if (node.values.length > 0) {
-        const match = { to, values: node.values };
-        if (found === undefined) found = [match];
-        else found.push(match);
-      }
-      const number: number = numbers[to] ?? 0;
-      const next: Node<V> | undefined = number === 0 ? undefined : node.next?.get(number);
-      if (next === undefined) return found ?? NONE;
-      node = next;
+    let node = this.#roots[this.#numberOf(word)];
+    for (let to = from + 1; node !== undefined; to += 1) {
+      if (node.values.length > 0) found = withMatch(found, to, node);
+      const next = node.next === null ? undefined : tokens[at[to] as number];
+      node = next && node.next?.get(this.#numberOf(next.word));
     }
+    return found ?? NONE;
+  }
+
+  /** The same in a row of keys that stand in no text. */
+  matchesAt(keys: readonly string[], from: number): readonly PhraseMatch<V>[] {
+    let found: PhraseMatch<V>[] | undefined;
+    let node = this.#roots[this.#numbers.get(keys[from] ?? '') ?? 0];
+    for (let to = from + 1; node !== undefined; to += 1) {
+      if (node.values.length > 0) found = withMatch(found, to, node);
+      node = node.next?.get(this.#numbers.get(keys[to] ?? '') ?? 0);
+    }
+    return found ?? NONE;
   }
 }
+
+const withMatch = <V>(
+  found: PhraseMatch<V>[] | undefined,
+  to: number,
+  { values }: Node<V>,
+): PhraseMatch<V>[] => {
+  const match = { to, values };
+  if (found === undefined) return [match];
+  found.push(match);
+  return found;
+};

@@ -10,6 +10,8 @@ export interface Word {
   readonly key: string;
   /** What functions made by `oncePerWord` found, each at its own place. */
   readonly known: unknown[];
+  /** The same of functions made by `flagPerWord`: one bit where it was asked, and the next where the answer is yes. */
+  flags: number;
 }
 
 /** Words that are kept at a time: those of a large page, and little memory. */
@@ -24,10 +26,10 @@ export const wordOf = remembering(makeWord, MOST);
 function makeWord(form: string): Word {
   if (PLAIN.test(form)) {
     const norm = form.toLowerCase();
-    return { form, norm, key: norm, known: [] };
+    return { form, norm, key: norm, known: [], flags: 0 };
   }
   const norm = normalise(form);
-  return { form, norm, key: foldWord(norm), known: [] };
+  return { form, norm, key: foldWord(norm), known: [], flags: 0 };
 }
 
 let places = 0;
@@ -44,5 +46,26 @@ export function oncePerWord<Answer>(ask: (word: Word) => Answer): (word: Word) =
     const answer = ask(word);
     word.known[place] = answer;
     return answer;
+  };
+}
+
+/** Bits of a word's flags that are taken. */
+let taken = 0;
+/** A number of so many bits takes no more room than a pointer. */
+const BITS = 30;
+
+/** The same for a question that is asked of every word and answered by yes or no: the first of them need no room. */
+export function flagPerWord(ask: (word: Word) => boolean): (word: Word) => boolean {
+  if (taken + 2 > BITS) return oncePerWord(ask);
+  const asked = 1 << taken;
+  const yes = 2 << taken;
+  taken += 2;
+  return (word) => {
+    if ((word.flags & asked) === 0) {
+      // The question may ask another, which writes into the same number.
+      const answer = ask(word) ? asked | yes : asked;
+      word.flags |= answer;
+    }
+    return (word.flags & yes) !== 0;
   };
 }

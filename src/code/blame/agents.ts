@@ -2,7 +2,7 @@ import { overlaps } from '../../model/span.ts';
 import type { TargetSpan, TargetType } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
-import { oncePerWord } from '../../text/words.ts';
+import { flagPerWord, oncePerWord } from '../../text/words.ts';
 import { AGENT_PLURAL, BODIES, COLLECTIVES, NOT_AGENTS, OPEN_HEADS, PERSON_ROLES } from './agent-nouns.ts';
 
 /** What must follow a word such as "people" or "those" for it to tell who is meant. */
@@ -26,7 +26,8 @@ export function findAgents(document: Document, known: readonly TargetSpan[]): Ta
   const agents: TargetSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const noun = token.kind === 'word' ? nounOf(token.word) : null;
+    if (!isAgentNoun(token.word) || token.kind !== 'word') continue;
+    const noun = nounOf(token.word);
     if (noun === null || !fits(noun, tokens, at) || known.some((span) => overlaps(span, token))) continue;
     agents.push({ start: token.start, end: token.end, name: token.norm, type: noun.type, form: token.form });
   }
@@ -57,6 +58,8 @@ const nounOf = oncePerWord(({ norm }): AgentNoun | null => {
   const isPlural = norm.length > 6 && /[sn]$/.test(norm) && AGENT_PLURAL.test(norm) && !NOT_AGENTS.has(norm);
   return isPlural ? { type: 'group', needs: null } : null;
 });
+
+const isAgentNoun = flagPerWord((word) => nounOf(word) !== null);
 
 const fits = ({ needs }: AgentNoun, tokens: readonly Token[], at: number): boolean =>
   needs === null || (needs === 'opener' ? OPENERS.has(tokens[at + 1]?.norm ?? '') : isNamed(tokens, at));

@@ -77,10 +77,8 @@ export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon):
   const inPhrase = new Uint8Array(tokens.length);
   const { at } = phraseKeys;
   for (const token of at) weights[token] = (tones[token] as Tone).weight;
-  const numbers = lexicon.phrases.read(tokens, phraseKeys);
-  for (let i = 0; i < numbers.length; i += 1) {
-    if (numbers[i] === 0) continue;
-    const match = lexicon.phrases.matchesAt(numbers, i).at(-1);
+  for (let i = 0; i < at.length; i += 1) {
+    const match = lexicon.phrases.matchesIn(tokens, phraseKeys, i).at(-1);
     if (match === undefined) continue;
     for (let k = i; k < match.to; k += 1) {
       weights[at[k] as number] = 0;

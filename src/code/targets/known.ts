@@ -45,11 +45,9 @@ export function compileTargets(codebook: Pick<Codebook, 'targets'>): KnownTarget
 /** The places where a known form stands, overlapping ones included. A phrase of `except` is a candidate of nobody. */
 export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
   const found: Candidate[] = [];
-  const numbers = known.read(text.tokens, text);
-  for (let i = 0; i < numbers.length; i += 1) {
-    if (!known.isFirst(numbers[i] as number)) continue;
+  for (let i = 0; i < text.at.length; i += 1) {
     const from = text.at[i] as number;
-    for (const { to, values } of known.matchesAt(numbers, i)) {
+    for (const { to, values } of known.matchesIn(text.tokens, text, i)) {
       const end = (text.at[to - 1] as number) + 1;
       const form = formAt(values, text, i);
       if (form === undefined) continue;

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { oncePerWord } from '../../text/words.ts';
+import { flagPerWord } from '../../text/words.ts';
 import type { Candidate } from './candidate.ts';
 import { clausePart, startsClause } from './clause.ts';
 import {
@@ -60,7 +60,7 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
   return isNoNameAlone(word) || (isCommon(word) && startsClause(tokens, at));
 }
 
-const isCommon = oncePerWord(({ norm }) => isCommonWord(norm));
+const isCommon = flagPerWord(({ norm }) => isCommonWord(norm));
 
 function nameIn(
   document: Document,
@@ -150,7 +150,7 @@ const opensName = (norm: string): boolean =>
   NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm);
 
 /** Whether a word is no name where it stands alone, whatever stands around it. */
-const isNoNameAlone = oncePerWord(
+const isNoNameAlone = flagPerWord(
   ({ form, norm }) => form.length === 1 || opensName(norm) || NEVER_NAMES.has(norm),
 );
 
@@ -200,15 +200,11 @@ function isTitleCase(
   for (let i = from; i < to; i += 1) {
     const { kind, word } = tokens[i] as Token;
     if (kind !== 'word') continue;
-    const writing = writingOf(word);
-    if (writing === 'capital') capital += 1;
-    else if (writing === 'small') small += 1;
+    if (!isLongCommon(word)) continue;
+    if (hasCapital(word)) capital += 1;
+    else small += 1;
   }
   return capital >= FEWEST_CAPITALS && capital > small;
 }
 
-/** How a longer common word is written; nothing of other words. */
-const writingOf = oncePerWord((word): 'capital' | 'small' | null => {
-  if (word.form.length < 4 || !isCommonWord(word.norm)) return null;
-  return hasCapital(word) ? 'capital' : 'small';
-});
+const isLongCommon = flagPerWord((word) => word.form.length > 3 && isCommon(word));

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { oncePerWord } from '../../text/words.ts';
+import { flagPerWord } from '../../text/words.ts';
 import { ORGANISATION_HEADS } from './name-cues.ts';
 
 /** Join two capitalised words of one name: "Bank of Canada", "Ludwig van Beethoven", "Marks & Spencer". */
@@ -73,10 +73,10 @@ const isTight = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 const hasCapital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && beginsWithCapital(token.word);
+  token !== undefined && beginsWithCapital(token.word) && token.kind === 'word';
 
 // Most words differ from their small form in nothing.
-const beginsWithCapital = oncePerWord(
+const beginsWithCapital = flagPerWord(
   ({ form, norm }) => form !== norm && /^(?=\p{Script=Latin})\p{Lu}/u.test(form) && !form.endsWith('.'),
 );
 

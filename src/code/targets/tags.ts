@@ -20,13 +20,13 @@ export function findInTags(tokens: readonly Token[], known: KnownTargets): Targe
 
 function inTag(token: Token, known: KnownTargets): TargetSpan[] {
   const text = token.form.slice(1);
-  if (known.matchesAt(known.readKeys([token.word.key]), 0).length > 0) return [];
+  if (known.matchesAt([token.word.key], 0).length > 0) return [];
   const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu)];
   return words.length > 1 ? inWords(words, token, known) : atEnds(text, token, known);
 }
 
 function inWords(words: readonly RegExpExecArray[], token: Token, known: KnownTargets): TargetSpan[] {
-  const keys = known.readKeys(words.map(([word]) => foldWord(word.toLowerCase())));
+  const keys = words.map(([word]) => foldWord(word.toLowerCase()));
   const found: TargetSpan[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const match = known.matchesAt(keys, i).at(-1);
@@ -67,7 +67,7 @@ function atEnds(text: string, token: Token, known: KnownTargets): TargetSpan[] {
   for (let size = folded.length - 1; size >= SHORTEST; size -= 1) {
     for (const at of [folded.length - size, 0]) {
       const entry = known
-        .matchesAt(known.readKeys([folded.slice(at, at + size)]), 0)[0]
+        .matchesAt([folded.slice(at, at + size)], 0)[0]
         ?.values.find(({ cased }) => cased === null)?.entry;
       if (!entry) continue;
       const start = token.start + 1 + at;
