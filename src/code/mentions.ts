@@ -16,11 +16,12 @@ import { wholeMention } from './targets/whole-mention.ts';
 /** The mentions of targets in a text, each with the attitude toward it, and whether and how it is blamed. */
 export function mentionsOf(
   document: Document,
-  { spans, roles, named }: Mentions,
+  mentions: Mentions,
   evidence: readonly Evidence[],
   codebook: BlamingCodes,
   attitudes: Attitudes,
 ): TargetMention[] {
+  const { spans, roles, named } = mentions;
   const { held, accused } = blamed(spans, evidence, codebook);
   const targets: TargetMention[] = [];
   for (let index = 0; index < spans.length; index += 1) {
@@ -31,7 +32,7 @@ export function mentionsOf(
     const { start, end, form } = named.has(span)
       ? wholeMention(document, span, spans)
       : isBlamed && roles.has(span)
-        ? wholePhrase(document, span, spans)
+        ? wholePhrase(document, span, mentions)
         : span;
     const { attitude, score } = attitudes(index);
     const harsh = accused.includes(index);

@@ -42,7 +42,8 @@ export function resolveCodes(codes: readonly Code[], evidence: readonly Evidence
 export const unopposed = (code: Code, evidence: readonly Evidence[]): readonly Evidence[] =>
   liftShields(withoutRepeats(evidence), code);
 
-function withoutRepeats(evidence: readonly Evidence[]): Evidence[] {
+function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const seen = new Set<string>();
   return evidence.filter(({ coding: { rule, start, end, target } }) => {
     const key = `${rule} ${start} ${end} ${target ?? ''}`;

@@ -1,5 +1,6 @@
 import type { TargetSpan } from '../../model/target.ts';
 import type { Token } from '../../text/tokens.ts';
+import { flagPerWord } from '../../text/words.ts';
 import type { TieContext } from './tie-context.ts';
 import { carriedSign, type SeenSigns, tieSign } from './tie-signs.ts';
 
@@ -14,6 +15,8 @@ const PARTS = list(
 );
 const PERSONAL = list('he she him his her himself herself');
 const PLURAL = list('they them their themselves');
+
+const isPronoun = flagPerWord(({ norm }) => PERSONAL.has(norm) || PLURAL.has(norm));
 
 const IN_A_LIST = tieSign('in a list');
 const HEADS_ROLE = tieSign('heads role');
@@ -43,9 +46,10 @@ export function companyIn({ document, places }: TieContext): Company {
   const personal: number[] = [];
   const plural: number[] = [];
   for (let at = places[0]?.to ?? tokens.length; at < tokens.length; at += 1) {
-    const { norm } = tokens[at] as Token;
+    const { norm, word } = tokens[at] as Token;
+    if (!isPronoun(word)) continue;
     if (PERSONAL.has(norm)) personal.push(at);
-    else if (PLURAL.has(norm)) plural.push(at);
+    else plural.push(at);
   }
   return { listed, personal, plural };
 }

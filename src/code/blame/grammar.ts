@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { oncePerWord } from '../../text/words.ts';
 import { carriedSign, type SeenSigns, signsFor, type TieSign, tieSign } from './tie-signs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -117,7 +118,7 @@ export function seeGrammar(
   seen.see(QUESTION, sentence.question);
   seen.see(YOU, sentence.you);
   for (let place = to; place < Math.min(sentence.to, to + DENIAL_WITHIN); place += 1)
-    seen.see(DENIAL_AFTER, DENIALS.has(norm(place)));
+    if (DENIALS.has(norm(place))) seen.see(DENIAL_AFTER);
 }
 
 /** Whether a mention is named as a cause or as a choice, by the two words before its phrase. */
@@ -144,8 +145,10 @@ function phraseStart(
 
 function kindOf(token: Token | undefined): string {
   if (token === undefined) return 'end';
-  const listed = AFTER.get(token.norm);
-  if (listed !== undefined) return listed;
-  if (token.kind !== 'word') return 'mark';
-  return /(?:ed|ing)$/.exec(token.norm)?.[0] ?? (/[^s]s$/.test(token.norm) ? 's' : 'word');
+  return token.kind === 'word' ? kindOfWord(token.word) : (AFTER.get(token.norm) ?? 'mark');
 }
+
+const kindOfWord = oncePerWord(
+  ({ norm }): string =>
+    AFTER.get(norm) ?? /(?:ed|ing)$/.exec(norm)?.[0] ?? (/[^s]s$/.test(norm) ? 's' : 'word'),
+);

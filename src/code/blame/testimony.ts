@@ -35,13 +35,13 @@ export const BESIDE_EVIDENCE = [...WITNESSED, ...CUES.slice(0, 1).map(({ sign })
 /** What the rules of the code say of a text, ready to be held against each of its mentions. */
 export interface Testimony {
   /** With the tokens that each touches. */
-  readonly told: readonly (Evidence & { readonly range: TokenRange })[];
+  readonly told: readonly { readonly evidence: Evidence; readonly range: TokenRange }[];
   /** What all of it weighs. */
   readonly sum: number;
 }
 
 export const testimonyOf = (evidence: readonly Evidence[], document: Document): Testimony => ({
-  told: evidence.map((each) => ({ ...each, range: document.rangeOf(each.coding) })),
+  told: evidence.map((each) => ({ evidence: each, range: document.rangeOf(each.coding) })),
   sum: sumOfRules(evidence),
 });
 
@@ -57,7 +57,8 @@ export function seeTestimony(
   const place = places[index] as MentionPlace;
   const cues = new Set<string>();
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { coding, rule, sentences, target, range } of told) {
+  for (const { evidence, range } of told) {
+    const { coding, rule, sentences, target } = evidence;
     const same = sentences.includes(place.sentence);
     if (!coding.present) {
       if (same) seen.seeOpen('value', coding.value);

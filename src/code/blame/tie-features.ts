@@ -124,7 +124,7 @@ function seeBesideOthers(seen: readonly SeenSigns[], company: Company): void {
 }
 
 function seeAttitude(seen: SeenSigns, score: number): void {
-  for (const { most, sign } of ATTITUDES) seen.see(sign, score <= most);
+  for (const { most, sign } of ATTITUDES) if (score <= most) seen.see(sign);
   seen.see(ATTITUDE_GOOD, score >= 0.1);
 }
 
@@ -139,16 +139,19 @@ interface Naming {
 }
 
 function namingIn({ mentions, roles }: TieContext): Naming {
-  const named = mentions.filter((mention) => !roles.has(mention));
   const times = new Map<string, number>();
   for (const { name } of mentions) times.set(name, (times.get(name) ?? 0) + 1);
-  return {
-    first: named[0]?.name,
-    names: new Set(named.map(({ name }) => name)).size,
-    persons: named.filter(({ type }) => type === 'person').length,
-    times,
-    most: named.reduce((most, { name }) => Math.max(most, times.get(name) ?? 0), 0),
-  };
+  const names = new Set<string>();
+  let persons = 0;
+  let most = 0;
+  for (const mention of mentions) {
+    if (roles.has(mention)) continue;
+    names.add(mention.name);
+    if (mention.type === 'person') persons += 1;
+    most = Math.max(most, times.get(mention.name) ?? 0);
+  }
+  const [first] = names;
+  return { first, names: names.size, persons, times, most };
 }
 
 /** Sees what kind of target it is, and how much the text is about it. */
@@ -164,10 +167,8 @@ function seeStanding(
   seen.see((isRole ? ROLE_TYPES : TYPES).get(span.type));
   seen.see(WE, span.name === 'we');
   seen.see(HANDLE, span.form.startsWith('@'));
-  seen.see(
-    QUOTED,
-    quotations.some(({ start, end }) => start <= span.start && end >= span.end),
-  );
+  const isQuoted = quotations.some(({ start, end }) => start <= span.start && end >= span.end);
+  seen.see(QUOTED, isQuoted);
   seen.see(FIRST, first === span.name);
   if (isRole) seen.seeOpen('role', span.name);
   else {

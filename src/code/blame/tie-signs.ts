@@ -28,11 +28,19 @@ export const signsFor = (
   make = tieSign,
 ): ReadonlyMap<string, TieSign> => new Map([...words].map((word) => [word, make(`${family} ${word}`)]));
 
-/** A count as one sign for each step that it reaches. */
+/** A count as one sign for each step that it reaches, the least first. */
 export type Steps = readonly { readonly least: number; readonly sign: TieSign }[];
 
 export const stepsOf = (name: string, at: readonly number[]): Steps =>
   at.map((least) => ({ least, sign: tieSign(`${name} ${least}`) }));
+
+let empty: readonly number[] = [];
+
+/** Bits for all signs, none of them set; copied, since one is needed for each mention. */
+function noBits(): number[] {
+  if (empty.length === 0) empty = new Array<number>((names.length >> 5) + 1).fill(0);
+  return empty.slice();
+}
 
 /** What is seen of one mention: each sign once. */
 export class SeenSigns {
@@ -40,7 +48,7 @@ export class SeenSigns {
   /** Signs that are named after something in the text or the codebook, `role mayor`, of which there is no end. */
   readonly open: string[] = [];
   /** The same signs as bits. */
-  readonly #bits: number[] = new Array((names.length >> 5) + 1).fill(0);
+  readonly #bits = noBits();
 
   see(sign: TieSign | undefined, holds = true): void {
     if (!holds || sign === undefined || this.has(sign)) return;
@@ -53,11 +61,16 @@ export class SeenSigns {
   }
 
   hasAny(signs: readonly TieSign[]): boolean {
-    return signs.some((sign) => this.has(sign));
+    for (let at = 0; at < signs.length; at += 1) if (this.has(signs[at] as TieSign)) return true;
+    return false;
   }
 
   seeSteps(steps: Steps, count: number): void {
-    for (const { least, sign } of steps) this.see(sign, count >= least);
+    for (let at = 0; at < steps.length; at += 1) {
+      const { least, sign } = steps[at] as Steps[number];
+      if (count < least) return;
+      this.see(sign);
+    }
   }
 
   seeOpen(family: 'role' | 'code' | 'value', name: string): void {
@@ -68,7 +81,8 @@ export class SeenSigns {
   /** What the signs of one mention are to the others of its name. */
   carried(): TieSign[] {
     const carried: TieSign[] = [];
-    for (const sign of this.signs) {
+    for (let at = 0; at < this.signs.length; at += 1) {
+      const sign = this.signs[at] as TieSign;
       const other = anywhere[sign] as TieSign;
       if (other >= 0) carried.push(other);
     }

@@ -2,6 +2,7 @@ import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { isWhere, openPart } from './clauses.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Parts of speech that may stand before a role's noun and belong to it: "elected officials", "school boards". */
 const ATTRIBUTES = new Set(['ADJ', 'NOUN', 'PROPN']);
@@ -14,7 +15,7 @@ const MOST = 3;
 export function wholePhrase(
   document: Document,
   role: TargetSpan,
-  mentions: readonly TargetSpan[],
+  { spans, places }: Pick<Mentions, 'spans' | 'places'>,
 ): TargetSpan {
   const { from, to } = document.rangeOf(role);
   // "the library we lost": a pronoun has no attributes.
@@ -22,7 +23,7 @@ export function wholePhrase(
   const sentence = document.sentences[document.sentenceOf(from)]?.from ?? 0;
   const taken = (at: number): boolean => {
     const { start = 0, end = 0 } = document.tokens[at] ?? {};
-    return mentions.some((mention) => mention.start < end && mention.end > start);
+    return spans.some((mention) => mention.start < end && mention.end > start);
   };
   let first = from;
   while (
@@ -33,10 +34,10 @@ export function wholePhrase(
     ATTRIBUTES.has(openPart(document, first - 1) ?? '')
   )
     first -= 1;
-  const name = mentions.find(
-    (mention) => document.rangeOf(mention).to === first && mention.end <= role.start,
-  );
-  if (name !== undefined && !isWhere(document, name)) first = Math.max(sentence, document.rangeOf(name).from);
+  const before = spans.findIndex(({ end }, index) => places[index]?.to === first && end <= role.start);
+  const name = spans[before];
+  if (name !== undefined && !isWhere(document, name))
+    first = Math.max(sentence, places[before]?.from ?? first);
   if (first === from) return role;
   const { start, end } = document.spanOf({ from: first, to });
   const form = document.text.slice(start, end);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAgents } from '../../../src/code/blame/agents.ts';
+import { placesOf } from '../../../src/code/blame/mentions.ts';
 import { wholePhrase } from '../../../src/code/blame/whole-phrase.ts';
 import { Document } from '../../../src/text/document.ts';
 
@@ -42,7 +43,8 @@ describe('wholePhrase', () => {
       const start = text.indexOf(form);
       return { start, end: start + form.length, name: form, type: 'person' as const, form };
     });
-    return wholePhrase(document, role, [...others, role]).form;
+    const spans = [...others, role];
+    return wholePhrase(document, role, { spans, places: placesOf(document, spans) }).form;
   };
 
   it('takes the attributes before the noun', () => {

@@ -78,8 +78,8 @@ function figuresOfComments(outcomes: readonly Outcome[]): [string, number][] {
 /** The words by which a report names a blamed mention. */
 function wordsFor(mention: TargetSpan, question: AskedText['question']): string[] {
   if (question === null) return [];
-  const { document, mentions, roles } = question.context;
-  const whole = roles.has(mention) ? wholePhrase(document, mention, mentions) : mention;
+  const { document, mentions: spans, places, roles } = question.context;
+  const whole = roles.has(mention) ? wholePhrase(document, mention, { spans, places }) : mention;
   return [mention.name.toLowerCase(), whole.form.toLowerCase()];
 }
 
