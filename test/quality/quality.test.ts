@@ -34,8 +34,11 @@ const rowsOf = (file: string): CodedRow[] =>
 const rows = rowsOf('held.jsonl');
 const check = rowsOf('check.jsonl');
 const fresh = rowsOf('fresh.jsonl');
+/** By writers who knew the definitions alone: two files that nobody who writes rules reads, and what is in view. */
 const writersA = rowsOf('writers-a.jsonl');
+const writersG = rowsOf('writers-g.jsonl');
 const writersB = rowsOf('writers-b.jsonl');
+const writersCToF = ['c', 'd', 'e', 'f'].flatMap((writer) => rowsOf(`writers-${writer}.jsonl`));
 const freshBlame = fresh.filter(({ gold }) => gold.blame !== undefined);
 const unseen = check.filter(({ gold }) => gold.half === 'b');
 
@@ -84,7 +87,7 @@ const polarities = rows.map(({ gold, coded }): [string, string] => [gold.polarit
 const STANCES = ['support', 'oppose', 'mention'];
 
 // Measured when set: conspiracy .61, blame .60, no-fly zone .84, polarity .54; unseen half: .71, .78; details .80; fresh .78;
-// writers a, sealed: .58, .72, .66; writers b, in view: .74, .79, .89.
+// writers a, sealed: .58, .73, .66; writers b, in view: .74, .80, .89; writers c to f, in view: .47, .70, .62; writers g, sealed: .43, .69, .69.
 test.each([
   ['conspiracy, F1', f1(presence('conspiracy'), '1'), 0.57],
   ['blame, F1', f1(presence('blame'), '1'), 0.56],
@@ -100,6 +103,12 @@ test.each([
   ['conspiracy, F1, writers b', f1(presence('conspiracy', writersB), '1'), 0.7],
   ['blame, F1, writers b', f1(presence('blame', writersB), '1'), 0.74],
   ['no-fly zone, macro F1, writers b', macroF1(stances(writersB), STANCES), 0.86],
+  ['conspiracy, F1, writers c to f', f1(presence('conspiracy', writersCToF), '1'), 0.43],
+  ['blame, F1, writers c to f', f1(presence('blame', writersCToF), '1'), 0.66],
+  ['no-fly zone, macro F1, writers c to f', macroF1(stances(writersCToF), STANCES), 0.58],
+  ['conspiracy, F1, writers g', f1(presence('conspiracy', writersG), '1'), 0.39],
+  ['blame, F1, writers g', f1(presence('blame', writersG), '1'), 0.65],
+  ['no-fly zone, macro F1, writers g', macroF1(stances(writersG), STANCES), 0.65],
   ['who, where and condition, recall', detailRecall(check), 0.7],
 ])('%s on comments that no rule was written for: %d', (_, measured, floor) => {
   expect(measured).toBeGreaterThanOrEqual(floor);

@@ -17,7 +17,7 @@ const NAMED = 0.1;
 /** so likely where none does but a harsh word, */
 const HARSH = 0.12;
 /** and so likely where neither does; */
-const QUIET = 0.17;
+const QUIET = 0.25;
 /** the likeliest already from here on: a harm was done, and there is nobody else to have done it. */
 const LIKELIEST = 0.05;
 

@@ -26,7 +26,18 @@ const ask = (path: string, folder: string | URL = GOLD) =>
   readMarked(new URL(path, folder)).map((marked) => askOf(marked, coder));
 const learnt = [...ask('comments/train.visible.jsonl'), ...ask('sets/pan24_en_test.visible.jsonl')];
 /** Invented comments on wars and everyday matters; the rules were written with them in view, so no figure is taken on them. */
-const invented = ['blame', 'conspiracy', 'dev', 'check', 'no-fly-zone', 'writers-b', 'writers-c', 'writers-d']
+const invented = [
+  'blame',
+  'conspiracy',
+  'dev',
+  'check',
+  'no-fly-zone',
+  'writers-b',
+  'writers-c',
+  'writers-d',
+  'writers-e',
+  'writers-f',
+]
   .flatMap((name) => ask(`../${name}.jsonl`, import.meta.url))
   .filter(({ marked }) => marked.blame === 0 || marked.blamed.length > 0);
 if (learnt.length === 0) {
