@@ -1,4 +1,4 @@
-import { MONTH_FIRST } from './dates/date-forms.ts';
+import { opensWithMonth } from './dates/date-words.ts';
 
 /** What a line prints before its words to make them an item of a list. */
 export interface Marker {
@@ -32,7 +32,7 @@ export function readMarker(line: string, indent: number): Marker | null {
 }
 
 /** Whether a number before `rest` is a day: "14. March 2019", and not the item of "1. March 15, 2019". */
-const opensDate = (rest: string): boolean => MONTH_FIRST.test(rest) && !WITH_DAY.test(rest);
+const opensDate = (rest: string): boolean => opensWithMonth(rest) && !WITH_DAY.test(rest);
 
 const WITH_DAY = /^\S+ \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/u;
 

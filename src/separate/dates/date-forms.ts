@@ -1,32 +1,11 @@
-/** Month names and their usual shortenings in the languages whose comment pages were met most. */
-const MONTHS: readonly string[] = [
-  'jan(?:uary|uar|vier|uari)?|ene(?:ro)?|gen(?:naio)?|janeiro|jänner',
-  'feb(?:ruary|ruar|braio|rero|ruari)?|fév(?:rier)?|fev(?:ereiro)?',
-  'mar(?:ch|s|zo|ço|t)?|märz|maart|mrt',
-  'apr(?:il|ile)?|avr(?:il)?|abr(?:il)?',
-  'may|mai|mayo|mag(?:gio)?|maio|mei',
-  'jun[ei]?|juin|giu(?:gno)?|junio|junho',
-  'jul[yi]?|juil(?:let)?|lug(?:lio)?|julio|julho',
-  'aug(?:ust|ustus)?|août|ago(?:sto)?',
-  'sept?(?:ember|embre|tembre|iembre|tiembre)?|set(?:tembre|embro)?',
-  'oct(?:ober|obre|ubre)?|okt(?:ober)?|ott(?:obre)?|out(?:ubro)?',
-  'nov(?:ember|embre|iembre|embro)?',
-  'dec(?:ember)?|dez(?:ember|embro)?|déc(?:embre)?|dic(?:embre|iembre)?',
-];
+import { DateShape, KIND, WORDY } from './date-words.ts';
 
-const MONTH = `(?:${MONTHS.join('|')})\\b\\.?`;
-/** A row that begins so holds a date, and not the item 14 of a list. */
-export const MONTH_FIRST = new RegExp(`^${MONTH}`, 'iu');
-
-const WEEKDAY =
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b\\.?';
+const MONTH = `[${KIND.MONTH}${KIND.AGO}]\\.?`;
+const WEEKDAY = `${KIND.WEEKDAY}\\.?`;
+const UNIT = `[${KIND.UNIT}${KIND.AN}${KIND.UNIT_AND_DISTANCE}]`;
+const DISTANCE = `[${KIND.DISTANCE}${KIND.UNIT_AND_DISTANCE}]`;
 const YEAR = '(?:(?:19|20)\\d{2})';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?:st|nd|rd|th|er|º|\\.)?';
-const UNIT =
-  '(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|wk|month|mo|year|yr|sekunde|stunde|tag|woche|monat|jahr|heure|jour|semaine|mois|an|hora|día|semana|mes|año)(?:e?n|es?|s)?';
-/** Units of time in the languages that put the word for "ago" behind them. */
-const DISTANCE =
-  'segundos?|minutos?|horas?|dias?|semanas?|meses|mês|anos?|second[oi]|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|secon?den?|minuten|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar|jaren|minuter|timmar|dagar|veckor|månader|år|минут\\p{L}*|час\\p{L}*|д(?:ень|ня|ней)|недел\\p{L}*|месяц\\p{L}*|год\\p{L}*|лет';
 const ZONE = '(?:utc|gmt|bst|cet|cest|uk time|[ecmp][sd]?t|ist|aest)\\b';
 
 const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|\\d{1,2}\\s?[ap]\\.?m\\b\\.?|\\d{1,2}h\\d{2}\\b)(?:\\s?\\(?${ZONE}\\)?)?`;
@@ -39,11 +18,11 @@ const CALENDAR = [
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d)',
 ].join('|');
 const RELATIVE = [
-  `(?:(?:about|over|almost|nearly)\\s)?(?:\\d{1,3}|an?|one|two|three|four|five|six)\\s${UNIT}(?:,?\\s\\d{1,2}\\s${UNIT})?\\sago`,
-  '\\d{1,3}\\s?(?:h|hr|hrs|d|w|wk|wks|mo|y|yr|yrs|m|min)\\sago',
+  `(?:(?:about|over|almost|nearly)\\s)?(?:\\d{1,3}|a|${KIND.AN}|one|two|three|four|five|six)\\s${UNIT}(?:,?\\s\\d{1,2}\\s${UNIT})?\\s${KIND.AGO}`,
+  `\\d{1,3}\\s?(?:h|hr|hrs|d|w|wk|wks|mo|y|yr|yrs|m|min)\\s${KIND.AGO}`,
   `(?:vor|hace|il y a)\\s(?:\\d{1,3}|une?|einem|einer)\\s${UNIT}`,
   `\\d{1,3}\\s${UNIT}(?:,?\\s(?:und\\s)?\\d{1,2}\\s${UNIT})?\\sher`,
-  `\\d{1,3}\\s(?:${DISTANCE})\\s(?:atrás|fa|geleden|sedan|siden|temu|назад)`,
+  `\\d{1,3}\\s${DISTANCE}\\s(?:atrás|fa|geleden|sedan|siden|temu|назад)`,
   'yesterday|today|just now|gestern|heute|hier|ayer',
 ].join('|');
 const JOIN = '(?:\\s?(?:,|-|–|—|\\||/|@|·|•)\\s?|\\s?(?:at|on|um|à|a las|om|kl\\.?|den)\\s|\\s)';
@@ -53,24 +32,34 @@ const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 /** A date as pages print it: a calendar date, a time or a distance in time, alone or two joined. */
 const DATE_FORM = new RegExp(
   [
-    `(?<![\\p{L}\\d])(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME})?(?:\\s${YEAR})?(?![\\p{L}\\d])`,
+    `(?<!${WORDY})(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME})?(?:\\s${YEAR})?(?!${WORDY})`,
     // So may a full date be, to the name before it.
-    `(?<=[\\p{L}\\d])(?:[12]\\d|3[01]|0?[1-9])\\s${MONTH}\\s${YEAR}(?:${JOIN}${TIME})?(?![\\p{L}\\d])`,
+    `(?<=${WORDY})(?:[12]\\d|3[01]|0?[1-9])\\s${MONTH}\\s${YEAR}(?:${JOIN}${TIME})?(?!${WORDY})`,
     // A time may be glued to the name before it.
-    `(?<!\\d[.:]?)${TIME}(?:${JOIN}(?:${DATE}|${RELATIVE}))?(?![\\p{L}\\d%])`,
-    `(?<![\\p{L}\\d])${WEEKDAY}(?:${JOIN}${TIME})`,
+    `(?<!\\d[.:]?)${TIME}(?:${JOIN}(?:${DATE}|${RELATIVE}))?(?!%|${WORDY})`,
+    `(?<!${WORDY})${WEEKDAY}(?:${JOIN}${TIME})`,
   ].join('|'),
-  'giu',
+  'g',
 );
 
 /** Dates without a figure. */
-const SPELT_OUT = /\sago|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/iu;
+const SPELT_OUT = /\sago|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/;
 /** What stands in every date with one: figures that are joined, a month, or a word of distance. */
 const FIGURED =
-  /\d[-:./h]\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/iu;
+  /\d[-:./h]\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/;
 
-/** Whether a text may hold a date, told by much less than its form. */
-const mayHoldDate = (text: string): boolean => (/\d/.test(text) ? FIGURED : SPELT_OUT).test(text);
+/** Whether a text in small letters may hold a date, told by much less than its form. */
+const mayHoldDate = (small: string): boolean => (/\d/.test(small) ? FIGURED : SPELT_OUT).test(small);
+
+/** A text in small letters, each in its place: the small letter of a few is longer than they are. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return Array.from(text, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  }).join('');
+}
 
 /** Stands for a date in a masked text. */
 export const DATE_MARK = '\ue000';
@@ -86,11 +75,19 @@ const NO_DATES: readonly string[] = [];
 
 /** Replaces the dates of a short text by marks, so that cues can speak of "a date" whatever its form. */
 export function maskDates(text: string): MaskedText {
-  if (!mayHoldDate(text)) return { masked: text, dates: NO_DATES };
+  const small = inSmallLetters(text);
+  if (!mayHoldDate(small)) return { masked: text, dates: NO_DATES };
+  const shape = new DateShape(small);
   const dates: string[] = [];
-  const masked = text.replace(DATE_FORM, (date) => {
-    dates.push(date.trim());
-    return DATE_MARK;
-  });
-  return { masked, dates };
+  let masked = '';
+  let from = 0;
+  DATE_FORM.lastIndex = 0;
+  for (let found = DATE_FORM.exec(shape.text); found !== null; found = DATE_FORM.exec(shape.text)) {
+    const start = shape.placeOf(found.index);
+    const end = shape.placeOf(DATE_FORM.lastIndex);
+    dates.push(text.slice(start, end).trim());
+    masked += text.slice(from, start) + DATE_MARK;
+    from = end;
+  }
+  return { masked: masked + text.slice(from), dates };
 }
