@@ -13,6 +13,8 @@ describe('maskDates', () => {
     ['At 10:20am on 4 Mar 2011, Tess wrote:', 'At ◆, Tess wrote:', '10:20am on 4 Mar 2011'],
     ['Graugans, 31. Oktober 2023 um 15:15 Uhr', 'Graugans, ◆', '31. Oktober 2023 um 15:15 Uhr'],
     ['Sat Mar 19, 2011 3:04 pm', '◆', 'Sat Mar 19, 2011 3:04 pm'],
+    ['Joined: MON OCT 08, 2007, Orme', 'Joined: ◆, Orme', 'MON OCT 08, 2007'],
+    ['İİ, 14 May 2011 (Orme)', 'İİ, ◆ (Orme)', '14 May 2011'],
   ])('finds the date in %s', (text, masked, date) => {
     const found = maskDates(text);
     expect(found.masked.replaceAll('\ue000', '◆')).toBe(masked);

@@ -1,20 +1,36 @@
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
-/** Names of months and their usual shortenings in the languages whose comment pages were met most. */
-const MONTHS = words(
-  `jan january januar janvier januari ene enero gen gennaio janeiro jänner feb february februar febbraio febrero februari
-  fév février fev fevereiro mar march mars marzo março mart märz maart mrt apr april aprile avr avril abr abril may mai
-  mayo mag maggio maio mei jun june juni juin giu giugno junio junho jul july juli juil juillet lug luglio julio julho
-  aug august augustus août agosto sep sept september septembre septiembre set settembre setembro oct october octobre
-  octubre okt oktober ott ottobre out outubro nov november novembre noviembre novembro dec december dez dezember dezembro
-  déc décembre dic dicembre diciembre`,
+/** Names of the twelve months and their usual shortenings in the languages whose comment pages were met most. */
+const MONTHS: readonly (readonly string[])[] = [
+  words('jan january januar janvier januari ene enero gen gennaio janeiro jänner'),
+  words('feb february februar febbraio febrero februari fév février fev fevereiro'),
+  words('mar march mars marzo março mart märz maart mrt'),
+  words('apr april aprile avr avril abr abril'),
+  words('may mai mayo mag maggio maio mei'),
+  words('jun june juni juin giu giugno junio junho'),
+  words('jul july juli juil juillet lug luglio julio julho'),
+  words('aug august augustus août ago agosto'),
+  words('sep sept september septembre septiembre set settembre setembro'),
+  words('oct october octobre octubre okt oktober ott ottobre out outubro'),
+  words('nov november novembre noviembre novembro'),
+  words('dec december dez dezember dezembro déc décembre dic dicembre diciembre'),
+];
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
 );
 
-const WEEKDAYS = words(
-  `mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag dienstag
+/** The number of a month, from 1 on, by its name in small letters. */
+export const monthNumber = (name: string): number | undefined => MONTH_NUMBERS.get(name);
+
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  words(`mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag dienstag
   mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles
-  jueves viernes sábado domingo`,
+  jueves viernes sábado domingo`),
 );
+
+/** Whether a word in small letters names a day of the week. */
+export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
 
 /** Units of time where the word for "ago", or for "before", stands outside number and unit. */
 const UNITS = words(
@@ -48,9 +64,9 @@ type Kind = (typeof KIND)[keyof typeof KIND];
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...UNITS.map((word) => [word, KIND.UNIT] as const),
   ...DISTANCES.map((word) => [word, UNITS.includes(word) ? KIND.UNIT_AND_DISTANCE : KIND.DISTANCE] as const),
-  ...MONTHS.map((word) => [word, KIND.MONTH] as const),
+  ...MONTHS.flat().map((word) => [word, KIND.MONTH] as const),
   // No language counts "mon", which a unit with an ending would be.
-  ...WEEKDAYS.map((word) => [word, KIND.WEEKDAY] as const),
+  ...[...WEEKDAYS].map((word) => [word, KIND.WEEKDAY] as const),
   ['ago', KIND.AGO],
   ['an', KIND.AN],
 ]);

@@ -33,7 +33,7 @@ export function toIsoDate(printed: string): string | null {
     .replace(/\bum (?=\d)/iu, '')
     .slice(0, 120);
   const said = readPlainDate(text);
-  if (said !== null) return said;
+  if (said !== undefined) return said;
   for (const parser of numeric !== null && Number(numeric[1]) > 12 ? [en.GB, ...PARSERS] : PARSERS) {
     const found = parser.parse(text, REFERENCE)[0]?.start;
     if (

@@ -1,47 +1,77 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY =
-  '(?:(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?),? )?';
-const DAY = '(?<day>\\d{1,2})';
-const YEAR = '(?<year>(?:19|20)\\d\\d)';
-const TIME =
-  '(?:(?:,|,? at| -)? (?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: ?(?<half>[ap])m)?)?';
+import { isWeekday, monthNumber } from './date-words.ts';
 
-/** The forms in which most pages in English date comments, and that of machines. */
+const WEEKDAY = '(?:(?<weekday>[a-zà-ÿ]{3,10})\\.?,? )?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
+const MONTH = '(?<month>[a-zà-ÿ]{3,10})\\.?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const CLOCK = '(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: ?(?<half>[ap])m)?';
+const THEN = `(?:(?:,|,? (?:at|om|à)| -)? ${CLOCK})?`;
+const FIRST = `${CLOCK},? (?:on )?`;
+
+/** The forms in which most pages date comments, in small letters, and that of machines. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^${WEEKDAY}${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}${TIME}$`, 'i'),
-  new RegExp(`^${WEEKDAY}${DAY}(?:st|nd|rd|th)? ${MONTH},? ${YEAR}${TIME}$`, 'i'),
-  new RegExp(
-    `^${YEAR}-(?<numeral>\\d\\d)-(?<day>\\d\\d)(?: (?<hour>\\d\\d):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?)?$`,
-  ),
-];
+  `${WEEKDAY}${MONTH}[ -]${DAY},?[ -]${YEAR}${THEN}`,
+  `${WEEKDAY}${DAY}[ -](?:de )?${MONTH},?[ -](?:de )?${YEAR}${THEN}`,
+  `${YEAR}(?<sign>[-/.])(?<numeral>\\d\\d)\\k<sign>(?<day>\\d\\d)${THEN}`,
+  `${FIRST}${WEEKDAY}${MONTH} ${DAY},? ${YEAR}`,
+  `${FIRST}${WEEKDAY}${DAY} ${MONTH},? ${YEAR}`,
+].map((form) => new RegExp(`^${form}$`));
+
+/** A day without its year, and perhaps a time. */
+const YEARLESS: readonly RegExp[] = [
+  `(?:${FIRST})?${WEEKDAY}${MONTH} ${DAY}`,
+  `(?:${FIRST})?${WEEKDAY}${DAY} ${MONTH}`,
+  `${WEEKDAY}${MONTH} ${DAY}${THEN}`,
+  `${WEEKDAY}${DAY} ${MONTH}${THEN}`,
+].map((form) => new RegExp(`^${form}$`));
 
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Reads a date that says all of itself in one of a few forms, as ISO 8601; null for any other. */
-export function readPlainDate(text: string): string | null {
+/**
+ * Reads a date that is written in one of a few forms, as ISO 8601.
+ *
+ * @returns null for one of no year, undefined for what is written in another form
+ */
+export function readPlainDate(printed: string): string | null | undefined {
+  const text = printed.toLowerCase();
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
-    if (groups === undefined) continue;
-    const { year, month, numeral, day, hour, minute, second = '00', half } = groups;
-    const number = numeral === undefined ? monthNumber(month as string) : Number(numeral);
-    const last = LAST_DAYS[number - 1] ?? 0;
-    if (Number(day) < 1 || Number(day) > last) return null;
-    const date = `${year}-${two(number)}-${two(Number(day))}`;
-    if (hour === undefined) return date;
-    const clock = hourOf(Number(hour), half?.toLowerCase());
-    return clock === null ? null : `${date}T${two(clock)}:${minute}:${second}`;
+    if (groups !== undefined) return readGroups(groups);
   }
-  return null;
+  const yearless = YEARLESS.some((form) => {
+    const groups = form.exec(text)?.groups;
+    return groups !== undefined && dayOf(groups) !== undefined;
+  });
+  return yearless ? null : undefined;
 }
 
-const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function readGroups(groups: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { year, hour, minute, second = '00', half } = groups;
+  const day = dayOf(groups);
+  if (day === undefined) return undefined;
+  const date = `${year}-${day}`;
+  if (hour === undefined) return date;
+  const clock = hourOf(Number(hour), half);
+  return clock === undefined ? undefined : `${date}T${two(clock)}:${minute}:${second}`;
+}
 
-/** Of 24, or null where no clock shows it. */
-function hourOf(hour: number, half: string | undefined): number | null {
-  if (half === undefined) return hour < 24 ? hour : null;
-  if (hour < 1 || hour > 12) return null;
+/** Month and day, where there is such a day. */
+function dayOf({
+  weekday,
+  month,
+  numeral,
+  day,
+}: Readonly<Record<string, string | undefined>>): string | undefined {
+  const number = numeral === undefined ? monthNumber(month ?? '') : Number(numeral);
+  const last = LAST_DAYS[(number ?? 0) - 1] ?? 0;
+  const known = Number(day) >= 1 && Number(day) <= last && (weekday === undefined || isWeekday(weekday));
+  return known ? `${two(number ?? 0)}-${two(Number(day))}` : undefined;
+}
+
+/** Of 24, or undefined where no clock shows it. */
+function hourOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour < 24 ? hour : undefined;
+  if (hour < 1 || hour > 12) return undefined;
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
