@@ -1,6 +1,7 @@
 import type { Code, Rule } from '../codebook/codebook.ts';
 import { withDetails } from './details.ts';
 import type { Evidence } from './evidence.ts';
+import { weakSigns } from './weak-signs.ts';
 
 /**
  * Settles what evidence of the same code says against each other.
@@ -10,6 +11,7 @@ import type { Evidence } from './evidence.ts';
  * code's threshold, or all of them are mere cues: weak signs of different kinds add up. Then a code with one value takes,
  * of those that more than cues speak for, the one with the greatest sum of weights (on equal sums the first in the
  * codebook), and any other code keeps, for each target and value, its best evidence. In a sum a rule counts once a sentence.
+ * Weak signs are asked only where all of that leaves nothing, and then join in, so that they can never change a coding.
  * What rules for details found is kept beside what is left.
  *
  * @param evidence of one code, in the order of its rules
@@ -17,14 +19,21 @@ import type { Evidence } from './evidence.ts';
  */
 export function resolveCode(code: Code, evidence: readonly Evidence[]): Evidence[] {
   const forValues = evidence.filter(({ rule }) => rule.detail === undefined);
-  const strong = aboveThreshold(unopposed(code, forValues), code);
-  const resolved = code.oneValue ? bestValue(strong, code) : bestForEachTarget(strong);
+  const plain = forValues.filter(({ rule }) => !rule.weak);
+  let resolved = resolveValues(plain, code);
+  if (resolved.length === 0 && plain.length < forValues.length)
+    resolved = resolveValues([...plain, ...weakSigns(forValues)], code);
   return withDetails(resolved, evidence).sort(
     (a, b) =>
       a.coding.start - b.coding.start ||
       a.coding.end - b.coding.end ||
       code.rules.indexOf(a.rule) - code.rules.indexOf(b.rule),
   );
+}
+
+function resolveValues(evidence: readonly Evidence[], code: Code): Evidence[] {
+  const strong = aboveThreshold(unopposed(code, evidence), code);
+  return code.oneValue ? bestValue(strong, code) : bestForEachTarget(strong);
 }
 
 /** Settles the evidence of each code by itself; in the order of the codes, and then of the text. */

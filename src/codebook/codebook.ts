@@ -88,6 +88,8 @@ export interface Rule {
   readonly weight: number;
   /** A mere cue: its weight is added to other evidence, but it names no target, and cues alone make no coding. */
   readonly cue: boolean;
+  /** Nothing by itself: counts once, beside other weak signs near by, and only where the code would else be silent. */
+  readonly weak: boolean;
   readonly examples: readonly CodeExample[];
   readonly counterExamples: readonly CodeExample[];
 }

@@ -67,6 +67,12 @@ export const rule = z.strictObject({
     .boolean()
     .optional()
     .describe('True for a weak sign, which adds its weight and makes no coding alone.'),
+  weak: z
+    .boolean()
+    .optional()
+    .describe(
+      'True for a sign that is nothing by itself: it counts once, beside other weak signs near by, and only where the code would else be silent.',
+    ),
   examples: examples.describe('Texts in which the rule must be found. They run as tests.'),
   counter_examples: examples.describe('Texts in which it must not be found.'),
 });

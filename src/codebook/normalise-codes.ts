@@ -100,6 +100,7 @@ function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
   if (raw.when_negated !== undefined && (raw.negated ?? 'no') !== 'no') {
     complain('when_negated', '"when_negated" goes with "negated: no" only');
   }
+  if (raw.weak === true && raw.cue === true) complain('weak', 'a rule is either "weak" or a "cue"');
   if (raw.detail !== undefined) checkDetail(raw.detail, raw.value, keys, bench);
   const only = valueIds?.length === 1 && raw.detail === undefined ? valueIds[0] : undefined;
   if (raw.detail === undefined && raw.value === undefined && only === undefined && valueIds !== null) {
@@ -125,6 +126,7 @@ function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
     shields: raw.shields ?? 'none',
     weight: raw.weight ?? 1,
     cue: raw.cue ?? false,
+    weak: raw.weak ?? false,
     examples: normaliseExamples(raw.examples, [...keys, 'examples'], bench),
     counterExamples: normaliseExamples(raw.counter_examples, [...keys, 'counter_examples'], bench),
   };

@@ -72,6 +72,58 @@ describe('cues', () => {
   });
 });
 
+describe('weak signs', () => {
+  const rules = [
+    { any: ['drawer', 'safe'], weight: 0.4, weak: true },
+    { any: ['memo'], weight: 0.4, weak: true },
+    { any: ['same week', 'memo was'], weight: 0.4, weak: true },
+    { any: ['quietly'], weight: 0.5 },
+    { any: ['staged'] },
+    { any: ['nonsense'], value: NO },
+  ];
+  const one = (text: string): string[] => codings(rules, text, { one_value: true });
+
+  it('add up where three kinds of them stand together, or two and half a sign', () => {
+    expect(one('The memo lay in a drawer the same week.')).toEqual([
+      `${YES}:memo`,
+      `${YES}:drawer`,
+      `${YES}:same week`,
+    ]);
+    expect(one('The memo lay quietly in a drawer.')).toEqual([
+      `${YES}:memo`,
+      `${YES}:quietly`,
+      `${YES}:drawer`,
+    ]);
+  });
+
+  it('count once, however often a kind stands there', () => {
+    expect(one('A memo, a drawer, a safe, a drawer.')).toEqual([]);
+  });
+
+  it('are nothing beside half a sign alone, even where their weight would be enough', () => {
+    const heavy = [
+      { any: ['drawer'], weight: 0.5, weak: true },
+      { any: ['quietly'], weight: 0.5 },
+    ];
+    expect(codings(heavy, 'It lay quietly in a drawer.', { one_value: true })).toEqual([]);
+  });
+
+  it('count no word twice', () => {
+    expect(one('The memo was in a drawer.')).toEqual([]);
+  });
+
+  it('do not add up over a long comment', () => {
+    const between = 'It rained. '.repeat(3);
+    expect(one(`A memo. The same week. It rained. A drawer.`)).toHaveLength(3);
+    expect(one(`A memo. The same week. ${between}A drawer.`)).toEqual([]);
+  });
+
+  it('leave what the other rules say as it is', () => {
+    expect(one('Staged: the memo lay in a drawer the same week.')).toEqual([`${YES}:Staged`]);
+    expect(one('Nonsense. The memo lay in a drawer the same week.')).toEqual([`${NO}:Nonsense`]);
+  });
+});
+
 describe('one value', () => {
   const rules = [
     { any: ['staged'], value: YES },

@@ -6,7 +6,9 @@ import type { Evidence } from '../evidence.ts';
  * rule, of the weightiest sentence, of mere cues, and of what names a target; and how often anything holds.
  */
 export function weighEvidence(found: readonly Evidence[]): [name: string, strength: number][] {
-  const present = found.filter(({ coding, rule }) => coding.present && rule.detail === undefined);
+  const present = found.filter(
+    ({ coding, rule }) => coding.present && rule.detail === undefined && !rule.weak,
+  );
   return [...groupBy(present, ({ coding }) => coding.code)].flatMap(([code, own]) => {
     const sentences = groupBy(own, ({ sentences: [first] }) => first);
     return [

@@ -8,6 +8,7 @@ const coder = makeCoder(
   codebookOf([
     { any: ['strange'], weight: 0.5 },
     { any: ['quietly'], weight: 0.3, cue: true },
+    { any: ['drawer'], weight: 0.4, weak: true },
   ]),
 );
 
@@ -19,7 +20,7 @@ function weighed(text: string): Record<string, number> {
 
 test('evidence counts though it is not enough for a coding', () => {
   expect(codeByRules(new Document('How strange.'), coder).coded.codings).toEqual([]);
-  expect(weighed('How strange.')).toMatchObject({ weight: 0.5, heaviest: 0.5, cues: 0 });
+  expect(weighed('How strange, in a drawer.')).toMatchObject({ weight: 0.5, heaviest: 0.5, cues: 0 });
 });
 
 test('weights add up over the comment and, by themselves, within a sentence', () => {
