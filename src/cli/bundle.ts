@@ -6,8 +6,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'rolldown';
 
-/** Packages that stay files of their own: few runs load them, and a file or two is all that such a run reads. */
-const APART = ['vega', 'vega-lite', 'wink-eng-lite-web-model'];
+/** A package that is a table more than code, in a few large files already. */
+const APART = ['wink-eng-lite-web-model'];
 
 const { output } = await build({
   input: {
