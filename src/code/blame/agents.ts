@@ -1,6 +1,7 @@
 import { overlaps } from '../../model/span.ts';
 import type { TargetSpan, TargetType } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
+import { isEnglishWord } from '../../text/nlp.ts';
 import type { Token } from '../../text/tokens.ts';
 import { flagPerWord, oncePerWord } from '../../text/words.ts';
 import { AGENT_PLURAL, BODIES, COLLECTIVES, NOT_AGENTS, OPEN_HEADS, PERSON_ROLES } from './agent-nouns.ts';
@@ -56,8 +57,11 @@ const nounOf = oncePerWord(({ norm }): AgentNoun | null => {
   const listed = LISTED.get(norm);
   if (listed !== undefined) return listed;
   const isPlural = norm.length > 6 && /[sn]$/.test(norm) && AGENT_PLURAL.test(norm) && !NOT_AGENTS.has(norm);
-  return isPlural ? { type: 'group', needs: null } : null;
+  return isPlural && !isDeed(norm) ? { type: 'group', needs: null } : null;
 });
+
+/** Whether a word in -ers is a deed, as verb or noun: whoever does what "murders" says has an -er of their own, "murderer". */
+const isDeed = (norm: string): boolean => norm.endsWith('ers') && isEnglishWord(`${norm.slice(0, -1)}er`);
 
 const isAgentNoun = flagPerWord((word) => nounOf(word) !== null);
 

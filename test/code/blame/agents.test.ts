@@ -13,6 +13,8 @@ describe('findAgents', () => {
     ['Our regional council sold two fields.', ['council organisation']],
     ['Bloody bookkeepers and their sums.', ['bookkeepers group']],
     ['The people who sold it are gone.', ['people group']],
+    ['Murderers and plunderers.', ['Murderers group', 'plunderers group']],
+    ['Brackli smugglers landed it.', ['smugglers group']],
   ])('finds %s', (text, found) => {
     expect(agentsIn(text)).toEqual(found);
   });
@@ -21,6 +23,9 @@ describe('findAgents', () => {
     'People came from all over.',
     'Those papers lay in the drawers for winters on end.',
     'He doctored it.',
+    'Brackli murders infants.',
+    'How many blunders went by, and how many murders were solved?',
+    'It suffers, it panders to them and it squanders the rest.',
   ])('finds nobody in %s', (text) => {
     expect(agentsIn(text)).toEqual([]);
   });
