@@ -3,7 +3,8 @@ import type { BlameExample, BlameTie, Blaming } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
 import { BLAME_MODES, LIKELY_BLAMED, type TargetMention } from '../model/target.ts';
-import { addTo, CountTable } from './count-table.ts';
+import type { AddsUp } from './adds-up.ts';
+import { addTo, CountTable, type Entry } from './count-table.ts';
 import { TopList } from './top-list.ts';
 import { addType, TYPES, typeFrom } from './type-of.ts';
 
@@ -20,8 +21,13 @@ const SUREST = TYPE + TYPES;
 const EXAMPLE = SUREST + 1;
 const WIDTH = EXAMPLE + 1;
 
+export interface SavedTies {
+  readonly comments: number;
+  readonly ties: readonly (readonly [Entry, BlameExample])[];
+}
+
 /** Who is blamed, by how many comments and how likely, with the comment that most likely does. */
-export class BlameTies {
+export class BlameTies implements AddsUp<SavedTies> {
   readonly #ties: CountTable;
   readonly #examples: Spool<BlameExample>;
   #comments = 0;
@@ -47,6 +53,24 @@ export class BlameTies {
       }
       for (const { type } of mentions) addType(counts, TYPE, type);
       this.#keepExample(each, mentions, probability, counts);
+    }
+  }
+
+  *saved(): Generator<SavedTies> {
+    yield { comments: this.#comments, ties: [] };
+    for (const entries of this.#ties.saved()) {
+      const ties = entries.map((entry) => [entry, this.#example(entry[1])] as const);
+      yield { comments: 0, ties };
+    }
+  }
+
+  addSaved({ comments, ties }: SavedTies): void {
+    this.#comments += comments;
+    for (const [[name, counts], example] of ties) {
+      const held = this.#ties.of(name);
+      const later = [...counts];
+      if (!isAsSure(held, later)) later[EXAMPLE] = this.#examples.push(example) + 1;
+      join(held, later);
     }
   }
 
@@ -81,8 +105,12 @@ export class BlameTies {
       modes: BLAME_MODES.map((mode, at) => ({ mode, count: counts[MODES + at] ?? 0 })).filter(
         ({ count }) => count > 0,
       ),
-      example: this.#examples.at((counts[EXAMPLE] ?? 1) - 1),
+      example: this.#example(counts),
     };
+  }
+
+  #example(counts: readonly number[]): BlameExample {
+    return this.#examples.at((counts[EXAMPLE] ?? 1) - 1);
   }
 
   /** Of all comments that blame a target the one that most likely does; the first of several. */
@@ -103,10 +131,14 @@ export class BlameTies {
   }
 }
 
+/** Whether the earlier of two examples is there, and at least as sure. */
+const isAsSure = (earlier: readonly number[], later: readonly number[]): boolean =>
+  earlier[EXAMPLE] !== 0 && (earlier[SUREST] ?? 0) >= (later[SUREST] ?? 0);
+
 /** Counts are added up; of two examples the surer stays, of two as sure the earlier. */
 function join(earlier: number[], later: readonly number[]): void {
   for (let at = 0; at < SUREST; at += 1) earlier[at] = (earlier[at] ?? 0) + (later[at] ?? 0);
-  if (earlier[EXAMPLE] !== 0 && (earlier[SUREST] ?? 0) >= (later[SUREST] ?? 0)) return;
+  if (isAsSure(earlier, later)) return;
   earlier[SUREST] = later[SUREST] ?? 0;
   earlier[EXAMPLE] = later[EXAMPLE] ?? 0;
 }

@@ -1,10 +1,14 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import type { CoOccurrence } from '../model/measures.ts';
+import type { AddsUp } from './adds-up.ts';
 import { hasTheme } from './theme-frequencies.ts';
 
+/** By the pairs, in their order. */
+export type SavedPairs = readonly (readonly [both: number, either: number])[];
+
 /** Counts for every two themes the comments that have both. Source: Jaccard, P. (1912), New Phytologist 11, 37-50. */
-export class CoOccurrences {
+export class CoOccurrences implements AddsUp<SavedPairs> {
   readonly #pairs: readonly { readonly pair: readonly [string, string]; both: number; either: number }[];
 
   constructor(codebook: Pick<Codebook, 'codes'>) {
@@ -19,6 +23,19 @@ export class CoOccurrences {
       const found = counts.pair.filter((code) => hasTheme(each, code)).length;
       if (found === 2) counts.both += 1;
       if (found > 0) counts.either += 1;
+    }
+  }
+
+  *saved(): Generator<SavedPairs> {
+    yield this.#pairs.map(({ both, either }) => [both, either]);
+  }
+
+  addSaved(pairs: SavedPairs): void {
+    for (const [at, [both, either]] of pairs.entries()) {
+      const counts = this.#pairs[at];
+      if (counts === undefined) continue;
+      counts.both += both;
+      counts.either += either;
     }
   }
 

@@ -10,17 +10,17 @@ const COPIES = 0;
 const ORIGINAL = 1;
 
 /** The comments that were posted most often, and under how many names. */
-export class CopiedMost {
+export class CopiedMost<Said extends Pick<Comment, 'commentId' | 'author'>> {
   /** By the id of the original, and by that id, a line feed and the name of an author. */
   readonly #copies: CountTable;
-  readonly #originals: Spool<Comment>;
+  readonly #originals: Spool<Said>;
 
   constructor(make: MakeScratch) {
     this.#copies = new CountTable(2, make, { join });
     this.#originals = new Spool(make);
   }
 
-  add({ author }: Comment, { original }: Duplicate): void {
+  add({ author }: Said, { original }: Duplicate<Said>): void {
     const counts = this.#copies.of(original.commentId);
     addTo(counts, COPIES);
     if (counts[ORIGINAL] === 0) counts[ORIGINAL] = this.#originals.push(original) + 1;
@@ -30,7 +30,7 @@ export class CopiedMost {
   }
 
   /** The most often posted first, as many as asked for. Ties go by the number of names, then by id. */
-  result(most: number): Copied[] {
+  result(most: number): Copied<Said>[] {
     const found = new TopList<{ times: number; authors: number; place: number }>(
       most,
       (a, b) => b.times - a.times || b.authors - a.authors,

@@ -1,12 +1,16 @@
 import type { MakeScratch } from '../model/scratch.ts';
 import { detached, Spool } from '../model/spool.ts';
+import type { AddsUp } from './adds-up.ts';
 import { byText } from './tally.ts';
 
 /** Names that are counted in memory; with more, what was counted is set aside, and added up at the end. */
 const MOST_IN_MEMORY = 20_000;
 
+/** Names that are saved together. */
+const SAVED_TOGETHER = 256;
+
 /** A name with its counts. */
-type Entry = readonly [name: string, counts: number[]];
+export type Entry = readonly [name: string, counts: number[]];
 
 /** Puts the later counts of a name to the earlier ones. */
 type Join = (earlier: number[], later: readonly number[]) => void;
@@ -20,7 +24,7 @@ const sum: Join = (earlier, later) => {
  * Counts by name, any number of names: words, authors, targets. Whole numbers alone, so that parts of a corpus can be
  * counted apart and added up in any way.
  */
-export class CountTable {
+export class CountTable implements AddsUp<Entry[]> {
   readonly #width: number;
   readonly #join: Join;
   readonly #most: number;
@@ -76,6 +80,22 @@ export class CountTable {
       }
       yield [first, counts];
     }
+  }
+
+  /** Every name with its counts, some at a time. */
+  *saved(): Generator<Entry[]> {
+    let some: Entry[] = [];
+    for (const entry of this.entries()) {
+      some.push(entry);
+      if (some.length < SAVED_TOGETHER) continue;
+      yield some;
+      some = [];
+    }
+    yield some;
+  }
+
+  addSaved(entries: readonly Entry[]): void {
+    for (const [name, counts] of entries) this.#join(this.of(name), counts);
   }
 
   #sorted(): Entry[] {

@@ -1,31 +1,36 @@
 import { type CodedPage, isForeign } from '../model/coded-page.ts';
-import type { Counts, Duplicate } from '../model/measures.ts';
+import type { Counts } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
-import { CountTable } from './count-table.ts';
-import { add, byText, type Tally } from './tally.ts';
+import type { AddsUp } from './adds-up.ts';
+import { CountTable, type Entry } from './count-table.ts';
+import { add, addAll, byText, type Tally } from './tally.ts';
+
+type SavedNumbers = Partial<Omit<Counts, 'authors' | 'dated' | 'otherLanguages' | 'duplicates'>>;
+
+/** Without the duplicates, which the parts of a corpus cannot know of. */
+export interface SavedCounts {
+  readonly n?: SavedNumbers;
+  readonly languages?: readonly (readonly [string, number])[];
+  readonly authors: Entry[];
+}
 
 /** Counts what was read. */
-export class CorpusCounts {
+export class CorpusCounts implements AddsUp<SavedCounts> {
   readonly #authors: CountTable;
   readonly #languages: Tally<string> = new Map();
   readonly #n = {
     ...{ pages: 0, articles: 0, reprints: 0, articleWords: 0, comments: 0, commentWords: 0 },
     ...{ unnamedComments: 0, replies: 0, quotations: 0, quotingComments: 0 },
   };
-  readonly #duplicates = { exact: 0, near: 0 };
 
   constructor(make: MakeScratch) {
     this.#authors = new CountTable(0, make);
   }
 
-  /**
-   * @param reprints id of each reprint on the page -> id of the first printing
-   * @param duplicates id of each comment on the page that repeats another -> what it repeats
-   */
+  /** @param reprints id of each reprint on the page -> id of the first printing */
   addPage(
     { articles, codedArticles, codedComments }: CodedPage,
     reprints: ReadonlyMap<string, string>,
-    duplicates: ReadonlyMap<string, Duplicate>,
   ): void {
     const n = this.#n;
     n.pages += 1;
@@ -42,11 +47,21 @@ export class CorpusCounts {
       if (coded.quotations.length > 0) n.quotingComments += 1;
       if (isForeign(coded)) add(this.#languages, coded.language);
     }
-    for (const { kind } of duplicates.values()) this.#duplicates[kind] += 1;
+  }
+
+  *saved(): Generator<SavedCounts> {
+    yield { n: this.#n, languages: [...this.#languages], authors: [] };
+    for (const authors of this.#authors.saved()) yield { authors };
+  }
+
+  addSaved({ n = {}, languages = [], authors }: SavedCounts): void {
+    for (const name of Object.keys(this.#n) as (keyof SavedNumbers)[]) this.#n[name] += n[name] ?? 0;
+    addAll(this.#languages, languages);
+    this.#authors.addSaved(authors);
   }
 
   /** @param dated earliest and latest date, as `VolumeOverTime` gives them */
-  result(dated: Counts['dated']): Counts {
+  result(dated: Counts['dated']): Omit<Counts, 'duplicates'> {
     let authors = 0;
     for (const _ of this.#authors.entries()) authors += 1;
     return {
@@ -56,7 +71,6 @@ export class CorpusCounts {
       otherLanguages: [...this.#languages]
         .map(([language, count]) => ({ language, count }))
         .sort((a, b) => b.count - a.count || byText(a.language, b.language)),
-      duplicates: { ...this.#duplicates },
     };
   }
 }

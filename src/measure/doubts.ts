@@ -3,13 +3,14 @@ import { LONGEST_CELL } from '../model/longest-cell.ts';
 import { type Doubts, type PageName, UNSURE_BELOW } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
 import { detached } from '../model/spool.ts';
+import type { AddsUp } from './adds-up.ts';
 import { TopList } from './top-list.ts';
 
 /** How many of a kind are kept to be named; tables name all. */
 const MOST_NAMED = 25;
 
 /** Gathers what was not used, or may have been read wrongly. */
-export class DoubtCounts {
+export class DoubtCounts implements AddsUp<Doubts> {
   readonly #skipped = inOrder<Problem>();
   readonly #leftOut = inOrder<Problem>();
   readonly #emptyPages = inOrder<PageName>();
@@ -26,6 +27,18 @@ export class DoubtCounts {
     for (const { commentId, text } of comments) {
       if (text.length > LONGEST_CELL) this.#longComments.add(commentId);
     }
+  }
+
+  *saved(): Generator<Doubts> {
+    yield this.result();
+  }
+
+  addSaved({ problems, emptyPages, unsurePages, longComments }: Doubts): void {
+    this.#skipped.addAll(problems.skipped);
+    this.#leftOut.addAll(problems.left_out);
+    this.#emptyPages.addAll(emptyPages);
+    this.#unsurePages.addAll(unsurePages);
+    this.#longComments.addAll(longComments);
   }
 
   result(): Doubts {

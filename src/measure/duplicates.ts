@@ -1,21 +1,10 @@
-import type { CodedComment } from '../model/coded-page.ts';
-import type { Comment } from '../model/comment.ts';
 import type { Duplicate } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { HashIndex } from './hash-index.ts';
-import { bandKeys } from './minhash.ts';
 import { ShingleStore } from './shingle-store.ts';
-import { inCommon, mix, plainWords, shinglesOf, wordHashes } from './shingles.ts';
-
-/** Fewer words are said alike by people who do not copy: "Well said, and about time too". */
-const FEWEST_WORDS = 8;
-
-/** From so many words on, a few changed ones do not hide a copy; in shorter comments they make another meaning. */
-const FEWEST_WORDS_CHANGED = 15;
-
-/** Words in a shingle of a comment. */
-const WIDTH = 3;
+import { inCommon } from './shingles.ts';
 
 /** Share of their shingles that two comments must have in common: some five words in fifty may have been changed. */
 const RESEMBLANCE = 0.6;
@@ -24,10 +13,9 @@ const RESEMBLANCE = 0.6;
 const MOST_HOLDERS = 32;
 
 /** What is kept of a comment that says something first. */
-interface Original {
-  readonly comment: Comment;
-  /** What it says itself; null where that is all of its text. */
-  readonly own: string | null;
+interface Original<Said> {
+  readonly said: Said;
+  readonly words: Fingerprint['words'];
 }
 
 /**
@@ -38,8 +26,8 @@ interface Original {
  * A. Z. (1997), On the resemblance and containment of documents). Candidates come from an index of minima under fixed
  * hash functions, so that time grows in step with the number of comments, and nothing depends on chance.
  */
-export class DuplicateFinder {
-  readonly #originals: Spool<Original>;
+export class DuplicateFinder<Said> {
+  readonly #originals: Spool<Original<Said>>;
   readonly #exact: HashIndex;
   /** Leads to numbers of `#shingled`. */
   readonly #near: HashIndex;
@@ -57,26 +45,17 @@ export class DuplicateFinder {
    *
    * @param comment the next in input and reading order
    */
-  duplicateOf(comment: CodedComment): Duplicate | null {
-    const own = ownText(comment);
-    const words = wordHashes(own);
-    if (words.length < FEWEST_WORDS) return null;
-    const key = words.reduce(mix, 0);
-    const same = this.#sayingThis(own, this.#exact.itemsOf(key));
+  duplicateOf(comment: Said, { words, shingles, bands }: Fingerprint): Duplicate<Said> | null {
+    const [key = 0] = words;
+    const same = this.#sayingThis(words, this.#exact.itemsOf(key));
     if (same !== null) return { original: same, kind: 'exact' };
-
-    const shingles = words.length < FEWEST_WORDS_CHANGED ? null : shinglesOf(words, WIDTH);
-    const bands = shingles === null ? [] : bandKeys(shingles);
     const holders = bands.map((band) => this.#near.itemsOf(band));
-    const like = shingles === null ? null : this.#resembling(shingles, holders.flat());
+    const like = this.#resembling(shingles, holders);
     if (like !== null) return { original: like, kind: 'near' };
 
-    const place = this.#originals.push({
-      comment: comment.comment,
-      own: own === comment.comment.text ? null : own,
-    });
+    const place = this.#originals.push({ said: comment, words });
     this.#exact.add(key, place);
-    if (shingles === null) return null;
+    if (bands.length === 0) return null;
     const number = this.#shingled.add(shingles, place);
     for (const [at, band] of bands.entries()) {
       if ((holders[at]?.length ?? 0) < MOST_HOLDERS) this.#near.add(band, number);
@@ -84,44 +63,27 @@ export class DuplicateFinder {
     return null;
   }
 
-  /** The first of some originals that says the same word for word: a hash alone can be that of other words. */
-  #sayingThis(own: string, places: readonly number[]): Comment | null {
-    if (places.length === 0) return null;
-    const words = plainWords(own).join(' ');
+  /** The first of some originals that says the same word for word: one hash alone can be that of other words. */
+  #sayingThis(words: Fingerprint['words'], places: readonly number[]): Said | null {
     for (const place of places) {
       const original = this.#originals.at(place);
-      if (plainWords(original.own ?? original.comment.text).join(' ') === words) return original.comment;
+      if (original.words.every((hash, at) => hash === words[at])) return original.said;
     }
     return null;
   }
 
   /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
-  #resembling(shingles: Uint32Array, candidates: readonly number[]): Comment | null {
-    if (candidates.length === 0) return null;
+  #resembling(shingles: Uint32Array, holders: readonly (readonly number[])[]): Said | null {
+    if (holders.every(({ length }) => length === 0)) return null;
     let best: { readonly place: number; readonly share: number } | null = null;
-    for (const number of [...new Set(candidates)].sort((a, b) => a - b)) {
+    for (const number of [...new Set(holders.flat())].sort((a, b) => a - b)) {
       const other = this.#shingled.at(number);
       const share = resemblance(shingles, other.shingles, best?.share ?? RESEMBLANCE);
       if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { place: other.place, share };
     }
-    return best === null ? null : this.#originals.at(best.place).comment;
+    return best === null ? null : this.#originals.at(best.place).said;
   }
 }
-
-/** What a comment says itself: without what it cites, but with what it has copied from another comment. */
-function ownText({ comment: { text }, coded: { quotations } }: CodedComment): string {
-  if (quotations.length === 0) return text;
-  let own = '';
-  let from = 0;
-  for (const { start, end, source } of quotations) {
-    if (source === 'comment' && !OPENS_QUOTATION.test(text.slice(start, end))) continue;
-    own += `${text.slice(from, start)} `;
-    from = end;
-  }
-  return own + text.slice(from);
-}
-
-const OPENS_QUOTATION = /^\s*(?:>|&gt;|["“”„«‘'])/;
 
 /** The share of all shingles of two texts that both have; some smaller share where it is below what is wanted. */
 function resemblance(a: Uint32Array, b: Uint32Array, wanted: number): number {

@@ -1,7 +1,9 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import { withoutCues } from '../model/coding.ts';
+import type { Some } from '../model/measures.ts';
 import { detached } from '../model/spool.ts';
+import type { AddsUp } from './adds-up.ts';
 import { hasTheme } from './theme-frequencies.ts';
 import { TopList } from './top-list.ts';
 
@@ -12,11 +14,13 @@ interface Candidate {
   readonly turn: number;
 }
 
+export type SavedExamples = readonly [code: string, candidates: Some<Candidate>];
+
 /**
  * Chooses comments that show each theme: on every page those come first that most different rules found, then those
  * that stand first; pages are taken in turn, so that no page gives a second example before each has given one.
  */
-export class Examples {
+export class Examples implements AddsUp<SavedExamples> {
   readonly #most: number;
   readonly #candidates: ReadonlyMap<string, TopList<Candidate>>;
 
@@ -41,6 +45,14 @@ export class Examples {
         .slice(0, this.#most);
       for (const [turn, { each, strength }] of best.entries()) candidates.add({ each, strength, turn });
     }
+  }
+
+  *saved(): Generator<SavedExamples> {
+    for (const [code, candidates] of this.#candidates) yield [code, candidates.result()];
+  }
+
+  addSaved([code, candidates]: SavedExamples): void {
+    this.#candidates.get(code)?.addAll(candidates);
   }
 
   result(): Map<string, CodedComment[]> {

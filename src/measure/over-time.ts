@@ -1,5 +1,6 @@
 import type { TimeUnit, Volume } from '../model/measures.ts';
-import { add, byText, type Tally } from './tally.ts';
+import type { AddsUp } from './adds-up.ts';
+import { add, addAll, byText, type Tally } from './tally.ts';
 
 /** How long each unit's name is in an ISO date, and up to which span it makes a chart that can be read. */
 const UNITS: readonly { readonly unit: TimeUnit; readonly length: number; readonly upToDays: number }[] = [
@@ -8,6 +9,14 @@ const UNITS: readonly { readonly unit: TimeUnit; readonly length: number; readon
   { unit: 'month', length: 7, upToDays: 366 * 6 },
   { unit: 'year', length: 4, upToDays: Number.POSITIVE_INFINITY },
 ];
+
+export interface SavedVolume {
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+  readonly allTimed: boolean;
+  readonly tallies: readonly (readonly [TimeUnit, readonly (readonly [start: string, count: number])[]])[];
+}
 
 const DAY = 86_400_000;
 
@@ -18,7 +27,7 @@ const MOST_BINS = 500;
  * How many comments fell in each hour, day, month or year, whichever suits the time they span. Times count as the
  * pages print them, each in its own zone; hours are used only where every date has one.
  */
-export class VolumeOverTime {
+export class VolumeOverTime implements AddsUp<SavedVolume> {
   /** Units that the time spanned so far is not too long for: a longer time can only rule out more. */
   readonly #tallies = new Map<TimeUnit, Tally<string>>(UNITS.map(({ unit }) => [unit, new Map()]));
   #dated = 0;
@@ -28,16 +37,38 @@ export class VolumeOverTime {
 
   /** @param date as ISO 8601 */
   add(date: string): void {
-    if (this.#dated === 0 || date < this.#first) this.#first = date;
-    if (this.#dated === 0 || date > this.#last) this.#last = date;
+    this.#span(date, date);
     this.#dated += 1;
     this.#allTimed &&= date.length > 10;
-    const days = this.#days();
-    for (const { unit, length, upToDays } of UNITS) {
+    for (const { unit, length } of UNITS) {
       const tally = this.#tallies.get(unit);
-      if (days > upToDays) this.#tallies.delete(unit);
-      else if (tally !== undefined) add(tally, date.slice(0, length));
+      if (tally !== undefined) add(tally, date.slice(0, length));
     }
+  }
+
+  *saved(): Generator<SavedVolume> {
+    const dated = this.span();
+    if (dated === null) return;
+    const tallies = [...this.#tallies].map(([unit, tally]) => [unit, [...tally]] as const);
+    yield { ...dated, allTimed: this.#allTimed, tallies };
+  }
+
+  addSaved({ count, first, last, allTimed, tallies }: SavedVolume): void {
+    this.#span(first, last);
+    this.#dated += count;
+    this.#allTimed &&= allTimed;
+    for (const [unit, counts] of tallies) {
+      const tally = this.#tallies.get(unit);
+      if (tally !== undefined) addAll(tally, counts);
+    }
+  }
+
+  /** Widens the time spanned to two dates, and gives up the units that it is then too long for. */
+  #span(first: string, last: string): void {
+    if (this.#dated === 0 || first < this.#first) this.#first = first;
+    if (this.#dated === 0 || last > this.#last) this.#last = last;
+    const days = this.#days();
+    for (const { unit, upToDays } of UNITS) if (days > upToDays) this.#tallies.delete(unit);
   }
 
   /** Earliest and latest date, and how many there are; null where there is none. */

@@ -1,14 +1,22 @@
 import type { SentimentDistribution } from '../model/measures.ts';
 import { POLARITIES, type Polarity, type Sentiment } from '../model/sentiment.ts';
-import { add, type Tally } from './tally.ts';
+import type { AddsUp } from './adds-up.ts';
+import { add, addAll, type Tally } from './tally.ts';
 
 const PARTS = 10_000;
+
+export interface SavedSentiment {
+  readonly counts: readonly (readonly [Polarity, number])[];
+  readonly total: number;
+  readonly sum: number;
+  readonly rawSum: number;
+}
 
 /**
  * Counts polarities and averages scores. Scores are summed as whole ten-thousandths and divided once, so that the
  * order of the texts, or cutting a corpus into shards, cannot change the result.
  */
-export class SentimentDistributions {
+export class SentimentDistributions implements AddsUp<SavedSentiment> {
   readonly #counts: Tally<Polarity> = new Map(POLARITIES.map((polarity) => [polarity, 0]));
   #total = 0;
   #sum = 0;
@@ -19,6 +27,17 @@ export class SentimentDistributions {
     add(this.#counts, label);
     this.#sum += Math.round(score * PARTS);
     this.#rawSum += Math.round(rawScore * PARTS);
+  }
+
+  *saved(): Generator<SavedSentiment> {
+    yield { counts: [...this.#counts], total: this.#total, sum: this.#sum, rawSum: this.#rawSum };
+  }
+
+  addSaved({ counts, total, sum, rawSum }: SavedSentiment): void {
+    addAll(this.#counts, counts);
+    this.#total += total;
+    this.#sum += sum;
+    this.#rawSum += rawSum;
   }
 
   result(): SentimentDistribution {

@@ -27,6 +27,34 @@ export function wordHashes(text: string): number[] {
   return hashes;
 }
 
+/** Two hashes of all words of a text in their order, as `plainWords` gives them. */
+export function textHashes(text: string): [number, number] {
+  let [first, second] = [SEED, 0];
+  for (const unit of unitsOfWords(text)) {
+    first = step(first, unit);
+    second = (Math.imul(second, 31) + unit) | 0;
+  }
+  return [first >>> 0, second >>> 0];
+}
+
+/** The UTF-16 units of the words of a text, a space before each word. */
+function unitsOfWords(text: string): number[] {
+  const lower = text.toLowerCase();
+  const units: number[] = [];
+  let inWord = false;
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    const kind = KINDS[unit] || kindOf(unit);
+    if (kind === HALF) return plainWords(text).flatMap((word) => [SPACE, ...word.split('').map(unitOf)]);
+    if (kind === IN_WORD && !inWord) units.push(SPACE);
+    if (kind === IN_WORD) units.push(unit);
+    inWord = kind === IN_WORD;
+  }
+  return units;
+}
+
+const unitOf = (character: string): number => character.charCodeAt(0);
+
 /** What a UTF-16 unit is, as far as anybody has asked: part of a word, none, or half a character, of which it cannot be told. */
 const KINDS = new Uint8Array(2 ** 16);
 const [IN_WORD, BETWEEN, HALF] = [1, 2, 3] as const;

@@ -2,7 +2,8 @@ import type { CodedComment } from '../model/coded-page.ts';
 import type { Some, TargetFrequency } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { POLARITIES } from '../model/sentiment.ts';
-import { addTo, CountTable } from './count-table.ts';
+import type { AddsUp } from './adds-up.ts';
+import { addTo, CountTable, type Entry } from './count-table.ts';
 import { TopList } from './top-list.ts';
 import { addType, TYPES, typeFrom } from './type-of.ts';
 
@@ -13,7 +14,7 @@ const ATTITUDES = 2;
 const TYPE = ATTITUDES + POLARITIES.length;
 
 /** How often, and in what tone, each target is talked about. */
-export class TargetFrequencies {
+export class TargetFrequencies implements AddsUp<Entry[]> {
   readonly #targets: CountTable;
 
   constructor(make: MakeScratch) {
@@ -30,6 +31,14 @@ export class TargetFrequencies {
       if (!seen.has(name)) addTo(counts, COMMENTS);
       seen.add(name);
     }
+  }
+
+  saved(): Iterable<Entry[]> {
+    return this.#targets.saved();
+  }
+
+  addSaved(targets: readonly Entry[]): void {
+    this.#targets.addSaved(targets);
   }
 
   /** The most widely named first, as many as asked for; ties go by mentions, then by name. */

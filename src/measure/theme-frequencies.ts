@@ -2,11 +2,25 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { type CodedComment, isForeign } from '../model/coded-page.ts';
 import { type Coding, withoutCues } from '../model/coding.ts';
 import type { Share, ThemeFrequency } from '../model/measures.ts';
-import { add, type Tally } from './tally.ts';
+import type { AddsUp } from './adds-up.ts';
+import { add, addAll, type Tally } from './tally.ts';
 import { wilson } from './wilson.ts';
 
+type SavedTally = readonly (readonly [string, number])[];
+
+interface SavedPresence {
+  readonly total: number;
+  readonly present: SavedTally;
+}
+
+export interface SavedThemes {
+  readonly all: SavedPresence;
+  readonly english: SavedPresence;
+  readonly values: readonly (readonly [code: string, SavedTally])[];
+}
+
 /** How often each theme of the codebook is given in some comments: a whole corpus, or one page. */
-export class ThemeFrequencies {
+export class ThemeFrequencies implements AddsUp<SavedThemes> {
   readonly #codes: Codebook['codes'];
   readonly #all = new Presence();
   readonly #english = new Presence();
@@ -25,6 +39,23 @@ export class ThemeFrequencies {
       const ofCode = codings.filter(({ code }) => code === id);
       if (ofCode.some(({ present }) => present)) for (const count of counts) add(count.present, id);
       for (const value of new Set(ofCode.map((coding) => coding.value))) add(values, value);
+    }
+  }
+
+  *saved(): Generator<SavedThemes> {
+    yield {
+      all: this.#all.saved(),
+      english: this.#english.saved(),
+      values: [...this.#values].map(([id, values]) => [id, [...values]]),
+    };
+  }
+
+  addSaved({ all, english, values }: SavedThemes): void {
+    this.#all.addSaved(all);
+    this.#english.addSaved(english);
+    for (const [id, counts] of values) {
+      const tally = this.#values.get(id);
+      if (tally !== undefined) addAll(tally, counts);
     }
   }
 
@@ -47,6 +78,15 @@ export class ThemeFrequencies {
 class Presence {
   readonly present: Tally<string> = new Map();
   total = 0;
+
+  saved(): SavedPresence {
+    return { total: this.total, present: [...this.present] };
+  }
+
+  addSaved({ total, present }: SavedPresence): void {
+    this.total += total;
+    addAll(this.present, present);
+  }
 
   shareOf(code: string): Share {
     return wilson(this.present.get(code) ?? 0, this.total);

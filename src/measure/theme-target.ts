@@ -2,14 +2,15 @@ import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import type { ThemeTarget } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
-import { addTo, CountTable } from './count-table.ts';
+import type { AddsUp } from './adds-up.ts';
+import { addTo, CountTable, type Entry } from './count-table.ts';
 import { hasTheme } from './theme-frequencies.ts';
 
 /**
  * Crosses every theme with targets. That both stand in one comment does not say that the theme is about the target;
  * `BlameTies` says who is blamed.
  */
-export class ThemesByTarget {
+export class ThemesByTarget implements AddsUp<Entry[]> {
   readonly #codes: readonly string[];
   readonly #targets: CountTable;
 
@@ -25,6 +26,14 @@ export class ThemesByTarget {
       const counts = this.#targets.of(name);
       for (const at of present) addTo(counts, at);
     }
+  }
+
+  saved(): Iterable<Entry[]> {
+    return this.#targets.saved();
+  }
+
+  addSaved(targets: readonly Entry[]): void {
+    this.#targets.addSaved(targets);
   }
 
   /** @param targets names, in the order wanted */

@@ -1,12 +1,13 @@
 import type { CodedComment } from '../model/coded-page.ts';
 import type { Threads } from '../model/measures.ts';
 import { detached } from '../model/spool.ts';
+import type { AddsUp } from './adds-up.ts';
 
 /**
  * How comments answer each other. A thread is a comment that answers none, with everything that answers it, directly
  * or not; a reply whose parent is not on the page begins a thread of its own.
  */
-export class ThreadCounts {
+export class ThreadCounts implements AddsUp<Threads> {
   readonly #depths: number[] = [];
   #threads = 0;
   #answered = 0;
@@ -31,10 +32,29 @@ export class ThreadCounts {
     for (const [{ comment }, size] of sizes) {
       this.#threads += 1;
       if (size > 1) this.#answered += 1;
-      if (size > Math.max(1, this.#longest?.comments ?? 0)) {
-        this.#longest = { comment: detached(comment), comments: size };
-      }
+      this.#keepLonger({ comment, comments: size });
     }
+  }
+
+  *saved(): Generator<Threads> {
+    yield this.result();
+  }
+
+  addSaved({ threads, answered, depths, longest, quotingArticle, quotingComments }: Threads): void {
+    this.#threads += threads;
+    this.#answered += answered;
+    for (const [depth, comments] of depths.entries()) {
+      this.#depths[depth] = (this.#depths[depth] ?? 0) + comments;
+    }
+    if (longest !== null) this.#keepLonger(longest);
+    this.#quotingArticle += quotingArticle;
+    this.#quotingComments += quotingComments;
+  }
+
+  /** Of two threads as long the first stays. */
+  #keepLonger({ comment, comments }: NonNullable<Threads['longest']>): void {
+    if (comments <= Math.max(1, this.#longest?.comments ?? 0)) return;
+    this.#longest = { comment: detached(comment), comments };
   }
 
   result(): Threads {

@@ -26,6 +26,12 @@ export class TopList<Item> {
     if (this.#first.length > this.#most) this.#first.pop();
   }
 
+  /** Adds what the `result` of such a list of later items was. */
+  addAll({ total, first }: Some<Item>): void {
+    for (const item of first) this.add(item);
+    this.#total += total - first.length;
+  }
+
   result(): Some<Item> {
     return { total: this.#total, first: this.#first };
   }

@@ -46,16 +46,16 @@ export interface Counts {
 }
 
 /** What a comment says that an earlier one said already. */
-export interface Duplicate {
+export interface Duplicate<Said = Comment> {
   /** The first comment that says it. */
-  readonly original: Comment;
+  readonly original: Said;
   /** `exact`: word for word; `near`: with a few words changed. */
   readonly kind: 'exact' | 'near';
 }
 
 /** A comment that was posted again, by its own author or by others. */
-export interface Copied {
-  readonly original: Comment;
+export interface Copied<Said = Comment> {
+  readonly original: Said;
   /** How often it stands in the corpus, itself included. */
   readonly times: number;
   /** Under how many different names. */

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { CopiedMost } from '../../src/measure/copied.ts';
 import { DuplicateFinder } from '../../src/measure/duplicates.ts';
+import { fingerprintOf } from '../../src/measure/fingerprint.ts';
 import { bandKeys } from '../../src/measure/minhash.ts';
-import { inCommon, plainWords, shinglesOf, wordHashes } from '../../src/measure/shingles.ts';
+import { inCommon, plainWords, shinglesOf, textHashes, wordHashes } from '../../src/measure/shingles.ts';
 import type { CodedComment } from '../../src/model/coded-page.ts';
+import type { Comment } from '../../src/model/comment.ts';
 import type { Duplicate } from '../../src/model/measures.ts';
 import { memoryScratch } from '../../src/model/scratch.ts';
 import { fc } from '../properties.ts';
 import { page, type Said } from '../report/corpus.ts';
 
 function findDuplicates(comments: readonly CodedComment[]): Map<string, Duplicate> {
-  const finder = new DuplicateFinder(memoryScratch);
+  const finder = new DuplicateFinder<Comment>(memoryScratch);
   return new Map(
     comments.flatMap((each) => {
-      const duplicate = finder.duplicateOf(each);
+      const fingerprint = fingerprintOf(each);
+      const duplicate = fingerprint && finder.duplicateOf(each.comment, fingerprint);
       return duplicate === null ? [] : [[each.comment.commentId, duplicate]];
     }),
   );
@@ -127,7 +130,7 @@ test('the comments copied most: how often, and under how many names', () => {
     { text: letter(20, 24) },
     { text: letter(40, 44) },
   ]).codedComments;
-  const most = new CopiedMost(memoryScratch);
+  const most = new CopiedMost<Comment>(memoryScratch);
   const duplicates = findDuplicates(comments);
   for (const { comment } of comments) {
     const duplicate = duplicates.get(comment.commentId);
@@ -177,10 +180,13 @@ test('the words of a text have one hash each, whatever letters they are made of'
       const words = plainWords(text);
       expect(wordHashes(text)).toEqual(words.flatMap((word) => wordHashes(word)));
       expect(wordHashes(text)).toHaveLength(words.length);
+      expect(textHashes(text)).toEqual(textHashes(words.join(' ')));
     }),
     { numRuns: 2000 },
   );
   expect(new Set(wordHashes('one two three One')).size).toBe(3);
+  const texts = ['one two', 'two one', 'onetwo', 'one two two', 'one tw o'];
+  for (const at of [0, 1]) expect(new Set(texts.map((text) => textHashes(text)[at])).size).toBe(5);
 });
 
 test('what two texts have in common is counted as far as it is asked for', () => {
