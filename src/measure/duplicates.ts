@@ -74,14 +74,22 @@ export class DuplicateFinder<Said> {
 
   /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
   #resembling(shingles: Uint32Array, holders: readonly (readonly number[])[]): Said | null {
-    if (holders.every(({ length }) => length === 0)) return null;
+    const candidates = new Set<number>();
+    for (const numbers of holders) for (const number of numbers) candidates.add(number);
+    const sized = [...candidates].filter((number) => this.#isOfSize(number, shingles.length));
     let best: { readonly place: number; readonly share: number } | null = null;
-    for (const number of [...new Set(holders.flat())].sort((a, b) => a - b)) {
+    for (const number of sized.sort((a, b) => a - b)) {
       const other = this.#shingled.at(number);
       const share = resemblance(shingles, other.shingles, best?.share ?? RESEMBLANCE);
       if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { place: other.place, share };
     }
     return best === null ? null : this.#originals.at(best.place).said;
+  }
+
+  /** Whether a text can resemble one of so many shingles: they have no more in common than the shorter has. */
+  #isOfSize(number: number, size: number): boolean {
+    const other = this.#shingled.sizeOf(number) ?? size;
+    return Math.min(size, other) / Math.max(size, other) >= RESEMBLANCE;
   }
 }
 

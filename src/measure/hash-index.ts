@@ -24,6 +24,9 @@ export class HashIndex {
   readonly #counts: Uint8Array;
   /** The number of each partition's last block, from 1. */
   readonly #last: Uint32Array;
+  /** A block that was read, and its bytes. */
+  readonly #block = new Uint32Array(BLOCK_WORDS);
+  readonly #bytes = new Uint8Array(this.#block.buffer);
 
   /**
    * @param filterBits binary logarithm of the filter's size; it serves well up to a tenth as many entries
@@ -46,10 +49,9 @@ export class HashIndex {
     const pending = this.#pending.subarray(from, from + (this.#counts[partition] ?? 0) * WORDS);
     collect(pending, key, found);
     for (let block = this.#last[partition] ?? 0; block !== 0; ) {
-      const bytes = this.#scratch.read((block - 1) * BLOCK_WORDS * 4, BLOCK_WORDS * 4);
-      const words = new Uint32Array(new Uint8Array(bytes).buffer);
-      collect(words.subarray(1), key, found);
-      block = words[0] ?? 0;
+      this.#scratch.read((block - 1) * BLOCK_WORDS * 4, this.#bytes);
+      collect(this.#block.subarray(1), key, found);
+      block = this.#block[0] ?? 0;
     }
     return found.reverse();
   }

@@ -6,20 +6,24 @@ export interface ShingledText {
   readonly place: number;
 }
 
-/** Texts that are kept in memory: set phrases lead to the same ones again and again. */
-const MOST_KEPT = 4096;
-
 /** A record begins with how many shingles it has, and with the place in two halves, since places can pass 32 bits. */
 const HEAD = 3;
 const HALF = 2 ** 32;
 
-/** Words of a record that are read at once: few have more. */
-const SHORT = 128;
+/** Words of the first records, which stay in memory too: set phrases lead to those who said them first. */
+const KEPT = 2 ** 20;
+
+/** A number tells how many shingles its text has, up to so many. */
+const SIZES = 256;
+
+const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
 /** The shingles of any number of texts, set aside as numbers, so that comparing with them costs little. */
 export class ShingleStore {
   readonly #scratch: Scratch;
-  #kept = new Map<number, ShingledText>();
+  readonly #kept = new Uint32Array(KEPT);
+  /** A record that was read. */
+  #record = new Uint32Array(HEAD + SIZES);
 
   constructor(make: MakeScratch) {
     this.#scratch = make();
@@ -32,29 +36,32 @@ export class ShingleStore {
     record[1] = place % HALF;
     record[2] = Math.floor(place / HALF);
     record.set(shingles, HEAD);
-    return this.#scratch.append(new Uint8Array(record.buffer));
+    const start = this.#scratch.append(new Uint8Array(record.buffer));
+    if (start / WORD < KEPT) this.#kept.set(record.subarray(0, KEPT - start / WORD), start / WORD);
+    return start * SIZES + Math.min(shingles.length, SIZES - 1);
   }
 
-  /** The text of a number that `add` told. */
+  /** How many shingles the text of a number has; null where they are too many for the number to tell. */
+  sizeOf(number: number): number | null {
+    const size = number % SIZES;
+    return size < SIZES - 1 ? size : null;
+  }
+
+  /** The text of a number that `add` told; its shingles are there until the next one is asked for. */
   at(number: number): ShingledText {
-    const kept = this.#kept.get(number);
-    if (kept !== undefined) return kept;
-    const text = this.#read(number);
-    if (this.#kept.size >= MOST_KEPT) this.#kept = new Map();
-    this.#kept.set(number, text);
-    return text;
+    const start = Math.floor(number / SIZES);
+    const size = this.sizeOf(number) ?? this.#words(start, 1)[0] ?? 0;
+    const record = this.#words(start, HEAD + size);
+    const [, low = 0, high = 0] = record;
+    return { shingles: record.subarray(HEAD), place: low + high * HALF };
   }
 
-  #read(number: number): ShingledText {
-    const start = this.#words(number, SHORT);
-    const [size = 0, low = 0, high = 0] = start;
-    const record = HEAD + size <= start.length ? start : this.#words(number, HEAD + size);
-    return { shingles: record.slice(HEAD, HEAD + size), place: low + high * HALF };
-  }
-
-  #words(number: number, length: number): Uint32Array {
-    const bytes = this.#scratch.read(number, length * 4);
-    // A copy begins where numbers may begin.
-    return new Uint32Array(new Uint8Array(bytes).buffer);
+  #words(start: number, length: number): Uint32Array {
+    const from = start / WORD;
+    if (from + length <= KEPT) return this.#kept.subarray(from, from + length);
+    if (length > this.#record.length) this.#record = new Uint32Array(length);
+    const words = this.#record.subarray(0, length);
+    this.#scratch.read(start, new Uint8Array(words.buffer, 0, length * WORD));
+    return words;
   }
 }

@@ -37,9 +37,9 @@ export class BufferedScratch implements Scratch {
     return start;
   }
 
-  read(start: number, length: number): Uint8Array {
-    const wanted = Math.max(0, Math.min(length, this.size - start));
-    const bytes = new Uint8Array(wanted);
+  read(start: number, into: Uint8Array): Uint8Array {
+    const wanted = Math.max(0, Math.min(into.length, this.size - start));
+    const bytes = into.subarray(0, wanted);
     const stored = Math.max(0, Math.min(wanted, this.#written - start));
     if (stored > 0) this.#store.read(bytes.subarray(0, stored), start);
     const from = start + stored - this.#written;

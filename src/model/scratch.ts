@@ -2,8 +2,8 @@
 export interface Scratch {
   /** Adds bytes, and tells where they begin. */
   append(bytes: Uint8Array): number;
-  /** At most `length` bytes from a place on; fewer where they end before. */
-  read(start: number, length: number): Uint8Array;
+  /** Reads from a place on into some memory, and gives the part of it that was filled: less where the bytes end before. */
+  read(start: number, into: Uint8Array): Uint8Array;
   readonly size: number;
 }
 
@@ -26,7 +26,11 @@ export function memoryScratch(): Scratch {
       held.set(bytes, start);
       return start;
     },
-    read: (start, length) => Buffer.from(held.subarray(start, Math.min(start + length, size))),
+    read(start, into) {
+      const bytes = held.subarray(start, Math.min(start + into.length, size));
+      into.set(bytes);
+      return into.subarray(0, bytes.length);
+    },
     get size() {
       return size;
     },

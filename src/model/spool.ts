@@ -42,7 +42,7 @@ export class Spool<Value> implements Iterable<Value> {
   *between(start: number, end: number, stretch = LONG): Generator<Value> {
     let rest: Uint8Array = new Uint8Array(0);
     for (let at = start; at < end; ) {
-      const read = this.#scratch?.read(at, Math.min(stretch, end - at)) ?? rest;
+      const read = this.#scratch?.read(at, new Uint8Array(Math.min(stretch, end - at))) ?? rest;
       if (read.length === 0) throw new RangeError(`what was set aside ends at ${at}`);
       at += read.length;
       const bytes = rest.length === 0 ? read : Buffer.concat([rest, read]);

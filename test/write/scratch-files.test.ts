@@ -27,7 +27,7 @@ describe.each(kinds)('in %s', (_, make) => {
     expect(scratch.size).toBe(whole.length);
     for (let start = 0; start < whole.length; start += 9973) {
       for (const length of [0, 1, 400, 70_000]) {
-        const read = Buffer.from(scratch.read(start, length));
+        const read = Buffer.from(scratch.read(start, new Uint8Array(length)));
         expect(read.equals(whole.subarray(start, start + length)), `${start} ${length}`).toBe(true);
       }
     }
