@@ -6,7 +6,8 @@ import type { Span } from '../model/span.ts';
 import { Spool } from '../model/spool.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { isWord, tokenise } from '../text/tokens.ts';
-import { addTo, CountTable } from './count-table.ts';
+import type { AddsUp } from './adds-up.ts';
+import { addTo, CountTable, type Entry } from './count-table.ts';
 import { keyness, type WordCounts } from './keyness.ts';
 import { isInside } from './own-words.ts';
 
@@ -19,6 +20,12 @@ const ARTICLES = { words: 2, texts: 3 } as const;
 /** The number of the last text that was seen to hold the word. */
 const LAST = 4;
 
+export interface SavedWords {
+  readonly ofComments: number;
+  readonly ofArticles: number;
+  readonly words: readonly Entry[];
+}
+
 interface WaitingText {
   readonly text: string;
   readonly without: readonly Span[];
@@ -28,7 +35,7 @@ interface WaitingText {
  * The words of the comments against those of the articles they stand under. Function words are left out of the list,
  * though not of the totals, and so is what comments quote; a reprint counts once.
  */
-export class CommentsAgainstArticles {
+export class CommentsAgainstArticles implements AddsUp<SavedWords> {
   readonly #words: CountTable;
   /** Comments that came before the first article: most corpora of exports have none, and then nothing is to be counted. */
   #waiting: Spool<WaitingText>;
@@ -52,16 +59,42 @@ export class CommentsAgainstArticles {
     for (const { comment, coded } of codedComments) {
       const { text } = comment;
       const { quotations } = coded;
-      if (this.#ofArticles > 0) this.#ofComments += this.#count(text, quotations, COMMENTS);
+      if (this.counts) this.#ofComments += this.#count(text, quotations, COMMENTS);
       else this.#waiting.push({ text, without: quotations.map(({ start, end }) => ({ start, end })) });
     }
   }
 
-  /** Every word of at least three comments, the most telling first; none where there is no article. */
-  result(): KeyWord[] {
-    if (this.#ofArticles === 0) return [];
+  /** Nothing where no article has been counted: whether comments count then depends on the rest of the corpus. */
+  *saved(): Generator<SavedWords> {
+    if (!this.counts) return;
+    this.#countWaiting();
+    yield { ofComments: this.#ofComments, ofArticles: this.#ofArticles, words: [] };
+    for (const words of this.#words.saved()) {
+      for (const [, counts] of words) counts[LAST] = 0;
+      yield { ofComments: 0, ofArticles: 0, words };
+    }
+  }
+
+  addSaved({ ofComments, ofArticles, words }: SavedWords): void {
+    this.#ofComments += ofComments;
+    this.#ofArticles += ofArticles;
+    this.#words.addSaved(words);
+  }
+
+  /** Whether there are articles with words, and so something to be counted. */
+  get counts(): boolean {
+    return this.#ofArticles > 0;
+  }
+
+  #countWaiting(): void {
     for (const { text, without } of this.#waiting) this.#ofComments += this.#count(text, without, COMMENTS);
     this.#waiting = new Spool(this.#make);
+  }
+
+  /** Every word of at least three comments, the most telling first; none where there is no article. */
+  result(): KeyWord[] {
+    if (!this.counts) return [];
+    this.#countWaiting();
     const comments: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofComments };
     const articles: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofArticles };
     for (const [word, counts] of this.#words.entries()) {

@@ -1,4 +1,4 @@
-import type { Comment } from '../model/comment.ts';
+import type { NamedComment } from '../model/finished-page.ts';
 import type { Copied, Duplicate } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
@@ -10,7 +10,7 @@ const COPIES = 0;
 const ORIGINAL = 1;
 
 /** The comments that were posted most often, and under how many names. */
-export class CopiedMost<Said extends Pick<Comment, 'commentId' | 'author'>> {
+export class CopiedMost<Said extends NamedComment> {
   /** By the id of the original, and by that id, a line feed and the name of an author. */
   readonly #copies: CountTable;
   readonly #originals: Spool<Said>;

@@ -5,8 +5,8 @@ import type { CorpusMeasures, Duplicate, MeasuredPage } from '../model/measures.
 import type { Problem } from '../model/problem.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { AdditiveMeasures } from './additive-measures.ts';
-import { associations } from './association.ts';
 import { CommentsAgainstArticles } from './comments-against-articles.ts';
+import { corpusMeasures } from './corpus-measures.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { measurePage } from './measure-page.ts';
 import { Repeats } from './repeats.ts';
@@ -64,15 +64,4 @@ export class CorpusMeasuring {
       this.#keyWords.result(),
     );
   }
-}
-
-/** Puts together what was measured apart. */
-export function corpusMeasures(
-  additive: ReturnType<AdditiveMeasures['result']>,
-  duplicates: CorpusMeasures['counts']['duplicates'],
-  copied: CorpusMeasures['copied'],
-  keyWords: CorpusMeasures['keyWords'],
-): CorpusMeasures {
-  const measures = { ...additive, counts: { ...additive.counts, duplicates }, copied, keyWords };
-  return { ...measures, associations: associations(measures) };
 }

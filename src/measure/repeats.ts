@@ -1,4 +1,4 @@
-import type { Comment } from '../model/comment.ts';
+import type { NamedComment } from '../model/finished-page.ts';
 import type { Copied, Counts, Duplicate } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { CopiedMost } from './copied.ts';
@@ -6,9 +6,6 @@ import { DuplicateFinder } from './duplicates.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
 const MOST_COPIED = 5;
-
-/** Whose comment it is: all that must be known of one to tell of it what it repeats. */
-export type NamedComment = Pick<Comment, 'commentId' | 'author'>;
 
 /** What comments of a corpus repeat of earlier ones, counted and with those that were copied most. */
 export class Repeats<Said extends NamedComment> {

@@ -22,9 +22,19 @@ const WORTH_COMPARING = 0.3;
 const MOST_HOLDERS = 16;
 
 /** What is set aside of an article, to be compared with later ones. */
-interface Printing {
+export interface Printing {
   readonly articleId: string;
   readonly shingles: readonly number[];
+}
+
+/** The articles on a page that are long enough to be told again. */
+export function printingsOn({ page, articles }: SeparatedPage): Printing[] {
+  return articles
+    .map((article) => ({
+      articleId: article.articleId,
+      shingles: [...shinglesOf(wordHashes(bodyOf(article, page.text)))],
+    }))
+    .filter(({ shingles }) => shingles.length >= FEWEST_SHINGLES);
 }
 
 /**
@@ -54,27 +64,31 @@ export class ReprintFinder {
    * @param page the next in input order
    * @returns id of each reprint -> id of the first printing in input order
    */
-  on({ page, articles }: SeparatedPage): Map<string, string> {
+  on(page: SeparatedPage): Map<string, string> {
     const reprints = new Map<string, string>();
-    for (const article of articles) {
-      const shingles = shinglesOf(wordHashes(bodyOf(article, page.text)));
-      if (shingles.length < FEWEST_SHINGLES) continue;
-      const original = this.#enter(article.articleId, shingles);
-      if (original !== article.articleId) reprints.set(article.articleId, original);
+    for (const printing of printingsOn(page)) {
+      const original = this.originalOf(printing);
+      if (original !== printing.articleId) reprints.set(printing.articleId, original);
     }
     return reprints;
   }
 
-  /** Enters an article, and gives the id of its first printing: its own where there was none before. */
-  #enter(articleId: string, shingles: Uint32Array): string {
-    const sample = [...shingles].filter(inSample);
+  /**
+   * The id of an article's first printing: its own where there was none before.
+   *
+   * @param printing the next in input order
+   */
+  originalOf(printing: Printing): string {
+    const { articleId } = printing;
+    const shingles = Uint32Array.from(printing.shingles);
+    const sample = printing.shingles.filter(inSample);
     const holders = sample.map((shingle) => this.#index.itemsOf(shingle));
     const same = this.#candidates(holders).find((each) =>
       isSame(shingles, Uint32Array.from(this.#printing(each).shingles)),
     );
     const number = this.#places.length;
     const original = same === undefined ? number : (this.#originals[same] as number);
-    this.#places.push(this.#printings.push({ articleId, shingles: [...shingles] }));
+    this.#places.push(this.#printings.push(printing));
     this.#samples.push(sample.length);
     this.#originals.push(original);
     for (const [at, shingle] of sample.entries()) {

@@ -51,12 +51,22 @@ export interface ShardMarker {
   /** Size and hash of the file of coded pages. */
   readonly bytes: number;
   readonly sha256: string;
+  /** The same of the file of finished pages, and where in it the last of them ends; null where there is none. */
+  readonly finished: { readonly bytes: number; readonly sha256: string; readonly ending: number } | null;
 }
 
 export const PLAN_FILE = 'plan.json';
 
-/** The files of a shard in the folder of its plan: its coded pages, a page a line, and its marker. */
-export const shardFiles = (shard: number): { readonly pages: string; readonly marker: string } => {
+/** The files of a shard in the folder of its plan. */
+export interface ShardFiles {
+  /** Its coded pages, a page a line. */
+  readonly pages: string;
+  /** The same pages as the report will have them. */
+  readonly finished: string;
+  readonly marker: string;
+}
+
+export const shardFiles = (shard: number): ShardFiles => {
   const name = `shards/${String(shard).padStart(4, '0')}`;
-  return { pages: `${name}.jsonl`, marker: `${name}.json` };
+  return { pages: `${name}.jsonl`, finished: `${name}.finished`, marker: `${name}.json` };
 };

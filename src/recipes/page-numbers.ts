@@ -1,3 +1,6 @@
+import type { CodedPage } from '../model/coded-page.ts';
+import { renameCodedPage } from '../model/rename-page.ts';
+
 /** Tells copies of one page apart, which would share an id: the second becomes `…-2`. */
 export class PageNumbers {
   readonly #counts = new Map<string, number>();
@@ -7,5 +10,16 @@ export class PageNumbers {
     const count = (this.#counts.get(pageId) ?? 0) + 1;
     this.#counts.set(pageId, count);
     return count === 1 ? pageId : `${pageId}-${count}`;
+  }
+
+  /** The next page in input order, by its own id. */
+  numbered(coded: CodedPage): CodedPage {
+    const id = this.idOf(coded.page.pageId);
+    return id === coded.page.pageId ? coded : renameCodedPage(coded, id);
+  }
+
+  /** The ids that pages came with, each once. */
+  ids(): Iterable<string> {
+    return this.#counts.keys();
   }
 }

@@ -1,4 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
+import type { FinishedPage, FinishedPiece } from '../model/finished-page.ts';
 import type { CorpusMeasures, MeasuredPage } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
 import type { MakeScratch } from '../model/scratch.ts';
@@ -7,7 +8,7 @@ import { drawCharts } from './charts/draw-charts.ts';
 import { tablesOf } from './columns.ts';
 import { type FileEntry, FileLedger } from './file-ledger.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
-import { OUTPUTS } from './outputs.ts';
+import { OUTPUTS, type Output } from './outputs.ts';
 import type { ReportPiece } from './report-file.ts';
 import type { Format, ReportOptions } from './report-options.ts';
 import { type RunRecord, runJson } from './run-record.ts';
@@ -37,7 +38,7 @@ export class CorpusReport {
     this.#inputs = new Spool(scratch);
     this.#problems = new Spool(scratch);
     this.#of = { codebook, run, options, assets, tables: tablesOf(codebook), scratch };
-    const chosen = OUTPUTS.filter(({ formats }) => formats.some((each) => options.formats.includes(each)));
+    const chosen = chosenOutputs(options.formats);
     this.#listings = chosen.flatMap(({ listing }) => listing(this.#of.tables));
     this.#outputs = chosen.map((output) => ({
       ...output.open(this.#of),
@@ -55,6 +56,24 @@ export class CorpusReport {
     const { path, sha256 } = page.coded.page;
     this.#inputs.push({ path, sha256 });
     for (const output of this.#outputs) if (output.page) yield* output.files.pass(output.page(page));
+  }
+
+  /** The pieces of a page as bytes, for a report of the same kind on a larger corpus; see `canFinish`. */
+  *finish(page: MeasuredPage): Generator<FinishedPiece> {
+    for (const [output, { page: piecesOf }] of this.#outputs.entries()) {
+      for (const { path, content, last = false } of piecesOf?.(page) ?? []) {
+        if (content.length > 0) yield { output, path, content: Buffer.from(content), last };
+      }
+    }
+  }
+
+  /** The pieces of the next page in input order, which another report has finished. */
+  *addFinished(
+    { path, sha256 }: FinishedPage['page'],
+    pieces: Iterable<FinishedPiece>,
+  ): Generator<ReportPiece> {
+    this.#inputs.push({ path, sha256 });
+    for (const { output, ...piece } of pieces) yield* this.#outputs[output]?.files.pass([piece]) ?? [];
   }
 
   /** Takes note of an input that was not used. */
@@ -78,5 +97,12 @@ export class CorpusReport {
     for (const { files } of this.#outputs) yield* files.entries();
   }
 }
+
+/** Whether pages can be finished apart for all that was asked for: whether none of it needs them again at the end. */
+export const canFinish = (formats: readonly Format[]): boolean =>
+  chosenOutputs(formats).every(({ byPage = false }) => byPage);
+
+const chosenOutputs = (formats: readonly Format[]): Output[] =>
+  OUTPUTS.filter((output) => output.formats.some((each) => formats.includes(each)));
 
 const showsCharts = (format: Format): boolean => format === 'charts' || format === 'html';

@@ -18,25 +18,31 @@ import { reportWorkbook } from './workbook/report-workbook.ts';
 export interface Output {
   /** The formats that bring it along; any one of them is enough. */
   readonly formats: readonly Format[];
+  /** Whether a page's pieces are all that it keeps of the page; others set aside what they need at the end. */
+  readonly byPage?: true;
   readonly listing: (tables: readonly TableHead[]) => readonly Listing[];
   readonly open: (start: ReportStart) => OpenOutput;
 }
 
 /** An output whose files are made when all pages are done. */
-const atEnd = (end: (context: ReportContext) => Iterable<ReportPiece>) => (): OpenOutput => ({ end });
+const atEnd = (end: (context: ReportContext) => Iterable<ReportPiece>): Pick<Output, 'open' | 'byPage'> => ({
+  byPage: true,
+  open: () => ({ end }),
+});
 
 /** Every file of the report but run.json, in the order of their importance to a reader. A new one is one entry. */
 export const OUTPUTS: readonly Output[] = [
   {
     formats: ['md'],
     listing: () => [],
-    open: atEnd((context) => [whole('summary.md', summary(context))]),
+    ...atEnd((context) => [whole('summary.md', summary(context))]),
   },
   {
     formats: ['md'],
     listing: () => [
       ['pages/', 'one report for each page, with every comment, its labels and their evidence.'],
     ],
+    byPage: true,
     open: () => ({ page: (page) => [whole(pagePath(page.coded.page.pageId), pageReport(page))] }),
   },
   {
@@ -59,6 +65,7 @@ export const OUTPUTS: readonly Output[] = [
   {
     formats: ['csv'],
     listing: (tables) => tables.map(({ name, about }) => [`${name}.csv`, `each row is ${about}`]),
+    byPage: true,
     open: csvTables,
   },
   {
@@ -74,26 +81,26 @@ export const OUTPUTS: readonly Output[] = [
         'the columns and keys of the CSV files for programs that read Frictionless data packages.',
       ],
     ],
-    open: atEnd(({ codebook, tables, options }) => [
+    ...atEnd(({ codebook, tables, options }) => [
       whole('datapackage.json', dataPackage(codebook.title, tables, options)),
     ]),
   },
   {
     formats: ['csv', 'parquet'],
     listing: () => [['codebook.json', 'what the codes and their values mean, as coding sheets show it.']],
-    open: atEnd(({ codebook }) => [whole('codebook.json', codebookJson(codebook))]),
+    ...atEnd(({ codebook }) => [whole('codebook.json', codebookJson(codebook))]),
   },
   {
     formats: ['csv', 'xlsx', 'parquet'],
     listing: () => [
       ['COLUMNS.md', 'what every column means, and how texts were made safe for spreadsheets.'],
     ],
-    open: atEnd(({ tables, options }) => [whole('COLUMNS.md', columnsGuide(tables, options))]),
+    ...atEnd(({ tables, options }) => [whole('COLUMNS.md', columnsGuide(tables, options))]),
   },
   {
     formats: ['charts'],
     listing: () => [],
-    open: atEnd(({ charts }) =>
+    ...atEnd(({ charts }) =>
       charts.flatMap((chart) => [
         whole(chart.path, chart.svg),
         whole(chart.path.replace(/svg$/, 'vl.json'), `${jsonText(styled(chart), 2)}\n`),

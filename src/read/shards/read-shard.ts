@@ -29,6 +29,13 @@ const marker: z.ZodType<ShardMarker> = z.object({
   skipped: z.number().int().nonnegative(),
   bytes: z.number().int().nonnegative(),
   sha256: z.string(),
+  finished: z
+    .object({
+      bytes: z.number().int().nonnegative(),
+      sha256: z.string(),
+      ending: z.number().int().nonnegative(),
+    })
+    .nullable(),
 });
 
 /**
@@ -45,10 +52,11 @@ export async function readShardState(dir: string, plan: string, shard: number): 
   if (found === null) return bad('damaged', `${files.marker} cannot be read`);
   if (found.plan !== plan) return bad('foreign', 'done for another plan');
   if (found.shard !== shard) return bad('foreign', `it is shard ${found.shard} under another name`);
-  const now = await hashFile(path.join(dir, files.pages)).catch((): FileHash | null => null);
-  if (now === null) return bad('damaged', `${files.pages} is gone`);
-  if (now.sha256 !== found.sha256) {
-    return bad('damaged', `${files.pages} has other bytes than when it was done`);
+  for (const [file, done] of [[files.pages, found] as const, [files.finished, found.finished] as const]) {
+    if (done === null) continue;
+    const now = await hashFile(path.join(dir, file)).catch((): FileHash | null => null);
+    if (now === null) return bad('damaged', `${file} is gone`);
+    if (now.sha256 !== done.sha256) return bad('damaged', `${file} has other bytes than when it was done`);
   }
   return { shard, state: 'done', reason: null, marker: found };
 }

@@ -1,11 +1,13 @@
 import { InputError } from '../../errors.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import type { CorpusMeasures } from '../../model/measures.ts';
+import type { ShardMarker } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readShard, readShardState, type ShardState } from '../../read/shards/read-shard.ts';
 import { parseFormats } from '../../report/report-options.ts';
 import { checkFolder } from '../../write/write-folder.ts';
-import { type ReportWatch, reportPages } from '../report-pages.ts';
+import { codedPagesAdded, type ReportWatch, writeReport } from '../report-pages.ts';
+import { type FinishedShards, finishedPagesAdded, fitTogether } from './merge-finished.ts';
 import { type OpenPlan, openPlan, plannedCoders } from './open-plan.ts';
 
 export interface MergeOptions extends ReportWatch {
@@ -25,23 +27,36 @@ export interface MergeOptions extends ReportWatch {
 export async function mergeShards(dir: string, options: MergeOptions): Promise<CorpusMeasures> {
   const plan = await openPlan(dir);
   await checkFolder(options.out);
-  await checkShards(dir, plan);
+  const markers = await checkShards(dir, plan);
   const { codebook, record: coders } = (await plannedCoders(plan)).read;
   const { formats, csv, pseudonyms } = plan.plan.options;
-  return reportPages(
-    allPages(plan, options.onProgress),
-    { codebook, coders, pseudonymised: pseudonyms !== null },
-    { ...options, formats: parseFormats(formats.join()), csv },
-  );
+  const how = { codebook, coders, pseudonymised: pseudonyms !== null };
+  const writing = { ...options, formats: parseFormats(formats.join()), csv };
+  const finished = finishedShards(plan, markers);
+  return writeReport(how, writing, async function* (report, scratch) {
+    const add =
+      finished !== null && (await fitTogether(finished, scratch))
+        ? finishedPagesAdded(finished, how, writing, (shard) => options.onProgress?.(shard, markers.length))
+        : codedPagesAdded(allPages(plan, options.onProgress), how, writing);
+    return yield* add(report, scratch);
+  });
 }
 
-async function checkShards(dir: string, { plan, hash, dir: folder }: OpenPlan): Promise<void> {
+/** Null where a report was asked for whose pages shards cannot finish. */
+function finishedShards({ dir }: OpenPlan, markers: readonly ShardMarker[]): FinishedShards | null {
+  const ends = markers.flatMap(({ finished }) => finished?.ending ?? []);
+  return ends.length === markers.length ? { dir, ends } : null;
+}
+
+async function checkShards(dir: string, { plan, hash, dir: folder }: OpenPlan): Promise<ShardMarker[]> {
   const bad: ShardState[] = [];
+  const markers: ShardMarker[] = [];
   for (const [at] of plan.shards.entries()) {
     const state = await readShardState(folder, hash, at + 1);
-    if (state.state !== 'done') bad.push(state);
+    if (state.state === 'done' && state.marker !== null) markers.push(state.marker);
+    else bad.push(state);
   }
-  if (bad.length === 0) return;
+  if (bad.length === 0) return markers;
   const named = bad.map(({ shard, state, reason }) => `shard ${shard} is ${state} (${reason})`);
   throw new InputError(
     `${dir}: ${bad.length} of ${plan.shards.length} shards cannot be merged: ${named.join(', ')}; do them by btl run -o ${dir} --shard ${bad[0]?.shard ?? 1}, or all of them by btl slurm ${dir} --missing --submit`,

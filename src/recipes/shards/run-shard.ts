@@ -1,13 +1,19 @@
 import { UsageError } from '../../errors.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
+import type { ShardPage } from '../../model/finished-page.ts';
 import type { Shard, ShardMarker } from '../../model/plan.ts';
-import type { Problem } from '../../model/problem.ts';
+import { isProblem, type Problem } from '../../model/problem.ts';
+import { type Stoppable, unstopped } from '../../model/stoppable.ts';
 import type { Field } from '../../read/exports/fields.ts';
+import { readHtmlAssets } from '../../read/read-html-assets.ts';
 import { findPlanned } from '../../read/shards/planned-inputs.ts';
 import { readShardState } from '../../read/shards/read-shard.ts';
+import { canFinish } from '../../report/corpus-report.ts';
+import { parseFormats } from '../../report/report-options.ts';
 import { writeShard } from '../../write/shards/write-shard.ts';
-import { codedInputs } from '../coded-inputs.ts';
+import { type CodedBy, codedInputs } from '../coded-inputs.ts';
 import type { ReportWatch } from '../report-pages.ts';
+import { ShardFinishing } from './finish-pages.ts';
 import { type OpenPlan, openPlan, plannedCoders } from './open-plan.ts';
 import { wordOf } from './plan-run.ts';
 
@@ -27,7 +33,7 @@ export interface ShardResult {
 }
 
 /**
- * read -> separate -> code: does one shard of a plan, unless it is done already.
+ * read -> separate -> code -> measure -> report, as far as one shard can tell: does a shard of a plan, unless it is done already.
  *
  * @param shard from 1
  * @throws UsageError, CodebookError where there is no such plan or shard, or something is not as it was planned
@@ -42,25 +48,52 @@ export async function runShard(dir: string, shard: number, options: ShardOptions
   }
   const key = options.pseudonymKey ?? null;
   checkKey(key, plan.plan.options.pseudonyms);
-  const { state, marker } = await readShardState(plan.dir, plan.hash, shard);
-  if (state === 'done' && marker !== null) return { marker, before: true };
+  const before = await readShardState(plan.dir, plan.hash, shard);
+  if (before.state === 'done' && before.marker !== null) return { marker: before.marker, before: true };
 
-  const coded = inputs.length === 0 ? nothing() : codeInputs(plan, inputs, key, options);
-  return { marker: await writeShard(plan.dir, plan.hash, shard, coded), before: false };
+  const by = { ...(await plannedCoders(plan)), pseudonymKey: key };
+  const coded = inputs.length === 0 ? nothing() : codeInputs(plan, inputs, by, options);
+  const report = { formats: parseFormats(plan.plan.options.formats.join()), csv: plan.plan.options.csv };
+  const assets = await readHtmlAssets();
+  const marker = await writeShard(plan.dir, plan.hash, shard, (scratch) => {
+    const finishing = canFinish(report.formats)
+      ? new ShardFinishing(by.read.codebook, report, assets, scratch)
+      : null;
+    return {
+      pages: finishedPages(coded, finishing, options.stoppable ?? unstopped),
+      ending: finishing && (() => finishing.ending()),
+    };
+  });
+  return { marker, before: false };
 }
 
 async function* nothing() {}
 
+/** Coded pages, each with what it adds to the report, where that can be told of it alone. */
+async function* finishedPages(
+  coded: AsyncIterable<CodedPage | Problem>,
+  finishing: ShardFinishing | null,
+  stoppable: Stoppable,
+): AsyncGenerator<ShardPage> {
+  for await (const met of coded) {
+    const finished =
+      finishing === null || isProblem(met)
+        ? null
+        : await stoppable(() => finishing.finish(met), met.page.text.length);
+    yield { coded: met, finished };
+  }
+}
+
 async function* codeInputs(
   plan: OpenPlan,
   inputs: Shard['inputs'],
-  pseudonymKey: Uint8Array | null,
+  by: CodedBy,
   { jobs = 1, onProgress, ...stops }: ShardOptions,
 ): AsyncGenerator<CodedPage | Problem> {
   const { map, maxBytes } = plan.plan.options;
   const found = await findPlanned(plan.dir, inputs);
   let done = 0;
-  yield* codedInputs(found, { ...(await plannedCoders(plan)), pseudonymKey }, jobs, {
+  yield* codedInputs(found, by, jobs, {
     ...stops,
     map: new Map(map as [Field, string][]),
     maxBytes: maxBytes ?? undefined,

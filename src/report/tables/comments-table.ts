@@ -171,6 +171,10 @@ const VOTES: readonly CommentColumn[] = [
   },
 ];
 
+/** How many cells stand from the first on that tells which comment a comment repeats; none of them is ever quoted. */
+export const CELLS_FROM_DUPLICATE =
+  [...REPEATS, ...VOTES].length - REPEATS.findIndex(({ name }) => name === 'duplicate_of');
+
 /** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
 export function commentsTable(codebook: Pick<Codebook, 'codes'>): CorpusTable {
   const last = [...AFTER_CODES, ...REPEATS, ...VOTES];

@@ -1,77 +1,113 @@
-import { createHash } from 'node:crypto';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { OutputError } from '../../errors.ts';
-import type { CodedPage } from '../../model/coded-page.ts';
-import { packPage } from '../../model/packed-page.ts';
+import type { ShardEnding, ShardPage } from '../../model/finished-page.ts';
+import { type PackedPage, packPage } from '../../model/packed-page.ts';
 import { type ShardMarker, shardFiles } from '../../model/plan.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
+import type { MakeScratch } from '../../model/scratch.ts';
 import { said } from '../disk-errors.ts';
 import { makeFolders } from '../make-folders.ts';
 import { OpenFile } from '../open-file.ts';
+import { ScratchFiles } from '../scratch-files.ts';
 import { syncFolder } from '../write-files.ts';
+import { finishedBytes } from './finished-bytes.ts';
+import { HashedFile } from './hashed-file.ts';
 
 /** Marks a file that is being written; its name is its writer's own, so that two tasks never share one. */
 const UNFINISHED = '.part-';
 
+/** What goes into a shard. */
+export interface ShardContent {
+  /** In input order; each is asked for when the one before it is written. */
+  readonly pages: AsyncIterable<ShardPage>;
+  /** Asked for when all pages are written; null where they are not finished. */
+  readonly ending: (() => Iterable<ShardEnding>) | null;
+}
+
 /**
- * Writes the coded pages of a shard, and then the marker that says so. Killed at any moment, the shard is done or not
- * done. Two tasks that do the same shard write the same bytes, so it does not matter which of them ends last.
+ * Writes the pages of a shard, and then the marker that says so. Killed at any moment, the shard is done or not done.
+ * Two tasks that do the same shard write the same bytes, so it does not matter which of them ends last.
  *
  * @param plan hash of the plan
- * @param coded in input order; each is asked for when the one before it is written
- * @throws OutputError with the reason and the mend, and whatever `coded` throws
+ * @param content makes what is to be written; what it sets aside lies beside the shard, and is gone afterwards
+ * @throws OutputError with the reason and the mend, and whatever `content` throws
  */
 export async function writeShard(
   dir: string,
   plan: string,
   shard: number,
-  coded: AsyncIterable<CodedPage | Problem>,
+  content: (scratch: MakeScratch) => ShardContent,
 ): Promise<ShardMarker> {
   const files = shardFiles(shard);
   const folder = path.join(dir, path.dirname(files.pages));
   await told(folder, () => makeFolders(folder));
-  const pages = path.join(dir, files.pages);
-  const marker = { plan, shard, ...(await writePages(pages, coded)) };
-  await told(folder, async () => {
-    await swapIn(path.join(dir, files.marker), `${JSON.stringify(marker, null, 2)}\n`);
-    await removeUnfinished(folder, path.basename(files.pages));
-    await syncFolder(folder);
-  });
-  return marker;
+  const [pages, finished] = [path.join(dir, files.pages), path.join(dir, files.finished)];
+  const aside = new ScratchFiles(`${unfinishedName(finished)}-aside`);
+  try {
+    const written = await writePages(
+      pages,
+      finished,
+      content(() => aside.make()),
+    );
+    const marker = { plan, shard, ...written };
+    await told(folder, async () => {
+      await swapIn(path.join(dir, files.marker), `${JSON.stringify(marker, null, 2)}\n`);
+      await removeUnfinished(
+        folder,
+        [pages, finished].map((file) => path.basename(file)),
+      );
+      await syncFolder(folder);
+    });
+    return marker;
+  } finally {
+    aside.remove();
+  }
 }
 
 async function writePages(
-  file: string,
-  coded: AsyncIterable<CodedPage | Problem>,
+  pagesFile: string,
+  finishedFile: string,
+  { pages, ending }: ShardContent,
 ): Promise<Omit<ShardMarker, 'plan' | 'shard'>> {
-  const unfinished = unfinishedName(file);
-  const open = await told(file, () => new OpenFile(unfinished));
-  const hash = createHash('sha256');
-  const counts = { pages: 0, comments: 0, skipped: 0, bytes: 0 };
+  const coded = await told(pagesFile, () => new HashedFile(unfinishedName(pagesFile)));
+  const finished = ending && (await told(finishedFile, () => new HashedFile(unfinishedName(finishedFile))));
+  const counts = { pages: 0, comments: 0, skipped: 0 };
   try {
-    for await (const met of coded) {
-      if (!isProblem(met)) {
-        counts.pages += 1;
-        counts.comments += met.codedComments.length;
-      } else if (met.status === 'skipped') counts.skipped += 1;
-      const line = Buffer.from(`${JSON.stringify(isProblem(met) ? plain(met) : packPage(met))}\n`);
-      hash.update(line);
-      counts.bytes += line.length;
-      await told(file, () => open.append(line));
+    for await (const page of pages) {
+      count(page, counts);
+      const line = Buffer.from(`${JSON.stringify(packed(page))}\n`);
+      const start = coded.bytes;
+      await told(pagesFile, () => coded.append(line));
+      if (finished === null) continue;
+      for (const bytes of finishedBytes(page, [start, line.length]))
+        await told(finishedFile, () => finished.append(bytes));
     }
+    const end = finished?.bytes ?? 0;
+    for (const each of ending?.() ?? []) {
+      await told(finishedFile, () => finished?.append(Buffer.from(`${JSON.stringify(each)}\n`)));
+    }
+    const whole = finished && {
+      ...(await told(finishedFile, () => finished.moveTo(finishedFile))),
+      ending: end,
+    };
+    return { ...counts, ...(await told(pagesFile, () => coded.moveTo(pagesFile))), finished: whole };
   } catch (error) {
-    open.abandon();
-    await rm(unfinished, { force: true }).catch(() => undefined);
+    for (const file of [coded, finished]) await file?.abandon();
     throw error;
   }
-  await told(file, async () => {
-    await open.finish();
-    await rename(unfinished, file);
-  });
-  return { ...counts, sha256: hash.digest('hex') };
 }
+
+function count({ coded }: ShardPage, counts: { pages: number; comments: number; skipped: number }): void {
+  if (!isProblem(coded)) {
+    counts.pages += 1;
+    counts.comments += coded.codedComments.length;
+  } else if (coded.status === 'skipped') counts.skipped += 1;
+}
+
+const packed = ({ coded }: ShardPage): PackedPage | Problem =>
+  isProblem(coded) ? plain(coded) : packPage(coded);
 
 const plain = ({ path: place, status, reason }: Problem): Problem => ({ path: place, status, reason });
 
@@ -85,9 +121,11 @@ async function swapIn(file: string, content: string): Promise<void> {
 const unfinishedName = (file: string): string => `${file}${UNFINISHED}${hostname()}-${process.pid}`;
 
 /** What tasks that were killed have left of the same shard. */
-async function removeUnfinished(folder: string, name: string): Promise<void> {
+async function removeUnfinished(folder: string, names: readonly string[]): Promise<void> {
   for (const entry of await readdir(folder)) {
-    if (entry.startsWith(`${name}${UNFINISHED}`)) await rm(path.join(folder, entry), { force: true });
+    if (names.some((name) => entry.startsWith(`${name}${UNFINISHED}`))) {
+      await rm(path.join(folder, entry), { recursive: true, force: true });
+    }
   }
 }
 

@@ -1,0 +1,104 @@
+import type { Codebook } from '../../codebook/codebook.ts';
+import { AdditiveMeasures } from '../../measure/additive-measures.ts';
+import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
+import { type Fingerprint, fingerprintOf } from '../../measure/fingerprint.ts';
+import { measurePage } from '../../measure/measure-page.ts';
+import { packFingerprints } from '../../measure/packed-fingerprints.ts';
+import { printingsOn, ReprintFinder } from '../../measure/reprints.ts';
+import type { CodedPage } from '../../model/coded-page.ts';
+import type { FinishedComment, FinishedPage, FinishedPiece, ShardEnding } from '../../model/finished-page.ts';
+import { type MakeScratch, memoryScratch } from '../../model/scratch.ts';
+import { Spool } from '../../model/spool.ts';
+import { CorpusReport } from '../../report/corpus-report.ts';
+import type { HtmlAssets } from '../../report/html/html-assets.ts';
+import type { ReportOptions } from '../../report/report-options.ts';
+import { runRecord } from '../../report/run-record.ts';
+import { DUPLICATES_FILE, placesOfDuplicates } from '../../report/tables/duplicate-cells.ts';
+import { VERSION } from '../../version.ts';
+import { PageNumbers } from '../page-numbers.ts';
+
+/** Ids that are told together. */
+const IDS = 256;
+
+/**
+ * measure -> report, for a shard: makes of each page what it adds to the report of the whole corpus, and of all of them
+ * what must be known to put the shards together.
+ */
+export class ShardFinishing {
+  readonly #codebook: Codebook;
+  readonly #options: ReportOptions;
+  readonly #report: CorpusReport;
+  readonly #numbers = new PageNumbers();
+  readonly #reprints: ReprintFinder;
+  readonly #printings: Spool<Extract<ShardEnding, readonly ['printing', unknown]>>;
+  readonly #additive: AdditiveMeasures;
+  readonly #keyWords: CommentsAgainstArticles;
+  #comments = 0;
+
+  constructor(codebook: Codebook, options: ReportOptions, assets: HtmlAssets, scratch: MakeScratch) {
+    this.#codebook = codebook;
+    this.#options = options;
+    const record = runRecord(codebook, {}, VERSION);
+    this.#report = new CorpusReport(codebook, record, options, assets, memoryScratch);
+    this.#reprints = new ReprintFinder(scratch);
+    this.#printings = new Spool(scratch);
+    this.#additive = new AdditiveMeasures(codebook, scratch);
+    this.#keyWords = new CommentsAgainstArticles(scratch);
+  }
+
+  /** @param met the next page in input order */
+  finish(met: CodedPage): FinishedPage {
+    const coded = this.#numbers.numbered(met);
+    const reprints = this.#reprintsOn(coded);
+    const measures = measurePage(coded, this.#codebook);
+    this.#additive.addPage(coded, measures, reprints);
+    this.#keyWords.addPage(coded, reprints);
+    this.#comments += coded.comments.length;
+    const pieces = [...this.#report.finish({ coded, measures, reprints, duplicates: new Map() })];
+    const { pageId, path, sha256 } = coded.page;
+    return { page: { pageId, path, sha256 }, pieces, ...this.#saidOn(coded, pieces) };
+  }
+
+  #reprintsOn(coded: CodedPage): Map<string, string> {
+    const reprints = new Map<string, string>();
+    for (const printing of printingsOn(coded)) {
+      const original = this.#reprints.originalOf(printing);
+      this.#printings.push(['printing', { printing, original }]);
+      if (original !== printing.articleId) reprints.set(printing.articleId, original);
+    }
+    return reprints;
+  }
+
+  /** What must be known of comments to tell which of them repeat others. */
+  #saidOn(
+    { codedComments }: CodedPage,
+    pieces: readonly FinishedPiece[],
+  ): Pick<FinishedPage, 'comments' | 'places' | 'fingerprints'> {
+    const comments: FinishedComment[] = [];
+    const fingerprints: Fingerprint[] = [];
+    for (const [row, each] of codedComments.entries()) {
+      const fingerprint = fingerprintOf(each);
+      if (fingerprint === null) continue;
+      const { commentId, author } = each.comment;
+      comments.push({ commentId, author, row });
+      fingerprints.push(fingerprint);
+    }
+    const rows = pieces.find(({ path }) => path === DUPLICATES_FILE)?.content;
+    const places = rows === undefined ? [] : placesOfDuplicates(rows, this.#options.csv);
+    return {
+      comments,
+      places: Uint32Array.from(comments, ({ row }) => places[row] ?? 0),
+      fingerprints: packFingerprints(fingerprints),
+    };
+  }
+
+  /** What is to be told when all pages are finished. */
+  *ending(): Generator<ShardEnding> {
+    const ids = [...this.#numbers.ids()];
+    for (let from = 0; from < ids.length; from += IDS) yield ['ids', ids.slice(from, from + IDS)];
+    yield* this.#printings;
+    yield ['words', { comments: this.#comments, counted: this.#keyWords.counts }];
+    for (const saved of this.#additive.saved()) yield ['measure', saved];
+    for (const saved of this.#keyWords.saved()) yield ['counted words', saved];
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { packFingerprints, unpackFingerprints } from '../../src/measure/packed-fingerprints.ts';
+import { fc } from '../properties.ts';
+
+test('fingerprints come back as they were', () => {
+  const number = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+  const fingerprint = fc.record({
+    words: fc.array(number, { maxLength: 3 }),
+    shingles: fc.array(number).map((all) => Uint32Array.from(all)),
+    bands: fc.array(number, { maxLength: 16 }),
+  });
+  fc.assert(
+    fc.property(fc.array(fingerprint), (all) => {
+      expect([...unpackFingerprints(packFingerprints(all))]).toEqual(all);
+    }),
+  );
+});
