@@ -4,7 +4,7 @@ import { maskDates } from './dates/date-forms.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { isPanel, type RowFacts } from './facts.ts';
 import type { RowRange } from './layouts/layout.ts';
-import { ARTICLE_ENDS } from './markup/article-ends.ts';
+import { findArticleEnd } from './markup/article-ends.ts';
 
 /** Words that a headline seldom exceeds. */
 const LONGEST_HEADLINE = 24;
@@ -17,8 +17,6 @@ const ROW_COST = 4;
 const FRAME_COST = 6;
 /** What it takes to go on behind a row that opens the comments or their form. */
 const CLOSING_COST = 60;
-/** Closing rows are short; a paragraph that begins like one is a paragraph. */
-const LONGEST_CLOSING = 24;
 
 /** The rows of the page's articles: the densest stretch of prose before row `until`, or null where there is none. */
 export function findBody(facts: readonly RowFacts[], until: number): RowRange | null {
@@ -32,8 +30,8 @@ export function findBody(facts: readonly RowFacts[], until: number): RowRange | 
 /** What a row adds to a stretch that is to be an article, in words of prose. */
 function gainOf(fact: RowFacts): number {
   const { row } = fact;
-  const end = ARTICLE_ENDS.find(({ pattern }) => row.words <= LONGEST_CLOSING && pattern.test(row.text));
-  if (end !== undefined) return -end.cost;
+  const end = findArticleEnd(row);
+  if (end !== null) return -end.cost;
   if (fact.divider !== null || (fact.end !== null && !/-field$/.test(fact.end.id))) return -CLOSING_COST;
   if (isFrame(fact)) return -FRAME_COST;
   return isText(fact) && isWritten(row.text) ? Math.min(row.words, LONGEST_GAIN) : -ROW_COST;

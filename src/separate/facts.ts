@@ -87,12 +87,13 @@ function factsOf(row: Row): RowFacts {
   const text = row.text;
   const short = isShort(row);
   const plain = short ? withoutSigns(text) : '';
+  const small = plain.toLowerCase();
   const { masked, dates } = maskDates(plain);
   const control = short && isControlRow(masked);
-  const divider = short && !control ? findCue(DIVIDERS, plain) : null;
-  const end = short ? findCue(SECTION_ENDS, plain) : null;
+  const divider = short && !control ? findCue(DIVIDERS, plain, small) : null;
+  const end = short ? findCue(SECTION_ENDS, plain, small) : null;
   const footer =
-    end !== null ? null : short ? findCue(FOOTERS, plain) : findCue(LEGAL_OPENINGS, text.slice(0, 60));
+    end !== null ? null : short ? findCue(FOOTERS, plain, small) : findCue(LEGAL_OPENINGS, text.slice(0, 60));
   const note = short ? findCue(ITEM_NOTES, text === '' ? plain : masked === DATE_MARK ? '' : text) : null;
   const date = dates.length > 0 && DATE_ROW.test(masked) ? dates.join(' ') : null;
   const known = divider !== null || control || end !== null || date !== null;

@@ -1,3 +1,5 @@
+import { PatternTest } from './small-letters.ts';
+
 /** One thing that a row of a page can say about itself: a pattern over the row's words, and why it tells. */
 export interface Cue {
   readonly id: string;
@@ -10,12 +12,41 @@ export interface Cue {
 /** Rows longer than this are prose; no cue is tried on them, which also bounds the cost of every pattern. */
 export const LONGEST_CUE_ROW = 220;
 
-/** Whether a cue's pattern fits a text. */
-export const fits = ({ pattern, needs }: Pick<Cue, 'pattern' | 'needs'>, text: string): boolean =>
-  (needs === undefined || needs.test(text)) && pattern.test(text);
+/** A cue ready to be tried. */
+export class CueTest<Tried extends Pick<Cue, 'pattern' | 'needs'>> {
+  readonly cue: Tried;
+  readonly #pattern: PatternTest;
+  readonly #needs: PatternTest | null;
 
-/** The first cue of a table that fits a row's text, or null. */
-export function findCue(cues: readonly Cue[], text: string): Cue | null {
+  constructor(cue: Tried) {
+    this.cue = cue;
+    this.#pattern = new PatternTest(cue.pattern);
+    this.#needs = cue.needs === undefined ? null : new PatternTest(cue.needs);
+  }
+
+  /** @param small the text in small letters */
+  fits(text: string, small: string): boolean {
+    return (this.#needs === null || this.#needs.fits(text, small)) && this.#pattern.fits(text, small);
+  }
+}
+
+const TESTS = new WeakMap<readonly Cue[], readonly CueTest<Cue>[]>();
+
+function testsOf(cues: readonly Cue[]): readonly CueTest<Cue>[] {
+  const known = TESTS.get(cues);
+  if (known !== undefined) return known;
+  const tests = cues.map((cue) => new CueTest(cue));
+  TESTS.set(cues, tests);
+  return tests;
+}
+
+/**
+ * The first cue of a table that fits a row's text, or null.
+ *
+ * @param small the text in small letters, where it is at hand
+ */
+export function findCue(cues: readonly Cue[], text: string, small = text.toLowerCase()): Cue | null {
   if (text.length === 0 || text.length > LONGEST_CUE_ROW) return null;
-  return cues.find((cue) => fits(cue, text)) ?? null;
+  for (const test of testsOf(cues)) if (test.fits(text, small)) return test.cue;
+  return null;
 }

@@ -1,5 +1,5 @@
 import { remembering } from '../../text/remembering.ts';
-import { fits } from './cue.ts';
+import { CueTest } from './cue.ts';
 
 /** A sign of how people talk to each other, or of how articles report; positive weights speak for a comment. */
 interface VoiceCue {
@@ -141,9 +141,12 @@ const LONGEST_SAMPLE = 600;
 /** Samples that are remembered at a time: those of a page, which each layout that may be its own asks for again. */
 const MOST_SAMPLES = 1000;
 
+const TESTS = VOICE_CUES.map((cue) => new CueTest(cue));
+
 const voiceOfSample = remembering((sample) => {
+  const small = sample.toLowerCase();
   let sum = -0.3;
-  for (const cue of VOICE_CUES) if (fits(cue, sample)) sum += cue.weight;
+  for (const test of TESTS) if (test.fits(sample, small)) sum += test.cue.weight;
   return sum;
 }, MOST_SAMPLES);
 

@@ -1,4 +1,5 @@
 import type { Votes } from '../../model/votes.ts';
+import { forSmallLetters } from './small-letters.ts';
 
 /** A form in which pages print how many readers voted for a comment, or against it; the number is group 1. */
 interface VoteCue {
@@ -13,9 +14,10 @@ const AGAINST = '(?:dislikes?|thumbs? down|down ?votes?|disagree|not helpful|gef
 const VOTERS = '(?:(?:people|readers|users|persons?) )?';
 const NUMBER = '([+-]?\\d{1,6})(?![\\d/:.,]*\\d|\\s\\p{L}+\\sago)';
 
+// Only their digits are read, so that small letters will do.
 const cue = (kind: VoteCue['kind'], source: string, reason: string): VoteCue => ({
   kind,
-  pattern: new RegExp(source, 'iu'),
+  pattern: forSmallLetters(new RegExp(source, 'iu')),
   reason,
 });
 
@@ -60,13 +62,17 @@ const OF_THE_USER =
 
 /** The votes that the rows around a comment's words print. */
 export function votesAmong(rows: readonly string[]): Votes {
-  const told = rows.filter((row) => /\d/.test(row) && row.length <= LONGEST && !OF_THE_USER.test(row));
+  const told = rows
+    .filter((row) => row.length <= LONGEST && /\d/.test(row) && !OF_THE_USER.test(row))
+    .map((row) => row.toLowerCase());
+  if (told.length === 0) return {};
   const [likes, dislikes] = [counted('likes', told), counted('dislikes', told)];
   return { ...(likes !== null && { likes }), ...(dislikes !== null && { dislikes }) };
 }
 
 function counted(kind: VoteCue['kind'], rows: readonly string[]): number | null {
-  for (const { pattern } of VOTE_CUES.filter((each) => each.kind === kind)) {
+  for (const { kind: of, pattern } of VOTE_CUES) {
+    if (of !== kind) continue;
     for (const row of rows) {
       const digits = pattern
         .exec(row)

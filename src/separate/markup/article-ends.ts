@@ -1,7 +1,8 @@
-import type { Cue } from '../cues/cue.ts';
+import { type Cue, CueTest } from '../cues/cue.ts';
+import type { Row } from '../rows.ts';
 
 /** A closing line, and how much prose it takes to go on behind it, in words. */
-export interface ArticleEnd extends Cue {
+interface ArticleEnd extends Cue {
   readonly cost: number;
 }
 
@@ -36,6 +37,18 @@ export const ARTICLE_ENDS: readonly ArticleEnd[] = [
     reason: 'Headings over lists of other articles.',
   },
 ];
+
+/** Closing lines are short; a paragraph that begins like one is a paragraph. */
+const LONGEST_CLOSING = 24;
+
+const TESTS = ARTICLE_ENDS.map((end) => new CueTest(end));
+
+/** How a line closes an article, or null where it does not. */
+export function findArticleEnd({ text, words }: Pick<Row, 'text' | 'words'>): ArticleEnd | null {
+  if (words > LONGEST_CLOSING) return null;
+  const small = text.toLowerCase();
+  return TESTS.find((test) => test.fits(text, small))?.cue ?? null;
+}
 
 /** A line of running words that leads on to the whole of another article. */
 export const TEASER =

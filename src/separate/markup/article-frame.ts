@@ -1,4 +1,4 @@
-import { ARTICLE_ENDS, TEASER } from './article-ends.ts';
+import { findArticleEnd, TEASER } from './article-ends.ts';
 import { BOILERPLATE, LISTED_COMMENTS, UNWRITTEN_TAGS } from './boilerplate.ts';
 import type { Density } from './density.ts';
 import type { Line } from './lines.ts';
@@ -9,15 +9,9 @@ const CLOSING_COST = 60;
 /** Elements further out than this are the page's frame. */
 const OUTERMOST = 30;
 
-/** Closing lines are short; a paragraph that begins like one is a paragraph. */
-const LONGEST_CLOSING = 24;
-
 /** What a line costs that says that the article is over: it opens or closes the comments, or leads on. */
 export const closingCost = ({ facts }: Line): number =>
-  facts.divider !== null || facts.end !== null
-    ? CLOSING_COST
-    : (ARTICLE_ENDS.find(({ pattern }) => facts.row.words <= LONGEST_CLOSING && pattern.test(facts.row.text))
-        ?.cost ?? 0);
+  facts.divider !== null || facts.end !== null ? CLOSING_COST : (findArticleEnd(facts.row)?.cost ?? 0);
 
 /** Whether nothing of an article is expected behind a line. */
 export const closes = (line: Line): boolean => closingCost(line) >= CLOSING_COST;

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { BYLINES } from '../../../src/separate/cues/article-cues.ts';
 import { ATTRIBUTION_FORMS, SIGNED_UNDATED } from '../../../src/separate/cues/attributions.ts';
 import { isControlRow } from '../../../src/separate/cues/controls.ts';
-import { findCue } from '../../../src/separate/cues/cue.ts';
+import { findCue, LONGEST_CUE_ROW } from '../../../src/separate/cues/cue.ts';
 import { DIVIDERS } from '../../../src/separate/cues/dividers.ts';
 import { ITEM_NOTES } from '../../../src/separate/cues/item-notes.ts';
 import { FOOTERS, SECTION_ENDS } from '../../../src/separate/cues/section-ends.ts';
 import { maskDates } from '../../../src/separate/dates/date-forms.ts';
+import { ARTICLE_ENDS } from '../../../src/separate/markup/article-ends.ts';
 
 const TABLES = [DIVIDERS, ITEM_NOTES, SECTION_ENDS, FOOTERS, BYLINES];
 const PAGES = path.resolve(import.meta.dirname, '../pages');
@@ -19,6 +20,22 @@ const rows = readdirSync(PAGES).flatMap((name) =>
     .map((line) => line.trim())
     .filter((line) => line !== ''),
 );
+
+const LETTERS = [
+  (row: string) => row,
+  (row: string) => row.toUpperCase(),
+  (row: string) => row.toLowerCase(),
+];
+
+describe('a cue fits a row, however it is written, where its pattern does', () => {
+  test.each([...TABLES, ARTICLE_ENDS].flat())('$id', ({ id, pattern, reason }) => {
+    const wrong = LETTERS.flatMap((write) => rows.map(write)).filter((row) => {
+      const fits = row.length <= LONGEST_CUE_ROW && pattern.test(row);
+      return fits !== (findCue([{ id, pattern, reason }], row) !== null);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('what a cue needs stands in every row that it fits', () => {
   test.each(TABLES.flat().filter(({ needs }) => needs !== undefined))('$id', ({ pattern, needs }) => {
