@@ -11,7 +11,7 @@ import { findRegex } from './matcher/find-regex.ts';
 import { KnownText } from './matcher/known-text.ts';
 import { Compiler } from './matcher/program.ts';
 import { type Candidate, resolveOverlaps } from './matcher/resolve-overlaps.ts';
-import { indexRows } from './matcher/row-index.ts';
+import { finishRow } from './matcher/row-program.ts';
 import { RowRunner } from './matcher/run-row.ts';
 import { viewOf } from './matcher/text-view.ts';
 
@@ -28,19 +28,18 @@ export type PatternFinder = (text: string, targets: readonly TargetSpan[]) => Sp
 export function makePatternFinder(written: string, sets: SetLookup = NO_SETS): PatternFinder {
   const pattern = readPattern(written, sets);
   const compiler = new Compiler();
-  const row = compiler.row(pattern);
-  const index = indexRows([row], compiler.sets);
+  const { code, index, vocabulary, passedOver } = finishRow(compiler.row(pattern), compiler.sets);
   const [item] = pattern;
   const regex = item?.kind === 'regex' ? compileRegex(item.source) : null;
   return (text, targets) => {
     const view = viewOf(new Document(text), targets);
-    const known = new KnownText(view, compiler.sets);
-    const runner = new RowRunner(known);
+    const known = new KnownText(view, vocabulary);
+    const runner = new RowRunner(known, code, passedOver);
     const candidates: Candidate[] = [];
     for (const [sentence, range] of view.sentences.entries()) {
       if (regex === null)
         for (const key of index.starts(0, sentence, known))
-          candidatesAt(0, row, key, sentence, runner, candidates);
+          candidatesAt(0, code.places[0] as number, key, sentence, runner, candidates);
       else
         for (const { from, to } of findRegex(regex, view, range))
           candidates.push({ row: 0, from, to, target: -1, sentence, end: 0 });

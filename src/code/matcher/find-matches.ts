@@ -3,7 +3,6 @@ import type { TokenRange } from '../../text/sentences.ts';
 import { candidatesAt } from './candidates.ts';
 import { findRegex } from './find-regex.ts';
 import { KnownText } from './known-text.ts';
-import type { Row } from './nodes.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 import { RowRunner } from './run-row.ts';
@@ -39,8 +38,9 @@ export class Matching {
     this.#program = program;
     this.#view = view;
     this.#slowly = slowly;
-    this.#text = new KnownText(view, program.sets);
-    this.#runner = new RowRunner(this.#text);
+    const { vocabulary, code, passedOver } = program.rows;
+    this.#text = new KnownText(view, vocabulary);
+    this.#runner = new RowRunner(this.#text, code, passedOver);
   }
 
   /** Every match of every rule, in the order of the rules and then of the text. */
@@ -62,13 +62,11 @@ export class Matching {
   /** What is found of the rows that lead to rules. */
   #openRows(): Map<number, Candidate[]> {
     const found = new Map<number, Candidate[]>();
-    const keys = this.#view.keys.length;
-    for (const opening of this.#program.index.openings(this.#text)) {
-      const row = Math.floor(opening / keys);
+    this.#program.rows.index.openings(this.#text, (row, key) => {
       const candidates = found.get(row) ?? [];
-      this.#tryAt(row, opening - row * keys, candidates);
+      this.#tryAt(row, key, candidates);
       if (candidates.length > 0) found.set(row, candidates);
-    }
+    });
     return found;
   }
 
@@ -136,7 +134,9 @@ export class Matching {
 
   #look(row: number, sentence: number): readonly Candidate[] {
     const { from, to } = this.#view.sentences[sentence] as TokenRange;
-    const starts = this.#slowly ? range(from, to) : this.#program.index.starts(row, sentence, this.#text);
+    const starts = this.#slowly
+      ? range(from, to)
+      : this.#program.rows.index.starts(row, sentence, this.#text);
     const candidates: Candidate[] = [];
     for (const start of starts) this.#tryAt(row, start, candidates);
     return candidates;
@@ -144,7 +144,7 @@ export class Matching {
 
   /** Adds the ways in which a row stands at a key. */
   #tryAt(row: number, key: number, candidates: Candidate[]): void {
-    const { regexes, rows, index } = this.#program;
+    const { regexes, rows } = this.#program;
     const sentence = this.#view.sentenceOf[key] as number;
     const regex = regexes.get(row);
     if (regex !== undefined) {
@@ -155,9 +155,9 @@ export class Matching {
           candidates.push({ row, from, to, target: -1, sentence, end: 0 });
       return;
     }
-    const items = rows[row] as Row;
-    if (!this.#slowly && index.asksForPos(row) && !this.#runner.mayStand(items, key)) return;
-    candidatesAt(row, items, key, sentence, this.#runner, candidates);
+    const place = rows.code.places[row] as number;
+    if (!this.#slowly && rows.index.asksForPos(row) && !this.#runner.mayStand(place, key)) return;
+    candidatesAt(row, place, key, sentence, this.#runner, candidates);
   }
 
   #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {
@@ -187,8 +187,9 @@ export class Matching {
   }
 
   #wordsOf({ row, from, to, end }: Candidate): number[] {
-    if (this.#program.regexes.has(row)) return range(from, to);
-    return trace(this.#runner, this.#program.rows[row] as Row, from, end);
+    const { regexes, rows } = this.#program;
+    if (regexes.has(row)) return range(from, to);
+    return trace(this.#runner, rows.code, rows.code.places[row] as number, from, end);
   }
 }
 

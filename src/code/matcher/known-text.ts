@@ -1,27 +1,33 @@
 import type { Token } from '../../text/tokens.ts';
 import type { TextView } from './text-view.ts';
-import type { Vocabulary, Words } from './vocabulary.ts';
-import type { WordSets } from './word-sets.ts';
+import type { Test, Vocabulary } from './vocabulary.ts';
 
 /** A text with what a program knows of its words. */
 export class KnownText {
   readonly view: TextView;
-  /** Marks that rows pass over between two words. */
-  readonly passedOver: Words;
   readonly vocabulary: Vocabulary;
   /** For each key, the number of its word in the vocabulary. */
   readonly words: Int32Array;
+  /** The same among the words that sets list, or -1. */
+  readonly listed: Int32Array;
   /** For each sentence, the keys of its first and last word; where it has none, what lies beyond its ends. */
   readonly firstWords: readonly number[];
   readonly lastWords: readonly number[];
   /** Keys of the longest mention of a target. */
   readonly longestMention: number;
+  readonly #bits: Int32Array;
+  readonly #width: number;
 
-  constructor(view: TextView, { passedOver, known: { vocabulary, numberOf } }: WordSets) {
+  constructor(view: TextView, vocabulary: Vocabulary) {
     const tokens: readonly Token[] = view.document.tokens;
     const tokenAt = (key: number) => tokens[view.at[key] as number] as Token;
     const words = new Int32Array(view.at.length);
-    for (let key = 0; key < words.length; key += 1) words[key] = numberOf(tokenAt(key).word);
+    const listed = new Int32Array(words.length);
+    for (let key = 0; key < words.length; key += 1) {
+      const word = vocabulary.numberOf(tokenAt(key).word);
+      words[key] = word;
+      listed[key] = vocabulary.listed[word] as number;
+    }
     const firstWords: number[] = [];
     const lastWords: number[] = [];
     for (const { from, to } of view.sentences) {
@@ -34,11 +40,26 @@ export class KnownText {
     let longest = 0;
     for (const { from, to } of view.mentions) longest = Math.max(longest, to - from);
     this.view = view;
-    this.passedOver = passedOver;
     this.vocabulary = vocabulary;
     this.words = words;
+    this.listed = listed;
     this.firstWords = firstWords;
     this.lastWords = lastWords;
     this.longestMention = longest;
+    this.#bits = vocabulary.bits;
+    this.#width = vocabulary.width;
+  }
+
+  /** Whether the word at a key is of a set. */
+  passes(test: Test, key: number): boolean {
+    if (test < 0) return this.listed[key] === ~test;
+    const place = (this.words[key] as number) * this.#width + (test >> 5);
+    return (((this.#bits[place] as number) >>> (test & 31)) & 1) === 1;
+  }
+
+  /** The first key from one on up to another, both included, with a word of a set; -1 where there is none. */
+  firstOf(test: Test, from: number, to: number): number {
+    for (let key = from; key <= to; key += 1) if (this.passes(test, key)) return key;
+    return -1;
   }
 }

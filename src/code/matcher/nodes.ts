@@ -1,4 +1,4 @@
-import type { Words } from './vocabulary.ts';
+import type { Words } from './word-sets.ts';
 
 /** A compiled pattern item. Choices and terms are shared between the patterns that use the same set. */
 export type Node =
@@ -32,8 +32,6 @@ export interface Target {
 /** One of several rows. Single words are gathered into terms, rows that begin with listed words are found by them. */
 export interface Choice {
   readonly kind: 'choice';
-  /** Different for every choice of a program: what has been found for it is kept under this. */
-  readonly id: number;
   readonly terms: readonly Term[];
   /** Those that are more than one word of a term, each once. */
   readonly rows: readonly Row[];
@@ -47,24 +45,4 @@ export interface OtherRow {
   readonly row: Row;
   /** The words that it may begin with, some of them wildcards; null where it may begin with anything. */
   readonly firsts: Words | null;
-}
-
-const SHAPE = {
-  kind: 'start',
-  words: null,
-  pos: null,
-  id: 0,
-  terms: null,
-  rows: null,
-  byFirst: null,
-  others: null,
-  types: null,
-  captures: false,
-  most: 0,
-  node: null,
-};
-
-/** The same item, laid out as all others are: what runs them finds its way faster. */
-export function inOneShape<Item extends Node>(item: Item): Item {
-  return { ...SHAPE, ...item };
 }

@@ -1,5 +1,5 @@
 import type { Pattern, PatternItem } from '../../codebook/pattern.ts';
-import { type Choice, inOneShape, type Node, type OtherRow, type Row, type Term } from './nodes.ts';
+import type { Choice, Node, OtherRow, Row, Term } from './nodes.ts';
 import { Reach } from './reach.ts';
 import { type Content, WordSets } from './word-sets.ts';
 
@@ -35,7 +35,7 @@ export class Compiler {
   #once<Kind extends Node>(key: string, make: () => Kind): Node {
     let node = this.#nodes.get(key);
     if (node === undefined) {
-      node = inOneShape(make());
+      node = make();
       this.#nodes.set(key, node);
     }
     return node;
@@ -121,7 +121,7 @@ export class Compiler {
     if (item.kind === 'word') return { listed: new Set([item.word]), globs: [], pos: item.pos };
     if (item.kind === 'lemma') return { listed: item.forms, globs: [], pos: item.pos };
     const node = item.kind === 'choice' || item.kind === 'wildcard' ? this.#node(item) : null;
-    return node?.kind === 'term' ? { ...this.sets.contentOf(node.words), pos: node.pos } : null;
+    return node?.kind === 'term' ? { ...node.words, pos: node.pos } : null;
   }
 
   #choiceOf(terms: readonly Term[], rows: readonly Row[]): Choice {
@@ -131,15 +131,13 @@ export class Compiler {
       const { words, target, any, empty } = this.#reach.firsts(row);
       if (target || any || empty) others.push({ row, firsts: null });
       else {
-        const contents = words.map((each) => this.sets.contentOf(each));
-        if (contents.some(({ globs }) => globs.length > 0))
-          others.push({ row, firsts: this.sets.union(words) });
+        if (words.some(({ globs }) => globs.length > 0)) others.push({ row, firsts: this.sets.union(words) });
         else
-          for (const { listed } of contents)
+          for (const { listed } of words)
             for (const word of listed) addTo(byFirst, this.sets.numberOf(word), row);
       }
     }
-    return { kind: 'choice', id: this.#nodes.size, terms, rows, byFirst, others };
+    return { kind: 'choice', terms, rows, byFirst, others };
   }
 }
 

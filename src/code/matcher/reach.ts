@@ -2,8 +2,7 @@ import { fitsGlob } from '../../codebook/glob.ts';
 import { commonest, frequencyOf } from '../../text/word-frequencies.ts';
 import { type Extent, extentOfNode, followedBy, NONE } from './extent.ts';
 import type { Choice, Node, Row } from './nodes.ts';
-import type { Words } from './vocabulary.ts';
-import type { WordSets } from './word-sets.ts';
+import type { WordSets, Words } from './word-sets.ts';
 
 /** The tokens that a match may begin with. */
 export interface Firsts {
@@ -115,7 +114,7 @@ export class Reach {
   #costOf(words: Words): number {
     let cost = this.#costs.get(words);
     if (cost === undefined) {
-      const { listed, globs } = this.#sets.contentOf(words);
+      const { listed, globs } = words;
       cost = globs.length * WILD;
       for (const word of listed) cost += frequencyOf(word);
       for (const [word, frequency] of globs.length > 0 ? commonest() : [])

@@ -4,8 +4,8 @@ import { compileRegex } from '../../codebook/parse-regex.ts';
 import type { Pattern } from '../../codebook/pattern.ts';
 import type { Row } from './nodes.ts';
 import { Compiler } from './program.ts';
-import { indexRows, type RowIndex } from './row-index.ts';
-import type { WordSets } from './word-sets.ts';
+import { RowIndexer } from './row-index.ts';
+import { finishRows, type RowProgram } from './row-program.ts';
 
 /** A rule with its code, and the rows of its patterns. */
 export interface CompiledRule {
@@ -21,9 +21,7 @@ export interface CompiledRule {
 /** A codebook's rules, ready to be looked for. */
 export interface RuleProgram {
   readonly rules: readonly CompiledRule[];
-  readonly rows: readonly Row[];
-  readonly sets: WordSets;
-  readonly index: RowIndex;
+  readonly rows: RowProgram;
   /** Those in place of which a regular expression is looked for. */
   readonly regexes: ReadonlyMap<number, RE2JS>;
   /** For each row, the rules that it leads to, by their place. */
@@ -57,17 +55,17 @@ export function compileRules(codebook: Pick<Codebook, 'codes'>): RuleProgram {
       unless: rule.unless.map(number),
     })),
   );
-  const { sets } = compiler;
-  const index = indexRows(rows, sets, new Set(regexes.keys()));
-  const rules = numbered.map((rule) => ({ ...rule, rarestFirst: index.rarestFirst(rule.all) }));
-  return { rules, rows, sets, index, regexes, ledTo: leadTo(rules, rows.length, index) };
+  const indexer = new RowIndexer(rows, compiler.sets, new Set(regexes.keys()));
+  const rules = numbered.map((rule) => ({ ...rule, rarestFirst: indexer.rarestFirst(rule.all) }));
+  const ledTo = leadTo(rules, rows.length);
+  for (const [row, led] of ledTo.entries()) if (led.length > 0) indexer.lead(row);
+  return { rules, rows: finishRows(rows, compiler.sets, indexer), regexes, ledTo };
 }
 
 /** For each row, the rules that are tried where it is found. */
-function leadTo(rules: readonly CompiledRule[], rows: number, index: RowIndex): number[][] {
+function leadTo(rules: readonly CompiledRule[], rows: number): number[][] {
   const ledTo: number[][] = Array.from({ length: rows }, () => []);
   for (const [place, { any, rarestFirst }] of rules.entries())
     for (const row of new Set([...any, ...rarestFirst.slice(0, 1)])) ledTo[row]?.push(place);
-  for (const [row, led] of ledTo.entries()) if (led.length > 0) index.lead(row);
   return ledTo;
 }

@@ -1,23 +1,31 @@
 import type { TokenRange } from '../../text/sentences.ts';
+import { FoundChoices, UNKNOWN } from './found-choices.ts';
 import type { KnownText } from './known-text.ts';
-import type { Choice, Node, Row, Target, Term } from './nodes.ts';
-import { nodeAsks } from './parts-of-speech.ts';
+import {
+  ANY,
+  ANYTHING,
+  CHOICE,
+  DONE,
+  END,
+  GAP,
+  ITEM,
+  isWorded,
+  NOT,
+  OPTIONAL,
+  type RowCode,
+  rowsBeginningWith,
+  START,
+  TARGET,
+  TERM,
+} from './row-code.ts';
 import { joined, LONGEST_MATCH, offsetOf, type State, StateStack, stateOf } from './states.ts';
 import type { Mention, TextView } from './text-view.ts';
-import type { Vocabulary, Words } from './vocabulary.ts';
+import type { Test } from './vocabulary.ts';
 
-const NO_ROWS: readonly Row[] = [];
 const NOWHERE: readonly State[] = [];
-/** One key further. */
-const ONE: readonly State[] = [1];
-const NO_MENTIONS: readonly Mention[] = [];
 
 /** In place of a state. */
 const [NONE, SEVERAL] = [-1, -2] as const;
-
-/** Whether a quotation mark is passed over before an item. */
-const isWorded = ({ kind }: Node): boolean =>
-  kind === 'term' || kind === 'choice' || kind === 'target' || kind === 'optional';
 
 /**
  * States that may be worked out in one sentence, for each of its keys. Rules that people write need some tens; sets
@@ -27,38 +35,42 @@ const MOST_STATES = 4000;
 
 /** One for all texts: between two questions it is empty. */
 const stack = new StateStack();
-
-/** A sentence that rows are run over. */
-interface Place extends TokenRange {
-  readonly firstWord: number;
-  readonly lastWord: number;
-  /** States that may still be worked out in it. */
-  left: number;
-}
+/** What choices found in the text that was asked of last, which is kept here as one text follows the other. */
+const found = new FoundChoices();
+let asker: RowRunner | undefined;
 
 /** Runs rows over the sentences of one text. What a choice finds at a key is worked out once. */
 export class RowRunner {
-  readonly #text: KnownText;
   readonly #view: TextView;
-  readonly #words: Int32Array;
-  readonly #vocabulary: Vocabulary;
-  readonly #found = new Map<number, readonly State[]>();
-  readonly #foundByWords = new Map<number, readonly State[]>();
+  readonly #text: KnownText;
+  readonly #code: Int32Array;
+  readonly #rows: RowCode;
+  readonly #passedOver: Test;
+  readonly #keys: number;
   /** Whether parts of speech are left aside. */
   #byWords = false;
-  readonly #places: Place[] = [];
-  /** The sentence that is worked on. */
-  #place: Place = { from: 0, to: 0, firstWord: 0, lastWord: 0, left: 0 };
+  /** Where choices end that may end at several keys. */
+  #several: (readonly State[])[] = [];
+  /** The sentence that is worked on, its end, and its first and last word. */
+  #sentence = -1;
+  #to = 0;
+  #firstWord = 0;
+  #lastWord = 0;
+  /** States that may still be worked out in it, and in the others that rows were run over. */
+  #left = 0;
+  readonly #leftIn: number[] = [];
 
-  constructor(text: KnownText) {
+  constructor(text: KnownText, rows: RowCode, passedOver: Test) {
     this.#text = text;
     this.#view = text.view;
-    this.#words = text.words;
-    this.#vocabulary = text.vocabulary;
+    this.#code = rows.code;
+    this.#rows = rows;
+    this.#passedOver = passedOver;
+    this.#keys = text.words.length;
   }
 
   /** Where a row that begins at a key may end. */
-  ends(row: Row, from: number): readonly State[] {
+  ends(row: number, from: number): readonly State[] {
     this.#enter(from);
     const first = stack.top;
     this.#run(row, from);
@@ -69,7 +81,7 @@ export class RowRunner {
    * Whether a row may stand at a key if any part of speech will do. It tells without the tagger, which costs more than all
    * the rest, and the answer is no nearly always.
    */
-  mayStand(row: Row, from: number): boolean {
+  mayStand(row: number, from: number): boolean {
     if (this.#view.document.isTagged(this.#view.at[from] as number)) return true;
     this.#byWords = true;
     const may = this.ends(row, from).length > 0;
@@ -78,40 +90,55 @@ export class RowRunner {
   }
 
   /** One item further in a row that began at `from`. */
-  step(node: Node, states: readonly State[], from: number): readonly State[] {
+  step(item: number, states: readonly State[], from: number): readonly State[] {
     this.#enter(from);
     const first = stack.top;
     for (const state of states) stack.push(state);
-    const next = stack.take(this.#step(node, first, from));
+    const next = stack.take(this.#step(item, first, from));
     stack.drop(first, stack.top);
     return next;
   }
 
   /** A state itself and, between two words of a row, the one behind the quotation mark that it stands before. */
-  starts(node: Node, state: State, from: number): State[] {
-    return this.#passesOver(node, state, from) ? [state, state + 1] : [state];
+  starts(item: number, state: State, from: number): State[] {
+    return this.#passesOver(this.#code[item] as number, offsetOf(state), from) ? [state, state + 1] : [state];
   }
 
   #enter(key: number): void {
+    // What another text has found tells nothing of this one.
+    if (asker !== this) {
+      asker = this;
+      found.clear();
+      this.#several = [];
+    }
     const sentence = this.#view.sentenceOf[key] as number;
-    this.#places[sentence] ??= this.#placeOf(sentence);
-    this.#place = this.#places[sentence];
-  }
-
-  #placeOf(sentence: number): Place {
+    if (sentence === this.#sentence) return;
     const { from, to } = this.#view.sentences[sentence] as TokenRange;
-    const firstWord = this.#text.firstWords[sentence] as number;
-    const lastWord = this.#text.lastWords[sentence] as number;
-    return { from, to, firstWord, lastWord, left: (to - from + 50) * MOST_STATES };
+    if (this.#sentence >= 0) this.#leftIn[this.#sentence] = this.#left;
+    this.#left = this.#leftIn[sentence] ?? (to - from + 50) * MOST_STATES;
+    this.#sentence = sentence;
+    this.#to = to;
+    this.#firstWord = this.#text.firstWords[sentence] as number;
+    this.#lastWord = this.#text.lastWords[sentence] as number;
   }
 
   /** Puts the states in which a row may end on the stack. */
-  #run(row: Row, from: number): void {
+  #run(row: number, from: number): void {
+    const code = this.#code;
+    let item = row;
+    // As long as the row stands in one state, as it nearly always does, no list is needed.
+    let state: State = 0;
+    for (; code[item] !== DONE; item += ITEM) {
+      const next = this.#only(item, state, from);
+      if (next === SEVERAL) break;
+      this.#left -= 2;
+      if (next === NONE || this.#left < 0) return;
+      state = next;
+    }
     const first = stack.top;
-    stack.push(0);
+    stack.push(state);
     let begin = first;
-    for (let i = 0; i < row.length && begin < stack.top; i += 1)
-      begin = this.#step(row[i] as Node, begin, from);
+    for (; code[item] !== DONE && begin < stack.top; item += ITEM) begin = this.#step(item, begin, from);
     stack.drop(first, begin);
   }
 
@@ -121,105 +148,94 @@ export class RowRunner {
    * @param begin place of the states before it, which are the last on the stack
    * @returns the place of the first new one
    */
-  #step(node: Node, begin: number, from: number): number {
+  #step(item: number, begin: number, from: number): number {
     const end = stack.top;
-    const place = this.#place;
-    if (end - begin === 1) {
-      const next = this.#only(node, stack.at(begin), from);
-      if (next !== SEVERAL) {
-        place.left -= 2;
-        if (next === NONE || place.left < 0) return end;
-        stack.replace(begin, next);
-        return begin;
-      }
-    }
-    place.left -= end - begin;
-    if (place.left < 0) return end;
-    if (node.kind === 'gap') {
+    this.#left -= end - begin;
+    if (this.#left < 0) return end;
+    if (this.#code[item] === GAP) {
       let reached = -1;
-      for (let at = begin; at < end; at += 1) reached = this.#gap(stack.at(at), node.most, from, reached);
+      const most = this.#code[item + 1] as number;
+      for (let at = begin; at < end; at += 1) reached = this.#gap(stack.at(at), most, from, reached);
       return end;
     }
     for (let at = begin; at < end; at += 1) {
       const state = stack.at(at);
-      this.#advance(node, state, from);
-      if (this.#passesOver(node, state, from)) this.#advance(node, state + 1, from);
+      this.#advance(item, state, from);
+      if (this.#passesOver(this.#code[item] as number, offsetOf(state), from))
+        this.#advance(item, state + 1, from);
     }
-    place.left -= stack.top - end;
+    this.#left -= stack.top - end;
     stack.settle(end);
     return end;
   }
 
-  /** The state behind one item where that is one alone, as it nearly always is: then no list is needed. */
-  #only(node: Node, state: State, from: number): State | typeof NONE | typeof SEVERAL {
-    if (this.#passesOver(node, state, from)) return SEVERAL;
+  /** The state behind one item where that is one alone. */
+  #only(item: number, state: State, from: number): State | typeof NONE | typeof SEVERAL {
+    const code = this.#code;
+    const kind = code[item] as number;
     const offset = offsetOf(state);
+    if (this.#passesOver(kind, offset, from)) return SEVERAL;
     const key = from + offset;
-    switch (node.kind) {
-      case 'term':
-        return offset < LONGEST_MATCH && this.accepts(node, key) ? state + 1 : NONE;
-      case 'any':
-        return offset < LONGEST_MATCH && this.#isAny(node.pos, key) ? state + 1 : NONE;
-      case 'choice': {
-        const ends = this.#choice(node, key);
-        if (ends.length > 1) return SEVERAL;
-        const [end] = ends;
-        return end === undefined || offset + offsetOf(end) > LONGEST_MATCH ? NONE : joined(state, end);
+    switch (kind) {
+      case TERM:
+        return offset < LONGEST_MATCH && this.#isTerm(item + 1, key) ? state + 1 : NONE;
+      case ANY:
+        return offset < LONGEST_MATCH && this.#isAny(item, key) ? state + 1 : NONE;
+      case CHOICE: {
+        const end = this.#choice(item, key);
+        if (end < 0) return end === NONE ? NONE : SEVERAL;
+        return offset + offsetOf(end) > LONGEST_MATCH ? NONE : joined(state, end);
       }
-      case 'not':
-        return this.#follows(node.node, key) ? NONE : state;
-      case 'start':
-        return key <= this.#place.firstWord ? state : NONE;
-      case 'end':
-        return key > this.#place.lastWord ? state : NONE;
+      case NOT:
+      case START:
+      case END:
+        return this.#follows(item, key) ? state : NONE;
+      case TARGET:
+        return key < this.#to && this.#view.mentionAt[key] !== -1 ? SEVERAL : NONE;
       default:
         return SEVERAL;
     }
   }
 
-  #passesOver(node: Node, state: State, from: number): boolean {
-    const offset = offsetOf(state);
+  #passesOver(kind: number, offset: number, from: number): boolean {
     return (
       offset > 0 &&
+      isWorded(kind) &&
       offset < LONGEST_MATCH &&
-      from + offset < this.#words.length &&
-      isWorded(node) &&
-      this.#holds(this.#text.passedOver, from + offset)
+      from + offset < this.#keys &&
+      this.#text.passes(this.#passedOver, from + offset)
     );
   }
 
   /** Puts the states behind one item that begins at a state on the stack. */
-  #advance(node: Node, state: State, from: number): void {
+  #advance(item: number, state: State, from: number): void {
+    const code = this.#code;
     const key = from + offsetOf(state);
-    switch (node.kind) {
-      case 'term':
-        if (this.accepts(node, key)) this.#push(state, 1);
+    switch (code[item]) {
+      case TERM:
+        if (this.#isTerm(item + 1, key)) this.#push(state, 1);
         return;
-      case 'any':
-        if (this.#isAny(node.pos, key)) this.#push(state, 1);
+      case ANY:
+        if (this.#isAny(item, key)) this.#push(state, 1);
         return;
-      case 'choice':
-        for (const end of this.#choice(node, key)) this.#push(state, end);
+      case CHOICE: {
+        const end = this.#choice(item, key);
+        if (end >= 0) this.#push(state, end);
+        else if (end !== NONE) for (const each of this.#severalOf(end)) this.#push(state, each);
         return;
-      case 'target':
-        for (const { target, to } of this.#mentionsAt(node, key))
-          if (to - key <= LONGEST_MATCH) this.#push(state, stateOf(to - key, node.captures ? target : -1));
+      }
+      case TARGET:
+        this.#mention(item, state, key);
         return;
-      case 'optional':
+      case OPTIONAL:
         stack.push(state);
-        this.#advance(node.node, state, from);
+        this.#advance(code[item + 1] as number, state, from);
         return;
-      case 'not':
-        if (!this.#follows(node.node, key)) stack.push(state);
+      case GAP:
+        this.#gap(state, code[item + 1] as number, from, -1);
         return;
-      case 'start':
-        if (key <= this.#place.firstWord) stack.push(state);
-        return;
-      case 'end':
-        if (key > this.#place.lastWord) stack.push(state);
-        return;
-      case 'gap':
-        this.#gap(state, node.most, from, -1);
+      default:
+        if (this.#follows(item, key)) stack.push(state);
     }
   }
 
@@ -230,102 +246,149 @@ export class RowRunner {
   /** Puts the states that a gap leads to on the stack, but those up to one that is reached already. */
   #gap(state: State, most: number, from: number, reached: State): State {
     const offset = offsetOf(state);
-    const last = state - offset + Math.min(offset + most, this.#place.to - from, LONGEST_MATCH);
+    const last = state - offset + Math.min(offset + most, this.#to - from, LONGEST_MATCH);
     for (let next = Math.max(state, reached + 1); next <= last; next += 1) stack.push(next);
     return Math.max(reached, last);
   }
 
-  /** Whether an item follows that must not. */
-  #follows(node: Node, key: number): boolean {
-    if (this.#byWords && nodeAsks(node)) return false;
-    switch (node.kind) {
-      case 'term':
-        return this.accepts(node, key);
-      case 'any':
-        return this.#isAny(node.pos, key);
-      case 'choice':
-        return this.#choice(node, key).length > 0;
-      case 'target':
-        return this.#mentionsAt(node, key).length > 0;
-      case 'not':
-        return !this.#follows(node.node, key);
-      case 'start':
-        return key <= this.#place.firstWord;
-      case 'end':
-        return key > this.#place.lastWord;
+  /** Puts the states behind the mentions that a slot may take at a key on the stack. */
+  #mention(item: number, state: State, key: number): void {
+    const captures = this.#code[item + 2] === 1;
+    for (let at = this.#nextMention(item, key, -1); at !== -1; at = this.#nextMention(item, key, at)) {
+      const { target, to } = this.#view.mentions[at] as Mention;
+      if (to - key <= LONGEST_MATCH) this.#push(state, stateOf(to - key, captures ? target : -1));
+    }
+  }
+
+  /** The next mention after one, or after none, that a slot may take at a key; -1 where there is no other. */
+  #nextMention(item: number, key: number, before: number): number {
+    const { mentions, mentionAt, targets } = this.#view;
+    const first = key < this.#to ? (mentionAt[key] as number) : -1;
+    if (first === -1) return -1;
+    const types = this.#rows.types[this.#code[item + 1] as number];
+    for (let at = before === -1 ? first : before + 1; mentions[at]?.from === key; at += 1) {
+      const { target, to } = mentions[at] as Mention;
+      if (to <= this.#to && (types === undefined || types.has(targets[target]?.type ?? ''))) return at;
+    }
+    return -1;
+  }
+
+  /** Whether an item that takes no key holds, or one that takes some stands. */
+  #follows(item: number, key: number): boolean {
+    const code = this.#code;
+    switch (code[item]) {
+      case TERM:
+        return this.#isTerm(item + 1, key);
+      case ANY:
+        return this.#isAny(item, key);
+      case CHOICE:
+        return this.#choice(item, key) !== NONE;
+      case TARGET:
+        return this.#nextMention(item, key, -1) !== -1;
+      case NOT:
+        return (this.#byWords && code[item + 2] === 1) || !this.#follows(code[item + 1] as number, key);
+      case START:
+        return key <= this.#firstWord;
+      case END:
+        return key > this.#lastWord;
       default:
         return true;
     }
   }
 
-  /** The mentions that a slot may take at a key. */
-  #mentionsAt({ types }: Target, key: number): readonly Mention[] {
-    const { mentions, mentionAt, targets } = this.#view;
-    let at = key < this.#place.to ? (mentionAt[key] as number) : -1;
-    if (at === -1) return NO_MENTIONS;
-    const found: Mention[] = [];
-    for (; mentions[at]?.from === key; at += 1) {
-      const mention = mentions[at] as Mention;
-      if (mention.to > this.#place.to) continue;
-      if (types === null || types.has(targets[mention.target]?.type ?? '')) found.push(mention);
-    }
-    return found;
-  }
-
-  /** Where a choice that begins at a key may end. */
-  #choice(choice: Choice, key: number): readonly State[] {
-    const rows = this.rowsAt(choice, key);
-    const one = this.#isOne(choice, key);
-    if (rows.length === 0) return one ? ONE : NOWHERE;
-    const place = choice.id * (this.#words.length + 1) + key;
-    const found = this.#byWords ? this.#foundByWords : this.#found;
+  /** Where a choice that begins at a key may end: `NONE`, one state, or below both which of `#several`. */
+  #choice(item: number, key: number): number {
+    const code = this.#code;
+    const choice = code[item + 1] as number;
+    const inside = key < this.#to;
+    const listed = inside ? rowsBeginningWith(this.#text.listed[key] as number, code, choice) : 0;
+    if (listed === 0 && code[choice + 1] === 0) return this.#isOne(choice, key) ? 1 : NONE;
+    const place = ((code[item + 2] as number) * 2 + Number(this.#byWords)) * (this.#keys + 1) + key;
     const known = found.get(place);
-    if (known !== undefined) return known;
+    if (known !== UNKNOWN) return known;
     const first = stack.top;
-    if (one) stack.push(1);
-    for (const row of rows) this.#run(row, key);
+    if (this.#isOne(choice, key)) stack.push(1);
+    if (listed > 0)
+      for (let at = 1; at <= (code[listed] as number); at += 1) this.#run(code[listed + at] as number, key);
+    this.#runOthers(choice, key);
     stack.settle(first);
-    const ends = stack.top === first ? NOWHERE : stack.take(first);
+    const ends = this.#kept(first);
     found.set(place, ends);
     return ends;
   }
 
+  /** Takes the states from a place on off the stack, as `#choice` gives them. */
+  #kept(first: number): number {
+    const count = stack.top - first;
+    if (count > 1) return -2 - this.#several.push(stack.take(first));
+    const only = count === 0 ? NONE : stack.at(first);
+    stack.drop(first, stack.top);
+    return only;
+  }
+
+  #severalOf(ends: number): readonly State[] {
+    return this.#several[-3 - ends] as readonly State[];
+  }
+
   /** Whether the token at a key is by itself one of the rows of a choice. */
-  #isOne({ terms }: Choice, key: number): boolean {
-    for (const term of terms) if (this.accepts(term, key)) return true;
+  #isOne(choice: number, key: number): boolean {
+    const terms = this.#code[choice] as number;
+    for (let term = 0; term < terms; term += 1) if (this.#isTerm(choice + 3 + term * 2, key)) return true;
     return false;
   }
 
-  /** The rows of a choice that may begin at a key. */
-  rowsAt({ byFirst, others }: Choice, key: number): readonly Row[] {
-    const isInside = key < this.#place.to;
-    const listed = isInside ? byFirst.get(this.#vocabulary.listedOf(this.#words[key] as number)) : undefined;
-    if (others.length === 0) return listed ?? NO_ROWS;
-    let rows: Row[] | null = null;
-    for (const { row, firsts } of others) {
-      if (firsts !== null && !(isInside && this.#holds(firsts, key))) continue;
-      rows ??= [...(listed ?? NO_ROWS)];
-      rows.push(row);
+  #runOthers(choice: number, key: number): void {
+    const others = this.#code[choice + 1] as number;
+    for (let other = 0; other < others; other += 1) {
+      const row = this.#otherAt(choice, other, key);
+      if (row !== NONE) this.#run(row, key);
     }
-    return rows ?? listed ?? NO_ROWS;
+  }
+
+  /** The place of one of the other rows of a choice where it may begin at a key. */
+  #otherAt(choice: number, other: number, key: number): number {
+    const code = this.#code;
+    const at = choice + 3 + 2 * ((code[choice] as number) + other);
+    const firsts = code[at] as number;
+    const may = firsts === ANYTHING || (key < this.#to && this.#text.passes(firsts, key));
+    return may ? (code[at + 1] as number) : NONE;
+  }
+
+  /** Whether the token at a key is by itself what an item, which is a term or a choice, asks for. */
+  accepts(item: number, key: number): boolean {
+    const code = this.#code;
+    return code[item] === TERM ? this.#isTerm(item + 1, key) : this.#isOne(code[item + 1] as number, key);
+  }
+
+  /** The rows of a choice that may begin at a key, by their places. */
+  rowsAt(item: number, key: number): number[] {
+    const code = this.#code;
+    const choice = code[item + 1] as number;
+    const word = key < this.#to ? (this.#text.listed[key] as number) : -1;
+    const listed = rowsBeginningWith(word, code, choice);
+    const rows = listed === 0 ? [] : [...code.subarray(listed + 1, listed + 1 + (code[listed] as number))];
+    for (let other = 0; other < (code[choice + 1] as number); other += 1)
+      rows.push(this.#otherAt(choice, other, key));
+    return rows.filter((row) => row !== NONE);
   }
 
   /** Whether the token at a key is one of a term's words. */
-  accepts({ words, pos }: Term, key: number): boolean {
-    return key < this.#place.to && this.#holds(words, key) && this.#hasPos(key, pos);
-  }
-
-  #holds(words: Words, key: number): boolean {
-    return this.#vocabulary.holds(words, this.#words[key] as number);
+  #isTerm(term: number, key: number): boolean {
+    const code = this.#code;
+    return (
+      key < this.#to &&
+      this.#text.passes(code[term] as number, key) &&
+      this.#hasPos(key, code[term + 1] as number)
+    );
   }
 
   /** Whether any token stands at a key that is of a part of speech. */
-  #isAny(pos: string | null, key: number): boolean {
-    return key < this.#place.to && this.#hasPos(key, pos);
+  #isAny(item: number, key: number): boolean {
+    return key < this.#to && this.#hasPos(key, this.#code[item + 2] as number);
   }
 
-  #hasPos(key: number, pos: string | null): boolean {
-    if (pos === null || this.#byWords) return true;
-    return this.#view.document.tagOf(this.#view.at[key] as number) === pos;
+  #hasPos(key: number, pos: number): boolean {
+    if (pos < 0 || this.#byWords) return true;
+    return this.#view.document.tagOf(this.#view.at[key] as number) === this.#rows.parts[pos];
   }
 }

@@ -1,27 +1,23 @@
 import type { Code, Codebook } from '../../codebook/codebook.ts';
 import { compileRegex } from '../../codebook/parse-regex.ts';
-import { RowIndex, type StoredIndex } from './row-index.ts';
+import { restoreRows, type StoredRows } from './row-program.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
-import { type StoredSets, WordSets } from './word-sets.ts';
 
 /**
  * A program as plain data, to be set aside in one piece with its codebook: what the codebook comes to takes longer to work
  * out than to read. Its rules are those objects of the codebook that were compiled.
  */
-interface StoredProgram extends Pick<RuleProgram, 'rows' | 'ledTo'> {
+interface StoredProgram extends Pick<RuleProgram, 'ledTo'> {
   readonly rules: readonly Omit<CompiledRule, 'code'>[];
-  readonly sets: StoredSets;
-  readonly index: StoredIndex;
+  readonly rows: StoredRows;
   readonly regexes: readonly (readonly [row: number, source: string])[];
 }
 
 /** What a program is made again from, as `Codebook.program`. */
-export const storeProgram = ({ rules, sets, index, regexes, ...rest }: RuleProgram): StoredProgram => ({
-  rows: rest.rows,
-  ledTo: rest.ledTo,
+export const storeProgram = ({ rules, rows, regexes, ledTo }: RuleProgram): StoredProgram => ({
+  rows: rows.stored,
+  ledTo,
   rules: rules.map(({ code: _, ...rule }) => rule),
-  sets: sets.stored,
-  index: index.stored,
   regexes: [...regexes].map(([row, regex]) => [row, regex.pattern()]),
 });
 
@@ -32,12 +28,9 @@ export function restoreProgram({ codes, program }: Codebook): RuleProgram | unde
   const ofCodes = codes.flatMap((code) => code.rules.map((rule) => ({ code, rule })));
   if (ofCodes.length !== rules.length || ofCodes.some(({ rule }, at) => rule !== rules[at]?.rule))
     return undefined;
-  const sets = new WordSets(stored.sets);
   return {
     rules: rules.map((rule, at) => ({ ...rule, code: ofCodes[at]?.code as Code })),
-    rows,
-    sets,
-    index: new RowIndex(sets, stored.index),
+    rows: restoreRows(rows),
     regexes: new Map(stored.regexes.map(([row, source]) => [row, compileRegex(source)])),
     ledTo,
   };

@@ -1,93 +1,128 @@
-/** A set of words that one token may be: listed ones, and ones that fit a wildcard. */
-export interface Words {
-  /** Place of the set among those of its program. */
+import { fitsGlob } from '../../codebook/glob.ts';
+import { oncePerWord, type Word } from '../../text/words.ts';
+import { listAt, type NumberLists } from './number-lists.ts';
+
+/**
+ * What is asked of a word to know whether a set holds it: the place of the set's bit, or below zero the number of the one
+ * word that it lists (`~number`).
+ */
+export type Test = number;
+
+/** What stands between the stars of a wildcard, in order. */
+export type Glob = readonly string[];
+
+/** A wildcard, and what is known of the words that fit it. */
+export interface Wildcard {
   readonly number: number;
-  /** The numbers of its words where they are few and listed; null where the set has a bit. */
-  readonly few: readonly number[] | null;
-  /** Place of its bit among those of a word. */
-  readonly bit: number;
-  /** Its number among the sets that rows wait for; -1 where none does. */
-  gate: number;
+  readonly pieces: Glob;
+  readonly bits: number[];
+  readonly leads: number[];
 }
 
-/** Number of the words that no set of a program holds. */
+/** What the sets of a program know of words, as plain data. */
+export interface WordTable {
+  /** Number of the sets that have a bit. */
+  readonly size: number;
+  /** The words that sets list, each with its number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** For each of them, the bits of the sets that list it. */
+  readonly bits: NumberLists;
+  /** For each of them, the rows to look for where it stands. */
+  readonly leads: NumberLists;
+  /** Wildcards by the letters that they begin with, see `stemOf`. */
+  readonly wild: ReadonlyMap<string, readonly Wildcard[]>;
+}
+
+/** Letters of a wildcard's beginning that it is found by; more would only make more keys to look up. */
+const STEM = 3;
+
+/** What wildcards are found by that begin with some letters. */
+export const stemOf = (beginning: string): string => beginning.slice(0, STEM);
+
+/** Number of the words of which a program knows nothing. */
 const STRANGER = 0;
 
-/** What a program knows of words: which of its sets hold them. Words of which it knows the same have one number. */
+/** What a program knows of the words of texts: each is looked up once. Words of which it knows the same have one number. */
 export class Vocabulary {
-  /** Numbers of 32 bits for each word, with a bit for each set that has one. */
-  readonly #width: number;
-  #bits: Uint32Array;
+  readonly #table: WordTable;
+  /** The number of those words that sets list, by their number among these. */
+  readonly #ofListed: Int32Array;
+  /** The same for words that fit wildcards alone, by which these are. */
+  readonly #ofWild = new Map<string, number>();
+  #size = 0;
+  /** Numbers of 32 bits for each word in `bits`. */
+  readonly width: number;
+  /** For each word, a bit for each set that has one. */
+  bits: Int32Array;
   /** For each word, its number among those that sets list, or -1. */
-  readonly #listed: number[] = [];
-  readonly #leads: (readonly number[])[] = [];
-  readonly #gates: (readonly number[])[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly listed: number[] = [];
+  /** For each word, the rows to look for where it stands. */
+  readonly leads: (readonly number[])[] = [];
 
-  /** @param sets how many sets have a bit */
-  constructor(sets: number) {
-    this.#width = (sets + 31) >> 5;
-    this.#bits = new Uint32Array(this.#width * 1024);
-    this.numberOf(-1, [], []);
+  constructor(table: WordTable) {
+    this.#table = table;
+    this.#ofListed = new Int32Array(table.numbers.size);
+    this.width = (table.size + 31) >> 5;
+    this.bits = new Int32Array(this.width * 1024);
+    this.#add(-1, [], []);
   }
 
-  /**
-   * The number of a word.
-   *
-   * @param listed its number among those that sets list, or -1
-   * @param sets those that hold it
-   * @param leads the rows to look for where it stands
-   */
-  numberOf(listed: number, sets: readonly Words[], leads: readonly number[]): number {
-    if (sets.length === 0 && this.#listed.length > 0) return STRANGER;
-    const key = `${listed} ${sets.map(({ number }) => number).join(' ')}`;
-    const before = this.#numbers.get(key);
-    if (before !== undefined) return before;
-    const word = this.#listed.push(listed) - 1;
-    this.#numbers.set(key, word);
-    this.#leads.push(leads);
-    this.#gates.push([...new Set(sets.flatMap(({ gate }) => (gate >= 0 ? [gate] : [])))]);
-    if (this.#bits.length < (word + 1) * this.#width) this.#grow();
-    for (const { bit } of sets) {
-      const place = word * this.#width + (bit >> 5);
-      if (bit >= 0) this.#bits[place] = (this.#bits[place] as number) | (1 << (bit & 31));
+  /** The number of a word. */
+  readonly numberOf: (word: Word) => number = oncePerWord(({ key }) => {
+    const listed = this.#table.numbers.get(key) ?? -1;
+    const before = listed < 0 ? STRANGER : (this.#ofListed[listed] as number);
+    return before === STRANGER ? this.#numberOf(key, listed) : before;
+  });
+
+  #numberOf(key: string, listed: number): number {
+    const wild = this.#fittedBy(key);
+    if (listed < 0) return this.#wildNumber(wild);
+    const { bits, leads } = this.#table;
+    const number = this.#add(
+      listed,
+      [...listAt(bits, listed), ...wild.flatMap((each) => each.bits)],
+      [...listAt(leads, listed), ...wild.flatMap((each) => each.leads)],
+    );
+    this.#ofListed[listed] = number;
+    return number;
+  }
+
+  #wildNumber(wild: readonly Wildcard[]): number {
+    if (wild.length === 0) return STRANGER;
+    const which = wild.map(({ number }) => number).join();
+    let number = this.#ofWild.get(which);
+    if (number === undefined) {
+      const [bits, leads] = [wild.flatMap((each) => each.bits), wild.flatMap((each) => each.leads)];
+      number = this.#add(-1, bits, leads);
+      this.#ofWild.set(which, number);
+    }
+    return number;
+  }
+
+  #fittedBy(word: string): Wildcard[] {
+    const found: Wildcard[] = [];
+    for (let length = 0; length <= Math.min(STEM, word.length); length += 1) {
+      for (const wildcard of this.#table.wild.get(word.slice(0, length)) ?? [])
+        if (fitsGlob(word, wildcard.pieces)) found.push(wildcard);
+    }
+    return found;
+  }
+
+  #add(listed: number, bits: readonly number[], leads: readonly number[]): number {
+    const word = this.#size++;
+    this.listed.push(listed);
+    this.leads.push([...new Set(leads)]);
+    if (this.bits.length < this.#size * this.width) this.#grow();
+    for (const bit of bits) {
+      const place = word * this.width + (bit >> 5);
+      this.bits[place] = (this.bits[place] as number) | (1 << (bit & 31));
     }
     return word;
   }
 
   #grow(): void {
-    const larger = new Uint32Array(this.#bits.length * 2);
-    larger.set(this.#bits);
-    this.#bits = larger;
-  }
-
-  /** Whether a set holds a word. */
-  holds({ few, bit }: Words, word: number): boolean {
-    if (few === null)
-      return (((this.#bits[word * this.#width + (bit >> 5)] as number) >>> (bit & 31)) & 1) === 1;
-    const listed = this.#listed[word];
-    for (let at = 0; at < few.length; at += 1) if (few[at] === listed) return true;
-    return false;
-  }
-
-  /** Whether a set holds one of some words. */
-  holdsOne(words: Words, text: Int32Array, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.holds(words, text[at] as number)) return true;
-    return false;
-  }
-
-  /** Number of a word among those that sets list, or -1. */
-  listedOf(word: number): number {
-    return this.#listed[word] as number;
-  }
-
-  /** The sets with a word that rows wait for, by their `Words.gate`. */
-  gatesOf(word: number): readonly number[] {
-    return this.#gates[word] as readonly number[];
-  }
-
-  /** The rows to look for where a word stands. */
-  leadsOf(word: number): readonly number[] {
-    return this.#leads[word] as readonly number[];
+    const larger = new Int32Array(this.bits.length * 2);
+    larger.set(this.bits);
+    this.bits = larger;
   }
 }

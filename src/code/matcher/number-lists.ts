@@ -1,0 +1,17 @@
+/** Lists of numbers as plain data, one behind the other. */
+export interface NumberLists {
+  /** For each list, where it begins; behind them, where the last ends. */
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** Packs some lists. */
+export function packLists(lists: readonly (readonly number[])[]): NumberLists {
+  const starts = new Int32Array(lists.length + 1);
+  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] as number) + length;
+  return { starts, numbers: Int32Array.from(lists.flat()) };
+}
+
+/** One of some packed lists. */
+export const listAt = ({ starts, numbers }: NumberLists, at: number): number[] =>
+  Array.from(numbers.subarray(starts[at], starts[at + 1]));
