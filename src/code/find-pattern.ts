@@ -33,8 +33,8 @@ export function makePatternFinder(written: string, sets: SetLookup = NO_SETS): P
   const regex = item?.kind === 'regex' ? compileRegex(item.source) : null;
   return (text, targets) => {
     const view = viewOf(new Document(text), targets);
-    const known = new KnownText(view, vocabulary);
-    const runner = new RowRunner(known, code, passedOver);
+    const known = new KnownText(view, vocabulary, passedOver);
+    const runner = new RowRunner(known, code);
     const candidates: Candidate[] = [];
     for (const [sentence, range] of view.sentences.entries()) {
       if (regex === null)

@@ -21,6 +21,11 @@ describe('items', () => {
     ['<impose>', 'It imposed what it imposes', ['imposed', 'imposes']],
     ['(red|dark blue) flag', 'a red flag, a dark blue flag, a blue flag', ['red flag', 'dark blue flag']],
     ['red|blue flag', 'a blue flag', ['blue flag']],
+    // Behind an optional word, or one of several, the second item of an alternative is not the second word.
+    ['a (dark? blue|(light|very light) green) flag', 'a dark blue flag', ['a dark blue flag']],
+    ['a (dark? blue|(light|very light) green) flag', 'a blue flag', ['a blue flag']],
+    ['a (dark? blue|(light|very light) green) flag', 'a very light green flag', ['a very light green flag']],
+    ['a (dark blue|light green) flag', 'a dark “blue” flag', ['a dark “blue” flag']],
     ['close ..2 sky', 'close the blue sky', ['close the blue sky']],
     ['close ..2 sky', 'close the very blue sky', []],
     [
@@ -53,6 +58,12 @@ describe('items', () => {
 
   it('matches inside one sentence only', () => {
     expect(any('big ..3 plan', 'It is big. The plan failed.')).toEqual([]);
+  });
+
+  it('forgets at the beginning of a sentence what it was as the end of the one before', () => {
+    const sets = { RED: ['_ sky', 'red cloud'] };
+    const rule = { any: ['over \\. RED?', 'RED tonight'] };
+    expect(found(rule, 'It is over. Red sky tonight.', { sets })).toEqual(['over.', 'Red sky tonight']);
   });
 
   it('takes the longest of what overlaps', () => {

@@ -39,8 +39,8 @@ export class Matching {
     this.#view = view;
     this.#slowly = slowly;
     const { vocabulary, code, passedOver } = program.rows;
-    this.#text = new KnownText(view, vocabulary);
-    this.#runner = new RowRunner(this.#text, code, passedOver);
+    this.#text = new KnownText(view, vocabulary, passedOver);
+    this.#runner = new RowRunner(this.#text, code);
   }
 
   /** Every match of every rule, in the order of the rules and then of the text. */
@@ -62,11 +62,12 @@ export class Matching {
   /** What is found of the rows that lead to rules. */
   #openRows(): Map<number, Candidate[]> {
     const found = new Map<number, Candidate[]>();
-    this.#program.rows.index.openings(this.#text, (row, key) => {
+    const open = (row: number, key: number) => {
       const candidates = found.get(row) ?? [];
       this.#tryAt(row, key, candidates);
       if (candidates.length > 0) found.set(row, candidates);
-    });
+    };
+    this.#program.rows.openings.in({ text: this.#text, runner: this.#runner, open });
     return found;
   }
 
@@ -156,8 +157,14 @@ export class Matching {
       return;
     }
     const place = rows.code.places[row] as number;
-    if (!this.#slowly && rows.index.asksForPos(row) && !this.#runner.mayStand(place, key)) return;
+    if (!this.#slowly && rows.index.asksForPos(row) && !this.#mayStand(place, key)) return;
     candidatesAt(row, place, key, sentence, this.#runner, candidates);
+  }
+
+  /** The tagger costs more than all the rest: it is asked only where a row stands but for parts of speech. */
+  #mayStand(place: number, key: number): boolean {
+    const { document, at } = this.#view;
+    return document.isTagged(at[key] as number) || this.#runner.mayStand(place, key);
   }
 
   #match(compiled: CompiledRule, parts: readonly Candidate[]): Match {

@@ -10,6 +10,8 @@ export class KnownText {
   readonly words: Int32Array;
   /** The same among the words that sets list, or -1. */
   readonly listed: Int32Array;
+  /** For each key, 1 where a mark stands that rows pass over between two words. */
+  readonly passedOver: Uint8Array;
   /** For each sentence, the keys of its first and last word; where it has none, what lies beyond its ends. */
   readonly firstWords: readonly number[];
   readonly lastWords: readonly number[];
@@ -18,7 +20,7 @@ export class KnownText {
   readonly #bits: Int32Array;
   readonly #width: number;
 
-  constructor(view: TextView, vocabulary: Vocabulary) {
+  constructor(view: TextView, vocabulary: Vocabulary, passedOver: Test) {
     const tokens: readonly Token[] = view.document.tokens;
     const tokenAt = (key: number) => tokens[view.at[key] as number] as Token;
     const words = new Int32Array(view.at.length);
@@ -48,6 +50,9 @@ export class KnownText {
     this.longestMention = longest;
     this.#bits = vocabulary.bits;
     this.#width = vocabulary.width;
+    this.passedOver = new Uint8Array(words.length);
+    for (let key = 0; key < words.length; key += 1)
+      this.passedOver[key] = Number(this.passes(passedOver, key));
   }
 
   /** Whether the word at a key is of a set. */
@@ -57,9 +62,9 @@ export class KnownText {
     return (((this.#bits[place] as number) >>> (test & 31)) & 1) === 1;
   }
 
-  /** The first key from one on up to another, both included, with a word of a set; -1 where there is none. */
-  firstOf(test: Test, from: number, to: number): number {
-    for (let key = from; key <= to; key += 1) if (this.passes(test, key)) return key;
-    return -1;
+  /** Whether a word of a set stands between two keys, both included. */
+  holdsOne(test: Test, from: number, to: number): boolean {
+    for (let key = from; key <= to; key += 1) if (this.passes(test, key)) return true;
+    return false;
   }
 }

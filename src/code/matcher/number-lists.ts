@@ -15,3 +15,7 @@ export function packLists(lists: readonly (readonly number[])[]): NumberLists {
 /** One of some packed lists. */
 export const listAt = ({ starts, numbers }: NumberLists, at: number): number[] =>
   Array.from(numbers.subarray(starts[at], starts[at + 1]));
+
+/** All of them. */
+export const listsOf = (lists: NumberLists): number[][] =>
+  Array.from({ length: lists.starts.length - 1 }, (_, at) => listAt(lists, at));

@@ -15,9 +15,12 @@ export interface Firsts {
   readonly empty: boolean;
 }
 
-/** Words of which every match holds one, and how many keys behind its beginning that one stands. */
+/** Words of which every match of a row holds one, and how many keys behind its beginning that one stands. */
 export interface Gate extends Extent {
   readonly words: Words;
+  /** The item that they are of, and how many keys behind the beginning that one begins. */
+  readonly node: Node;
+  readonly begins: Extent;
   /** How often one of them stands in ten thousand words: the more, the less is spared by waiting for them. */
   readonly cost: number;
 }
@@ -45,10 +48,12 @@ export class Reach {
     let before = NONE;
     for (const [at, node] of row.entries()) {
       const reached = followedBy(before, extentOfNode(node), at);
-      const { least } = before;
+      const begins = followedBy(before, NONE, at);
       before = reached;
-      for (const words of this.#gatesOf(node))
-        gates.push({ words, cost: this.#costOf(words), ...reached, least, most: reached.most - 1 });
+      for (const words of this.#gatesOf(node)) {
+        const cost = this.#costOf(words);
+        gates.push({ words, node, begins, cost, ...reached, least: begins.least, most: reached.most - 1 });
+      }
     }
     return gates.sort((a, b) => a.cost - b.cost);
   }

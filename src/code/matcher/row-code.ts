@@ -8,7 +8,7 @@ import type { WordSets } from './word-sets.ts';
  * | item | second | third |
  * | --- | --- | --- |
  * | term | test of its words | number of the part of speech, -1 for any |
- * | choice | its place, see `Encoder` | its number |
+ * | choice | its place, see `Encoder` | twice its number, and 1 where it asks for a part of speech |
  * | target | number of its types, -1 for any | 1 where it captures |
  * | optional, not | place of the item in it | 1 where that asks for a part of speech |
  * | any | | number of the part of speech, -1 for any |
@@ -42,7 +42,7 @@ export const encodeRows = (rows: readonly Row[], sets: WordSets): RowCode => new
 /**
  * A choice is: the number of its terms, of its other rows, and of the slots of its table less one; then for each term a
  * test and a part of speech, for each other row a test of its first word and its place, and for each slot a word and the
- * place of the rows that begin with it, as their number and places. The slot of a word is that of its number, or where it
+ * place of the rows that begin with it: their number, and for each its place and the test of the word behind. The slot of a word is that of its number, or where it
  * is taken the next free one.
  */
 class Encoder {
@@ -122,10 +122,18 @@ class Encoder {
         this.#row(row),
       ]);
       const table = this.#table(choice.byFirst);
-      const [id, slots] = [this.#choices++, table.length / 2];
+      const slots = table.length / 2;
+      const id = 2 * this.#choices++ + Number(nodeAsks(choice));
       return [id, choice.terms.length, choice.others.length, slots - 1, ...terms, ...others, ...table];
     });
     return [CHOICE, place + 1, this.#code[place] as number];
+  }
+
+  /** A row with the test of the word behind its first: by that, most rows that begin with a word need not be run. */
+  #following(row: Row): number[] {
+    const [first, second] = row;
+    const told = first?.kind === 'term' && second?.kind === 'term';
+    return [this.#row(row), told ? this.#sets.testOf(second.words) : ANYTHING];
   }
 
   /** At most half full, so that a word that is not in it is soon missed. */
@@ -138,7 +146,7 @@ class Encoder {
       let slot = slotOf(word, slots - 1);
       while (table[slot * 2] !== -1) slot = (slot + 1) & (slots - 1);
       table[slot * 2] = word;
-      table[slot * 2 + 1] = this.#add([rows.length, ...rows.map((row) => this.#row(row))]);
+      table[slot * 2 + 1] = this.#add([rows.length, ...rows.flatMap((row) => this.#following(row))]);
     }
     return table;
   }

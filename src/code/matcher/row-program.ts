@@ -1,6 +1,8 @@
+import { RowIndexer } from './index-rows.ts';
 import type { Row } from './nodes.ts';
+import { Openings } from './openings.ts';
 import { encodeRows, type RowCode } from './row-code.ts';
-import { RowIndex, RowIndexer, type StoredIndex } from './row-index.ts';
+import { RowIndex, type StoredIndex } from './row-index.ts';
 import { type Test, Vocabulary, type WordTable } from './vocabulary.ts';
 import type { WordSets } from './word-sets.ts';
 
@@ -17,6 +19,7 @@ export interface StoredRows {
 export interface RowProgram {
   readonly code: RowCode;
   readonly index: RowIndex;
+  readonly openings: Openings;
   readonly vocabulary: Vocabulary;
   readonly passedOver: Test;
   /** What it can be made again from. */
@@ -33,20 +36,22 @@ const AROUND_WORDS = new Set(['"', "'", '*', '‹', '›']);
  * @param indexer knows which rows are to be led to
  */
 export function finishRows(rows: readonly Row[], sets: WordSets, indexer: RowIndexer): RowProgram {
-  const code = encodeRows(rows, sets);
+  const gates = sets.size;
+  const all = encodeRows([...rows, ...indexer.ways], sets);
+  const code = { ...all, places: all.places.slice(0, rows.length) };
+  const index = indexer.stored(all.places.slice(rows.length), gates);
   const passedOver = sets.testOf(sets.add(AROUND_WORDS));
   // Only now are all sets known that anything asks for.
-  return restoreRows({ code, index: indexer.stored, passedOver, words: sets.table });
+  return restoreRows({ code, index, passedOver, words: sets.table });
 }
 
 /** The rows that were set aside as data. */
-export const restoreRows = (stored: StoredRows): RowProgram => ({
-  code: stored.code,
-  index: new RowIndex(stored.index),
-  vocabulary: new Vocabulary(stored.words),
-  passedOver: stored.passedOver,
-  stored,
-});
+export function restoreRows(stored: StoredRows): RowProgram {
+  const { code, passedOver, words } = stored;
+  const index = new RowIndex(stored.index);
+  const openings = new Openings(index, stored.index);
+  return { code, index, openings, vocabulary: new Vocabulary(words), passedOver, stored };
+}
 
 /** Makes one row ready to be looked for by itself. */
 export const finishRow = (row: Row, sets: WordSets): RowProgram =>

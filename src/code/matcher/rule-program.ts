@@ -2,9 +2,9 @@ import type { RE2JS } from 're2js';
 import type { Code, Codebook, Rule } from '../../codebook/codebook.ts';
 import { compileRegex } from '../../codebook/parse-regex.ts';
 import type { Pattern } from '../../codebook/pattern.ts';
+import { RowIndexer } from './index-rows.ts';
 import type { Row } from './nodes.ts';
 import { Compiler } from './program.ts';
-import { RowIndexer } from './row-index.ts';
 import { finishRows, type RowProgram } from './row-program.ts';
 
 /** A rule with its code, and the rows of its patterns. */

@@ -20,7 +20,6 @@ import {
 } from './row-code.ts';
 import { joined, LONGEST_MATCH, offsetOf, type State, StateStack, stateOf } from './states.ts';
 import type { Mention, TextView } from './text-view.ts';
-import type { Test } from './vocabulary.ts';
 
 const NOWHERE: readonly State[] = [];
 
@@ -45,7 +44,6 @@ export class RowRunner {
   readonly #text: KnownText;
   readonly #code: Int32Array;
   readonly #rows: RowCode;
-  readonly #passedOver: Test;
   readonly #keys: number;
   /** Whether parts of speech are left aside. */
   #byWords = false;
@@ -60,12 +58,11 @@ export class RowRunner {
   #left = 0;
   readonly #leftIn: number[] = [];
 
-  constructor(text: KnownText, rows: RowCode, passedOver: Test) {
+  constructor(text: KnownText, rows: RowCode) {
     this.#text = text;
     this.#view = text.view;
     this.#code = rows.code;
     this.#rows = rows;
-    this.#passedOver = passedOver;
     this.#keys = text.words.length;
   }
 
@@ -77,15 +74,15 @@ export class RowRunner {
     return stack.top === first ? NOWHERE : stack.take(first);
   }
 
-  /**
-   * Whether a row may stand at a key if any part of speech will do. It tells without the tagger, which costs more than all
-   * the rest, and the answer is no nearly always.
-   */
+  /** Whether a row may stand at a key if any part of speech will do. */
   mayStand(row: number, from: number): boolean {
-    if (this.#view.document.isTagged(this.#view.at[from] as number)) return true;
+    this.#enter(from);
     this.#byWords = true;
-    const may = this.ends(row, from).length > 0;
+    const first = stack.top;
+    this.#run(row, from);
     this.#byWords = false;
+    const may = stack.top > first;
+    stack.drop(first, stack.top);
     return may;
   }
 
@@ -203,7 +200,7 @@ export class RowRunner {
       isWorded(kind) &&
       offset < LONGEST_MATCH &&
       from + offset < this.#keys &&
-      this.#text.passes(this.#passedOver, from + offset)
+      this.#text.passedOver[from + offset] === 1
     );
   }
 
@@ -300,21 +297,29 @@ export class RowRunner {
   #choice(item: number, key: number): number {
     const code = this.#code;
     const choice = code[item + 1] as number;
-    const inside = key < this.#to;
-    const listed = inside ? rowsBeginningWith(this.#text.listed[key] as number, code, choice) : 0;
+    // Behind the end of its sentence a key is looked at as the end: that tells nothing of the sentence that it begins.
+    if (key >= this.#to) return this.#runChoice(choice, 0, key);
+    const listed = rowsBeginningWith(this.#text.listed[key] as number, code, choice);
     if (listed === 0 && code[choice + 1] === 0) return this.#isOne(choice, key) ? 1 : NONE;
-    const place = ((code[item + 2] as number) * 2 + Number(this.#byWords)) * (this.#keys + 1) + key;
-    const known = found.get(place);
-    if (known !== UNKNOWN) return known;
+    const id = code[item + 2] as number;
+    // Of a choice that asks for no part of speech, the same is found without them.
+    const place = (this.#byWords ? id : id & ~1) * this.#keys + key;
+    let ends = found.get(place);
+    if (ends === UNKNOWN) {
+      ends = this.#runChoice(choice, listed, key);
+      found.set(place, ends);
+    }
+    return ends;
+  }
+
+  /** @param listed the rows of the choice that begin with the word at the key */
+  #runChoice(choice: number, listed: number, key: number): number {
     const first = stack.top;
     if (this.#isOne(choice, key)) stack.push(1);
-    if (listed > 0)
-      for (let at = 1; at <= (code[listed] as number); at += 1) this.#run(code[listed + at] as number, key);
+    if (listed > 0) this.#runListed(listed, key);
     this.#runOthers(choice, key);
     stack.settle(first);
-    const ends = this.#kept(first);
-    found.set(place, ends);
-    return ends;
+    return this.#kept(first);
   }
 
   /** Takes the states from a place on off the stack, as `#choice` gives them. */
@@ -335,6 +340,20 @@ export class RowRunner {
     const terms = this.#code[choice] as number;
     for (let term = 0; term < terms; term += 1) if (this.#isTerm(choice + 3 + term * 2, key)) return true;
     return false;
+  }
+
+  /** Runs the rows of a choice that begin with the word at a key and may go on with the next. */
+  #runListed(listed: number, key: number): void {
+    const code = this.#code;
+    const next = key + 1;
+    // Before a mark that is passed over, the next word stands behind it.
+    const asks = next < this.#keys && this.#text.passedOver[next] === 0;
+    const end = listed + 1 + 2 * (code[listed] as number);
+    for (let at = listed + 1; at < end; at += 2) {
+      const second = code[at + 1] as number;
+      if (asks && second !== ANYTHING && !this.#text.passes(second, next)) continue;
+      this.#run(code[at] as number, key);
+    }
   }
 
   #runOthers(choice: number, key: number): void {
@@ -366,7 +385,10 @@ export class RowRunner {
     const choice = code[item + 1] as number;
     const word = key < this.#to ? (this.#text.listed[key] as number) : -1;
     const listed = rowsBeginningWith(word, code, choice);
-    const rows = listed === 0 ? [] : [...code.subarray(listed + 1, listed + 1 + (code[listed] as number))];
+    const rows: number[] = [];
+    if (listed > 0)
+      for (let row = 0; row < (code[listed] as number); row += 1)
+        rows.push(code[listed + 1 + row * 2] as number);
     for (let other = 0; other < (code[choice + 1] as number); other += 1)
       rows.push(this.#otherAt(choice, other, key));
     return rows.filter((row) => row !== NONE);

@@ -11,11 +11,20 @@ export type Test = number;
 /** What stands between the stars of a wildcard, in order. */
 export type Glob = readonly string[];
 
+/** A row to look for where a word stands, and the bits of words that must stand in the same sentence, or `NO_GATE`. */
+export type Lead = readonly [row: number, gate: number, gate: number];
+
+/** Numbers of a lead. */
+export const LEAD = 3;
+
+export const NO_GATE = -1;
+
 /** A wildcard, and what is known of the words that fit it. */
 export interface Wildcard {
   readonly number: number;
   readonly pieces: Glob;
   readonly bits: number[];
+  /** One lead behind the other. */
   readonly leads: number[];
 }
 
@@ -27,7 +36,7 @@ export interface WordTable {
   readonly numbers: ReadonlyMap<string, number>;
   /** For each of them, the bits of the sets that list it. */
   readonly bits: NumberLists;
-  /** For each of them, the rows to look for where it stands. */
+  /** For each of them, the rows to look for where it stands, one lead behind the other. */
   readonly leads: NumberLists;
   /** Wildcards by the letters that they begin with, see `stemOf`. */
   readonly wild: ReadonlyMap<string, readonly Wildcard[]>;
@@ -56,7 +65,7 @@ export class Vocabulary {
   bits: Int32Array;
   /** For each word, its number among those that sets list, or -1. */
   readonly listed: number[] = [];
-  /** For each word, the rows to look for where it stands. */
+  /** For each word, the rows to look for where it stands, one lead behind the other. */
   readonly leads: (readonly number[])[] = [];
 
   constructor(table: WordTable) {
@@ -111,7 +120,7 @@ export class Vocabulary {
   #add(listed: number, bits: readonly number[], leads: readonly number[]): number {
     const word = this.#size++;
     this.listed.push(listed);
-    this.leads.push([...new Set(leads)]);
+    this.leads.push(leads);
     if (this.bits.length < this.#size * this.width) this.#grow();
     for (const bit of bits) {
       const place = word * this.width + (bit >> 5);

@@ -1,6 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { packLists } from './number-lists.ts';
-import { type Glob, stemOf, type Test, type Wildcard, type WordTable } from './vocabulary.ts';
+import { type Glob, type Lead, stemOf, type Test, type Wildcard, type WordTable } from './vocabulary.ts';
 
 /** What a set holds. */
 export interface Content {
@@ -23,7 +23,7 @@ export class WordSets {
   /** The sets that have a bit, each at the place of its bit. */
   readonly #asked = new Map<Words, number>();
   /** For each set that leads to rows, these. */
-  readonly #leads = new Map<Words, number[]>();
+  readonly #leads = new Map<Words, Lead[]>();
 
   /** The set of some words, the same where there was one before. */
   add(listed: ReadonlySet<string>, globs: readonly Glob[] = []): Words {
@@ -45,18 +45,28 @@ export class WordSets {
   /** What tells whether a set holds a word. */
   testOf(words: Words): Test {
     const [only] = words.listed;
-    if (only !== undefined && words.listed.size === 1 && words.globs.length === 0)
-      return ~this.numberOf(only);
+    return only !== undefined && words.listed.size === 1 && words.globs.length === 0
+      ? ~this.numberOf(only)
+      : this.bitOf(words);
+  }
+
+  /** Number of the sets that have a bit. */
+  get size(): number {
+    return this.#asked.size;
+  }
+
+  /** The same for any set by a bit; bits are numbered as they are asked for. */
+  bitOf(words: Words): number {
     const bit = this.#asked.get(words) ?? this.#asked.size;
     this.#asked.set(words, bit);
     return bit;
   }
 
   /** Lets the words of a set lead to a row: it is looked for only where one of them stands. */
-  lead(words: Words, row: number): void {
-    const rows = this.#leads.get(words);
-    if (rows === undefined) this.#leads.set(words, [row]);
-    else rows.push(row);
+  lead(words: Words, lead: Lead): void {
+    const leads = this.#leads.get(words);
+    if (leads === undefined) this.#leads.set(words, [lead]);
+    else leads.push(lead);
   }
 
   /** One set of all the words of several. */
@@ -98,7 +108,7 @@ export class WordSets {
       }
     };
     for (const [words, bit] of this.#asked) tell(words, (facts) => facts.bits.push(bit));
-    for (const [words, rows] of this.#leads) tell(words, (facts) => facts.leads.push(...rows));
+    for (const [words, leads] of this.#leads) tell(words, (facts) => facts.leads.push(...leads.flat()));
     const numbers = this.#numbers;
     const packed = (lists: number[][]) => packLists(Array.from(numbers, (_, at) => lists[at] ?? []));
     return {

@@ -1,0 +1,153 @@
+import { NONE } from './extent.ts';
+import type { Choice, Node, Row } from './nodes.ts';
+import { packLists } from './number-lists.ts';
+import { asksForPos } from './parts-of-speech.ts';
+import { type Gate, Reach } from './reach.ts';
+import { ANYTHING } from './row-code.ts';
+import {
+  AT_START,
+  CERTAIN,
+  MOST_GATES,
+  NEEDS,
+  ONLY_TARGET,
+  POS,
+  type StoredIndex,
+  TARGET,
+  WORDED,
+} from './row-index.ts';
+import { NO_GATE } from './vocabulary.ts';
+import type { WordSets } from './word-sets.ts';
+
+/** Of a row that is looked for by something else. */
+const NOTHING: Row = [];
+
+/** What is known of a row while more are added. */
+interface Needs {
+  readonly row: Row;
+  /** What leads to it, and its other gates. */
+  readonly lead: Gate | undefined;
+  readonly pivot: Choice | undefined;
+  readonly gates: readonly Gate[];
+}
+
+/** Finds out what rows cannot do without. */
+export class RowIndexer {
+  readonly #sets: WordSets;
+  readonly #reach: Reach;
+  /** Of the rows, and behind them of the ways. */
+  readonly #needs: Needs[];
+  readonly #rows: number;
+  readonly #unled: number[] = [];
+  readonly #pivotOf: number[] = [];
+  /** Pivots with the rows that they lead to. */
+  readonly #pivots = new Map<Choice, number[]>();
+
+  /** @param others rows that are looked for by something else */
+  constructor(rows: readonly Row[], sets: WordSets, others: ReadonlySet<number> = new Set()) {
+    this.#sets = sets;
+    this.#reach = new Reach(sets);
+    this.#rows = rows.length;
+    this.#needs = rows.map((row, number) => this.#needsOf(others.has(number) ? NOTHING : row, true));
+  }
+
+  /** @param byPivot whether a pivot may lead to it */
+  #needsOf(row: Row, byPivot: boolean): Needs {
+    const [lead, ...others] = this.#reach.gates(row);
+    const pivot = byPivot && lead !== undefined ? pivotAt(lead) : undefined;
+    // Where a pivot stands, its words do.
+    const gates = others.filter(({ node }) => node !== pivot).slice(0, MOST_GATES);
+    return { row, lead, pivot, gates };
+  }
+
+  /** Has a row found by `Openings`. */
+  lead(row: number): void {
+    const { pivot } = this.#needs[row] as Needs;
+    if (pivot === undefined) this.#leadTo(row);
+    else this.#ledBy(pivot).push(row);
+  }
+
+  #leadTo(row: number): void {
+    const { lead, gates } = this.#needs[row] as Needs;
+    const [first = NO_GATE, second = NO_GATE] = gates.map(({ words }) => this.#sets.bitOf(words));
+    if (lead === undefined) this.#unled.push(row);
+    else this.#sets.lead(lead.words, [row, first, second]);
+  }
+
+  /** The rows that a pivot leads to. */
+  #ledBy(pivot: Choice): number[] {
+    let rows = this.#pivots.get(pivot);
+    if (rows === undefined) {
+      rows = [];
+      const number = this.#pivots.size;
+      this.#pivots.set(pivot, rows);
+      for (const way of waysOf(pivot)) {
+        this.#pivotOf.push(number);
+        this.#leadTo(this.#needs.push(this.#needsOf(way, false)) - 1);
+      }
+    }
+    return rows;
+  }
+
+  /** Rows in the order in which to look for them where one that is missing makes the others needless. */
+  rarestFirst(rows: readonly number[]): number[] {
+    const cost = (row: number) => this.#needs[row]?.lead?.cost ?? Number.MAX_VALUE;
+    return rows.toSorted((a, b) => cost(a) - cost(b));
+  }
+
+  /** The ways in which pivots may stand. */
+  get ways(): Row[] {
+    return this.#needs.slice(this.#rows).map(({ row }) => row);
+  }
+
+  /**
+   * @param ways the places of these in the code
+   * @param gates number of the bits that were given to gates, before anything else had one
+   */
+  stored(ways: Int32Array, gates: number): StoredIndex {
+    return {
+      needs: Int32Array.from(this.#needs.flatMap((needs) => this.#numbersOf(needs))),
+      rows: this.#rows,
+      gates,
+      unled: this.#unled,
+      ways: ways.map((place, way) => (isWord(this.#needs[this.#rows + way]?.row ?? []) ? CERTAIN : place)),
+      pivotOf: Int32Array.from(this.#pivotOf),
+      ledTo: packLists([...this.#pivots.values()]),
+    };
+  }
+
+  #numbersOf({ row, lead, pivot, gates }: Needs): number[] {
+    const { words, target, any } = this.#reach.firsts(row);
+    const flags =
+      (target ? TARGET : 0) |
+      (target && words.length === 0 ? ONLY_TARGET : 0) |
+      (row[0]?.kind === 'start' ? AT_START : 0) |
+      (asksForPos(row) ? POS : 0) |
+      (lead === undefined ? 0 : WORDED);
+    const firsts = any || row === NOTHING ? ANYTHING : this.#sets.testOf(this.#sets.union(words));
+    const window = pivot === undefined ? lead : lead?.begins;
+    const { least, most, targets } = window ?? NONE;
+    const rarest = lead === undefined ? ANYTHING : this.#sets.testOf(lead.words);
+    const numbers = [flags, firsts, rarest, least, most, targets, gates.length];
+    for (const gate of gates)
+      numbers.push(this.#sets.testOf(gate.words), gate.least, gate.most, gate.targets);
+    while (numbers.length < NEEDS) numbers.push(0);
+    return numbers;
+  }
+}
+
+/** The choice of rows that a gate is of. */
+const pivotAt = ({ node }: Gate): Choice | undefined =>
+  node.kind === 'choice' && node.rows.length > 0 ? node : undefined;
+
+/** Whether a row stands wherever its word does. */
+const isWord = ([item, more]: Row): boolean =>
+  item?.kind === 'term' && item.pos === null && more === undefined;
+
+/** The rows of which one stands where a choice does; of choices among them, theirs. */
+function waysOf(choice: Choice): Row[] {
+  const rows = choice.rows.flatMap((row) => {
+    const [only] = row;
+    return only?.kind === 'choice' && row.length === 1 ? waysOf(only) : [row];
+  });
+  return [...choice.terms.map((term): Node[] => [term]), ...rows];
+}
