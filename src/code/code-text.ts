@@ -76,8 +76,9 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
   const attitudes = attitudesToward(mentions.spans, document, coder.sentiment, quotations);
   const evidence = blameEvidence(settled, found, { document, mentions, quotations, attitudes, coder });
   const codings = evidence.map(({ coding }) => coding);
-  const present = codings.filter((coding) => coding.present).map(({ code }) => code);
-  const scored = coder.sentiment.score(document, new Set(present));
+  const present = codings.filter((coding) => coding.present);
+  const codes = present.flatMap(({ code, value }) => [code, `${code}/${value}`]);
+  const scored = coder.sentiment.score(document, new Set(codes));
   const coded: CodedText = {
     codings,
     sentiment: scored.sentiment,

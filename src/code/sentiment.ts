@@ -4,9 +4,10 @@ import type { Polarity, Sentiment } from '../model/sentiment.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { type Leaning, leaning, type WeighedTokens } from './sentiment/attitude.ts';
+import { addMeasures, addWords, type Balance, ToneSum } from './sentiment/evidence.ts';
 import { contextFactors } from './sentiment/factors.ts';
-import { bound, polarityOf } from './sentiment/scale.ts';
-import { weighSigns } from './sentiment/signs.ts';
+import { bound, MEAN_THRESHOLDS, PLAIN_THRESHOLDS, polarityOf } from './sentiment/scale.ts';
+import { countSigns } from './sentiment/signs.ts';
 import { tagStance } from './sentiment/tag-stance.ts';
 import { compileLayer, type Tone, weighTokens } from './sentiment/weigh.ts';
 
@@ -18,11 +19,15 @@ export interface ScoredDocument extends WeighedTokens {
 /** Measures the attitude of texts, and toward stretches of them. */
 export interface SentimentScorer {
   /**
-   * Scores a text. With P the sum of the positive weights, N that of the negative ones, n the number of sentences and
+   * Scores a text. Where the layer has learned evidence of tone, the score is how likely the tone is good, less how likely
+   * it is bad, and the label is the likeliest polarity, unless the layer sets thresholds.
+   *
+   * Without evidence, P being the sum of the positive weights, N that of the negative ones, n the number of sentences and
    * G the weights of the signs and of the codes found, the sum is P / √n - |N| + G: in a long comment praise of one thing
    * is most often there to blame another. `scale.ts` brings the sum into -1 to +1.
    *
-   * @param codes the codes present in the text, which the layer may take for a sign of attitude
+   * @param codes the codes present in the text, each by itself and with its value (`blame`, `blame/cause`), which the
+   *   layer may take for a sign of attitude
    */
   score(document: Document, codes?: ReadonlySet<string>): ScoredDocument;
   /** The mean over some texts, neutral where there are none. */
@@ -42,16 +47,17 @@ export interface SentimentScorer {
   ): Attitude;
 }
 
-/** What a text's words weigh together, what its signs weigh, and what the words weigh in AFINN alone. */
-interface Weighing extends WeighedTokens {
-  readonly sum: number;
+/** What a text's words weigh, what its signs weigh together, what the words weigh in AFINN alone, and the words' evidence. */
+interface Weighing extends WeighedTokens, Balance {
   readonly signs: number;
   readonly raw: number;
+  readonly learned: ToneSum;
 }
 
 /** Makes a scorer from the sentiment section of a codebook. */
 export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
+  const { evidence } = layer;
   let last: { readonly document: Document; readonly weighing: Weighing } | undefined;
   /** What a text's own words weigh, which is asked for before and after its codes are known. */
   const weigh = (document: Document): Weighing => {
@@ -64,27 +70,48 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
       weights[at] = (weights[at] as number) * (factors[at] as number);
       raw += (tones[at] as Tone).raw;
     }
-    const sum = sumOf(weights, document.sentences.length);
-    const signs = weighSigns(document, (at) => (tones[at] as Tone).signs, layer.signs);
-    const weighing = { weights, factors, sum, signs, raw };
+    const times = countSigns(document, (at) => (tones[at] as Tone).signs);
+    let signs = 0;
+    for (const [name, weight] of layer.signs) signs += weight * (times.get(name) ?? 0);
+    const learned = new ToneSum();
+    if (evidence !== undefined) addWords(learned, document, words, times, evidence);
+    const weighing = { weights, factors, ...balanceOf(weights), signs, raw, learned };
     last = { document, weighing };
     return weighing;
   };
+  const judge = (document: Document, weighing: Weighing, codes: ReadonlySet<string>): Judged => {
+    const others = weighing.signs + weighCodes(codes, layer.codings);
+    if (evidence === undefined) {
+      const score = bound(sumOf(weighing, document.sentences.length) + others);
+      return { score, label: polarityOf(score, layer.thresholds ?? PLAIN_THRESHOLDS) };
+    }
+    const sum = new ToneSum();
+    sum.add([weighing.learned.bad, weighing.learned.good], 1);
+    for (const [code, odds] of evidence.codings) if (codes.has(code)) sum.add(odds, 1);
+    const praise = weighing.praise + Math.max(0, others);
+    const reproach = weighing.reproach - Math.min(0, others);
+    addMeasures(sum, { praise, reproach }, document.wordCount, evidence);
+    const { attitude, score } = attitudeOf(sum);
+    return { score, label: layer.thresholds === undefined ? attitude : polarityOf(score, layer.thresholds) };
+  };
+  const limits = layer.thresholds ?? (evidence === undefined ? PLAIN_THRESHOLDS : MEAN_THRESHOLDS);
   return {
     score(document, codes = NO_CODES) {
-      const { weights, factors, sum, signs, raw } = weigh(document);
-      const score = bound(sum + (signs + weighCodes(codes, layer.codings)));
-      const label = polarityOf(score, layer.thresholds);
+      const weighing = weigh(document);
+      const { score, label } = judge(document, weighing, codes);
+      const { weights, factors, raw } = weighing;
       return { sentiment: { score, label, rawScore: bound(raw) }, weights, factors };
     },
     mean(sentiments) {
       const score = meanOf(sentiments.map((each) => each.score));
       const rawScore = meanOf(sentiments.map((each) => each.rawScore));
-      return { score, label: polarityOf(score, layer.thresholds), rawScore };
+      return { score, label: polarityOf(score, limits), rawScore };
     },
     attitudeToward: toward,
   };
 }
+
+type Judged = Pick<Sentiment, 'score' | 'label'>;
 
 const NO_CODES: ReadonlySet<string> = new Set();
 const NO_QUOTATIONS: readonly Quotation[] = [];
@@ -131,13 +158,16 @@ function weighCodes(codes: ReadonlySet<string>, table: SentimentLayer['codings']
   return sum;
 }
 
-function sumOf(weights: Float64Array, sentences: number): number {
+function balanceOf(weights: Float64Array): Balance {
   let praise = 0;
-  let criticism = 0;
+  let reproach = 0;
   for (let at = 0; at < weights.length; at += 1) {
     const weight = weights[at] as number;
     if (weight > 0) praise += weight;
-    else criticism += weight;
+    else reproach -= weight;
   }
-  return praise / Math.sqrt(Math.max(1, sentences)) + criticism;
+  return { praise, reproach };
 }
+
+const sumOf = ({ praise, reproach }: Balance, sentences: number): number =>
+  praise / Math.sqrt(Math.max(1, sentences)) - reproach;

@@ -1,7 +1,7 @@
 import type { BlameMode, TargetType } from '../model/target.ts';
 import type { CoderCard } from '../model/trained-coder.ts';
 import type { Pattern } from './pattern.ts';
-import type { SignName } from './signs.ts';
+import type { MeasureName, SignName } from './signs.ts';
 
 /** A codebook after its normaliser has passed it: the one form that coding works from. */
 export interface Codebook {
@@ -123,6 +123,25 @@ export interface SentimentLayer {
   readonly signs: ReadonlyMap<SignName, number>;
   /** Code -> the weight that a coding of the text with it puts in, once. */
   readonly codings: ReadonlyMap<string, number>;
-  /** Scores at or below `neg` are negative, at or above `pos` positive. */
-  readonly thresholds: { readonly neg: number; readonly pos: number };
+  /** Scores at or below `neg` are negative, at or above `pos` positive. Without them a layer with evidence takes the likeliest polarity. */
+  readonly thresholds?: Thresholds;
+  /** What was learned of the tone of whole texts; without it their score is the bounded sum of the weights. */
+  readonly evidence?: ToneEvidence;
+}
+
+export interface Thresholds {
+  readonly neg: number;
+  readonly pos: number;
+}
+
+/** What speaks for a bad and for a good attitude, both against a neutral one, as the logarithm of the odds. */
+export type Odds = readonly [bad: number, good: number];
+
+/** Evidence of a text's tone; `code/sentiment/evidence.ts` says how it is summed. */
+export interface ToneEvidence {
+  readonly measures: ReadonlyMap<MeasureName, Odds>;
+  readonly signs: ReadonlyMap<SignName, Odds>;
+  /** By code, or by code and value: `blame`, `no_fly_zone/oppose`. */
+  readonly codings: ReadonlyMap<string, Odds>;
+  readonly words: ReadonlyMap<string, Odds>;
 }

@@ -23,7 +23,8 @@ export function extendTargets(
 
 /**
  * The sentiment layer of a codebook: its own, or the default one where it has none. Where it extends the default, its
- * lists are added to the default ones (for a word that stands in both, the own weight holds) and its thresholds hold.
+ * lists are added to the default ones (for a word that stands in both, the own weight holds), and its thresholds and its
+ * evidence take the place of the default ones.
  */
 export function extendSentiment(
   own: RawSentiment | undefined,
@@ -40,5 +41,6 @@ export function extendSentiment(
     signs: [...defaults.signs, ...own.signs],
     codings: [...defaults.codings, ...own.codings],
     thresholds: own.thresholds ?? defaults.thresholds,
+    evidence: own.evidence ?? defaults.evidence,
   };
 }

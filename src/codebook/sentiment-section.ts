@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { afinnWeight } from '../text/lexicon.ts';
-import type { SentimentLayer } from './codebook.ts';
+import type { SentimentLayer, ToneEvidence } from './codebook.ts';
 import { inflect as inflectionsOf } from './inflect.ts';
-import { SIGN_NAMES } from './signs.ts';
+import { MEASURE_NAMES, SIGN_NAMES } from './signs.ts';
 
 const reason = z.string().trim().min(1);
 const word = z.string().trim().min(1);
+const logOdds = z.number().min(-5).max(5);
+const odds = z.tuple([logOdds, logOdds]);
 const words = z.array(z.strictObject({ reason, words: z.array(word).min(1) }));
 const weighed = (least: number, most: number) =>
   z.array(
@@ -40,6 +42,16 @@ export const sentimentSection = z.strictObject({
     })
     .optional()
     .describe('Scores at or below "neg" are negative, at or above "pos" positive.'),
+  evidence: z
+    .strictObject({
+      reason,
+      measures: z.partialRecord(z.enum(MEASURE_NAMES), odds),
+      signs: z.partialRecord(z.enum(SIGN_NAMES), odds).default({}),
+      codings: z.record(word, odds).default({}),
+      words: z.record(word, odds).default({}),
+    })
+    .optional()
+    .describe('Learned evidence of a bad and of a good tone of a whole text, as the logarithm of the odds.'),
 });
 
 /** The section `sentiment` as it was written. */
@@ -94,11 +106,26 @@ export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({
   turns: listOf(raw.turns),
   signs: new Map(raw.signs.map(({ sign, weight }) => [sign, weight])),
   codings: new Map(raw.codings.map(({ code, weight }) => [code, weight])),
-  thresholds: {
-    neg: raw.thresholds?.neg ?? PLAIN_SENTIMENT.thresholds.neg,
-    pos: raw.thresholds?.pos ?? PLAIN_SENTIMENT.thresholds.pos,
-  },
+  ...(raw.thresholds === undefined
+    ? {}
+    : { thresholds: { neg: raw.thresholds.neg, pos: raw.thresholds.pos } }),
+  ...(raw.evidence === undefined ? {} : { evidence: evidenceOf(raw.evidence) }),
 });
+
+const evidenceOf = ({
+  measures,
+  signs,
+  codings,
+  words,
+}: NonNullable<RawSentiment['evidence']>): ToneEvidence => ({
+  measures: mapOf(measures),
+  signs: mapOf(signs),
+  codings: mapOf(codings),
+  words: mapOf(words),
+});
+
+const mapOf = <Name extends string, Value>(record: Partial<Record<Name, Value>>): Map<Name, Value> =>
+  new Map(Object.entries(record) as [Name, Value][]);
 
 /** AFINN as it is: what holds where no file has a section `sentiment`. */
 export const PLAIN_SENTIMENT: SentimentLayer = {
@@ -109,5 +136,4 @@ export const PLAIN_SENTIMENT: SentimentLayer = {
   turns: [],
   signs: new Map(),
   codings: new Map(),
-  thresholds: { neg: -0.05, pos: 0.05 },
 };

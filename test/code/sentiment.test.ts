@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeSentimentScorer } from '../../src/code/sentiment.ts';
+import type { SentimentLayer } from '../../src/codebook/codebook.ts';
 import { normaliseSentiment, sentimentSection } from '../../src/codebook/sentiment-section.ts';
 import type { Quotation } from '../../src/model/coded-page.ts';
 import { Document } from '../../src/text/document.ts';
@@ -29,7 +30,6 @@ describe('score', () => {
     ['These liars are a disgrace and everyone knows it.', 'neg'],
     ['The bus leaves at nine from the station.', 'neu'],
     ['I don’t like it and it is not good.', 'neg'],
-    ['Why should anyone believe this?', 'neg'],
     ['A nice idea, but the plan is a terrible mess.', 'neg'],
     ['We love it 😍', 'pos'],
   ])('labels %j %s', (text, label) => {
@@ -42,14 +42,16 @@ describe('score', () => {
       rawScore,
       label,
     } = score('Two were killed when rebels attacked the town in the war.');
-    expect(masked).toBe(0);
+    expect(masked).toBe(score('Two were flimmed when mulbs wibbed the town in the zorb.').score);
     expect(label).toBe('neu');
     expect(rawScore).toBeLessThan(-0.7);
   });
 
   it('finds neither negation nor bad feeling in "no-fly zone"', () => {
-    expect(score('Ministers discussed a no-fly zone over the town.').score).toBe(0);
-    expect(score('A no-fly zone is good.').score).toBe(score('A zone is good.').score);
+    expect(score('Ministers discussed a no-fly zone.').score).toBe(
+      score('Ministers discussed a mulb-wib zorb.').score,
+    );
+    expect(score('A no-fly zone is good.').score).toBe(score('A mulb-wib zorb is good.').score);
   });
 
   it.each([
@@ -74,8 +76,8 @@ describe('score', () => {
 
   it('holds a deed against people left unnamed', () => {
     expect(score('They sold the field.').score).toBeLessThan(score('We sold the field.').score);
-    expect(score('They are in the field.').score).toBe(0);
-    expect(score('They have all sold it.').score).toBe(score('They sold it.').score);
+    expect(score('They sold the field.').score).toBeLessThan(score('They sell the field.').score);
+    expect(score('They have all sold it.').score).toBeLessThan(score('We have all sold it.').score);
   });
 
   it('leaves a bare question of fact neutral', () => {
@@ -84,9 +86,24 @@ describe('score', () => {
 
   it('takes a text that was coded as blame for criticism', () => {
     const document = new Document('It was the ministry that closed the harbour.');
+    const bare = scorer.score(document).sentiment;
+    expect(bare.label).toBe('neu');
+    expect(scorer.score(document, new Set(['blame'])).sentiment.score).toBeLessThan(bare.score - 0.1);
+    expect(scorer.score(document, new Set(['some_other_code'])).sentiment).toEqual(bare);
+  });
+
+  it('takes the stance that was coded for an attitude', () => {
+    const document = new Document('Patrols over the city would mean shooting at aircraft.');
+    const oppose = new Set(['no_fly_zone', 'no_fly_zone/oppose']);
     expect(scorer.score(document).sentiment.label).toBe('neu');
-    expect(scorer.score(document, new Set(['blame'])).sentiment.label).toBe('neg');
-    expect(scorer.score(document, new Set(['some_other_code'])).sentiment.score).toBe(0);
+    expect(scorer.score(document, oppose).sentiment.label).toBe('neg');
+  });
+
+  it('takes a plain word for evidence once, in any case, and not as a hashtag', () => {
+    const plain = score('My garden mulb mulb.').score;
+    expect(score('My my MY garden.').score).toBe(plain);
+    expect(plain).toBeGreaterThan(score('Zorb garden mulb mulb.').score);
+    expect(score('#my garden').score).toBe(score('#zorb garden').score);
   });
 
   it('turns round what is negated, within the clause only', () => {
@@ -114,6 +131,44 @@ describe('score', () => {
         expect(weights).toHaveLength(document.tokens.length);
       }),
     );
+  });
+});
+
+describe('a layer', () => {
+  const scored = (changes: Partial<SentimentLayer>, text: string, codes: string[] = []) =>
+    makeSentimentScorer({ ...layer, ...changes }).score(new Document(text), new Set(codes)).sentiment;
+  const text = 'The council closed the library and calls it progress.';
+
+  it('with thresholds of its own parts the score by them', () => {
+    const { score: at } = score(text);
+    expect(scored({ thresholds: { neg: at, pos: 1 } }, text).label).toBe('neg');
+    expect(scored({ thresholds: { neg: -1, pos: at } }, text).label).toBe('pos');
+    expect(scored({ thresholds: { neg: at - 0.01, pos: at + 0.01 } }, text).label).toBe('neu');
+  });
+
+  it('with weights of its own for signs and codings counts them as praise or reproach', () => {
+    const signs = new Map([['exclamation', -4]] as const);
+    expect(scored({ signs }, `${text}!`).score).toBeLessThan(score(`${text}!`).score);
+    const codings = new Map([['praise', 4]]);
+    expect(scored({ codings }, text, ['praise']).score).toBeGreaterThan(score(text).score);
+  });
+
+  it('without evidence adds the weights up, with ±0.05 for thresholds', () => {
+    const { evidence: _, ...plain } = layer;
+    const sentiment = makeSentimentScorer(plain).score(new Document('superb')).sentiment;
+    expect(sentiment).toEqual({ score: 5 / Math.sqrt(40), label: 'pos', rawScore: 5 / Math.sqrt(40) });
+    expect(makeSentimentScorer(plain).score(new Document('My garden.')).sentiment.label).toBe('neu');
+  });
+
+  it('never takes a masked word for evidence', () => {
+    const masks = [...layer.masks, 'my'];
+    expect(scored({ masks }, 'My garden.').score).toBe(score('Zorb garden.').score);
+  });
+
+  it('calls the mean of texts neutral unless it leans to one side', () => {
+    const means = (scores: number[]) =>
+      scorer.mean(scores.map((each) => ({ score: each, label: 'neu', rawScore: 0 }))).label;
+    expect([means([-0.9, 0.5]), means([-0.9, 0.1]), means([0.1, 0.6])]).toEqual(['neu', 'neg', 'pos']);
   });
 });
 

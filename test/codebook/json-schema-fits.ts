@@ -10,15 +10,17 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: JsonSchema | boolean;
-  readonly items?: JsonSchema;
+  readonly items?: JsonSchema | boolean;
+  readonly prefixItems?: readonly JsonSchema[];
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
 }
 
 const KNOWN = new Set(
-  `$ref $defs $schema title type description const enum anyOf properties required additionalProperties items minItems
+  `$ref $defs $schema title type description const enum anyOf properties required additionalProperties items prefixItems minItems maxItems
   minimum maximum minLength propertyNames default`.split(/\s+/),
 );
 
@@ -44,13 +46,18 @@ export function fits(value: unknown, schema: JsonSchema, root: JsonSchema, at = 
       return isNumber(value, schema) ? [] : [at];
     case 'array':
       if (!Array.isArray(value) || value.length < (schema.minItems ?? 0)) return [at];
-      return value.flatMap((item, index) => fits(item, schema.items ?? {}, root, `${at}/${index}`));
+      if (value.length > (schema.maxItems ?? Number.POSITIVE_INFINITY)) return [at];
+      return value.flatMap((item, index) => fits(item, itemSchema(schema, index), root, `${at}/${index}`));
     case 'object':
       return fitsObject(value, schema, root, at);
     default:
       return [];
   }
 }
+
+/** Of a tuple each place has its own schema; what `maxItems` forbids needs none. */
+const itemSchema = ({ prefixItems, items }: JsonSchema, index: number): JsonSchema =>
+  prefixItems?.[index] ?? (typeof items === 'object' ? items : {});
 
 const isNumber = (value: unknown, { type, minimum, maximum }: JsonSchema): boolean =>
   typeof value === 'number' &&

@@ -1,3 +1,4 @@
+import type { Odds } from '../../codebook/codebook.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
@@ -30,7 +31,6 @@ const LEXICON_UNIT = 4;
 /** A verdict of so few tokens belongs to the sentence before it: "They got everybody home. Brilliant!" */
 const VERDICT_LENGTH = 4;
 
-type Odds = readonly [bad: number, good: number];
 // Maps, because a word such as "constructor" would find something in a plain object.
 const table = (odds: Readonly<Record<string, number[]>>): ReadonlyMap<string, Odds> =>
   new Map(Object.entries(odds).map(([key, [bad = 0, good = 0]]) => [key, [bad, good]]));

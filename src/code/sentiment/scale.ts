@@ -1,4 +1,4 @@
-import type { SentimentLayer } from '../../codebook/codebook.ts';
+import type { Thresholds } from '../../codebook/codebook.ts';
 import type { Polarity } from '../../model/sentiment.ts';
 
 /** Sets how fast the scale fills: a sum of 4, one strong word, makes 0.72. The value is that of VADER. */
@@ -8,5 +8,11 @@ const HALF_WAY = 15;
 export const bound = (sum: number): number => sum / Math.sqrt(sum * sum + HALF_WAY);
 
 /** Negative at or below the lower threshold, positive at or above the upper one, neutral between. */
-export const polarityOf = (score: number, { neg, pos }: SentimentLayer['thresholds']): Polarity =>
+export const polarityOf = (score: number, { neg, pos }: Thresholds): Polarity =>
   score <= neg ? 'neg' : score >= pos ? 'pos' : 'neu';
+
+/** What holds for AFINN where a codebook sets no thresholds; those that VADER's authors give. */
+export const PLAIN_THRESHOLDS: Thresholds = { neg: -0.05, pos: 0.05 };
+
+/** Between these the mean of several texts that were scored by learned evidence is neutral: the pair that, in place of the likeliest polarity, parts single texts best. */
+export const MEAN_THRESHOLDS: Thresholds = { neg: -0.33, pos: 0.24 };

@@ -57,6 +57,11 @@ const SIGNS: Readonly<Record<SignName, Sign>> = {
     words:
       'because why should guess apparently supposed supposedly simply obviously clearly instead nothing anyone enough pretend',
   },
+  // A text that ends in a question, a closing mark or two aside.
+  last_question: { words: '?', at: (_, at, tokens) => at >= tokens.length - 3 },
+  link: { words: '', form: /^(?:https?:|www\.)/i, at: ({ kind }) => kind === 'url' },
+  tag: { words: '', form: /^[#@]./u, at: ({ kind }) => kind === 'tag' },
+  number: { words: '', form: /^\p{N}/u, at: ({ kind }) => kind === 'number' },
 };
 
 const NO_SIGNS: readonly SignName[] = [];
@@ -75,26 +80,24 @@ export function signsOf({ form, norm }: Word): readonly SignName[] {
   return signs;
 }
 
+const NO_COUNTS: ReadonlyMap<SignName, number> = new Map();
+
 /**
- * Sum of the weights of the surface signs of attitude that a text shows.
+ * How often each surface sign of attitude stands in a text, three times at most.
  *
  * @param signs that each of its tokens may be
  */
-export function weighSigns(
+export function countSigns(
   { tokens }: Document,
   signs: (at: number) => readonly SignName[],
-  weights: ReadonlyMap<SignName, number>,
-): number {
+): ReadonlyMap<SignName, number> {
   let times: Map<SignName, number> | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     for (const name of signs(at)) {
       if (SIGNS[name].at?.(tokens[at] as Token, at, tokens) === false) continue;
       times ??= new Map();
-      times.set(name, (times.get(name) ?? 0) + 1);
+      times.set(name, Math.min(MOST, (times.get(name) ?? 0) + 1));
     }
   }
-  if (times === undefined) return 0;
-  let sum = 0;
-  for (const [name, weight] of weights) sum += weight * Math.min(MOST, times.get(name) ?? 0);
-  return sum;
+  return times ?? NO_COUNTS;
 }

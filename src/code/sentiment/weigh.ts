@@ -1,4 +1,4 @@
-import type { SentimentLayer } from '../../codebook/codebook.ts';
+import type { Odds, SentimentLayer } from '../../codebook/codebook.ts';
 import type { SignName } from '../../codebook/signs.ts';
 import type { Document } from '../../text/document.ts';
 import { afinnWeight, packageWeight } from '../../text/lexicon.ts';
@@ -27,10 +27,21 @@ export interface Tone {
   readonly negates: boolean;
   /** What the weight of the next word is multiplied by. */
   readonly boost: number;
+  /** What was learned of texts that it stands in; null where nothing was, or where it is masked. */
+  readonly odds: Odds | null;
 }
 
 /** Most words are no more than this, and share it. */
-const PLAIN: Tone = { weight: 0, raw: 0, signs: [], ends: false, turns: false, negates: false, boost: 1 };
+const PLAIN: Tone = {
+  weight: 0,
+  raw: 0,
+  signs: [],
+  ends: false,
+  turns: false,
+  negates: false,
+  boost: 1,
+  odds: null,
+};
 const CLAUSE_END = /^[,;:.!?()—–]$/;
 
 /** What the lexicon says of a text's tokens, before their context is looked at. */
@@ -53,6 +64,7 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
     else if (!words.has(first)) words.set(first, weight);
   };
   for (const phrase of layer.masks) add(phrase, 0);
+  const masked = new Set(words.keys());
   for (const [phrase, weight] of layer.weights) add(phrase, weight);
   const [negators, turners] = [new Set(layer.negators), new Set(layer.turns)];
   const toneOf = oncePerWord((word): Tone => {
@@ -64,8 +76,10 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
     const ends = turns || CLAUSE_END.test(norm);
     const negates = negators.has(norm);
     const boost = layer.boosters.get(norm) ?? 1;
-    const isPlain = weight === 0 && raw === 0 && signs.length === 0 && !ends && !negates && boost === 1;
-    return isPlain ? PLAIN : { weight, raw, signs, ends, turns, negates, boost };
+    const odds = masked.has(key) ? null : (layer.evidence?.words.get(norm) ?? null);
+    const isPlain =
+      weight === 0 && raw === 0 && signs.length === 0 && !ends && !negates && boost === 1 && odds === null;
+    return isPlain ? PLAIN : { weight, raw, signs, ends, turns, negates, boost, odds };
   });
   return { phrases, toneOf };
 }

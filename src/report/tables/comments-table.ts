@@ -91,13 +91,13 @@ const BEFORE_CODES: readonly CommentColumn[] = [
   {
     name: 'sentiment_score',
     meaning:
-      'Attitude that the comment expresses, from -1 to +1, with topic words masked and negation heeded.',
+      'Attitude that the comment expresses, from -1 to +1: how likely it is good less how likely it is bad, with topic words masked and negation heeded.',
     type: 'number',
     value: ({ coded }) => fourDecimals(coded.sentiment.score),
   },
   {
     name: 'sentiment_label',
-    meaning: 'The same as neg, neu or pos.',
+    meaning: 'The likeliest of neg, neu and pos; where the codebook sets thresholds, as they part the score.',
     type: 'text',
     value: ({ coded }) => coded.sentiment.label,
   },

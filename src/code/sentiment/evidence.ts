@@ -1,0 +1,69 @@
+import type { Odds, ToneEvidence } from '../../codebook/codebook.ts';
+import type { MeasureName, SignName } from '../../codebook/signs.ts';
+import type { Document } from '../../text/document.ts';
+import type { Leaning } from './attitude.ts';
+import type { Weighed } from './weigh.ts';
+
+/** What the lexicon weighs in a text: its words of praise and its words of reproach, both from 0 up. */
+export interface Balance {
+  readonly praise: number;
+  readonly reproach: number;
+}
+
+const NOTHING: Odds = [0, 0];
+
+/** Sums what speaks for a bad and for a good tone of a whole text. */
+export class ToneSum implements Leaning {
+  bad = 0;
+  good = 0;
+
+  add([bad, good]: Odds, share: number): void {
+    this.bad += bad * share;
+    this.good += good * share;
+  }
+}
+
+/**
+ * Adds what a text's words and signs say. Each word counts once, however often it stands there: a long text is not the
+ * surer for repeating itself. A word in a phrase of the lexicon is weighed with the phrase, and says nothing by itself.
+ */
+export function addWords(
+  sum: ToneSum,
+  { tokens }: Document,
+  { tones, inPhrase }: Weighed,
+  signs: ReadonlyMap<SignName, number>,
+  evidence: ToneEvidence,
+): void {
+  const seen = new Set<Odds>();
+  for (let at = 0; at < tones.length; at += 1) {
+    const odds = tones[at]?.odds ?? null;
+    if (odds === null || inPhrase[at] === 1 || tokens[at]?.kind !== 'word' || seen.has(odds)) continue;
+    seen.add(odds);
+    sum.add(odds, 1);
+  }
+  for (const [sign, times] of signs) sum.add(evidence.signs.get(sign) ?? NOTHING, times);
+}
+
+/**
+ * Adds what is measured of the whole text: with p and r the square roots of praise and reproach, since a second word of
+ * praise says less than the first, and l the logarithm of the number of words, these are p, r, whether there is any of
+ * either, l, p l, r l and p r.
+ */
+export function addMeasures(
+  sum: ToneSum,
+  { praise, reproach }: Balance,
+  words: number,
+  { measures }: ToneEvidence,
+): void {
+  const add = (name: MeasureName, share: number): void => sum.add(measures.get(name) ?? NOTHING, share);
+  const [p, r, length] = [Math.sqrt(praise), Math.sqrt(reproach), Math.log(Math.max(1, words))];
+  add('bias', 1);
+  add('length', length);
+  add('praise', p);
+  add('reproach', r);
+  add('some_praise', Number(praise > 0));
+  add('some_reproach', Number(reproach > 0));
+  add('long_praise', p * length);
+  add('long_reproach', r * length);
+  add('mixed', p * r);
+}
