@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { serialize } from 'node:v8';
 import { parse } from 'yaml';
 
 const CODEBOOK = 'codebook/default';
@@ -30,9 +29,10 @@ const built = (module: string) => import(pathToFileURL(path.join('dist', module)
 const { readWritten } = await built('read/read-codebook.js');
 const { compileRules } = await built('code/matcher/rule-program.js');
 const { storeProgram } = await built('code/matcher/stored-program.js');
+const { storeCodebook } = await built('read/stored-codebook.js');
 const { codebook } = await readWritten();
 const program = storeProgram(compileRules(codebook));
-writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), serialize({ ...codebook, program }));
+writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), storeCodebook({ ...codebook, program }));
 
 const eld = path.dirname(fileURLToPath(import.meta.resolve('eld/extrasmall')));
 const { ngramsData } = await import(pathToFileURL(path.join(eld, '..', 'ngrams', 'extrasmall.js')).href);

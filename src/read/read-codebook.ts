@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { deserialize } from 'node:v8';
 import type { Codebook } from '../codebook/codebook.ts';
 import { hashOf } from '../codebook/hash-of.ts';
 import type { ParsedCodebook } from '../codebook/parse-codebook.ts';
 import { UsageError } from '../errors.ts';
 import { failureReason, readBytes, tooLarge } from './read-bytes.ts';
+import { restoreCodebook } from './stored-codebook.ts';
 
 /** Files of the default codes: their order is that of the codes, and so of the columns in a report. */
 const CODES = ['conspiracy.yml', 'blame.yml', 'no-fly-zone.yml'];
@@ -44,7 +44,7 @@ const readDefault = (name: string): Promise<string> => readFile(pathOfDefault(na
 /** The default codebook, as the build has stored it; undefined where it has not, or a file has changed since. */
 async function storedCodebook(): Promise<Codebook | undefined> {
   try {
-    const codebook = deserialize(await readFile(pathOfDefault('codebook.v8'))) as Codebook;
+    const codebook = restoreCodebook(await readFile(pathOfDefault('codebook.v8')));
     const texts = await Promise.all(DEFAULTS.map(readDefault));
     return codebook.hash === hashOf(texts) ? codebook : undefined;
   } catch {
