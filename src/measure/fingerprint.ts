@@ -13,7 +13,7 @@ const WIDTH = 3;
 
 /** All of a comment that must be known to tell whether another says the same, in numbers of 32 bits. */
 export interface Fingerprint {
-  /** Hashes of the words in their order, which no two texts of other words have all in common. */
+  /** Hashes of the words in their order: 96 bits, which two texts of other words hardly ever have all in common. */
   readonly words: readonly number[];
   /** In ascending order; none where the comment is too short to be told again in other words. */
   readonly shingles: Uint32Array;

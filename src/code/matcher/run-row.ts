@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import { FoundChoices, UNKNOWN } from './found-choices.ts';
+import { KeyTests } from './key-tests.ts';
 import type { KnownText } from './known-text.ts';
 import {
   ANY,
@@ -40,29 +41,24 @@ let asker: RowRunner | undefined;
 
 /** Runs rows over the sentences of one text. What a choice finds at a key is worked out once. */
 export class RowRunner {
+  readonly tests: KeyTests;
   readonly #view: TextView;
   readonly #text: KnownText;
   readonly #code: Int32Array;
-  readonly #rows: RowCode;
   readonly #keys: number;
-  /** Whether parts of speech are left aside. */
-  #byWords = false;
   /** Where choices end that may end at several keys. */
   #several: (readonly State[])[] = [];
-  /** The sentence that is worked on, its end, and its first and last word. */
+  /** The sentence that is worked on. */
   #sentence = -1;
-  #to = 0;
-  #firstWord = 0;
-  #lastWord = 0;
   /** States that may still be worked out in it, and in the others that rows were run over. */
   #left = 0;
   readonly #leftIn: number[] = [];
 
   constructor(text: KnownText, rows: RowCode) {
+    this.tests = new KeyTests(text, rows);
     this.#text = text;
     this.#view = text.view;
     this.#code = rows.code;
-    this.#rows = rows;
     this.#keys = text.words.length;
   }
 
@@ -77,10 +73,10 @@ export class RowRunner {
   /** Whether a row may stand at a key if any part of speech will do. */
   mayStand(row: number, from: number): boolean {
     this.#enter(from);
-    this.#byWords = true;
+    this.tests.byWords = true;
     const first = stack.top;
     this.#run(row, from);
-    this.#byWords = false;
+    this.tests.byWords = false;
     const may = stack.top > first;
     stack.drop(first, stack.top);
     return may;
@@ -114,9 +110,7 @@ export class RowRunner {
     if (this.#sentence >= 0) this.#leftIn[this.#sentence] = this.#left;
     this.#left = this.#leftIn[sentence] ?? (to - from + 50) * MOST_STATES;
     this.#sentence = sentence;
-    this.#to = to;
-    this.#firstWord = this.#text.firstWords[sentence] as number;
-    this.#lastWord = this.#text.lastWords[sentence] as number;
+    this.tests.enter(sentence, to);
   }
 
   /** Puts the states in which a row may end on the stack. */
@@ -175,9 +169,9 @@ export class RowRunner {
     const key = from + offset;
     switch (kind) {
       case TERM:
-        return offset < LONGEST_MATCH && this.#isTerm(item + 1, key) ? state + 1 : NONE;
+        return offset < LONGEST_MATCH && this.tests.isTerm(item + 1, key) ? state + 1 : NONE;
       case ANY:
-        return offset < LONGEST_MATCH && this.#isAny(item, key) ? state + 1 : NONE;
+        return offset < LONGEST_MATCH && this.tests.isAny(item, key) ? state + 1 : NONE;
       case CHOICE: {
         const end = this.#choice(item, key);
         if (end < 0) return end === NONE ? NONE : SEVERAL;
@@ -188,7 +182,7 @@ export class RowRunner {
       case END:
         return this.#follows(item, key) ? state : NONE;
       case TARGET:
-        return key < this.#to && this.#view.mentionAt[key] !== -1 ? SEVERAL : NONE;
+        return key < this.tests.to && this.#view.mentionAt[key] !== -1 ? SEVERAL : NONE;
       default:
         return SEVERAL;
     }
@@ -210,10 +204,10 @@ export class RowRunner {
     const key = from + offsetOf(state);
     switch (code[item]) {
       case TERM:
-        if (this.#isTerm(item + 1, key)) this.#push(state, 1);
+        if (this.tests.isTerm(item + 1, key)) this.#push(state, 1);
         return;
       case ANY:
-        if (this.#isAny(item, key)) this.#push(state, 1);
+        if (this.tests.isAny(item, key)) this.#push(state, 1);
         return;
       case CHOICE: {
         const end = this.#choice(item, key);
@@ -243,7 +237,7 @@ export class RowRunner {
   /** Puts the states that a gap leads to on the stack, but those up to one that is reached already. */
   #gap(state: State, most: number, from: number, reached: State): State {
     const offset = offsetOf(state);
-    const last = state - offset + Math.min(offset + most, this.#to - from, LONGEST_MATCH);
+    const last = state - offset + Math.min(offset + most, this.tests.to - from, LONGEST_MATCH);
     for (let next = Math.max(state, reached + 1); next <= last; next += 1) stack.push(next);
     return Math.max(reached, last);
   }
@@ -251,23 +245,14 @@ export class RowRunner {
   /** Puts the states behind the mentions that a slot may take at a key on the stack. */
   #mention(item: number, state: State, key: number): void {
     const captures = this.#code[item + 2] === 1;
-    for (let at = this.#nextMention(item, key, -1); at !== -1; at = this.#nextMention(item, key, at)) {
+    for (
+      let at = this.tests.nextMention(item, key, -1);
+      at !== -1;
+      at = this.tests.nextMention(item, key, at)
+    ) {
       const { target, to } = this.#view.mentions[at] as Mention;
       if (to - key <= LONGEST_MATCH) this.#push(state, stateOf(to - key, captures ? target : -1));
     }
-  }
-
-  /** The next mention after one, or after none, that a slot may take at a key; -1 where there is no other. */
-  #nextMention(item: number, key: number, before: number): number {
-    const { mentions, mentionAt, targets } = this.#view;
-    const first = key < this.#to ? (mentionAt[key] as number) : -1;
-    if (first === -1) return -1;
-    const types = this.#rows.types[this.#code[item + 1] as number];
-    for (let at = before === -1 ? first : before + 1; mentions[at]?.from === key; at += 1) {
-      const { target, to } = mentions[at] as Mention;
-      if (to <= this.#to && (types === undefined || types.has(targets[target]?.type ?? ''))) return at;
-    }
-    return -1;
   }
 
   /** Whether an item that takes no key holds, or one that takes some stands. */
@@ -275,19 +260,19 @@ export class RowRunner {
     const code = this.#code;
     switch (code[item]) {
       case TERM:
-        return this.#isTerm(item + 1, key);
+        return this.tests.isTerm(item + 1, key);
       case ANY:
-        return this.#isAny(item, key);
+        return this.tests.isAny(item, key);
       case CHOICE:
         return this.#choice(item, key) !== NONE;
       case TARGET:
-        return this.#nextMention(item, key, -1) !== -1;
+        return this.tests.nextMention(item, key, -1) !== -1;
       case NOT:
-        return (this.#byWords && code[item + 2] === 1) || !this.#follows(code[item + 1] as number, key);
+        return (this.tests.byWords && code[item + 2] === 1) || !this.#follows(code[item + 1] as number, key);
       case START:
-        return key <= this.#firstWord;
+        return this.tests.isStart(key);
       case END:
-        return key > this.#lastWord;
+        return this.tests.isEnd(key);
       default:
         return true;
     }
@@ -298,12 +283,12 @@ export class RowRunner {
     const code = this.#code;
     const choice = code[item + 1] as number;
     // Behind the end of its sentence a key is looked at as the end: that tells nothing of the sentence that it begins.
-    if (key >= this.#to) return this.#runChoice(choice, 0, key);
+    if (key >= this.tests.to) return this.#runChoice(choice, 0, key);
     const listed = rowsBeginningWith(this.#text.listed[key] as number, code, choice);
-    if (listed === 0 && code[choice + 1] === 0) return this.#isOne(choice, key) ? 1 : NONE;
+    if (listed === 0 && code[choice + 1] === 0) return this.tests.isOne(choice, key) ? 1 : NONE;
     const id = code[item + 2] as number;
     // Of a choice that asks for no part of speech, the same is found without them.
-    const place = (this.#byWords ? id : id & ~1) * this.#keys + key;
+    const place = (this.tests.byWords ? id : id & ~1) * this.#keys + key;
     let ends = found.get(place);
     if (ends === UNKNOWN) {
       ends = this.#runChoice(choice, listed, key);
@@ -315,7 +300,7 @@ export class RowRunner {
   /** @param listed the rows of the choice that begin with the word at the key */
   #runChoice(choice: number, listed: number, key: number): number {
     const first = stack.top;
-    if (this.#isOne(choice, key)) stack.push(1);
+    if (this.tests.isOne(choice, key)) stack.push(1);
     if (listed > 0) this.#runListed(listed, key);
     this.#runOthers(choice, key);
     stack.settle(first);
@@ -335,13 +320,6 @@ export class RowRunner {
     return this.#several[-3 - ends] as readonly State[];
   }
 
-  /** Whether the token at a key is by itself one of the rows of a choice. */
-  #isOne(choice: number, key: number): boolean {
-    const terms = this.#code[choice] as number;
-    for (let term = 0; term < terms; term += 1) if (this.#isTerm(choice + 3 + term * 2, key)) return true;
-    return false;
-  }
-
   /** Runs the rows of a choice that begin with the word at a key and may go on with the next. */
   #runListed(listed: number, key: number): void {
     const code = this.#code;
@@ -359,58 +337,8 @@ export class RowRunner {
   #runOthers(choice: number, key: number): void {
     const others = this.#code[choice + 1] as number;
     for (let other = 0; other < others; other += 1) {
-      const row = this.#otherAt(choice, other, key);
+      const row = this.tests.otherAt(choice, other, key);
       if (row !== NONE) this.#run(row, key);
     }
-  }
-
-  /** The place of one of the other rows of a choice where it may begin at a key. */
-  #otherAt(choice: number, other: number, key: number): number {
-    const code = this.#code;
-    const at = choice + 3 + 2 * ((code[choice] as number) + other);
-    const firsts = code[at] as number;
-    const may = firsts === ANYTHING || (key < this.#to && this.#text.passes(firsts, key));
-    return may ? (code[at + 1] as number) : NONE;
-  }
-
-  /** Whether the token at a key is by itself what an item, which is a term or a choice, asks for. */
-  accepts(item: number, key: number): boolean {
-    const code = this.#code;
-    return code[item] === TERM ? this.#isTerm(item + 1, key) : this.#isOne(code[item + 1] as number, key);
-  }
-
-  /** The rows of a choice that may begin at a key, by their places. */
-  rowsAt(item: number, key: number): number[] {
-    const code = this.#code;
-    const choice = code[item + 1] as number;
-    const word = key < this.#to ? (this.#text.listed[key] as number) : -1;
-    const listed = rowsBeginningWith(word, code, choice);
-    const rows: number[] = [];
-    if (listed > 0)
-      for (let row = 0; row < (code[listed] as number); row += 1)
-        rows.push(code[listed + 1 + row * 2] as number);
-    for (let other = 0; other < (code[choice + 1] as number); other += 1)
-      rows.push(this.#otherAt(choice, other, key));
-    return rows.filter((row) => row !== NONE);
-  }
-
-  /** Whether the token at a key is one of a term's words. */
-  #isTerm(term: number, key: number): boolean {
-    const code = this.#code;
-    return (
-      key < this.#to &&
-      this.#text.passes(code[term] as number, key) &&
-      this.#hasPos(key, code[term + 1] as number)
-    );
-  }
-
-  /** Whether any token stands at a key that is of a part of speech. */
-  #isAny(item: number, key: number): boolean {
-    return key < this.#to && this.#hasPos(key, this.#code[item + 2] as number);
-  }
-
-  #hasPos(key: number, pos: number): boolean {
-    if (pos < 0 || this.#byWords) return true;
-    return this.#view.document.tagOf(this.#view.at[key] as number) === this.#rows.parts[pos];
   }
 }

@@ -46,9 +46,9 @@ function keysOf(
     if (from >= to) continue;
     if (kind === TARGET) return range(from, to);
     if (kind !== TERM && kind !== CHOICE) continue;
-    if (to === from + 1 && runner.accepts(item, from)) return [from];
+    if (to === from + 1 && runner.tests.accepts(item, from)) return [from];
     if (kind === TERM) continue;
-    for (const row of runner.rowsAt(item, from)) {
+    for (const row of runner.tests.rowsAt(item, from)) {
       const end = runner.ends(row, from).find((each) => from + offsetOf(each) === to);
       if (end !== undefined) return trace(runner, rows, row, from, end);
     }
