@@ -1,4 +1,5 @@
 import type { Quotation } from '../model/coded-page.ts';
+import type { Span } from '../model/span.ts';
 import type { Evidence } from './evidence.ts';
 import { type Match, Matching } from './matcher/find-matches.ts';
 import type { RuleProgram } from './matcher/rule-program.ts';
@@ -139,9 +140,17 @@ function spanOf(view: TextView, from: number, to: number): { start: number; end:
   return view.document.spanOf({ from: first, to: last + 1 });
 }
 
+/** A span with the tail of its last word: "is" of "isn't" alone would say the opposite. */
+function wholeWords({ document }: TextView, span: Span): Span {
+  const { to } = document.rangeOf(span);
+  const tail = document.tokens[to];
+  const isTail = tail?.kind === 'word' && tail.start === span.end && document.tokens[to - 1]?.kind === 'word';
+  return isTail ? { start: span.start, end: tail.end } : span;
+}
+
 function evidenceOf(match: Match, value: string, view: TextView): Evidence {
   const { code, rule } = match.compiled;
-  const { start, end } = spanOf(view, match.shown.from, match.shown.to);
+  const { start, end } = wholeWords(view, spanOf(view, match.shown.from, match.shown.to));
   const target = rule.cue ? -1 : match.target;
   return {
     coding: {

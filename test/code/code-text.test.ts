@@ -33,7 +33,7 @@ codes:
     rules:
       - {id: staged, value: endorse, any: ["(was|is) NOT? ..2 staged", "secret* (plan|deal)", "_/VERB in secret"], unless: [play]}
       - {id: both, value: endorse, all: [HARM, on purpose], within: 8}
-      - {id: silly, value: reject, any: ["!so silly", "(no|not) ... plot"], negated: any, shields: sentence}
+      - {id: silly, value: reject, any: ["!so silly", "(no|not) ... plot", "as if it were"], negated: any, shields: sentence}
 targets:
   - {name: Freedonia, type: country, aliases: [Freedonian, Freedonian army]}
   - {name: Sylvania, type: country}
@@ -60,6 +60,11 @@ describe('codeText', () => {
         target: 'Freedonia',
       },
     ]);
+  });
+
+  it('shows the last word of its evidence whole: without its tail "weren\'t" would say the opposite', () => {
+    const { codings } = codeText("Look as if it weren't.", coder);
+    expect(codings.map(({ evidence }) => evidence)).toEqual(["as if it weren't"]);
   });
 
   it('marks who is blamed wherever the text names them', () => {
