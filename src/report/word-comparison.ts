@@ -4,6 +4,7 @@ import { csv } from './csv.ts';
 import { coefficient, figureTable } from './figures.ts';
 import { count, figure, signed } from './markdown/wording.ts';
 import { type Column, fourDecimals, makeTable } from './table.ts';
+import { LOG_RATIO } from './tables/keyness-table.ts';
 
 /** Words whose difference counts: one in twenty of them is expected to be chance. */
 const TELLING = 0.05;
@@ -91,24 +92,7 @@ const FIELDS: readonly Column<ComparedWord>[] = [
   },
   { name: 'g2', meaning: 'Log-likelihood ratio.', type: 'number', value: ({ g2 }) => fourDecimals(g2) },
   { name: 'q', meaning: 'False discovery rate.', type: 'number', value: ({ q }) => Number(q.toPrecision(4)) },
-  {
-    name: 'log_ratio',
-    meaning: 'Doublings.',
-    type: 'number',
-    value: ({ logRatio }) => fourDecimals(logRatio.value),
-  },
-  {
-    name: 'log_ratio_low',
-    meaning: 'Lower end of its 95% interval.',
-    type: 'number',
-    value: ({ logRatio }) => fourDecimals(logRatio.low),
-  },
-  {
-    name: 'log_ratio_high',
-    meaning: 'Upper end of it.',
-    type: 'number',
-    value: ({ logRatio }) => fourDecimals(logRatio.high),
-  },
+  ...LOG_RATIO,
   {
     name: 'dispersion',
     meaning: 'Deviation of proportions.',
