@@ -2,8 +2,9 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import type { Association, CorpusMeasures } from '../../model/measures.ts';
 import { count } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
-import { TITLE_ABOVE } from './draw.ts';
+import { heatMap } from './heat-map.ts';
 import { label } from './label.ts';
+import { rowName } from './rows.ts';
 
 /**
  * Colours go by G2, so that few comments stay pale however far they are from what is expected: 3.84 and 10.83 are what
@@ -33,7 +34,7 @@ export function coOccurrence(
   const rows = [...codes.map(({ id }) => `theme ${id}`), ...targets.map((name) => `target ${name}`)];
   const cell = (theme: string, other: string, kind: Association['kind'], of: Association) => ({
     theme: title(theme),
-    row: `${String(rows.indexOf(`${kind} ${other}`)).padStart(3, '0')} ${label(kind === 'theme' ? title(other) : other)}`,
+    row: rowName(rows.indexOf(`${kind} ${other}`), kind === 'theme' ? title(other) : other),
     shown: `${of.both} (${of.expected.toFixed(1)})`,
     step: stepOf(of.g2),
   });
@@ -50,51 +51,21 @@ export function coOccurrence(
     inline: false,
     alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. Bound most clearly: ${title(strongest.theme)} and ${name}, in ${count(strongest.both, 'comment')} where ${strongest.expected.toFixed(1)} are expected.`,
     caption: 'Themes with themes and targets, against what chance would give, as a chart',
-    spec: spec(values, codes, counts.comments),
+    spec: heatMap({
+      title: {
+        text: 'Themes with themes and targets',
+        subtitle: `Comments with both, and in brackets those expected by chance; ${count(counts.comments, 'comment')}`,
+      },
+      values,
+      codes,
+      rows: 'theme or target',
+      colour: {
+        field: 'step',
+        type: 'nominal',
+        title: 'together',
+        scale: { domain: STEPS.map(({ words }) => words), range: STEPS.map(({ colour }) => colour) },
+      },
+      text: { text: { field: 'shown', type: 'nominal' } },
+    }),
   };
 }
-
-const x = (codes: Codebook['codes']) =>
-  ({
-    field: 'theme',
-    type: 'nominal',
-    title: 'theme present',
-    sort: codes.map(({ title }) => title),
-    axis: { labelAngle: 0, orient: 'top' },
-  }) as const;
-
-const y = {
-  field: 'row',
-  type: 'ordinal',
-  sort: 'ascending',
-  axis: { ...TITLE_ABOVE, title: 'theme or target', labelExpr: 'substring(datum.label, 4)' },
-} as const;
-
-const spec = (values: object[], codes: Codebook['codes'], comments: number): ChartPlan['spec'] => ({
-  title: {
-    text: 'Themes with themes and targets',
-    subtitle: `Comments with both, and in brackets those expected by chance; ${count(comments, 'comment')}`,
-  },
-  data: { values },
-  width: { step: 130 },
-  height: { step: 24 },
-  layer: [
-    {
-      mark: 'rect',
-      encoding: {
-        x: x(codes),
-        y,
-        color: {
-          field: 'step',
-          type: 'nominal',
-          title: 'together',
-          scale: { domain: STEPS.map(({ words }) => words), range: STEPS.map(({ colour }) => colour) },
-        },
-      },
-    },
-    {
-      mark: 'text',
-      encoding: { x: x(codes), y, text: { field: 'shown', type: 'nominal' } },
-    },
-  ],
-});

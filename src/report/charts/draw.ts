@@ -4,16 +4,6 @@ import type { Chart, ChartPlan } from './chart.ts';
 /** Colours of Okabe and Ito (2008), which people with any kind of colour vision can tell apart. */
 export const COLOURS = { blue: '#0072B2', vermilion: '#D55E00', green: '#009E73', grey: '#999999' } as const;
 
-/** For axes with names on them: the axis's own name stands above them and not sideways. */
-export const TITLE_ABOVE = {
-  titleAngle: 0,
-  titleAlign: 'right',
-  titleAnchor: 'end',
-  titleBaseline: 'bottom',
-  titleX: -8,
-  titleY: -6,
-} as const;
-
 const CONFIG = {
   font: 'Helvetica, Arial, sans-serif',
   background: 'white',

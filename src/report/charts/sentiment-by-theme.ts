@@ -2,9 +2,9 @@ import type { Codebook } from '../../codebook/codebook.ts';
 import type { CorpusMeasures, SentimentDistribution } from '../../model/measures.ts';
 import { count, figure, listing, percent } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
-import { TITLE_ABOVE } from './draw.ts';
 import { label } from './label.ts';
-import { TONES } from './tones.ts';
+import { rowAxis, rowName } from './rows.ts';
+import { TONES, toneColour } from './tones.ts';
 
 /** How the comments with each theme are spread over negative, neutral and positive, beside all comments. */
 export function sentimentByTheme(
@@ -41,18 +41,8 @@ export function sentimentByTheme(
           scale: { domain: [0, 1] },
           axis: { format: '%', tickCount: 5 },
         },
-        y: {
-          field: 'row',
-          type: 'ordinal',
-          sort: null,
-          axis: { ...TITLE_ABOVE, title: 'theme (n = comments)', labelExpr: 'substring(datum.label, 4)' },
-        },
-        color: {
-          field: 'tone',
-          type: 'nominal',
-          title: 'tone',
-          scale: { domain: TONES.map(({ words }) => words), range: TONES.map(({ colour }) => colour) },
-        },
+        y: rowAxis('theme (n = comments)'),
+        color: toneColour('tone'),
         order: { field: 'order', type: 'quantitative' },
       },
     },
@@ -67,7 +57,7 @@ const valuesOf = (
   at: number,
 ) =>
   TONES.map(({ polarity, words }, order) => ({
-    row: `${String(at).padStart(3, '0')} ${label(title)} (n = ${figure(sentiment.total)})`,
+    row: `${rowName(at, title)} (n = ${figure(sentiment.total)})`,
     tone: words,
     order,
     comments: sentiment.counts.get(polarity) ?? 0,

@@ -1,9 +1,9 @@
 import type { CorpusMeasures } from '../../model/measures.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
-import { TITLE_ABOVE } from './draw.ts';
 import { label } from './label.ts';
-import { TONES } from './tones.ts';
+import { rowAxis, rowName } from './rows.ts';
+import { TONES, toneColour } from './tones.ts';
 
 const MOST_TARGETS = 15;
 
@@ -13,7 +13,7 @@ export function targetsByAttitude(measures: Pick<CorpusMeasures, 'targets'>): Ch
   if (targets.length === 0) return null;
   const values = targets.flatMap(({ name, attitudes, mentions }, at) =>
     TONES.map(({ polarity, words }, order) => ({
-      row: `${String(at).padStart(3, '0')} ${label(name)} (n = ${figure(mentions)})`,
+      row: `${rowName(at, name)} (n = ${figure(mentions)})`,
       attitude: words,
       order,
       mentions: attitudes.get(polarity) ?? 0,
@@ -46,21 +46,8 @@ export function targetsByAttitude(measures: Pick<CorpusMeasures, 'targets'>): Ch
           title: 'mentions',
           axis: { tickMinStep: 1, format: 'd' },
         },
-        y: {
-          field: 'row',
-          type: 'ordinal',
-          sort: null,
-          axis: { ...TITLE_ABOVE, title: 'target (n = mentions)', labelExpr: 'substring(datum.label, 4)' },
-        },
-        color: {
-          field: 'attitude',
-          type: 'nominal',
-          title: 'attitude',
-          scale: {
-            domain: TONES.map(({ words }) => words),
-            range: TONES.map(({ colour }) => colour),
-          },
-        },
+        y: rowAxis('target (n = mentions)'),
+        color: toneColour('attitude'),
         order: { field: 'order', type: 'quantitative' },
       },
     },

@@ -1,8 +1,8 @@
 import type { CorpusMeasures } from '../../model/measures.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
-import { COLOURS, TITLE_ABOVE } from './draw.ts';
-import { label } from './label.ts';
+import { COLOURS } from './draw.ts';
+import { rowAxis, rowName } from './rows.ts';
 
 /** Pages that one chart can show; with more, those with the most comments. */
 const MOST_PAGES = 25;
@@ -16,11 +16,10 @@ export function themesByPage(corpus: CorpusMeasures): ChartPlan | null {
     .slice(0, MOST_PAGES);
   const shown = largestPages
     .filter((page) => page.measures.comments > 0 && largest.includes(page))
-    .map(({ path, measures }) => ({ label: label(path), measures }));
-  const all = { label: 'All pages', measures: { comments: counts.comments, themes: corpus.themes } };
-  const rows = [all, ...shown].map(({ label, measures: { comments, themes } }, at) => ({
-    // Two pages may bear one name; the place keeps their bars apart, and the axis leaves it out.
-    row: `${String(at).padStart(3, '0')} ${label} (n = ${figure(comments)})`,
+    .map(({ path, measures }) => ({ name: path, measures }));
+  const all = { name: 'All pages', measures: { comments: counts.comments, themes: corpus.themes } };
+  const rows = [all, ...shown].map(({ name, measures: { comments, themes } }, at) => ({
+    row: `${rowName(at, name)} (n = ${figure(comments)})`,
     all: at === 0,
     themes,
   }));
@@ -58,12 +57,7 @@ const share = {
   },
 } as const;
 
-const row = {
-  field: 'row',
-  type: 'ordinal',
-  sort: null,
-  axis: { ...TITLE_ABOVE, title: 'page (n = comments)', labelExpr: 'substring(datum.label, 4)' },
-} as const;
+const row = rowAxis('page (n = comments)');
 
 const spec = (values: readonly object[], { counts, themes }: CorpusMeasures): ChartPlan['spec'] => ({
   title: {

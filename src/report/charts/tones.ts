@@ -6,3 +6,12 @@ export const TONES = [
   { polarity: 'neu', words: 'neutral', colour: COLOURS.grey },
   { polarity: 'pos', words: 'positive', colour: COLOURS.blue },
 ] as const;
+
+/** The colour of a bar by the tone that a field names. */
+export const toneColour = (field: string) =>
+  ({
+    field,
+    type: 'nominal',
+    title: field,
+    scale: { domain: TONES.map(({ words }) => words), range: TONES.map(({ colour }) => colour) },
+  }) as const;
