@@ -1,7 +1,7 @@
 /**
  * The middle of the build: what the program reads beside its code. Folders of data are copied, and what takes long to
  * make of them is stored as it is then needed: beside each file of the default codebook comes what it holds as JSON, and
- * beside them all the codebook that they are, with its rules compiled. Of the table of languages each entry is stored as
+ * beside them all the codebook that they are, with its rules compiled, and the patterns of these, which few ask for. Of the table of languages each entry is stored as
  * JSON of its own, to be read when it is asked for.
  */
 import { createHash } from 'node:crypto';
@@ -32,7 +32,9 @@ const { storeProgram } = await built('code/matcher/stored-program.js');
 const { storeCodebook } = await built('read/stored-codebook.js');
 const { codebook } = await readWritten();
 const program = storeProgram(compileRules(codebook));
-writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), storeCodebook({ ...codebook, program }));
+const stored = storeCodebook({ ...codebook, program });
+writeFileSync(path.join('dist', CODEBOOK, 'codebook.v8'), stored.codebook);
+writeFileSync(path.join('dist', CODEBOOK, 'patterns.v8'), stored.patterns);
 
 const eld = path.dirname(fileURLToPath(import.meta.resolve('eld/extrasmall')));
 const { ngramsData } = await import(pathToFileURL(path.join(eld, '..', 'ngrams', 'extrasmall.js')).href);

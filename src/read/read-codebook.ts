@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Codebook } from '../codebook/codebook.ts';
@@ -44,7 +45,9 @@ const readDefault = (name: string): Promise<string> => readFile(pathOfDefault(na
 /** The default codebook, as the build has stored it; undefined where it has not, or a file has changed since. */
 async function storedCodebook(): Promise<Codebook | undefined> {
   try {
-    const codebook = restoreCodebook(await readFile(pathOfDefault('codebook.v8')));
+    const codebook = restoreCodebook(await readFile(pathOfDefault('codebook.v8')), () =>
+      readFileSync(pathOfDefault('patterns.v8')),
+    );
     const texts = await Promise.all(DEFAULTS.map(readDefault));
     return codebook.hash === hashOf(texts) ? codebook : undefined;
   } catch {

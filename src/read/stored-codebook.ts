@@ -5,35 +5,39 @@ import type { Codebook, Rule } from '../codebook/codebook.ts';
 const PARTS = ['any', 'all', 'unless'] as const;
 type Patterns = Pick<Rule, (typeof PARTS)[number]>;
 
+/** A codebook as bytes, and the patterns of all its rules, in their order. */
 interface StoredCodebook {
-  readonly codebook: Codebook;
-  /** The patterns of all rules, in their order. */
-  readonly patterns: Uint8Array;
+  readonly codebook: Buffer;
+  readonly patterns: Buffer;
 }
 
 const rulesOf = ({ codes }: Codebook): readonly Rule[] => codes.flatMap(({ rules }) => rules);
 
 /** A codebook as bytes, with what it holds but once in them once; the codebook itself is not to be used any more. */
-export function storeCodebook(codebook: Codebook): Buffer {
+export function storeCodebook(codebook: Codebook): StoredCodebook {
   const patterns: Patterns[] = rulesOf(codebook).map(({ any, all, unless }) => ({ any, all, unless }));
   for (const rule of rulesOf(codebook)) for (const part of PARTS) Reflect.deleteProperty(rule, part);
-  return serialize({ codebook, patterns: serialize(patterns) } satisfies StoredCodebook);
+  return { codebook: serialize(codebook), patterns: serialize(patterns) };
 }
 
-/** The codebook again; the patterns of its rules are read where one is asked for. */
-export function restoreCodebook(bytes: Uint8Array): Codebook {
-  const stored: StoredCodebook = deserialize(bytes);
+/**
+ * The codebook again.
+ *
+ * @param readPatterns gives the bytes of the patterns when one of them is first asked for, which most runs never do
+ */
+export function restoreCodebook(bytes: Uint8Array, readPatterns: () => Uint8Array): Codebook {
+  const codebook: Codebook = deserialize(bytes);
   let patterns: readonly Patterns[] | undefined;
-  rulesOf(stored.codebook).forEach((rule, at) => {
+  rulesOf(codebook).forEach((rule, at) => {
     for (const part of PARTS) {
       Object.defineProperty(rule, part, {
         enumerable: true,
         get() {
-          patterns ??= deserialize(stored.patterns) as readonly Patterns[];
+          patterns ??= deserialize(readPatterns()) as readonly Patterns[];
           return patterns[at]?.[part];
         },
       });
     }
   });
-  return stored.codebook;
+  return codebook;
 }
