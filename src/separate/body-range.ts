@@ -1,6 +1,5 @@
 import { BYLINES, DATELINES } from './cues/article-cues.ts';
 import { type Cue, findCue } from './cues/cue.ts';
-import { maskDates } from './dates/date-forms.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { isPanel, type RowFacts } from './facts.ts';
 import type { RowRange } from './layouts/layout.ts';
@@ -104,5 +103,4 @@ export const titleLike = (fact: RowFacts): boolean =>
 
 export const bylineOf = (fact: RowFacts): Cue | null => findCue(BYLINES, fact.row.text);
 
-export const datelineOf = (fact: RowFacts): Cue | null =>
-  findCue(DATELINES, maskDates(fact.row.text.slice(0, 221)).masked);
+export const datelineOf = (fact: RowFacts): Cue | null => findCue(DATELINES, fact.masked.masked);

@@ -4,7 +4,7 @@ import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
 import { FOOTERS, LEGAL_OPENINGS, SECTION_ENDS } from './cues/section-ends.ts';
-import { DATE_MARK, maskDates } from './dates/date-forms.ts';
+import { DATE_MARK, type MaskedText, maskDates } from './dates/date-forms.ts';
 import { looksLikeName, looksLikePlace, nameBeforePlace, signatureOf } from './names.ts';
 import type { Row } from './rows.ts';
 
@@ -21,6 +21,8 @@ export interface Attribution {
 /** All that the cue tables say of one row, before anything is decided about the page. */
 export interface RowFacts {
   readonly row: Row;
+  /** The row's text with its dates masked; empty where it is too long to be anything but prose. */
+  readonly masked: MaskedText;
   readonly attribution: Attribution | null;
   /** The date, where the row holds a date and nothing else that matters. */
   readonly date: string | null;
@@ -88,7 +90,8 @@ function factsOf(row: Row): RowFacts {
   const short = isShort(row);
   const plain = short ? withoutSigns(text) : '';
   const small = plain.toLowerCase();
-  const { masked, dates } = maskDates(plain);
+  const maskedPlain = maskDates(plain);
+  const { masked, dates } = maskedPlain;
   const control = short && isControlRow(masked);
   const divider = short && !control ? findCue(DIVIDERS, plain, small) : null;
   const end = short ? findCue(SECTION_ENDS, plain, small) : null;
@@ -102,6 +105,7 @@ function factsOf(row: Row): RowFacts {
   const labelled = known || footer !== null || note !== null || place;
   return {
     row,
+    masked: plain === text || text.length > LONGEST_CUE_ROW ? maskedPlain : maskDates(text),
     attribution,
     date,
     stamp: control ? (dates[0] ?? shortAge(masked)) : null,

@@ -1,6 +1,6 @@
-import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
+import { DATE_MARK } from '../dates/date-forms.ts';
 import { isEditNote } from './frame-dates.ts';
-import type { Line } from './lines.ts';
+import { type Line, maskedLine } from './lines.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
 /** Words that may stand beside the date in a line of authorship: a subject, a name, a button. */
@@ -26,7 +26,7 @@ function isAnchor(text: string, line: Line): boolean {
   if (isSignature(line)) return true;
   if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
   if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_SIGNED + 6) return false;
-  const { masked, dates } = maskDates(text.slice(line.start, line.end));
+  const { masked, dates } = maskedLine(text, line);
   if (dates.length === 0) return false;
   const beside = masked.replaceAll(DATE_MARK, ' ').match(/\p{L}[\p{L}'’]*/gu)?.length ?? 0;
   return (

@@ -1,6 +1,4 @@
-import { BYLINES, DATELINES } from '../cues/article-cues.ts';
-import { findCue } from '../cues/cue.ts';
-import { maskDates } from '../dates/date-forms.ts';
+import { bylineOf, datelineOf } from '../body-range.ts';
 import { densestStretch } from '../densest-stretch.ts';
 import { boxesHeadedOff, closingCost, hiddenBoxes, isFrameLine, withinFrame } from './article-frame.ts';
 import { reachOf, widen } from './article-reach.ts';
@@ -89,6 +87,4 @@ function trimEnds(lines: readonly Line[]): readonly Line[] {
 }
 
 export const isByline = ({ facts }: Line): boolean =>
-  facts.row.words <= 20 &&
-  (findCue(BYLINES, facts.row.text) !== null ||
-    findCue(DATELINES, maskDates(facts.row.text.slice(0, 200)).masked) !== null);
+  facts.row.words <= 20 && (bylineOf(facts) !== null || datelineOf(facts) !== null);

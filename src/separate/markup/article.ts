@@ -1,8 +1,6 @@
 import type { Segment } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
-import { BYLINES, DATELINES } from '../cues/article-cues.ts';
-import { findCue } from '../cues/cue.ts';
-import { maskDates } from '../dates/date-forms.ts';
+import { bylineOf, datelineOf } from '../body-range.ts';
 import { findBody } from './article-body.ts';
 import { proseOf } from './density.ts';
 import { findHeadline } from './headline.ts';
@@ -71,10 +69,10 @@ export function findArticle(
   };
 }
 
-const isAuthorLine = ({ facts }: Line): boolean => findCue(BYLINES, facts.row.text) !== null;
+const isAuthorLine = ({ facts }: Line): boolean => bylineOf(facts) !== null;
 
 /** "Posted by NAME", and not the name alone: another article may begin below. */
-const isSignedLine = ({ facts }: Line): boolean => findCue(BYLINES, facts.row.text)?.id === 'byline-author';
+const isSignedLine = ({ facts }: Line): boolean => bylineOf(facts)?.id === 'byline-author';
 
 /** Blogs print the day above the headline. */
 const dayAbove = (lines: readonly Line[], headline: Line | null): Line | null => {
@@ -82,8 +80,7 @@ const dayAbove = (lines: readonly Line[], headline: Line | null): Line | null =>
   return line?.facts.date == null ? null : line;
 };
 
-const isDateLine = ({ facts }: Line): boolean =>
-  findCue(DATELINES, maskDates(facts.row.text.slice(0, 200)).masked) !== null;
+const isDateLine = ({ facts }: Line): boolean => datelineOf(facts) !== null;
 
 const textOf = (line: Line | null): string | null => line?.facts.row.text ?? null;
 

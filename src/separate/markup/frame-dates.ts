@@ -1,5 +1,5 @@
-import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
-import type { Line } from './lines.ts';
+import { DATE_MARK } from '../dates/date-forms.ts';
+import { type Line, maskedLine } from './lines.ts';
 
 /** Lines longer than this are prose, and date what they tell. */
 const LONGEST = 220;
@@ -8,33 +8,40 @@ const LONGEST = 220;
 const OTHER_DATE =
   /join(?:ed)?\b|regist|anmeld|beigetreten|mitglied|dabei seit|member since|inscri|miembro|membre|edited|bearbeitet|geändert|modifi|editado|last (?:seen|visit|active)|zuletzt/iu;
 
-/** Whether the words before a line's date say so. */
-const isOtherDate = ({ facts }: Line): boolean =>
-  OTHER_DATE.test(maskDates(facts.row.text.slice(0, LONGEST)).masked.split(DATE_MARK)[0] ?? '');
-
 /** Words of a line that is but the label of the next. */
 const LONGEST_LABEL = 3;
 
 const labelsOtherDate = (line: Line | undefined): boolean =>
   line !== undefined && line.facts.row.words <= LONGEST_LABEL && OTHER_DATE.test(line.facts.row.text);
 
+/** Whether a line's date is another than the comment's: the words before it say so, or the line above does. */
+const isOtherDate = ({ facts }: Line, above: Line | undefined): boolean =>
+  OTHER_DATE.test(facts.masked.masked.split(DATE_MARK)[0] ?? '') ||
+  labelsOtherDate(above);
+
 /** Whether a line says who changed a comment, and when: neither tells who wrote it. */
 export const isEditNote = ({ facts }: Line): boolean => facts.note?.id === 'note-edited';
 
-/** The lines of a comment's frame that do not tell another date than its own. */
-const withoutOtherDates = (frame: readonly Line[]): Line[] =>
-  frame.filter((line, at) => !isOtherDate(line) && !labelsOtherDate(frame[at - 1]));
+/**
+ * When a comment was written: as a line of its own around it says, as the line that names its author does, or as the
+ * first line does that holds a date beside something else.
+ *
+ * @param frame the lines around the comment
+ */
+export function dateAround(text: string, frame: readonly Line[], attributed: string | null): string | null {
+  const dated = (dateOf: (line: Line) => string | null): string | null => {
+    for (const [at, line] of frame.entries()) {
+      const date = dateOf(line);
+      if (date !== null && !isOtherDate(line, frame[at - 1])) return date;
+    }
+    return null;
+  };
+  return dated(({ facts }) => facts.date) ?? attributed ?? dated((line) => dateWithin(text, line));
+}
 
-/** When a comment was written, as a line of its own around it says. */
-export const ownDate = (frame: readonly Line[]): string | null =>
-  withoutOtherDates(frame).find(({ facts }) => facts.date !== null)?.facts.date ?? null;
-
-/** The first date around a comment, with whatever else its line holds. */
-export function anyDate(text: string, frame: readonly Line[]): string | null {
-  for (const { start, end } of withoutOtherDates(frame)) {
-    if (end - start > LONGEST) continue;
-    const { dates } = maskDates(text.slice(start, end));
-    if (dates.length > 0) return dates.join(' ');
-  }
-  return null;
+/** What a line of the frame says of when, whatever else it holds. */
+function dateWithin(text: string, line: Line): string | null {
+  if (line.end - line.start > LONGEST) return null;
+  const { dates } = maskedLine(text, line);
+  return dates.length > 0 ? dates.join(' ') : null;
 }

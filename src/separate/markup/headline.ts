@@ -2,7 +2,7 @@ import { findCue } from '../cues/cue.ts';
 import { isByline } from './article-body.ts';
 import { ARTICLE_ENDS } from './article-ends.ts';
 import type { Line } from './lines.ts';
-import { agreement } from './stated-titles.ts';
+import { agreement, type TitleWords, wordsOfTitle } from './stated-titles.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** Words in the longest line that is still taken for a headline. */
@@ -28,17 +28,18 @@ export function findHeadline(
   body: { readonly first: number; readonly last: number },
   titles: readonly string[],
 ): Line | null {
+  const stated = titles.map(wordsOfTitle);
   const within = lines
     .slice(body.first + 2, body.first + (body.last - body.first) * EARLY)
-    .filter((line) => headingLevel(line.node) > 0 && agreementWith(titles, line) > SURE);
+    .filter((line) => headingLevel(line.node) > 0 && agreement(line.facts.row.text, stated) > SURE);
   const first = within.find((line) => headingLevel(line.node) === 1);
   if (first !== undefined) return first;
-  const above = bestAbove(lines, body.first, titles);
-  const stated = above !== null && agreementWith(titles, above) > SURE;
-  return (stated ? null : within[0]) ?? above ?? nearestTitle(lines, body.first);
+  const above = bestAbove(lines, body.first, stated);
+  const isStated = above !== null && agreement(above.facts.row.text, stated) > SURE;
+  return (isStated ? null : within[0]) ?? above ?? nearestTitle(lines, body.first);
 }
 
-function bestAbove(lines: readonly Line[], bodyStart: number, titles: readonly string[]): Line | null {
+function bestAbove(lines: readonly Line[], bodyStart: number, titles: readonly TitleWords[]): Line | null {
   let best: Line | null = null;
   let most = ENOUGH;
   for (let at = bodyStart + 1; at >= Math.max(0, bodyStart - REACH); at -= 1) {
@@ -53,7 +54,7 @@ function bestAbove(lines: readonly Line[], bodyStart: number, titles: readonly s
   return best;
 }
 
-function headlineScore(line: Line, titles: readonly string[]): number {
+function headlineScore(line: Line, titles: readonly TitleWords[]): number {
   const { facts, linked, start, end } = line;
   if (facts.divider !== null || facts.end !== null || findCue(ARTICLE_ENDS, facts.row.text) !== null)
     return 0;
@@ -61,14 +62,11 @@ function headlineScore(line: Line, titles: readonly string[]): number {
   return (
     (level === 0 ? 0 : 2.5 - level * 0.5) +
     (isNamed(line.node) ? 1.2 : 0) +
-    agreementWith(titles, line) * 3 +
+    agreement(facts.row.text, titles) * 3 +
     Math.min(facts.row.words, 5) * 0.1 -
     (linked > 0.8 * (end - start) ? 0.5 : 0)
   );
 }
-
-const agreementWith = (titles: readonly string[], line: Line): number =>
-  Math.max(0, ...titles.map((title) => agreement(line.facts.row.text, title)));
 
 const HEADING = /^h[1-4]$/;
 

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { LONGEST_CUE_ROW } from '../cues/cue.ts';
+import { type MaskedText, maskDates } from '../dates/date-forms.ts';
 import { type RowFacts, readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
 import type { MarkupNode } from './tree.ts';
@@ -70,6 +72,12 @@ function linkedWithin(links: readonly Span[], from: number, span: Span): number 
   }
   return linked;
 }
+
+/** A line as it is printed, marker and all, with its dates masked. */
+export const maskedLine = (text: string, { start, end, facts }: Line): MaskedText =>
+  facts.row.text.length === end - start && end - start <= LONGEST_CUE_ROW
+    ? facts.masked
+    : maskDates(text.slice(start, end));
 
 /** Index of the first line that begins at `offset` or behind it. */
 export function lineFrom(lines: readonly Line[], offset: number): number {

@@ -6,7 +6,7 @@ import { toIsoDate } from '../dates/iso-date.ts';
 import { readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
 import type { CompiledPlatform } from './compiled-platform.ts';
-import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
+import { dateAround, isEditNote } from './frame-dates.ts';
 import { type Line, linesWithin } from './lines.ts';
 import type { NodeIndex, Stretch } from './node-index.ts';
 import { AUTHOR, CONTENT, DATE, DISLIKES, FRAME, LIKES, type PartCue } from './parts.ts';
@@ -204,7 +204,7 @@ function readFrame(text: string, lines: readonly Line[], node: Span, content: Sp
   const number = firstMatch(printed, /^#\s?(\d{1,6})\b/u) ?? firstMatch(printed, /^(\d{1,5})[.)]?$/u);
   return {
     author: attribution?.author ?? named,
-    publishedRaw: attribution?.date ?? ownDate(head) ?? anyDate(text, head),
+    publishedRaw: attribution?.date ?? dateAround(text, head, null),
     printedNumber: number === null ? null : Number(number),
     votes: votesAmong(around.map((line) => line.facts.row.text)),
   };

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
+import type { Votes } from '../../model/votes.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
-import { anyDate, isEditNote, ownDate } from './frame-dates.ts';
-import type { Line } from './lines.ts';
+import { dateAround, isEditNote } from './frame-dates.ts';
+import { type Line, maskedLine } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './repetitions.ts';
 import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
@@ -36,7 +37,7 @@ export function readRuns(
     // A heart is a comment too, even where half of the thread sends one.
     const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot);
     if (content === null) return { slots, parts: null };
-    const frame = frameOf(text, slots, content, nameSlot, anchors);
+    const frame = frameOf(text, frameSlots(slots, content), nameSlot, anchors);
     const author = links[at]?.find(({ start, end }) => end <= content.start || start >= content.end)?.name;
     return { slots, parts: { content, ...frame, author: author ?? frame.author } };
   });
@@ -98,16 +99,22 @@ function contentOf(
   return { start: (within[from] as SlotLine).line.start, end: (within[to - 1] as SlotLine).line.end };
 }
 
+/** The lines around a run's own words. */
+const frameSlots = (slots: readonly SlotLine[], content: Span): SlotLine[] =>
+  slots.filter(({ line }) => (line.end <= content.start || line.start >= content.end) && !isEditNote(line));
+
+/** The votes that are printed around a run's own words. */
+export const votesAround = ({ slots, parts }: RunReading): Votes =>
+  parts === null
+    ? {}
+    : votesAmong(frameSlots(slots, parts.content).map(({ line }) => line.facts.row.text));
+
 function frameOf(
   text: string,
-  slots: readonly SlotLine[],
-  content: Span,
+  frame: readonly SlotLine[],
   nameSlot: string | null,
   anchors: ReadonlySet<Line>,
 ): Omit<PostParts, 'content'> {
-  const frame = slots.filter(
-    ({ line }) => (line.end <= content.start || line.start >= content.end) && !isEditNote(line),
-  );
   const attribution =
     frame.find(({ line }) => line.facts.attribution !== null)?.line.facts.attribution ?? null;
   const named =
@@ -124,10 +131,9 @@ function frameOf(
       (named === undefined ? null : withoutDates(named.line.facts.row.text)) ??
       frame.find(({ line }) => anchors.has(line) && line.facts.signature !== null)?.line.facts.signature ??
       null,
-    publishedRaw: ownDate(frameLines) ?? attribution?.date ?? anyDate(text, frameLines),
+    publishedRaw: dateAround(text, frameLines, attribution?.date ?? null),
     publishedAt: null,
     printedNumber: number ? Number(number[1]) : null,
-    votes: votesAmong(frameLines.map(({ facts }) => facts.row.text)),
   };
 }
 
@@ -140,7 +146,7 @@ const SIGNED = new RegExp(
 function signedBy(text: string, frame: readonly SlotLine[]): string | null {
   for (const { line } of frame) {
     if (line.end - line.start > 220) continue;
-    const signed = SIGNED.exec(maskDates(text.slice(line.start, line.end)).masked);
+    const signed = SIGNED.exec(maskedLine(text, line).masked);
     if (signed !== null) return signed[1] ?? null;
   }
   return null;

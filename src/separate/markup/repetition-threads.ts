@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { Line } from './lines.ts';
-import { type RunReading, readRuns } from './repeated-posts.ts';
+import { type RunReading, readRuns, votesAround } from './repeated-posts.ts';
 import { findNamed, findRepetitions, findSingles, type Repetition, type Run } from './repetitions.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
 import { isThreadHead } from './thread-heads.ts';
@@ -23,25 +23,32 @@ export function repetitionThreads(
   const dividers = lines
     .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
     .slice(0, MOST_DIVIDERS);
-  for (const repetition of [
+  const repetitions = [
     ...findRepetitions(anchors),
     ...findSingles(anchors, lines.filter(isThreadHead).slice(0, MOST_DIVIDERS)),
     ...findNamed(nodes),
-  ]) {
-    for (const { runs, kind } of withDividers(repetition, dividers)) {
-      if (hopeOf({ text, lines, anchors: anchorSet, runs, readings: [] }) < least) continue;
-      const readings = readRuns(text, lines, runs, anchorSet).map((reading) =>
-        withoutPingback(text, reading),
-      );
-      const weighed: Case = { text, lines, anchors: anchorSet, runs, readings };
-      const score = weigh(weighed);
-      if (score < ENOUGH) continue;
-      found.push({ thread: toThread({ runs, kind }, weighed, score), score });
-      least = Math.max(least, score);
-    }
+  ].flatMap((repetition) => withDividers(repetition, dividers));
+  for (const { runs, kind } of distinct(repetitions)) {
+    if (hopeOf({ text, lines, anchors: anchorSet, runs, readings: [] }) < least) continue;
+    const readings = readRuns(text, lines, runs, anchorSet).map((reading) => withoutPingback(text, reading));
+    const weighed: Case = { text, lines, anchors: anchorSet, runs, readings };
+    const score = weigh(weighed);
+    if (score < ENOUGH) continue;
+    found.push({ thread: toThread({ runs, kind }, weighed, score), score });
+    least = Math.max(least, score);
   }
   return found;
 }
+
+/** The same elements are found by their place, by their name and below a heading; they are read once. */
+const distinct = (repetitions: readonly Repetition[]): Iterable<Repetition> => {
+  const byElements = new Map<string, Repetition>();
+  for (const repetition of repetitions) {
+    const key = repetition.runs.map(({ nodes }) => nodes.map(({ index }) => index).join()).join(' ');
+    if (!byElements.has(key)) byElements.set(key, repetition);
+  }
+  return byElements.values();
+};
 
 /** The repetition whole, and what of it stands below each heading that parts it: an article may look like its comments. */
 function withDividers(repetition: Repetition, dividers: readonly Line[]): Repetition[] {
@@ -74,12 +81,14 @@ function toThread({ runs, kind }: Repetition, { readings }: Case, score: number)
   const posts: Post[] = [];
   const indexes: (number | null)[] = [];
   runs.forEach((run, at) => {
-    const parts = readings[at]?.parts ?? null;
+    const reading = readings[at] as RunReading;
+    const { parts } = reading;
     const parent = run.parent === null ? null : (indexes[run.parent] ?? null);
     indexes.push(parts === null ? null : posts.length);
     if (parts !== null)
       posts.push({
         ...parts,
+        votes: votesAround(reading),
         region: run,
         parent,
         depth: parent === null ? 0 : (posts[parent] as Post).depth + 1,

@@ -19,8 +19,8 @@ const PART = /^([a-z][a-z0-9-]*)|([.#](?:[\w*:-]|\{n\})+)|\[([\w:-]+)(?:([~*]?=)
 /** The key of every element. */
 export const ANY = '*';
 
-/** Attributes that some selector asks for; elements have no keys for others. */
-const asked = new Set<string>();
+/** The keys of the attributes that some selector asks for; elements have no keys for others. */
+const attributeKeys = new Map<string, string>();
 
 /**
  * Compiles a selector: `tag`, `.class`, `#id`, `[attribute]`, `[attribute=value]`, `[attribute~=word]`,
@@ -40,7 +40,7 @@ export function compileSelector(source: string): Selector {
 }
 
 /** The key of an attribute, or null where no selector asks for it. */
-export const attributeKey = (name: string): string | null => (asked.has(name) ? `[${name}]` : null);
+export const attributeKey = (name: string): string | null => attributeKeys.get(name) ?? null;
 
 /** The keys of ids and classes: each as it is, and up to a number in it. */
 export function nameKeys(names: readonly string[]): string[] {
@@ -92,8 +92,9 @@ function compound(source: string): Alternative {
 function simple([, tag, name, attribute = '', operator, value = '']: RegExpExecArray): Part {
   if (tag !== undefined) return { key: tag, rank: 3, matches: (node) => node.tag === tag };
   if (name !== undefined) return named(name.toLowerCase());
-  asked.add(attribute);
-  return { key: `[${attribute}]`, rank: 2, matches: attributed(attribute, operator, value) };
+  const key = `[${attribute}]`;
+  attributeKeys.set(attribute, key);
+  return { key, rank: 2, matches: attributed(attribute, operator, value) };
 }
 
 function attributed(name: string, operator: string | undefined, value: string): Test {

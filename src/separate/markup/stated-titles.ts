@@ -6,9 +6,10 @@ const TITLE_META = /^(?:og:title|twitter:title|title|headline|dc\.title)$/i;
 export function statedTitles(nodes: readonly MarkupNode[]): string[] {
   const titles: string[] = [];
   for (const { tag, element } of nodes) {
-    const name = element.attributes.get('property') ?? element.attributes.get('name') ?? '';
-    if (tag === 'title') titles.push(element.attributes.get('#text') ?? '');
-    else if (tag === 'meta' && TITLE_META.test(name)) titles.push(element.attributes.get('content') ?? '');
+    const { attributes } = element;
+    if (tag === 'title') titles.push(attributes.get('#text') ?? '');
+    else if (tag === 'meta' && TITLE_META.test(attributes.get('property') ?? attributes.get('name') ?? ''))
+      titles.push(attributes.get('content') ?? '');
   }
   return titles.flatMap((title) => partsOf(title.replace(/\s+/g, ' ').trim()));
 }
@@ -23,10 +24,18 @@ function partsOf(title: string): string[] {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** How far a line says what a title says, 0 to 1; a line that is but a piece of the title says little. */
-export function agreement(text: string, title: string): number {
+/** The words of a title, in small letters. */
+export type TitleWords = ReadonlySet<string>;
+
+export const wordsOfTitle = (title: string): TitleWords => new Set(wordsOf(title));
+
+/** How far a line says what one of some titles says, 0 to 1; a line that is but a piece of the title says little. */
+export function agreement(text: string, titles: readonly TitleWords[]): number {
   const own = wordsOf(text);
-  const stated = new Set(wordsOf(title));
+  return Math.max(0, ...titles.map((title) => agreementWith(title, own)));
+}
+
+function agreementWith(stated: TitleWords, own: readonly string[]): number {
   if (own.length === 0 || stated.size === 0) return 0;
   const shared = own.filter((word) => stated.has(word)).length;
   const precision = shared / own.length;

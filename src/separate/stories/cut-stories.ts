@@ -86,8 +86,12 @@ function readStory(facts: readonly RowFacts[], head: StoryHead, to: number): Sto
   return { head, to, words, paragraphs, cut: cut && !commented, closings };
 }
 
-function closingOf({ divider, footer, row }: RowFacts): string | null {
-  if (REPLIES.test(row.text)) return null;
+function closingOf(fact: RowFacts): string | null {
+  const closing = closingIdOf(fact);
+  return closing === null || REPLIES.test(fact.row.text) ? null : closing;
+}
+
+function closingIdOf({ divider, footer, row }: RowFacts): string | null {
   if (divider !== null) return divider.id;
   if (footer?.id === 'footer-tags') return footer.id;
   return row.words <= 20 && COUNT.test(row.text) ? 'comment-count' : null;

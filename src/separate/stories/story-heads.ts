@@ -1,5 +1,4 @@
 import { bylineOf, datelineOf, titleLike } from '../body-range.ts';
-import { maskDates } from '../dates/date-forms.ts';
 import type { RowFacts } from '../facts.ts';
 
 /** Rows that open a story: its title, and who wrote it or when. */
@@ -99,8 +98,7 @@ export function whoOrWhen(
   fact: RowFacts,
 ): { readonly dates: readonly string[]; readonly signed: boolean } | null {
   if (fact.divider !== null) return null;
-  const { text } = fact.row;
   const byline = bylineOf(fact) !== null;
-  const signed = byline || (fact.attribution !== null && SIGNED.test(text));
-  return signed || datelineOf(fact) !== null ? { dates: maskDates(text).dates, signed } : null;
+  const signed = byline || (fact.attribution !== null && SIGNED.test(fact.row.text));
+  return signed || datelineOf(fact) !== null ? { dates: fact.masked.dates, signed } : null;
 }
