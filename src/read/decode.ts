@@ -27,6 +27,9 @@ const CONFIDENCE = {
   SPOILT: 0.5,
 } as const;
 
+/** With this byte the letters begin in UTF-8 by which spoilt ones show. */
+const SPOILT_BEGIN = 0xc3;
+
 /** Enough for statistics; a page's alphabet does not change half way. */
 const SAMPLE = 256 * 1024;
 
@@ -69,7 +72,7 @@ export function tellEncoding(bytes: Uint8Array, isUtf8: boolean, sentAs: string 
   if (isUtf8) {
     const told = declaredElse(bytes, declared);
     const sample = bytes.subarray(0, SAMPLE);
-    const spoilt = !isAscii(sample) && lettersAreSpoilt(Buffer.from(sample).toString());
+    const spoilt = sample.includes(SPOILT_BEGIN) && lettersAreSpoilt(Buffer.from(sample).toString());
     return spoilt ? { ...told, confidence: CONFIDENCE.SPOILT } : told;
   }
   return declared !== '' && declared !== 'utf-8'

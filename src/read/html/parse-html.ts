@@ -71,7 +71,7 @@ class TokenFeed {
     const { state } = this.#parser.tokenizer;
     const { tagName = '', attrs = [] } = this.#opened ?? {};
     const end = rawEnd(this.#source, this.#at, state, tagName);
-    if (tagName === 'style' || (tagName === 'script' && !attrs.some(saysJson))) this.#at = end;
+    if (tagName === 'style' || (tagName === 'script' && !holdsData(attrs))) this.#at = end;
     else this.#text(end, state === TokenizerMode.RCDATA);
     if (end < this.#source.length) this.#tag();
   }
@@ -148,4 +148,6 @@ function rawEnd(source: string, from: number, state: number, tagName: string): n
   return state === TokenizerMode.SCRIPT_DATA ? scriptEnd(source, from) : rawTextEnd(source, from, tagName);
 }
 
-const saysJson = ({ name, value }: Token.Attribute): boolean => name === 'type' && value.includes('json');
+/** Whether a script holds data and no program. */
+export const holdsData = (attrs: readonly Token.Attribute[]): boolean =>
+  attrs.some(({ name, value }) => name === 'type' && value.includes('json'));

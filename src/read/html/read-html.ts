@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { MarkupElement } from '../../model/markup.ts';
 import { CELLS, LINES, PARAGRAPHS, PREFORMATTED, SPOKEN_OF, UNSEEN } from './elements.ts';
-import { parseHtml } from './parse-html.ts';
+import { holdsData, parseHtml } from './parse-html.ts';
 import { TextWriter } from './text-writer.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -15,7 +15,7 @@ export interface HtmlReading {
 
 interface Building {
   tag: string;
-  attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
   children: Building[];
   start: number;
   end: number;
@@ -85,9 +85,10 @@ const noscriptLength = (source: string): number => {
 
 function readWhole(source: string, scripted: boolean): HtmlReading {
   const writer = new TextWriter();
-  const root = build('html', []);
+  const html = parseHtml(source, scripted).childNodes.find(isElement);
+  const root = build('html', html?.attrs ?? [], null);
   const stack: Frame[] = [
-    { element: root, nodes: rootNodes(source, root, scripted), next: 0, seen: true, preformatted: false },
+    { element: root, nodes: html?.childNodes ?? [], next: 0, seen: true, preformatted: false },
   ];
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.nodes[frame.next];
@@ -97,7 +98,7 @@ function readWhole(source: string, scripted: boolean): HtmlReading {
       stack.pop();
     } else if (node.nodeName === '#text' && 'value' in node) {
       if (frame.seen) frame.preformatted ? writer.verbatim(node.value) : writer.words(node.value);
-    } else if ('tagName' in node) {
+    } else if (isElement(node)) {
       const inner = enter(writer, frame, node);
       if (inner !== null) stack.push(inner);
     }
@@ -105,34 +106,33 @@ function readWhole(source: string, scripted: boolean): HtmlReading {
   return { text: writer.toString(), markup: root };
 }
 
-function rootNodes(source: string, root: Building, scripted: boolean): readonly Node[] {
-  const html = parseHtml(source, scripted).childNodes.find((node): node is Element => 'tagName' in node);
-  for (const { name, value } of html?.attrs ?? []) root.attributes.set(name, value);
-  return html?.childNodes ?? [];
-}
+const isElement = (node: Node): node is Element => 'tagName' in node;
 
 /** Pictures and programs are written into attributes; what tells of comments is short. */
 const LONGEST_ATTRIBUTE = 10_000;
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-function build(tag: string, attrs: Element['attrs']): Building {
+/** @param said what the element says outside the page's text */
+function build(tag: string, attrs: Element['attrs'], said: string | null): Building {
+  const written = attrs.length > 0 || said !== null;
+  const attributes = written ? attributesOf(attrs, said) : NO_ATTRIBUTES;
+  return { tag, attributes, children: [], start: 0, end: 0 };
+}
+
+function attributesOf(attrs: Element['attrs'], said: string | null): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
   for (const { name, value } of attrs)
     attributes.set(name, value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value);
-  return { tag, attributes, children: [], start: 0, end: 0 };
+  if (said !== null) attributes.set('#text', said);
+  return attributes;
 }
 
 function enter(writer: TextWriter, parent: Frame, node: Element): Frame | null {
   const tag = node.tagName;
-  const element = build(tag, node.attrs);
+  const said = SPOKEN_OF.has(tag) ? saidBy(node) : null;
+  if (said === null && (tag === 'script' || tag === 'style')) return null;
+  const element = build(tag, node.attrs, said);
   const unseen = (UNSEEN.has(tag) && !(tag === 'noscript' && isParsed(node))) || !parent.seen;
-  if (SPOKEN_OF.has(tag) && (tag !== 'script' || element.attributes.get('type')?.includes('json'))) {
-    element.attributes.set(
-      '#text',
-      node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''),
-    );
-  } else if (tag === 'script' || tag === 'style') {
-    return null;
-  }
   parent.element.children.push(element);
   if (!unseen) begin(writer, tag);
   writer.open(element);
@@ -145,6 +145,12 @@ function enter(writer: TextWriter, parent: Frame, node: Element): Frame | null {
     preformatted: parent.preformatted || PREFORMATTED.has(tag),
   };
 }
+
+/** What a title or a script says; null for a program. */
+const saidBy = ({ tagName, attrs, childNodes }: Element): string | null =>
+  tagName === 'script' && !holdsData(attrs)
+    ? null
+    : childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 /** With scripts off, what stands in a `noscript` is elements, not one text. */
 const isParsed = (node: Element): boolean => node.childNodes.some((child) => 'tagName' in child);

@@ -1,5 +1,5 @@
 import { findArticleEnd, TEASER } from './article-ends.ts';
-import { BOILERPLATE, LISTED_COMMENTS, UNWRITTEN_TAGS } from './boilerplate.ts';
+import { BOILERPLATE, LISTED_COMMENTS, type NameCue, UNWRITTEN_TAGS } from './boilerplate.ts';
 import type { Density } from './density.ts';
 import type { Line } from './lines.ts';
 import type { MarkupNode } from './tree.ts';
@@ -58,6 +58,19 @@ export function hiddenBoxes(
 const isHidden = ({ element: { attributes } }: MarkupNode): boolean =>
   attributes.has('hidden') || /display\s*:\s*none/i.test(attributes.get('style') ?? '');
 
+/** What is known of lists of names: elements of the same classes share one, and each is around many lines. */
+const known = new WeakMap<readonly string[], NameCue | null>();
+
+/** The cue by which the names of an element say that it is no article's, or null. */
+function frameNameOf(names: readonly string[]): NameCue | null {
+  let cue = known.get(names);
+  if (cue === undefined) {
+    cue = [LISTED_COMMENTS, ...BOILERPLATE].find(({ pattern }) => names.some((name) => pattern.test(name))) ?? null;
+    known.set(names, cue);
+  }
+  return cue;
+}
+
 /** Whether an element around the line, within `container`, is the site's: one of `boxes`, by its name, its tag, or as a list of links. */
 export function withinFrame(
   node: MarkupNode,
@@ -68,16 +81,11 @@ export function withinFrame(
 ): boolean {
   let at: MarkupNode | null = node;
   for (let level = 0; at !== null && at !== container && level < OUTERMOST; level += 1) {
-    const { names, tag } = at;
-    if (names.some((name) => LISTED_COMMENTS.pattern.test(name))) return true;
-    if (boxes.has(at)) return true;
+    const named = frameNameOf(at.names);
+    if (named === LISTED_COMMENTS || boxes.has(at)) return true;
     if (!isSmall(at)) return false;
-    if (
-      UNWRITTEN_TAGS.has(tag) ||
-      BOILERPLATE.some(({ pattern }) => names.some((name) => pattern.test(name)))
-    )
-      return true;
-    if (LISTS.has(tag) && density.linked(at) > MOSTLY_LINKS) return true;
+    if (named !== null || UNWRITTEN_TAGS.has(at.tag)) return true;
+    if (LISTS.has(at.tag) && density.linked(at) > MOSTLY_LINKS) return true;
     at = at.parent;
   }
   return false;
