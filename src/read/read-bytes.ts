@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { InputError, UsageError } from '../errors.ts';
 
@@ -103,10 +103,14 @@ export function fileError(file: string, error: unknown): Error {
  * @param refusal what is said of a larger one
  * @throws InputError with the reason, where it is no regular file, too large or unreadable
  */
-export const readBytes = (file: string, largest: number, refusal = tooLarge(largest)): Promise<Uint8Array> =>
-  withFile(file, async (handle, size) => {
+export const readBytes = async (
+  file: string,
+  largest: number,
+  refusal = tooLarge(largest),
+): Promise<Uint8Array> =>
+  withFile(file, (descriptor, size) => {
     if (size > largest) throw new InputError(refusal);
-    return handle.readFile();
+    return readFileSync(descriptor);
   });
 
 /**
@@ -114,23 +118,23 @@ export const readBytes = (file: string, largest: number, refusal = tooLarge(larg
  *
  * @throws InputError with the reason, where it is no regular file or unreadable
  */
-export const readStart = (file: string): Promise<Uint8Array> =>
-  withFile(file, async (handle) => {
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(START), 0, START, 0);
-    return buffer.subarray(0, bytesRead);
+export const readStart = async (file: string): Promise<Uint8Array> =>
+  withFile(file, (descriptor) => {
+    const bytes = new Uint8Array(START);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, START, 0));
   });
 
-async function withFile<Result>(
-  file: string,
-  use: (handle: FileHandle, size: number) => Promise<Result>,
-): Promise<Result> {
-  const { handle, size } = await openFile(file);
+/** Waits for the disk: to be told when it is ready takes longer than most pages take to be read. */
+function withFile<Result>(file: string, use: (descriptor: number, size: number) => Result): Result {
   try {
-    return await use(handle, size);
+    const descriptor = openSync(file, READING);
+    try {
+      return use(descriptor, sizeOf(fstatSync(descriptor)));
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
     throw new InputError(failureReason(error), { cause: error });
-  } finally {
-    await handle.close();
   }
 }
 
@@ -139,17 +143,25 @@ async function withFile<Result>(
  *
  * @throws InputError with the reason, where it is no regular file or may not be read
  */
-export async function openFile(
-  file: string,
-): Promise<{ readonly handle: FileHandle; readonly size: number }> {
+export async function openFile(file: string): Promise<FileHandle> {
   try {
-    // Without O_NONBLOCK a named pipe would be waited for, for ever.
-    const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    const entry = await handle.stat();
-    if (entry.isFile()) return { handle, size: entry.size };
-    await handle.close();
-    throw new InputError('It is not a regular file.');
+    const handle = await open(file, READING);
+    try {
+      sizeOf(await handle.stat());
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+    return handle;
   } catch (error) {
     throw new InputError(failureReason(error), { cause: error });
   }
+}
+
+/** Without O_NONBLOCK a named pipe would be waited for, for ever. */
+const READING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+function sizeOf(entry: Stats): number {
+  if (!entry.isFile()) throw new InputError('It is not a regular file.');
+  return entry.size;
 }

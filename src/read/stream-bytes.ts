@@ -25,7 +25,7 @@ const MOST_OF_START = 8 * 1024 * 1024;
  * @throws InputError with the reason, where it is no regular file or unreadable, or where its packing is damaged
  */
 export async function* streamBytes(file: string): AsyncGenerator<Uint8Array> {
-  const { handle } = await openFile(file);
+  const handle = await openFile(file);
   try {
     const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
     const bytes = handle.createReadStream({ start: 0, autoClose: false });

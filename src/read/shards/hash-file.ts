@@ -14,7 +14,7 @@ export interface FileHash {
  * @throws InputError with the reason, where it is no regular file or unreadable
  */
 export async function hashFile(file: string): Promise<FileHash> {
-  const { handle } = await openFile(file);
+  const handle = await openFile(file);
   try {
     const hash = createHash('sha256');
     let bytes = 0;
