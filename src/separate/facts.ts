@@ -90,14 +90,15 @@ function factsOf(row: Row): RowFacts {
   const short = isShort(row);
   const plain = short ? withoutSigns(text) : '';
   const small = plain.toLowerCase();
-  const maskedPlain = maskDates(plain);
+  const maskedPlain = maskDates(plain, small);
   const { masked, dates } = maskedPlain;
   const control = short && isControlRow(masked);
   const divider = short && !control ? findCue(DIVIDERS, plain, small) : null;
   const end = short ? findCue(SECTION_ENDS, plain, small) : null;
   const footer =
     end !== null ? null : short ? findCue(FOOTERS, plain, small) : findCue(LEGAL_OPENINGS, text.slice(0, 60));
-  const note = short ? findCue(ITEM_NOTES, text === '' ? plain : masked === DATE_MARK ? '' : text) : null;
+  const noted = masked === DATE_MARK ? '' : text;
+  const note = short ? findCue(ITEM_NOTES, noted, noted === plain ? small : noted.toLowerCase()) : null;
   const date = dates.length > 0 && DATE_ROW.test(masked) ? dates.join(' ') : null;
   const known = divider !== null || control || end !== null || date !== null;
   const attribution = known ? null : readAttribution(masked, dates);

@@ -52,8 +52,7 @@ const FIGURED =
 const mayHoldDate = (small: string): boolean => (/\d/.test(small) ? FIGURED : SPELT_OUT).test(small);
 
 /** A text in small letters, each in its place: the small letter of a few is longer than they are. */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
+function letterByLetter(text: string, small: string): string {
   if (small.length === text.length) return small;
   return Array.from(text, (letter) => {
     const lower = letter.toLowerCase();
@@ -73,11 +72,14 @@ export interface MaskedText {
 
 const NO_DATES: readonly string[] = [];
 
-/** Replaces the dates of a short text by marks, so that cues can speak of "a date" whatever its form. */
-export function maskDates(text: string): MaskedText {
-  const small = inSmallLetters(text);
+/**
+ * Replaces the dates of a short text by marks, so that cues can speak of "a date" whatever its form.
+ *
+ * @param small the text in small letters, where it is at hand
+ */
+export function maskDates(text: string, small = text.toLowerCase()): MaskedText {
   if (!mayHoldDate(small)) return { masked: text, dates: NO_DATES };
-  const shape = new DateShape(small);
+  const shape = new DateShape(letterByLetter(text, small));
   const dates: string[] = [];
   let masked = '';
   let from = 0;
