@@ -7,12 +7,18 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const CLOCK = '(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: ?(?<half>[ap])m)?';
 const THEN = `(?:(?:,|,? (?:at|om|à)| -)? ${CLOCK})?`;
 const FIRST = `${CLOCK},? (?:on )?`;
+/** Between slashes, where they cannot change places: no month is beyond twelve. */
+const NUMERAL = '(?<numeral>[01]?\\d)';
+const LATE_DAY = '(?<day>1[3-9]|[23]\\d)';
+const AT = `(?:(?:,|,? at| -)? ${CLOCK})?`;
 
 /** The forms in which most pages date comments, in small letters, and that of machines. */
 const FORMS: readonly RegExp[] = [
   `${WEEKDAY}${MONTH}[ -]${DAY},?[ -]${YEAR}${THEN}`,
   `${WEEKDAY}${DAY}[ -](?:de )?${MONTH},?[ -](?:de )?${YEAR}${THEN}`,
   `${YEAR}(?<sign>[-/.])(?<numeral>\\d\\d)\\k<sign>(?<day>\\d\\d)${THEN}`,
+  `${NUMERAL}/${LATE_DAY}/${YEAR}${AT}`,
+  `${LATE_DAY}/${NUMERAL}/${YEAR}${AT}`,
   `${FIRST}${WEEKDAY}${MONTH} ${DAY},? ${YEAR}`,
   `${FIRST}${WEEKDAY}${DAY} ${MONTH},? ${YEAR}`,
 ].map((form) => new RegExp(`^${form}$`));

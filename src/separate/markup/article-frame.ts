@@ -65,7 +65,9 @@ const known = new WeakMap<readonly string[], NameCue | null>();
 function frameNameOf(names: readonly string[]): NameCue | null {
   let cue = known.get(names);
   if (cue === undefined) {
-    cue = [LISTED_COMMENTS, ...BOILERPLATE].find(({ pattern }) => names.some((name) => pattern.test(name))) ?? null;
+    cue =
+      [LISTED_COMMENTS, ...BOILERPLATE].find(({ pattern }) => names.some((name) => pattern.test(name))) ??
+      null;
     known.set(names, cue);
   }
   return cue;

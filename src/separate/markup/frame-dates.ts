@@ -16,8 +16,7 @@ const labelsOtherDate = (line: Line | undefined): boolean =>
 
 /** Whether a line's date is another than the comment's: the words before it say so, or the line above does. */
 const isOtherDate = ({ facts }: Line, above: Line | undefined): boolean =>
-  OTHER_DATE.test(facts.masked.masked.split(DATE_MARK)[0] ?? '') ||
-  labelsOtherDate(above);
+  OTHER_DATE.test(facts.masked.masked.split(DATE_MARK)[0] ?? '') || labelsOtherDate(above);
 
 /** Whether a line says who changed a comment, and when: neither tells who wrote it. */
 export const isEditNote = ({ facts }: Line): boolean => facts.note?.id === 'note-edited';

@@ -105,9 +105,7 @@ const frameSlots = (slots: readonly SlotLine[], content: Span): SlotLine[] =>
 
 /** The votes that are printed around a run's own words. */
 export const votesAround = ({ slots, parts }: RunReading): Votes =>
-  parts === null
-    ? {}
-    : votesAmong(frameSlots(slots, parts.content).map(({ line }) => line.facts.row.text));
+  parts === null ? {} : votesAmong(frameSlots(slots, parts.content).map(({ line }) => line.facts.row.text));
 
 function frameOf(
   text: string,
