@@ -21,6 +21,7 @@ interface Options extends SheetChoices {
   readonly csv?: string;
   readonly json?: boolean;
   readonly disagreements?: string;
+  readonly adjudicator?: string;
 }
 
 /** `btl agree`: intercoder reliability. */
@@ -54,19 +55,25 @@ export const agreeCommand = (): Command => {
       '--disagreements <file>',
       'write the disagreements into a new CSV file, to be settled in its column value',
     )
+    .option(
+      '--adjudicator <name>',
+      'who is to settle them, which goes into the column coder; give the settled file beside the sheets, and the ' +
+        'paragraph tells how many were settled, and with whom',
+    )
     .option('--json', 'one JSON object instead of text')
     .addHelpText(
       'after',
       `
 Examples:
-  btl agree anna.xlsx ben.xlsx --disagreements to-settle.csv
+  btl agree anna.xlsx ben.xlsx --disagreements to-settle.csv --adjudicator cem
+  btl agree anna.xlsx ben.xlsx to-settle.csv
   btl agree codings.csv --codes trust --level trust=ordinal:low:middle:high`,
     )
     .action(async (files: string[], { level, ...options }: Options) => {
       const report = await agree(files, { ...options, ...(level && { scales: level }) });
       if (options.csv !== undefined) await writeNewFile(options.csv, agreementCsv(report));
       if (options.disagreements !== undefined) {
-        await writeNewFile(options.disagreements, disagreementsCsv(report));
+        await writeNewFile(options.disagreements, disagreementsCsv(report, options.adjudicator));
         tell(`${report.disagreements.length} disagreements are in ${options.disagreements}.`);
       }
       if (options.json) await printJson(agreementRow(report, methodParagraph(report)));

@@ -58,6 +58,19 @@ export interface Disagreement {
   readonly answers: readonly (string | null)[];
 }
 
+/** How what coders disagreed on was settled. */
+export interface Adjudication {
+  /** Who settled it, as far as the sheets tell. */
+  readonly by: readonly string[];
+  /** Codings on which coders disagreed, settled or not. */
+  readonly disagreements: number;
+  readonly settled: number;
+  /** How many of the settled ones are as each coder had it, in the order of the coders. */
+  readonly asCoder: readonly number[];
+  /** Settled otherwise than any coder had it. */
+  readonly asNobody: number;
+}
+
 /** How far people agree who coded the same units by hand. */
 export interface AgreementReport {
   readonly coders: readonly string[];
@@ -68,7 +81,12 @@ export interface AgreementReport {
   readonly rows: readonly Agreement[];
   readonly pairs: readonly PairAgreement[];
   readonly confusions: readonly Confusion[];
+  /** Those that are not settled yet. */
   readonly disagreements: readonly Disagreement[];
+  /** Null where nobody settled anything. */
+  readonly adjudication: Adjudication | null;
   /** Codes with empty cells, taken for "not coded", that no coder ever calls absent: there empty may well mean absent. */
   readonly neverAbsent: readonly string[];
+  /** What in the sheets looks like an oversight, in sentences. */
+  readonly notes: readonly string[];
 }

@@ -4,8 +4,31 @@ export type Answer = readonly string[] | null;
 /** Stands for "present" where a coder says no more than that. */
 export const PRESENT = 'present';
 
-/** The coder who settles what others disagree on. */
+/** The coder who settles what others disagree on; with a name, as `adjudicated by cem`. */
 export const ADJUDICATED = 'adjudicated';
+
+/** Whether what a coder says settles what others disagree on. */
+export const isAdjudicated = (coder: string): boolean => /^adjudicated(?: by .+)?$/i.test(coder);
+
+/** What a coder is called who settles what others disagree on. */
+export const adjudicatedBy = (name?: string): string =>
+  name === undefined ? ADJUDICATED : `${ADJUDICATED} by ${name}`;
+
+/** Who settled, as far as the coder's name tells. */
+export const adjudicatorOf = (coder: string): string | null =>
+  coder.slice(`${ADJUDICATED} by `.length) || null;
+
+/** What settles a unit, of the answers of all coders; null where nothing does, or two who settled contradict each other. */
+export function adjudicatedAnswer(answers: readonly Answer[], coders: readonly string[]): Answer {
+  const settled = coders.flatMap((coder, at) => {
+    const answer = isAdjudicated(coder) ? answers[at] : null;
+    return answer == null ? [] : [answer];
+  });
+  const [first] = settled;
+  return first !== undefined && settled.every((answer) => answer.join('|') === first.join('|'))
+    ? first
+    : null;
+}
 
 /** Whether a name can stand for a coder, in columns and as the name of a file. */
 export const isCoderName = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,60}$/u.test(name);
@@ -32,6 +55,8 @@ export interface HandCodings {
   readonly codes: readonly CodedBy[];
   /** In the order in which the sheets name them first. */
   readonly units: readonly HandCodedUnit[];
+  /** What in the sheets looks like an oversight, in sentences. */
+  readonly notes: readonly string[];
 }
 
 export interface HandCodedUnit {

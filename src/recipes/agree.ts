@@ -1,8 +1,9 @@
 import { didYouMean } from '../codebook/nearest.ts';
 import { UsageError } from '../errors.ts';
+import { withAdjudication } from '../measure/agreement/adjudication.ts';
 import { type AgreementOptions, agreementReport } from '../measure/agreement/agreement-report.ts';
 import type { AgreementReport } from '../model/agreement.ts';
-import { ADJUDICATED, codedBy, type HandCodings } from '../model/hand-codings.ts';
+import { codedBy, type HandCodings, isAdjudicated } from '../model/hand-codings.ts';
 import { readCodingSheets, type SheetOptions } from '../read/coding-sheets/read-coding-sheets.ts';
 import { readCodebook } from '../read/read-codebook.ts';
 
@@ -21,14 +22,15 @@ export interface AgreeOptions extends SheetOptions, AgreementOptions {
  */
 export async function agree(files: readonly string[], options: AgreeOptions): Promise<AgreementReport> {
   const { codes } = await readCodebook(options.codebook);
-  const codings = chosen(await readCodingSheets(files, codedBy(codes), options), options);
+  const all = await readCodingSheets(files, codedBy(codes), options);
+  const codings = chosen(all, options);
   if (options.against !== undefined) checkCoder('--against', options.against, codings);
   if (codings.coders.length < 2) {
     throw new UsageError(
       `agreement wants two coders at least; there is ${codings.coders.join(', ') || 'none'}. Give a sheet of each`,
     );
   }
-  return agreementReport(codings, options);
+  return withAdjudication(agreementReport(codings, options), all);
 }
 
 function chosen(
@@ -38,7 +40,7 @@ function chosen(
   for (const coder of wanted ?? []) checkCoder('--coders', coder, codings);
   // What was settled was not coded independently of the others.
   const isWanted = (coder: string): boolean =>
-    wanted === undefined ? coder !== ADJUDICATED || coder === against : wanted.includes(coder);
+    wanted === undefined ? !isAdjudicated(coder) || coder === against : wanted.includes(coder);
   const kept = codings.coders.flatMap((coder, at) => (isWanted(coder) ? [at] : []));
   return {
     ...codings,

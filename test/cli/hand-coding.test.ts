@@ -86,7 +86,11 @@ describe('from a report to a sheet, and back', () => {
     expect(changed).toBeGreaterThan(2);
     const sheets = [at('one', 'anna.csv'), at('one', 'ben.csv')];
     const settle = at('one', 'settle.csv');
-    const agreed = btl(['agree', ...sheets, '--disagreements', settle, '--draws', '200']);
+    const agreed = btl([
+      'agree',
+      ...sheets,
+      ...['--disagreements', settle, '--adjudicator', 'cem', '--draws', '200'],
+    ]);
     expect(agreed.status).toBe(0);
     expect(agreed.stdout).toMatch(/^30 units, 2 coders: anna, ben$/m);
     expect(agreed.stdout).toMatch(/^blame \(present\) +nominal +30 +\d+% +100% +1\.000 +1\.000 +firm\?$/m);
@@ -117,6 +121,12 @@ describe('from a report to a sheet, and back', () => {
       '--draws',
       '200',
     ]);
+    const settled = btl(['agree', ...sheets, settle, '--draws', '200']);
+    expect(settled.stdout).toMatch(/^30 units, 2 coders: anna, ben$/m);
+    expect(settled.stdout).not.toContain('to settle');
+    expect(
+      settled.stdout.match(/2 were adjudicated by cem, 2 as anna had it and 0 as ben had it\./g),
+    ).toHaveLength(2);
     expect(after.status).toBe(0);
     expect(after.stdout).toMatch(/^30 of 53 comments coded by people\. Each comment counts by the inverse/);
     expect(after.stdout).not.toContain('left out');

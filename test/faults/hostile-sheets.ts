@@ -47,6 +47,7 @@ export function hostileAgreement({ comments }: SavedReport, next: () => string):
   const values = [`a${next()}`, `b${next()}`];
   const codings: HandCodings = {
     coders: [`anna${next()}`, `ben${next()}`],
+    notes: [],
     codes: codedBy([{ id: 'plot', values: values.map((id) => ({ id, present: true })) }]),
     units: comments.map(({ commentId, text }, at) => ({
       unit: commentId,
@@ -63,6 +64,7 @@ export function hostileAgreement({ comments }: SavedReport, next: () => string):
 export function hostileValidation(report: SavedReport, next: () => string): ValidationReport {
   const codings: HandCodings = {
     coders: [`anna${next()}`],
+    notes: [`read ${next()}`],
     codes: codedBy(report.codebook.codes),
     units: report.comments.map(({ commentId, text }, at) => ({
       unit: commentId,

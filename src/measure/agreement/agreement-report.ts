@@ -11,7 +11,7 @@ import type { CodedBy, HandCodings } from '../../model/hand-codings.ts';
 import { SENTIMENT } from '../../model/hand-codings.ts';
 import { seededRandom } from '../random.ts';
 import { bootstrap } from './bootstrap.ts';
-import { type FacetRatings, facetsOf, joinedAnswer } from './facets.ts';
+import { type FacetRatings, facetsOf, joinedAnswer, wholeOf } from './facets.ts';
 import { agreementOfCounts, cohenKappa, fleissOfCounts } from './kappa.ts';
 import { alphaOfCounts, distances } from './krippendorff.ts';
 import { countsByUnit, type Ratings, sum } from './ratings.ts';
@@ -42,7 +42,7 @@ export function agreementReport(codings: HandCodings, options: AgreementOptions)
     return { code, facets: facetsOf(codings, code, level, order) };
   });
   const wholes = byCode.flatMap(({ code, facets }) => {
-    const whole = facets.find(({ facet }) => facet.kind === 'values') ?? facets[0];
+    const whole = wholeOf(facets);
     return whole === undefined ? [] : [{ code, whole }];
   });
   return {
@@ -56,6 +56,8 @@ export function agreementReport(codings: HandCodings, options: AgreementOptions)
     pairs: wholes.flatMap(({ code, whole }) => pairsOf(code.id, whole, codings.coders, options.against)),
     confusions: wholes.map(({ code, whole }) => confusionOf(code.id, whole)),
     disagreements: wholes.flatMap(({ code, whole }) => disagreementsOf(code.id, whole, codings)),
+    adjudication: null,
+    notes: codings.notes,
     neverAbsent: codings.codes.filter((code) => isNeverAbsent(code, codings)).map(({ id }) => id),
   };
 }

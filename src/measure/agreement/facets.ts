@@ -50,6 +50,10 @@ export function facetsOf(
   return [present, all, ...each(code.values.map(({ id }) => id))];
 }
 
+/** What is compared where coders are said to disagree: all values together, or else presence. */
+export const wholeOf = (facets: readonly FacetRatings[]): FacetRatings | undefined =>
+  facets.find(({ facet }) => facet.kind === 'values') ?? facets[0];
+
 /** An answer as one value. */
 export const joinedAnswer = (answer: readonly string[]): string => answer.join('|') || NONE;
 

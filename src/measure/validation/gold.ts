@@ -1,7 +1,14 @@
-import { ADJUDICATED, type CodedBy, type HandCodedUnit, type HandCodings } from '../../model/hand-codings.ts';
+import {
+  ADJUDICATED,
+  adjudicatedAnswer,
+  type CodedBy,
+  type HandCodedUnit,
+  type HandCodings,
+} from '../../model/hand-codings.ts';
 import type { Sample } from '../../model/sample.ts';
 import type { SavedComment, SavedReport } from '../../model/saved-report.ts';
 import type { Estimator } from '../../model/validation.ts';
+import { isSameText } from '../../text/same-text.ts';
 
 /** A comment with what people agreed on. */
 export interface GoldUnit {
@@ -52,7 +59,7 @@ export function goldOf(codings: HandCodings, { comments }: SavedReport, sample: 
     units,
     estimator: isWhole ? 'census' : sample === undefined ? 'unweighted' : 'weighted',
     sizes,
-    notes: [...notesOn(left), ...emptyStrata(units, sizes)],
+    notes: [...codings.notes, ...notesOn(left), ...emptyStrata(units, sizes)],
   };
 }
 
@@ -68,23 +75,13 @@ function byName(comments: readonly SavedComment[]): Map<string, SavedComment> {
   return known;
 }
 
-/** Letters that are compared: sheets may show only the beginning, and programs change spaces and quotation marks. */
-const COMPARED = 30;
-
-function isSameText(shown: string | null, text: string): boolean {
-  const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '').slice(0, COMPARED);
-  const wanted = letters(shown ?? '');
-  return letters(text).startsWith(wanted) || wanted.startsWith(letters(text));
-}
-
 function settle({ answers }: HandCodedUnit, coders: readonly string[]) {
   const settled = new Map<string, readonly string[]>();
   let unsettled = 0;
-  const judge = coders.indexOf(ADJUDICATED);
   for (const [code, said] of answers) {
     const given = said.filter((answer) => answer !== null);
     const different = new Set(given.map((answer) => answer.join('|')));
-    const answer = said[judge] ?? (different.size === 1 ? given[0] : undefined);
+    const answer = adjudicatedAnswer(said, coders) ?? (different.size === 1 ? given[0] : undefined);
     if (answer !== undefined) settled.set(code, answer);
     else if (given.length > 0) unsettled += 1;
   }
@@ -104,7 +101,7 @@ function notesOn(left: Readonly<Record<'unknown' | 'changed' | 'undrawn' | 'unse
     ],
     [
       left.unsettled,
-      `codings on which coders differ were left out; settle them in a sheet whose coder is ${ADJUDICATED}.`,
+      `codings on which coders differ were left out; settle them by btl agree --disagreements, or in a sheet whose coder is ${ADJUDICATED}.`,
     ],
   ];
   return said.flatMap(([n, what]) => (n === 0 ? [] : `${n} ${what}`));

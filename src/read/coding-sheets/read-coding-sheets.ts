@@ -1,24 +1,15 @@
 import path from 'node:path';
 import { InputError } from '../../errors.ts';
 import type { Answer, CodedBy, HandCodedUnit, HandCodings } from '../../model/hand-codings.ts';
+import { oversights } from './oversights.ts';
 import { type Blank, readAnswer } from './read-answer.ts';
-import { sheetColumns, unitColumns, unitOf, type WantedColumns } from './sheet-columns.ts';
+import type { Said } from './said.ts';
+import { sheetColumns, USUAL_COLUMNS, unitOf, type WantedColumns } from './sheet-columns.ts';
 import { sheetRows } from './sheet-rows.ts';
 
 /** How coding sheets are to be read. */
 export interface SheetOptions extends Omit<WantedColumns, 'known'> {
   readonly blank?: Blank | undefined;
-}
-
-/** What one row says of a unit by one code. */
-interface Said {
-  readonly file: string;
-  readonly place: string;
-  readonly unit: string;
-  readonly coder: string;
-  readonly code: CodedBy;
-  readonly answer: Answer;
-  readonly text: string | null;
 }
 
 /** Mistakes that are told at once; the number of the others is. */
@@ -48,7 +39,7 @@ export async function readCodingSheets(
     throw new InputError([...mistakes.slice(0, MOST_TOLD), ...more].join('\n'));
   }
   const codes = new Map(named.map(({ code }) => [code.id, code]));
-  return { coders: codersOf(named), codes: [...codes.values()], units };
+  return { coders: codersOf(named), codes: [...codes.values()], units, notes: oversights(said) };
 }
 
 const codersOf = (said: readonly Said[]): string[] => [...new Set(said.map(({ coder }) => coder))];
@@ -59,8 +50,11 @@ async function readSheet(
   { blank = 'missing', ...options }: SheetOptions,
   mistakes: string[],
 ): Promise<Said[]> {
-  const { columns, rows } = await sheetRows(file, (names) => unitColumns(names) !== undefined);
-  const found = sheetColumns(file, columns, { ...options, known: known.map(({ id }) => id) });
+  const ids = known.map(({ id }) => id);
+  const names = [...ids, ...(options.codes ?? []), ...USUAL_COLUMNS];
+  const { columns, rows } = await sheetRows(file, { known: names, unit: options.unit });
+  const found = sheetColumns(file, columns, { ...options, known: ids });
+  const isLong = found.value !== null;
   const codeOf = (id: string): CodedBy =>
     known.find((code) => code.id === id) ?? { id, values: [], isTheme: false };
   const stem = path.basename(file, path.extname(file));
@@ -79,7 +73,7 @@ async function readSheet(
     for (const code of cells.map(codeOf)) {
       const answer = readAnswer(cell(found.value ?? code.id) ?? '', code, blank);
       if (typeof answer === 'string') mistakes.push(`${place}: ${answer}`);
-      else said.push({ file, place, unit, coder, code, answer, text });
+      else said.push({ file, place, unit, coder, code, answer, text, isLong });
     }
   }
   return said;
@@ -128,11 +122,11 @@ function gather(said: readonly Said[], mistakes: string[]): HandCodedUnit[] {
 const longer = (a: string | null, b: string | null): string | null =>
   a === null || (b !== null && b.length > a.length) ? b : a;
 
-/** Several values of a theme may stand in rows of their own; undefined where two rows contradict each other. */
-function join(before: Answer, { answer, code }: Said): Answer | undefined {
+/** In a long sheet the values of a theme may stand in rows of their own; undefined where two rows contradict each other. */
+function join(before: Answer, { answer, code, isLong }: Said): Answer | undefined {
   if (before === null || answer === null) return before ?? answer;
   const both = new Set([...before, ...answer]);
   if (both.size === before.length && both.size === answer.length) return before;
-  const isList = code.isTheme && before.length > 0 && answer.length > 0;
+  const isList = isLong && code.isTheme && before.length > 0 && answer.length > 0;
   return isList ? code.values.map(({ id }) => id).filter((id) => both.has(id)) : undefined;
 }

@@ -28,9 +28,21 @@ export interface WantedColumns {
 const UNITS = [['comment_id'], ['unit'], ['unit_id'], ['id'], ['page', 'ordinal']];
 const TEXTS = ['text', 'comment', 'starts_with'];
 
-/** The columns that name the unit; undefined where none do. */
-export const unitColumns = (columns: readonly string[]): readonly string[] | undefined =>
-  UNITS.find((names) => names.every((name) => columns.includes(name)));
+/** What columns are called that say the same in every sheet. */
+export const USUAL_COLUMNS: readonly string[] = [
+  ...new Set([...UNITS.flat(), ...TEXTS, 'coder', 'code', 'value']),
+];
+
+/**
+ * The columns that name the unit; undefined where none do.
+ *
+ * @param wanted those that are to name it; without them, those that do in sheets of ours and of others
+ */
+export const unitColumns = (
+  columns: readonly string[],
+  wanted?: readonly string[],
+): readonly string[] | undefined =>
+  (wanted === undefined ? UNITS : [wanted]).find((names) => names.every((name) => columns.includes(name)));
 
 /**
  * Tells which columns of a sheet say what.
@@ -50,7 +62,10 @@ export function sheetColumns(file: string, columns: readonly string[], wanted: W
   };
   const unit = wanted.unit === undefined ? unitColumns(columns) : named(wanted.unit, '--unit');
   if (unit === undefined) {
-    throw new UsageError(`${file}: which column names the unit? Say so with --unit; ${there}`);
+    const deleted = columns.includes('in_reply_to')
+      ? 'the column comment_id, which names the comments, is gone; copy it back from the sheet that was handed out, or say with --unit what names them'
+      : 'which column names the unit? Say so with --unit';
+    throw new UsageError(`${file}: ${deleted}; ${there}`);
   }
   const has = (name: string): string | null => (columns.includes(name) ? name : null);
   const found = { unit, coder: has('coder'), text: TEXTS.find((name) => columns.includes(name)) ?? null };

@@ -1,21 +1,21 @@
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { InputError } from '../../errors.ts';
 import type { CollectedRows } from '../collect-rows.ts';
-import { child, readXml, type XmlElement } from '../exports/xml/xml-elements.ts';
-import { LARGEST, tooLarge } from '../read-bytes.ts';
-
-/** A workbook's files, by their names. */
-type Parts = Readonly<Record<string, Uint8Array>>;
+import type { IsHeader } from '../exports/csv-table.ts';
+import { child, type XmlElement } from '../exports/xml/xml-elements.ts';
+import { type CellRow, collectCells } from './collect-cells.ts';
+import { xmlPart, type ZippedParts, zippedParts } from './zipped-parts.ts';
 
 /**
  * The sheets of a workbook (Office Open XML) as Excel, LibreOffice and Google Sheets save it, in their order, each
- * with its first row as its columns.
+ * with its header as its columns.
  *
+ * @param isHeader whether a row is the header; the first one is taken where none of the first few is one
  * @throws InputError where the bytes are no such workbook
  */
-export async function xlsxSheets(bytes: Uint8Array): Promise<CollectedRows[]> {
-  const parts = unzipped(bytes);
+export async function xlsxSheets(bytes: Uint8Array, isHeader: IsHeader): Promise<CollectedRows[]> {
+  const parts = zippedParts(bytes, /^xl\/.*\.(?:xml|rels)$/);
   const strings = (await elements(parts, 'xl/sharedStrings.xml', 'si')).map(textOf);
   const targets = new Map(
     (await elements(parts, 'xl/_rels/workbook.xml.rels', 'Relationship')).map(({ attributes }) => [
@@ -28,7 +28,8 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<CollectedRows[]> {
   const collected: CollectedRows[] = [];
   for (const { attributes } of sheets) {
     const rows = await elements(parts, targets.get(attributes.get('r:id')) ?? '', 'row');
-    collected.push(collect(rows.map((row) => cellsOf(row, strings))));
+    const cells = rows.map((row) => cellsOf(row, strings));
+    collected.push(collectCells(cells, isHeader));
   }
   return collected;
 }
@@ -36,42 +37,10 @@ export async function xlsxSheets(bytes: Uint8Array): Promise<CollectedRows[]> {
 /** Targets are relative to the folder of the workbook, or absolute. */
 const absolute = (target: string): string => (target.startsWith('/') ? `..${target}` : target);
 
-function unzipped(bytes: Uint8Array): Parts {
-  let size = 0;
-  try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const wanted = /^xl\/.*\.(?:xml|rels)$/.test(name);
-        if (wanted) size += originalSize;
-        if (size > LARGEST.export) throw new InputError(tooLarge(LARGEST.export));
-        return wanted;
-      },
-    });
-  } catch (cause) {
-    if (cause instanceof InputError) throw cause;
-    throw new InputError('It is a damaged workbook.', { cause });
-  }
-}
+const elements = async (parts: ZippedParts, name: string, wanted: string): Promise<readonly XmlElement[]> =>
+  parts[name] === undefined ? [] : xmlPart(strFromU8(parts[name]), name, wanted);
 
-async function elements(parts: Parts, name: string, wanted: string): Promise<readonly XmlElement[]> {
-  const part = parts[name];
-  if (part === undefined) return [];
-  const { elements: found, fault } = await readXml(once(strFromU8(part)), new Set([wanted]));
-  if (fault !== null) throw new InputError(`It is a damaged workbook: ${name}, ${fault.message}.`);
-  return found;
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
-/** A row as text, by the place of each column. */
-interface Cells {
-  readonly line: number;
-  readonly cells: ReadonlyMap<number, string>;
-}
-
-function cellsOf(row: XmlElement, strings: readonly string[]): Cells {
+function cellsOf(row: XmlElement, strings: readonly string[]): CellRow {
   const cells = new Map<number, string>();
   for (const [at, cell] of row.children.filter(({ name }) => name === 'c').entries()) {
     const text = cellText(cell, strings);
@@ -104,18 +73,3 @@ function columnOf(place: string | undefined): number | null {
   if (letters === undefined) return null;
   return [...letters].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
-
-function collect(all: readonly Cells[]): CollectedRows {
-  const [header, ...rows] = all.filter(({ cells }) => cells.size > 0);
-  const columns = [...(header?.cells ?? [])].map(([at, name]) => [at, name.trim()] as const);
-  return {
-    columns: columns.map(([, name]) => name),
-    rows: rows.map(({ line, cells }) => ({
-      line,
-      cells: new Map(columns.flatMap(([at, name]) => pair(name, cells.get(at)))),
-    })),
-  };
-}
-
-const pair = (name: string, cell: string | undefined): [string, string][] =>
-  cell === undefined ? [] : [[name, cell]];

@@ -7,26 +7,60 @@ import type { TextFile } from './text-file.ts';
 
 const DELIMITERS = [',', '\t', ';', '|'];
 
+/** So many lines may stand above the header, such as a title. */
+const MOST_ABOVE = 10;
+
 /**
  * Reads text with delimiters, of which the header shows which one: comma, tab, semicolon or bar.
  *
  * @param longest length of a row above which the reading stops
+ * @param isHeader whether a row names the columns; the first one is taken where none of the first few is one
  * @throws InputError where there is no header
  */
-export async function csvTable(file: TextFile, path: string, longest: number): Promise<RowTable> {
-  const delimiter = delimiterOf(await startOf(file.pieces()));
-  const records = () => readRecords(file.pieces(), { delimiter, path, longest });
+export async function csvTable(
+  file: TextFile,
+  path: string,
+  longest: number,
+  isHeader: IsHeader = () => true,
+): Promise<RowTable> {
+  const { columns, reading } = await findHeader(file, { path, longest }, isHeader);
+  const format = reading.delimiter === '\t' ? 'tsv' : 'csv';
   // Rows that nobody asks for are not begun, so that no file stays open.
-  const columns = await headerOf(records());
-  const format = delimiter === '\t' ? 'tsv' : 'csv';
-  return { format, columns, isNested: false, rows: rowsOf(records(), columns, path) };
+  const rows = rowsOf(readRecords(file.pieces(), reading), columns, path);
+  return { format, columns, isNested: false, rows };
 }
 
-async function headerOf(records: AsyncIterable<ReadRecord | Problem>): Promise<string[]> {
+/** Tells by its cells whether a row names the columns. */
+export type IsHeader = (columns: readonly string[]) => boolean;
+
+interface Header {
+  readonly columns: readonly string[];
+  readonly reading: Reading;
+}
+
+async function findHeader(
+  file: TextFile,
+  limits: Pick<Reading, 'path' | 'longest'>,
+  isHeader: IsHeader,
+): Promise<Header> {
+  const lines = (await startOf(file.pieces())).split(/\r\n?|\n/);
+  let first: Header | undefined;
+  for (let line = 1; line <= MOST_ABOVE + 1; line += 1) {
+    const reading = { ...limits, line, delimiter: delimiterOf(lines.slice(line - 1).join('\n')) };
+    const columns = await firstRecord(readRecords(file.pieces(), reading));
+    if (columns === undefined) break;
+    first ??= { columns, reading };
+    if (isHeader(columns)) return { columns, reading };
+  }
+  if (first === undefined) throw new InputError('It has no header row that names its columns.');
+  return first;
+}
+
+async function firstRecord(records: AsyncIterable<ReadRecord | Problem>): Promise<string[] | undefined> {
   for await (const met of records) {
     if (!('reason' in met)) return met.record.map((name) => name.trim());
   }
-  throw new InputError('It has no header row that names its columns.');
+  return undefined;
 }
 
 /** The delimiter that stands most often in the header, outside quotation marks. */
@@ -55,6 +89,8 @@ async function startOf(pieces: AsyncIterable<string>): Promise<string> {
 
 interface Reading {
   readonly delimiter: string;
+  /** Of the header, from 1. */
+  readonly line: number;
   readonly path: string;
   readonly longest: number;
 }
@@ -63,13 +99,14 @@ async function* readRecords(
   pieces: AsyncIterable<string>,
   reading: Reading,
 ): AsyncGenerator<ReadRecord | Problem> {
-  const { delimiter, path } = reading;
+  const { delimiter, line, path } = reading;
   const skipped: Problem[] = [];
   const rows = { tooLong: false };
   let unclosed = false;
   let last = 0;
   const parser = parse({
     delimiter,
+    from_line: line,
     info: true,
     relax_column_count: true,
     relax_quotes: true,

@@ -1,10 +1,10 @@
 import { didYouMean } from '../../codebook/nearest.ts';
 import { InputError, UsageError } from '../../errors.ts';
-import { ADJUDICATED } from '../../model/hand-codings.ts';
+import { adjudicatedAnswer } from '../../model/hand-codings.ts';
 import type { LabelledRow } from '../../model/labelled-row.ts';
 import { type Blank, readAnswer } from '../coding-sheets/read-answer.ts';
 import { readCodingSheets } from '../coding-sheets/read-coding-sheets.ts';
-import { unitColumns } from '../coding-sheets/sheet-columns.ts';
+import { USUAL_COLUMNS } from '../coding-sheets/sheet-columns.ts';
 import { sheetRows } from '../coding-sheets/sheet-rows.ts';
 import type { Row } from '../exports/table.ts';
 import { jsonLines } from './json-lines.ts';
@@ -44,7 +44,7 @@ const isJsonLines = (file: string): boolean => /\.(?:jsonl|ndjson)$/i.test(file)
 async function readOne(file: string, wanted: WantedLabels): Promise<LabelledRow[]> {
   const { columns, rows } = isJsonLines(file)
     ? await jsonLines(file)
-    : await sheetRows(file, (names) => unitColumns(names) !== undefined);
+    : await sheetRows(file, { known: knownColumns(wanted) });
   const text = TEXT_COLUMNS.find((name) => columns.includes(name));
   if (text === undefined) {
     throw new UsageError(`${file}: it wants a column "text"; its columns are ${columns.join(', ')}`);
@@ -59,6 +59,13 @@ async function readOne(file: string, wanted: WantedLabels): Promise<LabelledRow[
     target: null,
   }));
 }
+
+const knownColumns = ({ code, column }: WantedLabels): string[] => [
+  ...(column === undefined ? [code.id, 'label'] : [column]),
+  'target',
+  'targets',
+  ...USUAL_COLUMNS,
+];
 
 function labelColumn(file: string, columns: readonly string[], { column, code }: WantedLabels): string {
   const found = column === undefined ? [code.id, 'label'].find((name) => columns.includes(name)) : column;
@@ -86,10 +93,16 @@ async function sheetLabels(
 ): Promise<LabelledRow[]> {
   const code = { ...wanted.code, id: column };
   const { units, coders } = await readCodingSheets(files, [code], { codes: [column], blank: wanted.blank });
-  const judge = coders.indexOf(ADJUDICATED);
   return units.map(({ unit, text, answers }) => {
-    const labels = (answers.get(column) ?? []).map((answer) => labelOfAnswer(answer, wanted));
-    return { id: unit, text: text ?? '', label: labels[judge] ?? majority(labels), target: null };
+    const said = answers.get(column) ?? [];
+    const settled = adjudicatedAnswer(said, coders);
+    const labels = said.map((answer) => labelOfAnswer(answer, wanted));
+    return {
+      id: unit,
+      text: text ?? '',
+      label: settled === null ? majority(labels) : labelOfAnswer(settled, wanted),
+      target: null,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Agreement, AgreementReport, Disagreement } from '../../model/agreement.ts';
 import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
+import { adjudicatedBy } from '../../model/hand-codings.ts';
 import { csv } from '../csv.ts';
 import { type Column, fourDecimals, makeTable } from '../table.ts';
 import { verdict } from './thresholds.ts';
@@ -60,8 +61,12 @@ export const agreementCsv = ({ rows }: AgreementReport): string =>
     DEFAULT_DIALECT,
   );
 
-/** The disagreements as CSV, with an empty column for what is settled; it can be read as a coding sheet afterwards. */
-export function disagreementsCsv({ disagreements, coders }: AgreementReport): string {
+/**
+ * The disagreements as CSV, with an empty column for what is settled; it can be read as a coding sheet afterwards.
+ *
+ * @param adjudicator who is to settle them
+ */
+export function disagreementsCsv({ disagreements, coders }: AgreementReport, adjudicator?: string): string {
   const columns: readonly Column<Disagreement>[] = [
     { name: 'unit', meaning: 'The unit.', type: 'id', value: ({ unit }) => unit },
     { name: 'code', meaning: 'The code.', type: 'text', value: ({ code }) => code },
@@ -74,7 +79,7 @@ export function disagreementsCsv({ disagreements, coders }: AgreementReport): st
         value: ({ answers }) => answers[at] ?? null,
       }),
     ),
-    { name: 'coder', meaning: 'Who settles it.', type: 'text', value: () => 'adjudicated' },
+    { name: 'coder', meaning: 'Who settles it.', type: 'text', value: () => adjudicatedBy(adjudicator) },
     { name: 'value', meaning: 'What is settled.', type: 'text', value: () => null },
   ];
   return csv(
@@ -113,5 +118,13 @@ export const agreementRow = (report: AgreementReport, paragraph: string) => ({
   })),
   confusions: report.confusions,
   disagreements: report.disagreements,
+  adjudication: report.adjudication && {
+    by: report.adjudication.by,
+    disagreements: report.adjudication.disagreements,
+    settled: report.adjudication.settled,
+    as_coder: report.adjudication.asCoder,
+    as_nobody: report.adjudication.asNobody,
+  },
+  notes: report.notes,
   paragraph,
 });

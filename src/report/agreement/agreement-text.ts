@@ -1,6 +1,7 @@
 import type { Agreement, AgreementReport, Confusion, Estimate } from '../../model/agreement.ts';
 import { fitted, printable } from '../../text/terminal.ts';
 import { coefficient, figureTable, interval, percent } from '../figures.ts';
+import { adjudicationSentence } from './adjudication-sentence.ts';
 import { methodParagraph } from './method-paragraph.ts';
 import { FIRM, TENTATIVE, verdict } from './thresholds.ts';
 
@@ -11,9 +12,10 @@ const EXCERPT = 90;
 
 /** Agreement as a person reads it on a terminal: figures, pairs, confusions, disagreements, and a paragraph to quote. */
 export function agreementText(report: AgreementReport): string {
-  const { coders, units, neverAbsent } = report;
+  const { coders, units, neverAbsent, notes } = report;
   return `${[
     `${units} units, ${coders.length} coders: ${printable(coders.join(', '))}`,
+    ...notes.map((note) => `Note: ${printable(note)}`),
     ...neverAbsent.map(
       (code) =>
         `Note: empty cells of ${code} are read as "not coded", and none says that it is absent. If empty means absent, add --blank absent.`,
@@ -25,6 +27,7 @@ export function agreementText(report: AgreementReport): string {
     'prev.: share of codings with the value. No interval: too few units, or the coders never differ.',
     ...pairLines(report),
     ...report.confusions.flatMap((confusion) => confusionLines(confusion, coders)),
+    ...adjudicationLines(report),
     ...disagreementLines(report),
     '',
     'For the method section:',
@@ -76,6 +79,9 @@ function confusionLines({ code, values, counts }: Confusion, coders: readonly st
   ]);
   return ['', `${code} (${printable(whose)}):`, figureTable(['', ...values], rows)];
 }
+
+const adjudicationLines = (report: AgreementReport): string[] =>
+  report.adjudication === null ? [] : ['', printable(adjudicationSentence(report, report.adjudication))];
 
 function disagreementLines({ disagreements, coders }: AgreementReport): string[] {
   if (disagreements.length === 0) return [];

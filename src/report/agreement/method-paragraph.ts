@@ -1,10 +1,11 @@
 import type { Agreement, AgreementReport } from '../../model/agreement.ts';
 import { coefficient, interval, percent } from '../figures.ts';
+import { adjudicationSentence } from './adjudication-sentence.ts';
 import { FIRM, TENTATIVE, verdict } from './thresholds.ts';
 
 /** What a method section says of reliability, with the sources of its measures. */
 export function methodParagraph(report: AgreementReport): string {
-  const { coders, units, rows, draws, seed, neverAbsent } = report;
+  const { coders, units, rows, draws, seed, neverAbsent, adjudication } = report;
   const main = mainRows(rows);
   const judged = main.filter(({ code }) => !neverAbsent.includes(code));
   const kappa = coders.length === 2 ? 'Cohen’s kappa (Cohen, 1960)' : 'Fleiss’ kappa (Fleiss, 1971)';
@@ -22,6 +23,7 @@ export function methodParagraph(report: AgreementReport): string {
     main.map((row) => sentence(row, rows)).join(' '),
     judgement(judged),
     ...neverAbsent.map(notJudged),
+    ...(adjudication === null ? [] : [adjudicationSentence(report, adjudication)]),
     '',
     ...SOURCES(coders.length),
   ].join('\n');

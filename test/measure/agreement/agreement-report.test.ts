@@ -22,6 +22,7 @@ const codings = (
 ): HandCodings => ({
   coders: coders.map((_, at) => `coder${at + 1}`),
   codes: [code],
+  notes: [],
   units: [...(coders[0] ?? '')].map((_, at) => ({
     unit: `u${at + 1}`,
     text: null,
@@ -280,7 +281,12 @@ test('values that nobody compared, and codes that nobody was asked about, say no
   expect(confusions[0]?.values).toEqual(['yes', 'none']);
   expect(neverAbsent).toEqual([]);
   const nobody = agreementReport(
-    { coders: ['a', 'b'], codes: [THEME], units: [{ unit: 'u', text: null, answers: new Map() }] },
+    {
+      coders: ['a', 'b'],
+      codes: [THEME],
+      notes: [],
+      units: [{ unit: 'u', text: null, answers: new Map() }],
+    },
     OPTIONS,
   );
   expect(nobody).toMatchObject({ units: 0, disagreements: [], neverAbsent: [] });

@@ -15,6 +15,7 @@ const OPEN: CodedBy = { id: 'trust', values: [], isTheme: false };
 const codings = (code: CodedBy, ...units: readonly (readonly Answer[])[]): HandCodings => ({
   coders: ['anna', 'ben'],
   codes: [code],
+  notes: [],
   units: units.map((answers, at) => ({ unit: `u${at}`, text: null, answers: new Map([[code.id, answers]]) })),
 });
 
@@ -100,6 +101,7 @@ describe('facetsOf', () => {
     const nobody = {
       coders: ['anna'],
       codes: [THEME],
+      notes: [],
       units: [{ unit: 'u', text: null, answers: new Map() }],
     };
     expect(facetsOf(nobody, THEME, 'nominal', []).map(({ ratings }) => ratings)).toEqual([

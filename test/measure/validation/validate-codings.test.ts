@@ -32,6 +32,7 @@ const report = (comments: readonly SavedComment[]): SavedReport => ({
 const codings = (said: Readonly<Record<string, readonly Answer[]>>, coders = ['anna']): HandCodings => ({
   coders,
   codes: [PLOT],
+  notes: [],
   units: Object.entries(said).map(([unit, answers]) => ({
     unit,
     text: null,

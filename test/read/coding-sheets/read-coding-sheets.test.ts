@@ -110,6 +110,86 @@ test('one coder in two sheets of the same units is two coders, so that agreement
   expect((await read([first, other])).coders).toEqual(['anna']);
 });
 
+describe('what happens to a sheet on its way', () => {
+  const AS_SENT = {
+    c1: { plot: [['endorse']], sentiment: [['neg']] },
+    c2: { plot: [[]], sentiment: [['pos']] },
+  };
+
+  test.each([
+    [
+      'columns in another order, renamed, with more beside them; blank rows; values in any case',
+      'Sentiment ;PLOT;remarks;Comment ID\nNEG;Endorse;hm;c1\n;;;\nPos; none ;;c2\n',
+    ],
+    [
+      'a title above the header',
+      '"Coding sheet, Ben",,\n,,\ncomment_id,plot,sentiment\nc1,endorse,neg\nc2,none,pos\n',
+    ],
+    [
+      'a title in a line of its own, and another separator',
+      'Coding sheet, Ben\n\ncomment_id\tplot\tsentiment\nc1\tendorse\tneg\nc2\tnone\tpos\n',
+    ],
+    [
+      'a row that stands there twice',
+      'comment_id,plot,sentiment\nc1,endorse,neg\nc2,none,pos\nc1,endorse,neg\n',
+    ],
+  ])('%s', async (_, content) => {
+    expect((await read([sheet(content)])).units).toEqual(AS_SENT);
+  });
+
+  test('a column keeps its own name where two would have one', async () => {
+    const file = sheet('comment_id,plot,PLOT\nc1,none,what I think\n');
+    expect((await read([file])).units).toEqual({ c1: { plot: [[]] } });
+  });
+
+  test('a row is named by its line, under a title too', async () => {
+    await expect(read([sheet('Title\n\ncomment_id,plot\nc1,endrose\n', 'titled.csv')])).rejects.toThrow(
+      `${path.join(folder, 'titled.csv')}:4: "endrose" is no value of plot`,
+    );
+  });
+
+  test('the column that names the comments was deleted', async () => {
+    await expect(read([sheet('no,headline,in_reply_to,text,plot\n1,h,,t,none\n')])).rejects.toThrow(
+      /the column comment_id, which names the comments, is gone; copy it back from the sheet that was handed out/,
+    );
+  });
+});
+
+describe('what looks like an oversight is noted', () => {
+  const notesOn = async (...sheets: string[]): Promise<readonly string[]> =>
+    (await readCodingSheets(sheets, CODES)).notes;
+
+  test('a code that one sheet has no column for', async () => {
+    const full = sheet('comment_id,plot,sentiment\nc1,none,neg\n');
+    const short = sheet('comment_id,plot\nc1,none\n');
+    expect(await notesOn(full, short)).toEqual([
+      `${short} has no column sentiment, so it says nothing of it.`,
+    ]);
+    const settled = sheet('comment_id,plot,coder\nc1,none,adjudicated by cem\n');
+    const long = sheet('unit,code,coder,value\nc1,plot,dora,none\n');
+    expect(await notesOn(full, settled, long)).toEqual([]);
+  });
+
+  test('a cell that was forgotten, but not a code that was left out on purpose', async () => {
+    const rows = [1, 2, 3, 4, 5].map((n) => `c${n},${n === 4 ? '' : 'none'},${n === 1 ? 'neg' : ''}`);
+    const file = sheet(['comment_id,plot,sentiment', ...rows].join('\n'));
+    expect(await notesOn(file)).toEqual([
+      `${file}: 1 of 5 cells of plot are empty, as for c4; they count as not coded.`,
+    ]);
+  });
+
+  test('texts that no longer stand beside their units', async () => {
+    const texts = ['Nobody asked the ferry crew.', 'It was the mayor who knew.'];
+    const rows = (order: readonly number[]) =>
+      sheet(['comment_id,text,plot', ...order.map((at, n) => `c${n},${texts[at]},none`)].join('\n'));
+    const [first, sorted] = [rows([0, 1]), rows([1, 0])];
+    expect(await notesOn(first, rows([0, 1]))).toEqual([]);
+    expect(await notesOn(first, sorted)).toEqual([
+      `${sorted}: the text of 2 units is another than in ${first}, as of c0; was a column sorted without the others?`,
+    ]);
+  });
+});
+
 describe('what cannot be right is told with its place and the mend', () => {
   test.each([
     [
@@ -123,6 +203,10 @@ describe('what cannot be right is told with its place and the mend', () => {
     ['comment_id,plot\n,endorse\n', [':2: it names no unit']],
     [
       'comment_id,plot\nc1,endorse\nc1,none\n',
+      [':3: anna has coded c1 before, and otherwise'.replace('anna', 'NAME')],
+    ],
+    [
+      'comment_id,plot\nc1,endorse\nc1,reject\n',
       [':3: anna has coded c1 before, and otherwise'.replace('anna', 'NAME')],
     ],
     ['comment_id,plot\nc1\n', [':2: The row has 1 cells where the header names 2 columns.']],
@@ -158,7 +242,7 @@ describe('what cannot be right is told with its place and the mend', () => {
       'an old workbook',
       'old.xls',
       Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]),
-      'Only .xlsx workbooks and CSV are read',
+      'Only .xlsx and .ods workbooks and CSV are read',
     ],
   ])('%s', async (_, name, content, reason) => {
     const file = content === null ? path.join(folder, name) : sheet(content, name);

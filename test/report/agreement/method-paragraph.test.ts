@@ -7,6 +7,7 @@ import { methodParagraph } from '../../../src/report/agreement/method-paragraph.
 const paragraph = (pairs: readonly (readonly (readonly string[] | null)[])[]): string => {
   const codings: HandCodings = {
     coders: ['anna', 'ben'],
+    notes: [],
     codes: [
       {
         id: 'plot',
