@@ -50,8 +50,9 @@ export { type SuggestOptions, type SuggestResult, suggestComments } from './reci
 export { type TrainOptions, trainCoder } from './recipes/train-coder.ts';
 export { type CodebookAndCoders, readCoders } from './recipes/trained-coders.ts';
 export { type ValidateOptions, validate } from './recipes/validate.ts';
-export { agreementCsv, agreementRow, disagreementsCsv } from './report/agreement/agreement-tables.ts';
+export { agreementCsv, agreementRow } from './report/agreement/agreement-tables.ts';
 export { agreementText } from './report/agreement/agreement-text.ts';
+export { disagreementsFile } from './report/agreement/disagreements-file.ts';
 export { methodParagraph } from './report/agreement/method-paragraph.ts';
 export { codebookDiffCsv, codebookDiffRow, codebookDiffText } from './report/codebook-diff.ts';
 export { codingRow, separationRow } from './report/contract-rows.ts';

@@ -2,8 +2,9 @@ import { Command, Option } from 'commander';
 import type { Scale } from '../measure/agreement/agreement-report.ts';
 import { parseScales } from '../measure/agreement/parse-scales.ts';
 import { agree } from '../recipes/agree.ts';
-import { agreementCsv, agreementRow, disagreementsCsv } from '../report/agreement/agreement-tables.ts';
+import { agreementCsv, agreementRow } from '../report/agreement/agreement-tables.ts';
 import { agreementText } from '../report/agreement/agreement-text.ts';
+import { disagreementsFile } from '../report/agreement/disagreements-file.ts';
 import { methodParagraph } from '../report/agreement/method-paragraph.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
 import { listOption } from './list-option.ts';
@@ -53,7 +54,7 @@ export const agreeCommand = (): Command => {
     .option('--csv <file>', 'write the figures into a new CSV file too')
     .option(
       '--disagreements <file>',
-      'write the disagreements into a new CSV file, to be settled in its column value',
+      'write the disagreements into a new file, .xlsx with drop-downs or CSV, to be settled in its column value',
     )
     .option(
       '--adjudicator <name>',
@@ -65,15 +66,16 @@ export const agreeCommand = (): Command => {
       'after',
       `
 Examples:
-  btl agree anna.xlsx ben.xlsx --disagreements to-settle.csv --adjudicator cem
-  btl agree anna.xlsx ben.xlsx to-settle.csv
+  btl agree anna.xlsx ben.xlsx --disagreements to-settle.xlsx --adjudicator cem
+  btl agree anna.xlsx ben.xlsx to-settle.xlsx
   btl agree codings.csv --codes trust --level trust=ordinal:low:middle:high`,
     )
     .action(async (files: string[], { level, ...options }: Options) => {
       const report = await agree(files, { ...options, ...(level && { scales: level }) });
       if (options.csv !== undefined) await writeNewFile(options.csv, agreementCsv(report));
       if (options.disagreements !== undefined) {
-        await writeNewFile(options.disagreements, disagreementsCsv(report, options.adjudicator));
+        const { disagreements: file, adjudicator } = options;
+        await writeNewFile(file, disagreementsFile(report, file, adjudicator));
         tell(`${report.disagreements.length} disagreements are in ${options.disagreements}.`);
       }
       if (options.json) await printJson(agreementRow(report, methodParagraph(report)));

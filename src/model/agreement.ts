@@ -1,3 +1,5 @@
+import type { CodedBy } from './hand-codings.ts';
+
 /** How far two values are apart: alike or not, by rank, or as numbers. */
 export const LEVELS = ['nominal', 'ordinal', 'interval'] as const;
 
@@ -78,6 +80,8 @@ export interface AgreementReport {
   readonly units: number;
   readonly draws: number;
   readonly seed: number;
+  /** What was coded. */
+  readonly codes: readonly CodedBy[];
   readonly rows: readonly Agreement[];
   readonly pairs: readonly PairAgreement[];
   readonly confusions: readonly Confusion[];

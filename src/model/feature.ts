@@ -1,8 +1,9 @@
 /**
  * The kinds of features that a trained coder sees in a text: its words and pairs of words, runs of letters inside its
- * words, the rules that fired, and signs, which are its tone and whatever else has a strength.
+ * words, words by where they stand around a target, the rules that fired, and signs, which are its tone and whatever else
+ * has a strength.
  */
-export const FAMILIES = ['words', 'letters', 'rules', 'signs'] as const;
+export const FAMILIES = ['words', 'letters', 'around', 'rules', 'signs'] as const;
 
 export type Family = (typeof FAMILIES)[number];
 

@@ -4,6 +4,9 @@ export type Answer = readonly string[] | null;
 /** Stands for "present" where a coder says no more than that. */
 export const PRESENT = 'present';
 
+/** Said by a coder who sees none of a theme's values; an empty cell is a unit that is not yet coded. */
+export const NONE = 'none';
+
 /** The coder who settles what others disagree on; with a name, as `adjudicated by cem`. */
 export const ADJUDICATED = 'adjudicated';
 

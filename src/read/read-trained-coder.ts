@@ -49,6 +49,7 @@ const trainedCoder = z.object({
   features: z.object({
     words: z.array(feature),
     letters: z.array(feature),
+    around: z.array(feature),
     rules: z.array(feature),
     signs: z.array(feature),
   }),

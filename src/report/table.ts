@@ -15,6 +15,8 @@ export interface Choices {
   /** Shown beside a cell that is chosen. */
   readonly title: string;
   readonly hint: string;
+  /** The rows that they are for, the first one 0, `to` not included; without it, all. */
+  readonly rows?: { readonly from: number; readonly to: number };
 }
 
 /** One column: what it is called, what it means, and how its cell is made from a row. */
@@ -26,8 +28,8 @@ export interface Column<Row> {
   readonly type: ColumnType;
   /** In a workbook, in characters; without it, room for what stands in the column, within bounds. */
   readonly width?: number;
-  /** In a workbook, offered as a drop-down list. */
-  readonly choices?: Choices;
+  /** In a workbook, offered as drop-down lists, the rows of each apart from those of the others. */
+  readonly choices?: readonly Choices[];
   readonly value: (row: Row) => Cell;
 }
 

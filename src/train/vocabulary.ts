@@ -6,6 +6,7 @@ import { rarity } from '../vectors/weigh-counts.ts';
 const LARGEST: Readonly<Record<Family, number>> = {
   words: 8000,
   letters: 12000,
+  around: 8000,
   rules: 2000,
   signs: 2000,
 };

@@ -1,7 +1,15 @@
 import type { Family } from '../model/feature.ts';
 
-/** The length to which a family is scaled. The rules that fired are few and sure, and outshout the words if let. */
-const LENGTHS: Readonly<Record<Exclude<Family, 'signs'>, number>> = { words: 1, letters: 1, rules: 0.7 };
+/**
+ * The length to which a family is scaled. The rules that fired are few and sure, and outshout the words if let; words around
+ * a target say more of it than the words of its sentence.
+ */
+const LENGTHS: Readonly<Record<Exclude<Family, 'signs'>, number>> = {
+  words: 1,
+  letters: 1,
+  around: 1.4,
+  rules: 0.7,
+};
 /** A sign counts so much of its strength, which keeps it level with a few dozen words that share a length of 1. */
 const SIGN_SCALE = 0.5;
 const STRONGEST_SIGN = 3;
@@ -13,7 +21,7 @@ export const rarity = (documents: number, texts: number): number =>
 /**
  * Turns how often the features of one family stand in a text into what they count.
  *
- * Words, letters and rules: `(1 + ln amount) x rarity` (below 1 `amount x rarity`), and the family scaled to one length,
+ * All but signs: `(1 + ln amount) x rarity` (below 1 `amount x rarity`), and the family scaled to one length,
  * so that a long comment does not speak louder than a short one: sublinear tf-idf, as in Salton, G. and Buckley, C. (1988),
  * Information Processing and Management 24, 513-523. Signs: half their strength, which is capped at 3.
  *

@@ -9,7 +9,8 @@ import { codedBy, type HandCodings } from '../../src/model/hand-codings.ts';
 import type { SavedReport } from '../../src/model/saved-report.ts';
 import type { ValidationReport } from '../../src/model/validation.ts';
 import type { WordComparison } from '../../src/model/word-comparison.ts';
-import { agreementCsv, disagreementsCsv } from '../../src/report/agreement/agreement-tables.ts';
+import { agreementCsv } from '../../src/report/agreement/agreement-tables.ts';
+import { disagreementsFile } from '../../src/report/agreement/disagreements-file.ts';
 import { codingSheet } from '../../src/report/coding-sheet/coding-sheet.ts';
 import { sheetCodes } from '../../src/report/coding-sheet/sheet-codes.ts';
 import { csv } from '../../src/report/csv.ts';
@@ -98,7 +99,10 @@ export function hostileSheets(report: SavedReport, next: () => string): ReportFi
   return [
     ...codingSheet(units, sheetCodes(codes)),
     { path: 'agreement.csv', content: agreementCsv(agreement) },
-    { path: 'disagreements.csv', content: disagreementsCsv(agreement) },
+    ...['disagreements.csv', 'disagreements.xlsx'].map((file) => ({
+      path: file,
+      content: disagreementsFile(agreement, file),
+    })),
     { path: 'validation.md', content: validationMarkdown(validation) },
     ...validationTables(validation).map((table) => ({
       path: `${table.name}.csv`,

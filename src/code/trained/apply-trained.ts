@@ -79,12 +79,10 @@ function codeByModel(coder: LinearCoder, text: RuleCoded): Coding[] {
 const ABSENT = 'absent';
 
 /** A mention with the attitude that a trained coder reads: its score is how likely a good one is, less a bad one. */
-function reread(coder: LinearCoder, { document, scored }: RuleCoded, mention: TargetMention): TargetMention {
+function reread(coder: LinearCoder, text: RuleCoded, mention: TargetMention): TargetMention {
   const { outcomes, name } = coder.model;
-  const range = document.rangeOf(mention);
-  const scores = coder.scores(
-    coder.contributions((visit) => visitTargetFeatures(document, scored, range, visit)),
-  );
+  const range = text.document.rangeOf(mention);
+  const scores = coder.scores(coder.contributions((visit) => visitTargetFeatures(text, range, visit)));
   const likely = probabilities(coder, scores);
   const of = (value: string): number => likely[outcomes.findIndex((each) => each.value === value)] ?? 0;
   const given = outcomes[likeliest(scores)]?.value;

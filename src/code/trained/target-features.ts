@@ -4,6 +4,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { WeighedTokens } from '../sentiment/attitude.ts';
 import { clauseMarks } from '../sentiment/clauses.ts';
 import { visitGrams, wordOf } from './grams.ts';
+import type { RuleCoded } from './rule-coded.ts';
 
 /** Words so far away say little of the target, and the work stays in step with the length of the text. */
 const REACH = 60;
@@ -19,15 +20,11 @@ const MASK = '<target>';
 /**
  * Tells of what a trained coder sees around a target, in its own sentence: words and letters without those of the target;
  * words by their side, nearness and clause; pairs and threes that touch the target, which is masked; praise and reproach
- * by the lexicon of the codebook. The attitude by rule is no feature: its weights were learned from public sentences, and
- * whoever trains on the same would trust it too far.
+ * by the lexicon of the codebook; the rules that fired, and whether the target is blamed. The attitude by rule is no
+ * feature: its weights were learned from public sentences, and whoever trains on the same would trust it too far.
  */
-export function visitTargetFeatures(
-  document: Document,
-  weighed: WeighedTokens,
-  target: TokenRange,
-  visit: VisitFeature,
-): void {
+export function visitTargetFeatures(text: RuleCoded, target: TokenRange, visit: VisitFeature): void {
+  const { document, scored } = text;
   const { tokens } = document;
   const sentence = document.sentences[document.sentenceOf(target.from)] ?? { from: 0, to: tokens.length };
   const from = Math.max(sentence.from, target.from - REACH);
@@ -35,9 +32,10 @@ export function visitTargetFeatures(
   visitGrams(tokens, from, target.from, visit);
   visitGrams(tokens, target.to, to, visit);
   visitTouching(document, target, { from, to }, visit);
-  visitSide(document, weighed, rising(target.to, to), 'after', visit);
-  visitSide(document, weighed, rising(from, target.from).reverse(), 'before', visit);
+  visitSide(document, scored, rising(target.to, to), 'after', visit);
+  visitSide(document, scored, rising(from, target.from).reverse(), 'before', visit);
   if (target.from === from) visit('signs', 'target first', 1, target.from, target.to);
+  visitRulesAround(text, target, { from, to }, visit);
 }
 
 const rising = (from: number, to: number): number[] =>
@@ -57,7 +55,7 @@ function visitTouching(
   const [last, before] = [word(target.from - 1), word(target.from - 2)];
   const [next, after] = [word(target.to), word(target.to + 1)];
   const tell = (words: readonly (string | undefined)[], first: number, end: number): void => {
-    if (!words.includes(undefined)) visit('words', words.join(' '), 1, first, end);
+    if (!words.includes(undefined)) visit('around', words.join(' '), 1, first, end);
   };
   tell([last, MASK], target.from - 1, target.to);
   tell([before, last, MASK], target.from - 2, target.to);
@@ -80,9 +78,9 @@ function visitSide(
     if (token === undefined) continue;
     if (clauseMarks.has(token.norm)) sameClause = false;
     const share = 1 / (1 + DECAY * (passed + 1));
-    visit('words', `${side}: ${wordOf(token)}`, share, at, at + 1);
-    if (passed < NEAR) visit('words', `close ${side}: ${wordOf(token)}`, 1, at, at + 1);
-    if (sameClause) visit('words', `clause: ${wordOf(token)}`, 1, at, at + 1);
+    visit('around', `${side}: ${wordOf(token)}`, share, at, at + 1);
+    if (passed < NEAR) visit('around', `close ${side}: ${wordOf(token)}`, 1, at, at + 1);
+    if (sameClause) visit('around', `clause: ${wordOf(token)}`, 1, at, at + 1);
     const weight = weights[at] ?? 0;
     if (weight === 0) continue;
     const kind = weight > 0 ? 'praise' : 'reproach';
@@ -90,5 +88,26 @@ function visitSide(
     for (const where of [side, sameClause ? 'near' : 'far', `${side} ${sameClause ? 'near' : 'far'}`]) {
       visit('signs', `${kind} ${where}`, amount, at, at + 1);
     }
+  }
+}
+
+/** The rules that fired in the sentence, what they came to, and what is known of the target. */
+function visitRulesAround(
+  { document, coded }: RuleCoded,
+  target: TokenRange,
+  { from, to }: TokenRange,
+  visit: VisitFeature,
+): void {
+  for (const coding of coded.codings) {
+    const range = document.rangeOf(coding);
+    if (range.from < from || range.from >= to) continue;
+    visit('rules', `rule ${coding.code}/${coding.rule}`, 1, range.from, range.to);
+    visit('rules', `value ${coding.code}=${coding.value}`, 1, range.from, range.to);
+  }
+  for (const mention of coded.targets) {
+    const range = document.rangeOf(mention);
+    if (range.from >= target.to || range.to <= target.from) continue;
+    visit('rules', `type ${mention.type}`, 1, target.from, target.to);
+    if (mention.blamed) visit('rules', 'blamed', 1, target.from, target.to);
   }
 }

@@ -12,6 +12,6 @@ export function tellFeatures(text: string, target: Span | null, coder: Coder): T
     const coded = codeByRules(document, coder);
     return (visit) => visitCommentFeatures(coded, visit);
   }
-  const scored = coder.sentiment.score(document);
-  return (visit) => visitTargetFeatures(document, scored, document.rangeOf(target), visit);
+  const coded = codeByRules(document, coder, { givenTargets: [target] });
+  return (visit) => visitTargetFeatures(coded, document.rangeOf(target), visit);
 }

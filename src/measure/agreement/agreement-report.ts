@@ -52,6 +52,7 @@ export function agreementReport(codings: HandCodings, options: AgreementOptions)
     ).length,
     draws: options.draws,
     seed: options.seed,
+    codes: codings.codes,
     rows: byCode.flatMap(({ code, facets }) => facets.map((facet) => agreementOn(code.id, facet, options))),
     pairs: wholes.flatMap(({ code, whole }) => pairsOf(code.id, whole, codings.coders, options.against)),
     confusions: wholes.map(({ code, whole }) => confusionOf(code.id, whole)),

@@ -1,9 +1,6 @@
 import type { Facet, Level } from '../../model/agreement.ts';
-import { type Answer, type CodedBy, type HandCodings, PRESENT } from '../../model/hand-codings.ts';
+import { type Answer, type CodedBy, type HandCodings, NONE, PRESENT } from '../../model/hand-codings.ts';
 import type { Ratings } from './ratings.ts';
-
-/** What is said of a unit in which a coder sees none of a theme's values. */
-const NONE = 'none';
 
 /** One thing to agree on: what each coder said of each unit, in values that can be compared. */
 export interface FacetRatings {

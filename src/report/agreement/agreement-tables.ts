@@ -1,6 +1,5 @@
-import type { Agreement, AgreementReport, Disagreement } from '../../model/agreement.ts';
+import type { Agreement, AgreementReport } from '../../model/agreement.ts';
 import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
-import { adjudicatedBy } from '../../model/hand-codings.ts';
 import { csv } from '../csv.ts';
 import { type Column, fourDecimals, makeTable } from '../table.ts';
 import { verdict } from './thresholds.ts';
@@ -60,38 +59,6 @@ export const agreementCsv = ({ rows }: AgreementReport): string =>
     makeTable('agreement', 'a code, or a value of it.', COLUMNS, () => rows),
     DEFAULT_DIALECT,
   );
-
-/**
- * The disagreements as CSV, with an empty column for what is settled; it can be read as a coding sheet afterwards.
- *
- * @param adjudicator who is to settle them
- */
-export function disagreementsCsv({ disagreements, coders }: AgreementReport, adjudicator?: string): string {
-  const columns: readonly Column<Disagreement>[] = [
-    { name: 'unit', meaning: 'The unit.', type: 'id', value: ({ unit }) => unit },
-    { name: 'code', meaning: 'The code.', type: 'text', value: ({ code }) => code },
-    { name: 'text', meaning: 'The unit’s text.', type: 'text', value: ({ text }) => text },
-    ...coders.map(
-      (coder, at): Column<Disagreement> => ({
-        name: `by_${coder}`,
-        meaning: `What ${coder} says.`,
-        type: 'text',
-        value: ({ answers }) => answers[at] ?? null,
-      }),
-    ),
-    { name: 'coder', meaning: 'Who settles it.', type: 'text', value: () => adjudicatedBy(adjudicator) },
-    { name: 'value', meaning: 'What is settled.', type: 'text', value: () => null },
-  ];
-  return csv(
-    makeTable(
-      'disagreements',
-      'a unit and a code that coders coded differently.',
-      columns,
-      () => disagreements,
-    ),
-    DEFAULT_DIALECT,
-  );
-}
 
 /** Agreement for another program, in snake_case as the other contracts; null where nothing can be said. */
 export const agreementRow = (report: AgreementReport, paragraph: string) => ({

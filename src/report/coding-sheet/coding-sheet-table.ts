@@ -1,3 +1,4 @@
+import { NONE } from '../../model/hand-codings.ts';
 import type { SavedCode, SavedComment } from '../../model/saved-report.ts';
 import { type Choices, type Column, makeTable, type Table } from '../table.ts';
 
@@ -13,9 +14,6 @@ export interface SheetUnit {
 export interface SheetCode extends SavedCode {
   readonly isTheme: boolean;
 }
-
-/** Said by a coder who sees none of a theme's values; an empty cell is a comment that is not yet coded. */
-const NONE = 'none';
 
 /** The sheet that coders fill in: context, comment, and an empty cell for each code. Nothing that the program thinks of it. */
 export const codingSheetTable = (
@@ -81,7 +79,7 @@ const codeColumn = (code: SheetCode): Column<SheetUnit> => ({
   name: code.id,
   meaning: `${code.title}: ${code.definition}`,
   type: 'text',
-  choices: choicesOf(code),
+  choices: [choicesOf(code)],
   value: () => null,
 });
 

@@ -19,7 +19,8 @@ export function columnWidths({ columns, rows }: Table): number[] {
     if (looked === ROWS_LOOKED_AT) break;
   }
   return columns.map(({ name, type, width, choices }, at) => {
-    const chosen = Math.max(0, ...(choices?.values ?? []).map(({ length }) => length));
+    const offered = (choices ?? []).flatMap(({ values }) => values);
+    const chosen = Math.max(0, ...offered.map(({ length }) => length));
     const wanted = width ?? Math.min(Math.max(longest[at] ?? 0, chosen) + 2, WIDEST[type]);
     return Math.max(name.length + FILTER_BUTTON, wanted);
   });

@@ -11,7 +11,7 @@ function coderOf(threshold: number | null, ...probabilities: readonly number[]) 
     bias: Math.log(p / (1 - p)),
     calibration: { slope: 1, intercept: 0 },
   }));
-  const features = { words: [], letters: [], rules: [], signs: [] };
+  const features = { words: [], letters: [], around: [], rules: [], signs: [] };
   const model: Partial<TrainedCoder> = { outcomes, threshold, features, texts: 100 };
   return compileTrained(model as TrainedCoder);
 }

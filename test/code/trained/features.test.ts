@@ -51,15 +51,28 @@ test('what the rules found is told with the words that carry it, and tone withou
 });
 
 test('a target is masked, and words are told by the side on which they stand', () => {
-  const words = features('Sadly the mayor failed everybody.', 'words', 'the mayor');
-  expect([...words.keys()].some((name) => name.includes('mayor'))).toBe(false);
-  expect(words.has('sadly <target> failed')).toBe(true);
-  expect(words.has('before: sadly')).toBe(true);
-  expect(words.has('after: failed')).toBe(true);
-  expect(words.get('after: everybody')).toBeLessThan(words.get('after: failed') ?? 0);
+  const [words, around] = (['words', 'around'] as const).map((family) =>
+    features('Sadly the mayor failed everybody.', family, 'the mayor'),
+  ) as [Map<string, number>, Map<string, number>];
+  expect([...words.keys(), ...around.keys()].some((name) => name.includes('mayor'))).toBe(false);
+  expect([...words.keys()]).toEqual(['sadly', 'failed', 'failed everybody', 'everybody', 'everybody .', '.']);
+  expect(around.has('sadly <target> failed')).toBe(true);
+  expect(around.has('before: sadly')).toBe(true);
+  expect(around.has('after: failed')).toBe(true);
+  expect(around.get('after: everybody')).toBeLessThan(around.get('after: failed') ?? 0);
+});
+
+test('what the rules know of a target is what they found in its sentence, and of itself', () => {
+  const text = 'Norway helped. The mayor is to blame for the flood.';
+  const [mayor, norway] = ['The mayor', 'Norway'].map((name) => [...features(text, 'rules', name).keys()]);
+  expect(mayor).toContain('blamed');
+  expect(mayor?.some((name) => name.startsWith('rule blame/'))).toBe(true);
+  expect(norway).toEqual(['type country']);
 });
 
 test('the name of the target makes no difference', () => {
-  const of = (name: string) => [...features(`${name} did well.`, 'words', name)];
-  expect(of('Norway')).toEqual(of('Denmark'));
+  for (const family of ['words', 'around', 'rules'] as const) {
+    const of = (name: string) => [...features(`${name} did well.`, family, name)];
+    expect(of('Norway')).toEqual(of('Denmark'));
+  }
 });
