@@ -40,6 +40,8 @@ export interface OutcomeFigures {
   readonly value: string;
   /** Texts to which people gave this answer. */
   readonly cases: number;
+  /** Their share among all, 0 to 1, each text counted by its weight as in all figures below. */
+  readonly share: number;
   readonly precision: Figure;
   readonly recall: Figure;
   readonly f1: Figure;
@@ -65,7 +67,7 @@ export interface TrainingRecord {
   readonly rows: number;
   /** Rows whose label is empty, or on which the coders are split. */
   readonly leftOut: number;
-  /** Whether they come from a sample in which rare themes were drawn more often than others. */
+  /** Whether they come from a sample in which rare themes were drawn more often than others, and are weighted back. */
   readonly enriched: boolean;
   /** Folds of the outer cross-validation. */
   readonly folds: number;

@@ -14,6 +14,7 @@ const figure = z.object({
 const outcomeFigures = z.object({
   value: z.string(),
   cases: z.number(),
+  share: z.number(),
   precision: figure,
   recall: figure,
   f1: figure,

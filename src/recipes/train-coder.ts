@@ -2,13 +2,16 @@ import { makeCoder } from '../code/code-text.ts';
 import { tellFeatures } from '../code/trained/tell-features.ts';
 import type { Codebook } from '../codebook/codebook.ts';
 import { InputError, UsageError } from '../errors.ts';
+import type { Judgement } from '../measure/classifier/judgement.ts';
 import { outcomeFigures } from '../measure/classifier/outcome-figures.ts';
+import { weightsBySample } from '../measure/sampling/weights-by-sample.ts';
 import { codedBy, isCoderName } from '../model/hand-codings.ts';
 import { ABSENT_LABEL, type LabelledRow } from '../model/labelled-row.ts';
 import { POLARITIES } from '../model/sentiment.ts';
 import type { Outcome, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
 import { readLabelled } from '../read/labelled/read-labelled.ts';
 import { readCodebook } from '../read/read-codebook.ts';
+import type { LabelledTexts } from '../train/labelled-texts.ts';
 import { biasOf, learnedFeatures, shortened } from '../train/learned-features.ts';
 import { type Trained, trainLinear } from '../train/train-linear.ts';
 import { FeatureTable } from '../vectors/feature-table.ts';
@@ -60,8 +63,12 @@ export async function trainCoder(files: readonly string[], options: TrainOptions
   const table = tableOf(rows, codebook, options.onProgress);
   const labels = rows.map(({ label }) => answers.indexOf(label ?? ''));
   const groups = rows.map(({ text }) => text.toLowerCase().replace(/\s+/g, ' ').trim());
-  const trained = trainLinear({ table, groups, labels, outcomes: answers.length });
-  const outcomes = answers.map((answer, at) => outcomeFigures(answer, judgements(trained, labels, at)));
+  const sample = await sampleBeside(files);
+  const weights = weightsBySample(rows, sample);
+  const trained = trainLinear({ table, groups, labels, weights, outcomes: answers.length });
+  const outcomes = answers.map((answer, at) =>
+    outcomeFigures(answer, judgements(trained, { labels, weights }, at)),
+  );
   return {
     name,
     task: options.code === undefined ? 'attitude' : 'code',
@@ -75,7 +82,7 @@ export async function trainCoder(files: readonly string[], options: TrainOptions
     training: {
       rows: rows.length,
       leftOut: read.length - rows.length,
-      enriched: await isEnriched(files),
+      enriched: sample?.by.includes('theme') ?? false,
       folds: trained.folds,
       strength: trained.model.strength,
       macroF1: meanF1(outcomes),
@@ -83,10 +90,6 @@ export async function trainCoder(files: readonly string[], options: TrainOptions
     },
   };
 }
-
-/** Whether the sheets come from a sample in which rare themes are drawn more often than others. */
-const isEnriched = async (files: readonly string[]): Promise<boolean> =>
-  (await sampleBeside(files))?.by.includes('theme') ?? false;
 
 function coderName(name: string): string {
   if (isCoderName(name) && name !== 'btl') return name;
@@ -180,11 +183,16 @@ function tableOf(
   return table;
 }
 
-const judgements = ({ unseen }: Trained, labels: readonly number[], outcome: number) =>
+const judgements = (
+  { unseen }: Trained,
+  { labels, weights }: Pick<LabelledTexts, 'labels' | 'weights'>,
+  outcome: number,
+): Judgement[] =>
   unseen.map(({ given, probabilities }, text) => ({
     isCase: labels[text] === outcome,
     isGiven: given === outcome,
     probability: probabilities[outcome] ?? 0,
+    weight: weights[text] ?? 1,
   }));
 
 function outcomeOf(

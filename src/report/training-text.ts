@@ -15,10 +15,7 @@ export function trainingText(model: TrainedCoder): string {
     `${model.name}: trained on ${training.rows} rows${leftOut(training.leftOut)}. Judged on rows that it had not seen, by`,
     `nested cross-validation in ${training.folds} folds; in brackets the interval at 95%:`,
     '',
-    figureTable(
-      HEADER,
-      training.outcomes.map((each) => figureRow(each, training.rows)),
-    ),
+    figureTable(HEADER, training.outcomes.map(figureRow)),
     ...(outcomes.length > 1 ? ['', `macro F1 ${coefficient(training.macroF1)}`] : []),
     ...training.outcomes.flatMap((each) => ['', ...calibrationLines(each)]),
     ...outcomes.flatMap(({ value }, at) => ['', ...tellingLines(model, value, at)]),
@@ -33,13 +30,10 @@ const leftOut = (rows: number): string =>
 
 const HEADER = ['', 'rows', 'share', 'precision', 'recall', 'F1', 'MCC', 'AUC'];
 
-const figureRow = (
-  { value, cases, precision, recall, f1, mcc, auc }: OutcomeFigures,
-  rows: number,
-): string[] => [
+const figureRow = ({ value, cases, share, precision, recall, f1, mcc, auc }: OutcomeFigures): string[] => [
   printable(value),
   String(cases),
-  `${Math.round((100 * cases) / rows)}%`,
+  `${Math.round(100 * share)}%`,
   ...[precision, recall, f1, mcc, auc].map(figureWithInterval),
 ];
 
@@ -68,13 +62,13 @@ function tellingLines({ features }: TrainedCoder, value: string, at: number): st
   ];
 }
 
-/** What the figures do not hold for. */
+/** What the figures hold for. */
 const enriched = ({ training }: TrainedCoder): string[] =>
   training.enriched
     ? [
         '',
-        'The rows come from a sample by theme, which holds more of the rare themes than the report. So these shares,',
-        'precisions and probabilities are those of the sheet; in the report precision is lower. btl validate weights back.',
+        'The rows come from a sample by theme, which holds more of the rare themes than the report. By its sample.json each',
+        'counts as the comments that it stands for, so shares, figures and probabilities are estimates for the report.',
       ]
     : [];
 

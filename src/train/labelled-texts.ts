@@ -7,9 +7,18 @@ export interface LabelledTexts {
   readonly groups: readonly string[];
   /** By text: the place of its label among the answers; -1 for one that is none of them (`absent`). */
   readonly labels: readonly number[];
+  /** By text: how many comments it stands for, against the others of its sample. */
+  readonly weights: readonly number[];
   /** How many answers are told apart, each by a model of its own. */
   readonly outcomes: number;
 }
+
+/** Weights of texts that all count the same. */
+export const allAlike = (texts: Float64Array): Float64Array => new Float64Array(texts.length).fill(1);
+
+/** For some texts, what each counts. */
+export const weightsOf = ({ weights }: LabelledTexts, texts: readonly number[]): Float64Array =>
+  Float64Array.from(texts, (text) => weights[text] as number);
 
 /** For some texts, whether each got an answer (1) or another (0). */
 export const casesOf = ({ labels }: LabelledTexts, texts: readonly number[], outcome: number): Uint8Array =>

@@ -2,7 +2,7 @@ import type { Calibration } from '../model/trained-coder.ts';
 import { likeliest, probabilityOf } from '../vectors/probability.ts';
 import { bestThreshold } from './best-threshold.ts';
 import { calibrate } from './calibrate.ts';
-import { casesOf, type LabelledTexts } from './labelled-texts.ts';
+import { casesOf, type LabelledTexts, weightsOf } from './labelled-texts.ts';
 import { fitLogistic, type Linear, logOdds } from './logistic.ts';
 import { makeFolds } from './make-folds.ts';
 import { makeMatrix } from './make-matrix.ts';
@@ -91,7 +91,7 @@ interface Reading {
 function readingOf(data: LabelledTexts, texts: readonly number[], scores: Scores): Reading {
   const outcomes = outcomesOf(data);
   const calibrations = outcomes.map((outcome) =>
-    calibrate(scores[outcome] as Float64Array, casesOf(data, texts, outcome)),
+    calibrate(scores[outcome] as Float64Array, casesOf(data, texts, outcome), weightsOf(data, texts)),
   );
   if (outcomes.length > 1) {
     const given = texts.map((_, at) => likeliest(scores.map((own) => own[at] as number)));
@@ -100,7 +100,7 @@ function readingOf(data: LabelledTexts, texts: readonly number[], scores: Scores
   const probabilities = (scores[0] as Float64Array).map((score) =>
     probabilityOf(score, calibrations[0] as Calibration),
   );
-  const { threshold } = bestThreshold(probabilities);
+  const { threshold } = bestThreshold(probabilities, weightsOf(data, texts));
   const given = Array.from(probabilities, (probability) => (probability >= threshold ? 0 : -1));
   return { calibrations, threshold, quality: macroF1(data, texts, given) };
 }
@@ -108,11 +108,15 @@ function readingOf(data: LabelledTexts, texts: readonly number[], scores: Scores
 /** The mean of the F1 of each answer. */
 function macroF1(data: LabelledTexts, texts: readonly number[], given: readonly number[]): number {
   const outcomes = outcomesOf(data);
+  const weights = weightsOf(data, texts);
   const sum = outcomes.reduce((total, outcome) => {
     const isCase = casesOf(data, texts, outcome);
-    const hits = given.filter((each, at) => each === outcome && isCase[at] === 1).length;
-    const named = given.filter((each) => each === outcome).length;
-    return total + (2 * hits) / Math.max(1, named + isCase.reduce((all, each) => all + each, 0));
+    const sumOf = (wanted: (at: number) => boolean): number =>
+      weights.reduce((sum, weight, at) => sum + (wanted(at) ? weight : 0), 0);
+    const isNamed = (at: number): boolean => given[at] === outcome;
+    const hits = sumOf((at) => isNamed(at) && isCase[at] === 1);
+    const either = sumOf(isNamed) + sumOf((at) => isCase[at] === 1);
+    return total + (either > 0 ? (2 * hits) / either : 0);
   }, 0);
   return sum / outcomes.length;
 }

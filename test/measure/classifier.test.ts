@@ -9,6 +9,7 @@ const judged = (rows: readonly (readonly [number, number, number])[]) =>
     isCase: isCase === 1,
     isGiven: isGiven === 1,
     probability,
+    weight: 1,
   }));
 
 const few = judged([
@@ -65,4 +66,21 @@ test('what cannot be told is null, and the same texts give the same intervals', 
   ]);
   expect(outcomeFigures('present', few)).toEqual(outcomeFigures('present', few));
   expect(outcomeFigures('present', few).brier).toBeCloseTo((0.01 + 0.04 + 0.49 + 0.36 + 0.16 + 0.01) / 6, 4);
+});
+
+test('a text that stands for three counts as three', () => {
+  const weighted = few.map((each, at) => ({ ...each, weight: at === 2 || at === 3 ? 3 : 1 }));
+  const copied = few.flatMap((each, at) => Array.from({ length: at === 2 || at === 3 ? 3 : 1 }, () => each));
+  expect(f1(weighted)).toBeCloseTo(f1(copied), 12);
+  expect(mcc(weighted)).toBeCloseTo(mcc(copied), 12);
+  const [one, other] = [outcomeFigures('present', weighted), outcomeFigures('present', copied)];
+  expect([one.cases, one.share]).toEqual([3, other.share]);
+  for (const figure of ['precision', 'recall', 'auc'] as const) {
+    expect(one[figure].value).toBeCloseTo(other[figure].value ?? Number.NaN, 4);
+    // It is one text all the same, and tells less than three.
+    expect((one[figure].high ?? 0) - (one[figure].low ?? 0)).toBeGreaterThan(
+      (other[figure].high ?? 0) - (other[figure].low ?? 0),
+    );
+  }
+  expect(one.brier).toBeCloseTo(other.brier, 4);
 });

@@ -56,6 +56,7 @@ test.skipIf(!existsSync(TWEETS))(
     const pairs = others.map((row, nth) => ({
       isCase: isCase(row),
       isGiven: comments[nth]?.cells.get('displeased') === '1',
+      weight: 1,
     }));
     expect(mcc(pairs)).toBeGreaterThan(0.25);
     expect(suggested.suggested).toBe(50);

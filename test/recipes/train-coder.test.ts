@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -23,6 +23,34 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const at = (name: string): string => path.join(folder, name);
+
+test('rows of a sample by theme count as the comments that they stand for', async () => {
+  const folder = at('sampled');
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'coded.csv'), asCsv(CODED_ROWS));
+  const cases = CODED_ROWS.filter(({ parking }) => parking === 1).length;
+  const others = CODED_ROWS.length - cases;
+  const strata = ['parking', 'no theme'].map((name, at) => {
+    const drawn = at === 0 ? cases : others;
+    return { name, theme: null, page: null, size: at === 0 ? drawn : 9 * drawn, drawn };
+  });
+  const units = CODED_ROWS.map(({ id, parking }) => ({
+    comment_id: id,
+    stratum: parking === 1 ? 'parking' : 'no theme',
+  }));
+  await writeFile(
+    path.join(folder, 'sample.json'),
+    JSON.stringify({ seed: 1, by: ['theme'], strata, units }),
+  );
+  const sampled = await trainCoder([path.join(folder, 'coded.csv')], { code: 'parking' });
+  expect(sampled.training.outcomes[0]).toMatchObject({ cases });
+  expect(sampled.training.outcomes[0]?.share).toBeCloseTo(cases / (cases + 9 * others), 4);
+  expect(trainingText(sampled)).toContain('By its sample.json each');
+  // The same words are rarer there, and so they promise less.
+  const alike = await trainCoder([at('coded.csv')], { code: 'parking' });
+  const intercept = ({ outcomes }: typeof alike): number => outcomes[0]?.calibration.intercept ?? 0;
+  expect(intercept(sampled)).toBeLessThan(intercept(alike));
+});
 
 test('a new code is learned from forty rows, and told of with its figures', async () => {
   const trained = await trainCoder([at('coded.csv')], { code: 'parking' });

@@ -13,3 +13,10 @@ test('is half of the F1 that it reaches where there are many texts (Lipton et al
   const { threshold, f1 } = bestThreshold(probabilities);
   expect(threshold).toBeCloseTo(f1 / 2, 3);
 });
+
+test('a text counts by its weight, by hand', () => {
+  // Sum 0.9 + 4 x 0.5 = 2.9. Cut after 0.9: 1.8 / 3.9 = .46; after 0.5: 5.8 / 7.9 = .73, the best.
+  const { threshold, f1 } = bestThreshold(Float64Array.from([0.5, 0.9]), Float64Array.from([4, 1]));
+  expect(threshold).toBeCloseTo(0.25, 12);
+  expect(f1).toBeCloseTo(5.8 / 7.9, 12);
+});

@@ -46,3 +46,21 @@ test('where the scores part cases and others cleanly, no probability is 0 or 1',
   expect(probabilityOf(3, calibration)).toBeCloseTo(41 / 42, 4);
   expect(probabilityOf(-3, calibration)).toBeCloseTo(1 / 42, 4);
 });
+
+test('a text counts by its weight: what stands for ten is as good as ten', () => {
+  const [scores, isCase] = texts([
+    [-1, 8],
+    [1, 30],
+  ]);
+  const weights = Float64Array.from(isCase, (each) => (each === 1 ? 1 : 10));
+  const rows = [...isCase.keys()].flatMap((at) =>
+    Array.from({ length: isCase[at] === 1 ? 1 : 10 }, () => at),
+  );
+  const copied = calibrate(
+    Float64Array.from(rows, (at) => scores[at] ?? 0),
+    Uint8Array.from(rows, (at) => isCase[at] ?? 0),
+  );
+  const weighted = calibrate(scores, isCase, weights);
+  expect(weighted.slope).toBeCloseTo(copied.slope, 4);
+  expect(weighted.intercept).toBeCloseTo(copied.intercept, 4);
+});

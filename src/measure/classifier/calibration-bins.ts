@@ -1,5 +1,6 @@
 import type { CalibrationBin } from '../../model/trained-coder.ts';
-import type { Judgement } from './judgement.ts';
+import { weightOf } from '../validation/weighted-share.ts';
+import { type Judgement, rounded } from './judgement.ts';
 
 const BINS = 5;
 
@@ -11,11 +12,11 @@ export function calibrationBins(judgements: readonly Judgement[]): CalibrationBi
     const own = sorted.slice(from, Math.floor(((bin + 1) * sorted.length) / BINS));
     return {
       texts: own.length,
-      expected: meanOf(own.map(({ probability }) => probability)),
-      observed: meanOf(own.map(({ isCase }) => Number(isCase))),
+      expected: meanOf(own, ({ probability }) => probability),
+      observed: meanOf(own, ({ isCase }) => Number(isCase)),
     };
   }).filter(({ texts }) => texts > 0);
 }
 
-const meanOf = (values: readonly number[]): number =>
-  Math.round((values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)) * 10_000) / 10_000;
+const meanOf = (own: readonly Judgement[], figure: (judgement: Judgement) => number): number =>
+  rounded(own.reduce((sum, each) => sum + each.weight * figure(each), 0) / (weightOf(own) || 1));

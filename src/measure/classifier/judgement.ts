@@ -8,6 +8,8 @@ export interface Judgement {
   readonly isGiven: boolean;
   /** How likely the program held it. */
   readonly probability: number;
+  /** How many texts it stands for, against the others. */
+  readonly weight: number;
 }
 
 /** A figure of four decimals, null where it is none. */

@@ -33,7 +33,7 @@ function introduction({ name, task, code: id, threshold, training }: CoderCard):
       ? ' It gives the likeliest answer.'
       : ` It codes a comment from a probability of ${coefficient(threshold)} on, where its F1 is greatest; its value “present” says no more than that.${ratio(training)}`;
   const enriched = training.enriched
-    ? ' The rows come from a sample in which rare themes are more frequent than in its report, so precision is lower outside of it.'
+    ? ' The rows come from a sample in which rare themes are more frequent than in its report; its figures are weighted back to that.'
     : '';
   return [...what, `, a logistic regression that learned from ${rows} coded by hand.${since}${enriched}`];
 }
@@ -42,14 +42,15 @@ function introduction({ name, task, code: id, threshold, training }: CoderCard):
 function ratio({ rows, outcomes: [only] }: CoderCard['training']): string {
   const [precision, recall] = [only?.precision.value ?? 0, only?.recall.value ?? 0];
   if (only === undefined || precision === 0) return '';
-  const given = Math.round((recall * only.cases) / precision);
+  const cases = Math.round(only.share * rows);
+  const given = Math.round((recall * only.share * rows) / precision);
   const share = (n: number): string => `${figure(n)} (${percent(n / rows)})`;
-  return ` Of its rows it would code ${share(given)}, and people coded ${share(only.cases)}: its counts have to be corrected, as btl validate does, before they tell how frequent the theme is.`;
+  return ` Of its rows it would code ${share(given)}, and people coded ${share(cases)}: its counts have to be corrected, as btl validate does, before they tell how frequent the theme is.`;
 }
 
 const rowOf = ({ name, training }: CoderCard, outcome: OutcomeFigures): Phrase[] => [
   code(name),
   foreignText(outcome.value),
-  `${figure(outcome.cases)} of ${figure(training.rows)} (${percent(outcome.cases / training.rows)})`,
+  `${figure(outcome.cases)} of ${figure(training.rows)} (${percent(outcome.share)})`,
   ...[outcome.precision, outcome.recall, outcome.f1, outcome.mcc].map(figureWithInterval),
 ];

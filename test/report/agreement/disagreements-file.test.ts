@@ -4,7 +4,14 @@ import { agreementReport } from '../../../src/measure/agreement/agreement-report
 import type { Answer, CodedBy, HandCodings } from '../../../src/model/hand-codings.ts';
 import { disagreementsFile } from '../../../src/report/agreement/disagreements-file.ts';
 
-const PLOT: CodedBy = { id: 'plot', values: [{ id: 'endorse', present: true }], isTheme: true };
+const PLOT: CodedBy = {
+  id: 'plot',
+  values: [
+    { id: 'endorse', present: true },
+    { id: 'reject', present: false },
+  ],
+  isTheme: true,
+};
 const TRUST: CodedBy = { id: 'trust', values: [], isTheme: false };
 
 const said = (plot: readonly Answer[], trust: readonly Answer[]): Map<string, readonly Answer[]> =>
@@ -18,8 +25,8 @@ const codings: HandCodings = {
   codes: [PLOT, TRUST],
   notes: [],
   units: [
-    { unit: 'u1', text: 'They planned it.', answers: said([['endorse'], []], [['high'], ['low']]) },
-    { unit: 'u2', text: 'It rained.', answers: said([[], []], [['low'], ['middle']]) },
+    { unit: 'u1', text: 'planned', answers: said([['endorse'], []], [['high'], ['low']]) },
+    { unit: 'u2', text: 'rain', answers: said([[], []], [['low'], ['middle']]) },
   ],
 };
 const report = agreementReport(codings, { seed: 1, draws: 100 });
@@ -28,9 +35,9 @@ test('as CSV, to be filled in and read as a sheet', () => {
   expect(String(disagreementsFile(report, 'to-settle.csv')).replace('\uFEFF', '')).toBe(
     [
       'unit,code,text,by_anna,by_ben,coder,value',
-      'u1,plot,They planned it.,endorse,none,adjudicated,',
-      'u1,trust,They planned it.,high,low,adjudicated,',
-      'u2,trust,It rained.,low,middle,adjudicated,',
+      'u1,plot,planned,endorse,none,adjudicated,',
+      'u1,trust,planned,high,low,adjudicated,',
+      'u2,trust,rain,low,middle,adjudicated,',
       '',
     ].join('\n'),
   );
@@ -45,11 +52,11 @@ test('as a workbook with the values of each code where its disagreements stand',
     from,
   ]);
   expect(lists).toEqual([
-    ['G2:G2', 'choices!$A$2:$A$3'],
+    ['G2:G2', 'choices!$A$2:$A$4'],
     ['G3:G4', 'choices!$B$2:$B$4'],
   ]);
   const choices = strFromU8(parts['xl/worksheets/sheet2.xml'] as Uint8Array);
   expect([...choices.matchAll(/<t [^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(
-    expect.arrayContaining(['none', 'endorse', 'high', 'low', 'middle']),
+    expect.arrayContaining(['none', 'endorse', 'reject', 'high', 'low', 'middle']),
   );
 });
