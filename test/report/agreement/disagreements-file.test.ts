@@ -41,7 +41,7 @@ test('as CSV, to be filled in and read as a sheet', () => {
       '',
     ].join('\n'),
   );
-  expect(disagreementsFile(report, 'to-settle.csv', 'cem')).toContain(',adjudicated by cem,');
+  expect(disagreementsFile(report, 'to-settle.csv', 'cem')).toContain(',"adjudicated by cem",');
 });
 
 test('as a workbook with the values of each code where its disagreements stand', () => {
