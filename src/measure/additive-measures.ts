@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment, CodedPage } from '../model/coded-page.ts';
 import type { PageMeasures } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
@@ -30,7 +30,7 @@ export type SavedMeasure = readonly [measure: string, saved: unknown];
 export class AdditiveMeasures implements AddsUp<SavedMeasure> {
   readonly #of;
 
-  constructor(codebook: Pick<Codebook, 'codes'>, make: MakeScratch) {
+  constructor(codebook: Pick<ReportedCodebook, 'codes'>, make: MakeScratch) {
     this.#of = {
       counts: new CorpusCounts(make),
       doubts: new DoubtCounts(),

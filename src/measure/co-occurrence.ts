@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import type { CoOccurrence } from '../model/measures.ts';
 import type { AddsUp } from './adds-up.ts';
@@ -11,7 +11,7 @@ export type SavedPairs = readonly (readonly [both: number, either: number])[];
 export class CoOccurrences implements AddsUp<SavedPairs> {
   readonly #pairs: readonly { readonly pair: readonly [string, string]; both: number; either: number }[];
 
-  constructor(codebook: Pick<Codebook, 'codes'>) {
+  constructor(codebook: Pick<ReportedCodebook, 'codes'>) {
     const ids = codebook.codes.map(({ id }) => id);
     this.#pairs = ids.flatMap((first, at) =>
       ids.slice(at + 1).map((second) => ({ pair: [first, second] as const, both: 0, either: 0 })),

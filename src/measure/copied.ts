@@ -1,58 +1,65 @@
-import type { NamedComment } from '../model/finished-page.ts';
-import type { Copied, Duplicate } from '../model/measures.ts';
+import type { Copied } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
-import { Spool } from '../model/spool.ts';
 import { addTo, CountTable } from './count-table.ts';
+import { HashIndex } from './hash-index.ts';
+import { mix } from './shingles.ts';
 import { TopList } from './top-list.ts';
 
-/** Places of the counts: copies, and where the original is set aside, from 1. */
+/** Places of the counts: copies, different names, and the place of the original, from 1. */
 const COPIES = 0;
-const ORIGINAL = 1;
+const NAMES = 1;
+const ORIGINAL = 2;
+
+/** Two hashes of a name, which no two names of a corpus have both in common; null where there is none. */
+export type NameHash = readonly [number, number] | null;
 
 /** The comments that were posted most often, and under how many names. */
-export class CopiedMost<Said extends NamedComment> {
-  /** By the id of the original, and by that id, a line feed and the name of an author. */
+export class CopiedMost {
   readonly #copies: CountTable;
-  readonly #originals: Spool<Said>;
+  /** The hashes of names that were met with each original. */
+  readonly #names: HashIndex;
 
   constructor(make: MakeScratch) {
-    this.#copies = new CountTable(2, make, { join });
-    this.#originals = new Spool(make);
+    this.#copies = new CountTable(3, make, { join });
+    this.#names = new HashIndex(make, 25, 10);
   }
 
-  add({ author }: Said, { original }: Duplicate<Said>): void {
-    const counts = this.#copies.of(original.commentId);
+  /**
+   * @param author of the copy
+   * @param original id and author of what it repeats
+   * @param place by which the original is told
+   */
+  add(author: NameHash, original: { readonly id: string; readonly author: NameHash }, place: number): void {
+    const counts = this.#copies.of(original.id);
     addTo(counts, COPIES);
-    if (counts[ORIGINAL] === 0) counts[ORIGINAL] = this.#originals.push(original) + 1;
+    counts[ORIGINAL] = place + 1;
     for (const name of [author, original.author]) {
-      if (name !== null) this.#copies.of(`${original.commentId}\n${name}`);
+      if (name !== null && this.#isNew(name, place)) addTo(counts, NAMES);
     }
   }
 
-  /** The most often posted first, as many as asked for. Ties go by the number of names, then by id. */
-  result(most: number): Copied<Said>[] {
-    const found = new TopList<{ times: number; authors: number; place: number }>(
-      most,
-      (a, b) => b.times - a.times || b.authors - a.authors,
-    );
-    let open: { times: number; authors: number; place: number } | null = null;
-    for (const [name, counts] of this.#copies.entries()) {
-      if (name.includes('\n')) {
-        if (open !== null) open.authors += 1;
-        continue;
-      }
-      if (open !== null) found.add(open);
-      open = { times: (counts[COPIES] ?? 0) + 1, authors: 0, place: (counts[ORIGINAL] ?? 1) - 1 };
+  #isNew([first, second]: readonly [number, number], place: number): boolean {
+    const key = mix(mix(place, Math.floor(place / 2 ** 32)), first);
+    const item = second * 2 ** 20 + (place % 2 ** 20);
+    if (this.#names.itemsOf(key).includes(item)) return false;
+    this.#names.add(key, item);
+    return true;
+  }
+
+  /** The places of the most often posted first, as many as asked for. Ties go by the number of names, then by id. */
+  result(most: number): Copied<number>[] {
+    const found = new TopList<Copied<number>>(most, (a, b) => b.times - a.times || b.authors - a.authors);
+    for (const [, counts] of this.#copies.entries()) {
+      const [copies = 0, authors = 0, original = 1] = counts;
+      found.add({ times: copies + 1, authors, original: original - 1 });
     }
-    if (open !== null) found.add(open);
-    return found
-      .result()
-      .first.map(({ place, times, authors }) => ({ original: this.#originals.at(place), times, authors }));
+    return [...found.result().first];
   }
 }
 
-/** Copies are added up; of two places of one original the earlier stays. */
+/** Counts are added up; the place of an original is always the same. */
 function join(earlier: number[], later: readonly number[]): void {
   addTo(earlier, COPIES, later[COPIES]);
+  addTo(earlier, NAMES, later[NAMES]);
   earlier[ORIGINAL] ||= later[ORIGINAL] ?? 0;
 }

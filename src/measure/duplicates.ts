@@ -1,6 +1,5 @@
 import type { Duplicate } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
-import { Spool } from '../model/spool.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { HashIndex } from './hash-index.ts';
 import { ShingleStore } from './shingle-store.ts';
@@ -12,12 +11,6 @@ const RESEMBLANCE = 0.6;
 /** Set phrases lead to any number of comments; beyond this many, a key no longer leads from one to another. */
 const MOST_HOLDERS = 32;
 
-/** What is kept of a comment that says something first. */
-interface Original<Said> {
-  readonly said: Said;
-  readonly words: Fingerprint['words'];
-}
-
 /**
  * Finds comments that say what an earlier one says, word for word or with a few words changed: posted twice, or copied
  * by many. What a comment quotes is no part of what it says.
@@ -25,17 +18,17 @@ interface Original<Said> {
  * Two comments are near duplicates where their three-word shingles have a resemblance (Jaccard) of at least 0.6 (Broder,
  * A. Z. (1997), On the resemblance and containment of documents). Candidates come from an index of minima under fixed
  * hash functions, so that time grows in step with the number of comments, and nothing depends on chance.
+ *
+ * Comments go by their places: whole numbers, by which the caller can have them again.
  */
-export class DuplicateFinder<Said> {
-  readonly #originals: Spool<Original<Said>>;
+export class DuplicateFinder {
+  /** The comments that say something first; both indexes lead to their numbers in it. */
+  readonly #originals: ShingleStore;
   readonly #exact: HashIndex;
-  /** Leads to numbers of `#shingled`. */
   readonly #near: HashIndex;
-  readonly #shingled: ShingleStore;
 
   constructor(make: MakeScratch) {
-    this.#originals = new Spool(make);
-    this.#shingled = new ShingleStore(make);
+    this.#originals = new ShingleStore(make);
     this.#exact = new HashIndex(make, 25, 10);
     this.#near = new HashIndex(make);
   }
@@ -43,52 +36,52 @@ export class DuplicateFinder<Said> {
   /**
    * What a comment repeats of those asked about before; null where it is the first to say so.
    *
-   * @param comment the next in input and reading order
+   * @param place that of the next comment in input and reading order
    */
-  duplicateOf(comment: Said, { words, shingles, bands }: Fingerprint): Duplicate<Said> | null {
-    const [key = 0] = words;
+  duplicateOf(place: number, fingerprint: Fingerprint): Duplicate<number> | null {
+    const { words, shingles, bands } = fingerprint;
+    const [key = 0] = words as readonly number[];
     const same = this.#sayingThis(words, this.#exact.itemsOf(key));
     if (same !== null) return { original: same, kind: 'exact' };
-    const holders = bands.map((band) => this.#near.itemsOf(band));
+    const holders = Array.from(bands, (band) => this.#near.itemsOf(band));
     const like = this.#resembling(shingles, holders);
     if (like !== null) return { original: like, kind: 'near' };
 
-    const place = this.#originals.push({ said: comment, words });
-    this.#exact.add(key, place);
-    if (bands.length === 0) return null;
-    const number = this.#shingled.add(shingles, place);
-    for (const [at, band] of bands.entries()) {
-      if ((holders[at]?.length ?? 0) < MOST_HOLDERS) this.#near.add(band, number);
+    const number = this.#originals.add(fingerprint, place);
+    this.#exact.add(key, number);
+    for (const [at, holding] of holders.entries()) {
+      if (holding.length < MOST_HOLDERS) this.#near.add(bands[at] as number, number);
     }
     return null;
   }
 
   /** The first of some originals that says the same word for word: one hash alone can be that of other words. */
-  #sayingThis(words: Fingerprint['words'], places: readonly number[]): Said | null {
-    for (const place of places) {
-      const original = this.#originals.at(place);
-      if (original.words.every((hash, at) => hash === words[at])) return original.said;
+  #sayingThis(words: ArrayLike<number>, numbers: readonly number[]): number | null {
+    for (const number of numbers) {
+      const original = this.#originals.at(number);
+      if (original.words.every((hash, at) => hash === words[at])) return original.place;
     }
     return null;
   }
 
   /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
-  #resembling(shingles: Uint32Array, holders: readonly (readonly number[])[]): Said | null {
-    const candidates = new Set<number>();
-    for (const numbers of holders) for (const number of numbers) candidates.add(number);
-    const sized = [...candidates].filter((number) => this.#isOfSize(number, shingles.length));
+  #resembling(shingles: Uint32Array, holders: readonly (readonly number[])[]): number | null {
+    if (holders.every((numbers) => numbers.length === 0)) return null;
+    const candidates = [...new Set(holders.flat())].filter((number) =>
+      this.#isOfSize(number, shingles.length),
+    );
     let best: { readonly place: number; readonly share: number } | null = null;
-    for (const number of sized.sort((a, b) => a - b)) {
-      const other = this.#shingled.at(number);
+    for (const number of candidates.sort((a, b) => a - b)) {
+      const other = this.#originals.at(number);
       const share = resemblance(shingles, other.shingles, best?.share ?? RESEMBLANCE);
       if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { place: other.place, share };
     }
-    return best === null ? null : this.#originals.at(best.place).said;
+    return best?.place ?? null;
   }
 
   /** Whether a text can resemble one of so many shingles: they have no more in common than the shorter has. */
   #isOfSize(number: number, size: number): boolean {
-    const other = this.#shingled.sizeOf(number) ?? size;
+    const other = this.#originals.sizeOf(number) ?? size;
     return Math.min(size, other) / Math.max(size, other) >= RESEMBLANCE;
   }
 }

@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import { withoutCues } from '../model/coding.ts';
 import type { Some } from '../model/measures.ts';
@@ -25,7 +25,7 @@ export class Examples implements AddsUp<SavedExamples> {
   readonly #candidates: ReadonlyMap<string, TopList<Candidate>>;
 
   /** @param most how many examples a theme gets at most */
-  constructor(codebook: Pick<Codebook, 'codes'>, most: number) {
+  constructor(codebook: Pick<ReportedCodebook, 'codes'>, most: number) {
     this.#most = most;
     this.#candidates = new Map(
       codebook.codes.map(({ id }) => [

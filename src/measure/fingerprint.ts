@@ -13,12 +13,12 @@ const WIDTH = 3;
 
 /** All of a comment that must be known to tell whether another says the same, in numbers of 32 bits. */
 export interface Fingerprint {
-  /** Hashes of the words in their order: 96 bits, which two texts of other words hardly ever have all in common. */
-  readonly words: readonly number[];
+  /** Three hashes of the words in their order: 96 bits, which two texts of other words hardly ever have all in common. */
+  readonly words: ArrayLike<number>;
   /** In ascending order; none where the comment is too short to be told again in other words. */
   readonly shingles: Uint32Array;
   /** Keys that comments with many shingles in common share, as `bandKeys` makes them. */
-  readonly bands: readonly number[];
+  readonly bands: ArrayLike<number>;
 }
 
 /** The fingerprint of what a comment says itself; null where that is too short to be copied. */

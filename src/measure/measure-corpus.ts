@@ -1,30 +1,34 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { Comment } from '../model/comment.ts';
 import type { CorpusMeasures, Duplicate, MeasuredPage } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
 import type { MakeScratch } from '../model/scratch.ts';
+import { Spool } from '../model/spool.ts';
 import { AdditiveMeasures } from './additive-measures.ts';
 import { CommentsAgainstArticles } from './comments-against-articles.ts';
 import { corpusMeasures } from './corpus-measures.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { measurePage } from './measure-page.ts';
-import { Repeats } from './repeats.ts';
+import { hashOfAuthor, Repeats } from './repeats.ts';
 
 /**
  * Takes every measure over a corpus, page by page: what is kept are counts, and the few comments and pages that reports
  * name. Whatever grows with the corpus is set aside.
  */
 export class CorpusMeasuring {
-  readonly #codebook: Pick<Codebook, 'codes'>;
+  readonly #codebook: Pick<ReportedCodebook, 'codes'>;
   readonly #additive: AdditiveMeasures;
+  /** Those that are the first to say something; a comment's place is its place in it. */
+  readonly #originals: Spool<Comment>;
   readonly #repeats: Repeats<Comment>;
   readonly #keyWords: CommentsAgainstArticles;
 
-  constructor(codebook: Pick<Codebook, 'codes'>, make: MakeScratch) {
+  constructor(codebook: Pick<ReportedCodebook, 'codes'>, make: MakeScratch) {
     this.#codebook = codebook;
     this.#additive = new AdditiveMeasures(codebook, make);
-    this.#repeats = new Repeats(make);
+    this.#originals = new Spool(make);
+    this.#repeats = new Repeats(make, (place) => this.#originals.at(place));
     this.#keyWords = new CommentsAgainstArticles(make);
   }
 
@@ -49,9 +53,14 @@ export class CorpusMeasuring {
   #duplicatesOn({ codedComments }: CodedPage): Map<string, Duplicate> {
     const duplicates = new Map<string, Duplicate>();
     for (const each of codedComments) {
+      const { comment } = each;
       const fingerprint = fingerprintOf(each);
-      const duplicate = fingerprint && this.#repeats.of(each.comment, fingerprint);
-      if (duplicate !== null) duplicates.set(each.comment.commentId, duplicate);
+      if (fingerprint === null) continue;
+      const duplicate = this.#repeats.of(this.#originals.end, fingerprint, () =>
+        hashOfAuthor(comment.author),
+      );
+      if (duplicate === null) this.#originals.push(comment);
+      else duplicates.set(comment.commentId, duplicate);
     }
     return duplicates;
   }

@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { PageMeasures } from '../model/measures.ts';
 import { memoryScratch } from '../model/scratch.ts';
@@ -9,7 +9,7 @@ import { ThemeFrequencies } from './theme-frequencies.ts';
 /** Takes the measures over one page. */
 export function measurePage(
   { articles, codedComments }: CodedPage,
-  codebook: Pick<Codebook, 'codes'>,
+  codebook: Pick<ReportedCodebook, 'codes'>,
 ): PageMeasures {
   const themes = new ThemeFrequencies(codebook);
   const sentiment = new SentimentDistributions();

@@ -10,7 +10,8 @@ export function packFingerprints(fingerprints: readonly Fingerprint[]): Uint32Ar
   let at = 0;
   for (const each of fingerprints) {
     const { words, shingles, bands } = each;
-    packed.set([words.length, shingles.length, bands.length, ...words], at);
+    packed.set([words.length, shingles.length, bands.length], at);
+    packed.set(words, at + HEAD);
     packed.set(shingles, at + HEAD + words.length);
     packed.set(bands, at + HEAD + words.length + shingles.length);
     at += HEAD + sizeOf(each);
@@ -21,13 +22,14 @@ export function packFingerprints(fingerprints: readonly Fingerprint[]): Uint32Ar
 /** The fingerprints again, in their order. */
 export function* unpackFingerprints(packed: Uint32Array): Generator<Fingerprint> {
   for (let at = 0; at < packed.length; ) {
-    const [words = 0, shingles = 0, bands = 0] = packed.subarray(at, at + HEAD);
-    const [from, to] = [at + HEAD + words, at + HEAD + words + shingles];
+    const from = at + HEAD + (packed[at] as number);
+    const to = from + (packed[at + 1] as number);
+    const end = to + (packed[at + 2] as number);
     yield {
-      words: [...packed.subarray(at + HEAD, from)],
+      words: packed.subarray(at + HEAD, from),
       shingles: packed.subarray(from, to),
-      bands: [...packed.subarray(to, to + bands)],
+      bands: packed.subarray(to, end),
     };
-    at = to + bands;
+    at = end;
   }
 }

@@ -1,16 +1,19 @@
 import type { MakeScratch, Scratch } from '../model/scratch.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
-/** The shingles of a text, and where else something of it is set aside. */
-export interface ShingledText {
+/** What a text is compared by, and the number that its owner knows it by. */
+export interface ComparedText {
+  readonly words: Uint32Array;
   readonly shingles: Uint32Array;
   readonly place: number;
 }
 
-/** A record begins with how many shingles it has, and with the place in two halves, since places can pass 32 bits. */
-const HEAD = 3;
+/** A record begins with how many shingles it has, with the place in two halves, since places can pass 32 bits, and with the words. */
+const WORDS = 3;
+const HEAD = 3 + WORDS;
 const HALF = 2 ** 32;
 
-/** Words of the first records, which stay in memory too: set phrases lead to those who said them first. */
+/** Numbers of the first records, which stay in memory too: set phrases lead to those who said them first. */
 const KEPT = 2 ** 20;
 
 /** A number tells how many shingles its text has, up to so many. */
@@ -18,7 +21,7 @@ const SIZES = 256;
 
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
-/** The shingles of any number of texts, set aside as numbers, so that comparing with them costs little. */
+/** What any number of texts are compared by, set aside as numbers, so that comparing with them costs little. */
 export class ShingleStore {
   readonly #scratch: Scratch;
   readonly #kept = new Uint32Array(KEPT);
@@ -30,11 +33,12 @@ export class ShingleStore {
   }
 
   /** Adds a text, and tells its number: later texts have larger ones. */
-  add(shingles: Uint32Array, place: number): number {
+  add({ words, shingles }: Pick<Fingerprint, 'words' | 'shingles'>, place: number): number {
     const record = new Uint32Array(HEAD + shingles.length);
     record[0] = shingles.length;
     record[1] = place % HALF;
     record[2] = Math.floor(place / HALF);
+    record.set(words, HEAD - WORDS);
     record.set(shingles, HEAD);
     const start = this.#scratch.append(new Uint8Array(record.buffer));
     if (start / WORD < KEPT) this.#kept.set(record.subarray(0, KEPT - start / WORD), start / WORD);
@@ -47,13 +51,17 @@ export class ShingleStore {
     return size < SIZES - 1 ? size : null;
   }
 
-  /** The text of a number that `add` told; its shingles are there until the next one is asked for. */
-  at(number: number): ShingledText {
+  /** The text of a number that `add` told; what it holds is there until the next one is asked for. */
+  at(number: number): ComparedText {
     const start = Math.floor(number / SIZES);
     const size = this.sizeOf(number) ?? this.#words(start, 1)[0] ?? 0;
     const record = this.#words(start, HEAD + size);
     const [, low = 0, high = 0] = record;
-    return { shingles: record.subarray(HEAD), place: low + high * HALF };
+    return {
+      words: record.subarray(HEAD - WORDS, HEAD),
+      shingles: record.subarray(HEAD),
+      place: low + high * HALF,
+    };
   }
 
   #words(start: number, length: number): Uint32Array {

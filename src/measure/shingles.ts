@@ -111,6 +111,13 @@ function hashOf(word: string): number {
   return hash >>> 0;
 }
 
+/** Two hashes of a name as it is written. */
+export function nameHash(name: string): readonly [number, number] {
+  let other = 0;
+  for (let i = 0; i < name.length; i += 1) other = mix(other, name.charCodeAt(i));
+  return [hashOf(name), other];
+}
+
 const SEED = 0x811c9dc5 | 0;
 const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 

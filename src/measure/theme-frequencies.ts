@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { type CodedComment, isForeign } from '../model/coded-page.ts';
 import { type Coding, withoutCues } from '../model/coding.ts';
 import type { Share, ThemeFrequency } from '../model/measures.ts';
@@ -21,12 +21,12 @@ export interface SavedThemes {
 
 /** How often each theme of the codebook is given in some comments: a whole corpus, or one page. */
 export class ThemeFrequencies implements AddsUp<SavedThemes> {
-  readonly #codes: Codebook['codes'];
+  readonly #codes: ReportedCodebook['codes'];
   readonly #all = new Presence();
   readonly #english = new Presence();
   readonly #values = new Map<string, Tally<string>>();
 
-  constructor({ codes }: Pick<Codebook, 'codes'>) {
+  constructor({ codes }: Pick<ReportedCodebook, 'codes'>) {
     this.#codes = codes;
     for (const { id } of codes) this.#values.set(id, new Map());
   }

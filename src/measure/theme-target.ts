@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import type { ThemeTarget } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
@@ -14,7 +14,7 @@ export class ThemesByTarget implements AddsUp<Entry[]> {
   readonly #codes: readonly string[];
   readonly #targets: CountTable;
 
-  constructor(codebook: Pick<Codebook, 'codes'>, make: MakeScratch) {
+  constructor(codebook: Pick<ReportedCodebook, 'codes'>, make: MakeScratch) {
     this.#codes = codebook.codes.map(({ id }) => id);
     this.#targets = new CountTable(this.#codes.length, make);
   }

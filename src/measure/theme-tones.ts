@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import type { ThemeTone } from '../model/measures.ts';
 import type { AddsUp } from './adds-up.ts';
@@ -9,7 +9,7 @@ import { hasTheme } from './theme-frequencies.ts';
 export class ThemeTones implements AddsUp<SavedSentiment[]> {
   readonly #tones: readonly { readonly code: string; readonly sentiment: SentimentDistributions }[];
 
-  constructor({ codes }: Pick<Codebook, 'codes'>) {
+  constructor({ codes }: Pick<ReportedCodebook, 'codes'>) {
     this.#tones = codes.map(({ id }) => ({ code: id, sentiment: new SentimentDistributions() }));
   }
 

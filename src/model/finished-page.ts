@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 /** Whose comment it is: all that must be known of one to tell of it what it repeats. */
 export type NamedComment = Pick<Comment, 'commentId' | 'author'>;
 
-/** A stretch of a file of the report that a page adds, as it will stand there. */
+/** A stretch of a file of the report, as it will stand there. */
 export interface FinishedPiece {
   /** Number of the output that the file belongs to, among those of the report. */
   readonly output: number;
@@ -16,10 +16,22 @@ export interface FinishedPiece {
   readonly last: boolean;
 }
 
+/** What an output keeps until all pages are done: lines of text that it has written and can read. */
+export interface KeptLines {
+  /** Number of the output, as with pieces. */
+  readonly output: number;
+  readonly content: Uint8Array;
+}
+
 /** A comment of which the corpus may know that it repeats another. */
 export interface FinishedComment extends NamedComment {
+  readonly pageId: string;
   /** Its place on the page, from 0. */
   readonly row: number;
+  /** Two hashes of the author's name; null where there is none. */
+  readonly authorHash: readonly [number, number] | null;
+  /** Where in the page's piece of the file `cellsIn` its cells begin that tell what it repeats. */
+  readonly cells: number;
 }
 
 /**
@@ -29,17 +41,18 @@ export interface FinishedComment extends NamedComment {
 export interface FinishedPage {
   readonly page: Pick<Page, 'pageId' | 'path' | 'sha256'>;
   readonly pieces: readonly FinishedPiece[];
+  readonly kept: readonly KeptLines[];
   readonly comments: readonly FinishedComment[];
-  /** By `comments`: where in the page's rows of comments.csv the cells begin that tell what they repeat. */
-  readonly places: Uint32Array;
-  /** Their fingerprints, one after the other. */
+  /** Path of the file whose cells tell what comments repeat. */
+  readonly cellsIn: string;
+  /** The fingerprints of `comments`, one after the other. */
   readonly fingerprints: Uint32Array;
 }
 
 /** What a shard keeps of an input. */
 export interface ShardPage {
   readonly coded: CodedPage | Problem;
-  /** Null where it was not used, or the report that was asked for wants pages again at its end. */
+  /** Null where it was not used. */
   readonly finished: FinishedPage | null;
 }
 
@@ -51,23 +64,47 @@ export type ShardEnding =
   | readonly ['measure', unknown]
   | readonly ['counted words', unknown];
 
-/** Where the page lies in the file of coded pages: its first byte, and how many. */
+/** Where a comment lies in the file of coded pages: its first byte, and how many. */
 export type LinePlace = readonly [start: number, length: number];
 
-/** A finished page as its shard holds it. */
-export interface HeldPage extends FinishedPage {
-  readonly line: LinePlace;
+/** A comment as its shard names it, and where the whole of it lies. */
+export type PlacedComment = readonly [
+  commentId: string,
+  author: string | null,
+  pageId: string,
+  ...line: LinePlace,
+];
+
+/** What stands before the bytes of some finished pages that lie together. */
+export interface StretchHead {
+  readonly pages: readonly FinishedPage['page'][];
+  /** Inputs between them that were not used. */
+  readonly problems: readonly Problem[];
+  readonly pieces: readonly (Omit<FinishedPiece, 'content'> & { readonly bytes: number })[];
+  readonly kept: readonly (Omit<KeptLines, 'content'> & { readonly bytes: number })[];
+  /** How many comments have a fingerprint. */
+  readonly comments: number;
+  /** Bytes of their names and places, a line of JSON each. */
+  readonly named: number;
+  /** How many numbers their fingerprints have. */
+  readonly numbers: number;
 }
 
-/** What stands before the bytes of a finished page. */
-export interface FinishedHead extends Pick<FinishedPage, 'page' | 'comments'> {
-  readonly line: LinePlace;
-  readonly pieces: readonly {
-    readonly output: number;
-    readonly path: string;
-    readonly last: boolean;
-    readonly bytes: number;
-  }[];
-  /** How many numbers its fingerprints have. */
-  readonly numbers: number;
+/**
+ * What is told in numbers of a comment: where its line begins, its place among all comments of the stretch, its cells,
+ * whether it has an author, and the hashes of the name.
+ */
+export const MARK = { line: 0, row: 1, cells: 2, named: 3, name: 4, otherName: 5 } as const;
+export const MARKS = 6;
+
+/** Finished pages that lie together in the file of a shard. */
+export interface FinishedStretch extends Pick<StretchHead, 'pages' | 'problems'> {
+  readonly pieces: readonly FinishedPiece[];
+  readonly kept: readonly KeptLines[];
+  /** Lines of JSON, a `PlacedComment` each, and where in the file they begin. */
+  readonly named: Uint8Array;
+  readonly namedAt: number;
+  /** By comment that has a fingerprint: the numbers that `MARK` names. */
+  readonly marks: Uint32Array;
+  readonly fingerprints: Uint32Array;
 }

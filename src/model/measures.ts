@@ -282,7 +282,7 @@ export interface CorpusMeasures {
   /** Words of the comments against those of the articles, the most telling first. */
   readonly keyWords: readonly KeyWord[];
   /** The comments posted most often, the most often first. */
-  readonly copied: readonly Copied[];
+  readonly copied: readonly Copied<Pick<Comment, 'commentId' | 'pageId' | 'text'>>[];
   /** Code id -> comments that show the theme. */
   readonly examples: ReadonlyMap<string, readonly CodedComment[]>;
 }

@@ -6,6 +6,11 @@ export interface PackedPage extends Omit<CodedPage, 'page' | 'comments' | 'artic
   readonly page: Omit<Page, 'markup' | 'records'>;
 }
 
+/** The first line of a coded page in a file: all of it but its comments, and how many lines they take. */
+export interface PageLine extends Omit<PackedPage, 'codedComments'> {
+  readonly commentLines: number;
+}
+
 export function packPage({ page, comments: _, articles: __, ...rest }: CodedPage): PackedPage {
   const { markup: _markup, records: _records, ...kept } = page;
   return { ...rest, page: kept };

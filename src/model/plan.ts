@@ -21,8 +21,8 @@ export interface Shard {
 /** A run cut into shards, with everything frozen that its report depends on. */
 export interface Plan {
   readonly tool: { readonly name: string; readonly version: string };
-  /** The researcher's file, seen from the folder of the plan; null for the default codebook. */
-  readonly codebook: { readonly file: string | null; readonly hash: string };
+  /** The researcher's file, seen from the folder of the plan; null for the default codebook. `reported` is the hash of the file that holds what reports say of it. */
+  readonly codebook: { readonly file: string | null; readonly hash: string; readonly reported: string };
   /** Trained coders: their files, seen from there, and their names and hashes. */
   readonly coders: { readonly files: readonly string[]; readonly record: string };
   readonly options: {
@@ -51,15 +51,18 @@ export interface ShardMarker {
   /** Size and hash of the file of coded pages. */
   readonly bytes: number;
   readonly sha256: string;
-  /** The same of the file of finished pages, and where in it the last of them ends; null where there is none. */
-  readonly finished: { readonly bytes: number; readonly sha256: string; readonly ending: number } | null;
+  /** The same of the file of finished pages, and where in it the last of them ends. */
+  readonly finished: { readonly bytes: number; readonly sha256: string; readonly ending: number };
 }
 
 export const PLAN_FILE = 'plan.json';
 
+/** What reports say of the codebook, so that a merge need not read it. */
+export const CODEBOOK_FILE = 'codebook.json';
+
 /** The files of a shard in the folder of its plan. */
 export interface ShardFiles {
-  /** Its coded pages, a page a line. */
+  /** Its coded pages: a line for each, and behind it one for each of its comments. */
   readonly pages: string;
   /** The same pages as the report will have them. */
   readonly finished: string;

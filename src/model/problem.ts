@@ -13,5 +13,8 @@ export interface Problem {
   readonly cause?: unknown;
 }
 
+/** The problem as files name it: without what was thrown. */
+export const plainProblem = ({ path, status, reason }: Problem): Problem => ({ path, status, reason });
+
 /** Tells a problem from whatever stands where it was met. */
 export const isProblem = (met: object): met is Problem => 'reason' in met;

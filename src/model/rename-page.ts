@@ -1,4 +1,5 @@
 import type { CodedPage } from './coded-page.ts';
+import type { Comment } from './comment.ts';
 import type { SeparatedPage } from './separated-page.ts';
 
 /** The same page by another id: what stands on it is named after it. */
@@ -21,6 +22,13 @@ export function renamePage(separated: SeparatedPage, pageId: string): SeparatedP
     })),
   };
 }
+
+/** A comment of a page that goes by another id. */
+export const renameComment = (comment: Comment, pageId: string): Comment => ({
+  ...comment,
+  commentId: pageId + comment.commentId.slice(comment.pageId.length),
+  pageId,
+});
 
 /** The same for a page whose comments are coded. */
 export function renameCodedPage(coded: CodedPage, pageId: string): CodedPage {

@@ -19,8 +19,13 @@ export class Spool<Value> implements Iterable<Value> {
 
   /** Adds a value, and tells its place. */
   push(value: Value): number {
+    return this.pushLine(JSON.stringify(value));
+  }
+
+  /** Adds a value that is a line of JSON already. */
+  pushLine(json: string): number {
     this.#scratch ??= this.#make();
-    return this.#scratch.append(Buffer.from(`${JSON.stringify(value)}\n`));
+    return this.#scratch.append(Buffer.from(`${json}\n`));
   }
 
   /** Where the next value will stand. */

@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { CorpusMeasuring } from '../measure/measure-corpus.ts';
 import { ReprintFinder } from '../measure/reprints.ts';
 import type { CodedPage } from '../model/coded-page.ts';
@@ -38,7 +38,7 @@ export interface ReportWatch {
 
 /** What a report says of how its pages were coded. */
 export interface HowCoded {
-  readonly codebook: Codebook;
+  readonly codebook: ReportedCodebook;
   /** Names and hashes of trained coders; empty where there are none. */
   readonly coders: string;
   readonly pseudonymised: boolean;

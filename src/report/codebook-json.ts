@@ -1,14 +1,19 @@
-import type { Code, Codebook, CodeExample } from '../codebook/codebook.ts';
+import type { CodeExample } from '../codebook/codebook.ts';
+import type { ReportedCode, ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { jsonText } from '../text/json-text.ts';
 
 /**
  * codebook.json: what the codes mean, for coding sheets and for whoever joins hand codings with the report. The rules
  * are left out: they are the researcher's file, and its hash stands here.
  */
-export const codebookJson = ({ title, hash, codes }: Pick<Codebook, 'title' | 'hash' | 'codes'>): string =>
+export const codebookJson = ({
+  title,
+  hash,
+  codes,
+}: Pick<ReportedCodebook, 'title' | 'hash' | 'codes'>): string =>
   `${jsonText({ title, hash, codes: codes.map(codeEntry) }, 2)}\n`;
 
-const codeEntry = (code: Code) => ({
+const codeEntry = (code: ReportedCode) => ({
   id: code.id,
   title: code.title,
   definition: code.definition,

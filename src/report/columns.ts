@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CorpusTable } from './table.ts';
 import { articlesTable } from './tables/articles-table.ts';
 import { coOccurrenceTable } from './tables/co-occurrence-table.ts';
@@ -13,7 +13,7 @@ import { targetsTable } from './tables/targets-table.ts';
  * Every table of the report, each column with its name, meaning, type and how a row's value is made. This is the one
  * definition of them: the CSV files and COLUMNS.md are written from it, and other formats will be.
  */
-export const tablesOf = (codebook: Pick<Codebook, 'codes'>): CorpusTable[] => [
+export const tablesOf = (codebook: Pick<ReportedCodebook, 'codes'>): CorpusTable[] => [
   commentsTable(codebook),
   codingsTable,
   targetsTable,

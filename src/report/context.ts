@@ -1,6 +1,7 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { Comment } from '../model/comment.ts';
-import type { MeasuredPage, PageName } from '../model/measures.ts';
+import type { NamedComment } from '../model/finished-page.ts';
+import type { Duplicate, MeasuredPage, PageName } from '../model/measures.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import type { Chart } from './charts/chart.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
@@ -13,7 +14,7 @@ import type { CorpusEnd, CorpusTable } from './table.ts';
 
 /** What is known of a report before its first page. */
 export interface ReportStart {
-  readonly codebook: Codebook;
+  readonly codebook: ReportedCodebook;
   readonly run: RunRecord;
   readonly options: ReportOptions;
   readonly tables: readonly CorpusTable[];
@@ -30,18 +31,31 @@ export interface ReportContext extends ReportStart, CorpusEnd {
   readonly listings: readonly Listing[];
 }
 
-/** An output at work: what it adds before all pages, with each page, and when all are done. */
+/**
+ * An output at work: what it adds before all pages, with each page, and when all are done. Of a page it adds pieces of
+ * files, which can be finished wherever the page is, or lines of text that it keeps, which can be made wherever the
+ * page is, and are taken in by the report of the whole corpus.
+ */
 export interface OpenOutput {
   readonly begin?: () => Iterable<ReportPiece>;
   readonly page?: (page: MeasuredPage) => Iterable<ReportPiece>;
+  readonly keep?: (page: MeasuredPage) => Iterable<string>;
+  /** Takes lines of `keep` in, those of any number of pages in input order. */
+  readonly takeIn?: (lines: Iterable<string>, repeats: RepeatsByRow) => Iterable<ReportPiece>;
   readonly end?: (context: ReportContext) => Iterable<ReportPiece>;
 }
+
+/** What comments repeat that were thought to repeat nothing, by their places among the comments of some pages, from 0. */
+export type RepeatsByRow = ReadonlyMap<number, Duplicate<NamedComment>>;
+
+/** Where nothing more is known of that. */
+export const AS_KEPT: RepeatsByRow = new Map();
 
 /** Where the report on a page lies in the report folder. */
 export const pagePath = (pageId: string): string => `pages/${pageId}.md`;
 
 /** A link from the summary to a comment: its heading in the report on its page is its id, and so is the anchor. */
-export const commentLink = ({ commentId, pageId }: Comment): Phrase =>
+export const commentLink = ({ commentId, pageId }: Pick<Comment, 'commentId' | 'pageId'>): Phrase =>
   link(`${pagePath(pageId)}#${commentId}`, code(commentId));
 
 /** A link from the summary to the report on a page. */

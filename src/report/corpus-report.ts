@@ -1,11 +1,12 @@
-import type { Codebook } from '../codebook/codebook.ts';
-import type { FinishedPage, FinishedPiece } from '../model/finished-page.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
+import type { FinishedPage, FinishedPiece, KeptLines } from '../model/finished-page.ts';
 import type { CorpusMeasures, MeasuredPage } from '../model/measures.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, plainProblem } from '../model/problem.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
 import { drawCharts } from './charts/draw-charts.ts';
 import { tablesOf } from './columns.ts';
+import { AS_KEPT, type RepeatsByRow } from './context.ts';
 import { type FileEntry, FileLedger } from './file-ledger.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
@@ -28,7 +29,7 @@ export class CorpusReport {
   readonly #of;
 
   constructor(
-    codebook: Codebook,
+    codebook: ReportedCodebook,
     run: RunRecord,
     options: ReportOptions,
     assets: HtmlAssets,
@@ -55,30 +56,49 @@ export class CorpusReport {
   *addPage(page: MeasuredPage): Generator<ReportPiece> {
     const { path, sha256 } = page.coded.page;
     this.#inputs.push({ path, sha256 });
-    for (const output of this.#outputs) if (output.page) yield* output.files.pass(output.page(page));
-  }
-
-  /** The pieces of a page as bytes, for a report of the same kind on a larger corpus; see `canFinish`. */
-  *finish(page: MeasuredPage): Generator<FinishedPiece> {
-    for (const [output, { page: piecesOf }] of this.#outputs.entries()) {
-      for (const { path, content, last = false } of piecesOf?.(page) ?? []) {
-        if (content.length > 0) yield { output, path, content: Buffer.from(content), last };
-      }
+    for (const { page: piecesOf, keep, takeIn, files } of this.#outputs) {
+      if (piecesOf) yield* files.pass(piecesOf(page));
+      if (keep && takeIn) yield* files.pass(takeIn(keep(page), AS_KEPT));
     }
   }
 
-  /** The pieces of the next page in input order, which another report has finished. */
+  /** What a page adds, as bytes, for a report of the same kind on a larger corpus. */
+  finish(page: MeasuredPage): Pick<FinishedPage, 'pieces' | 'kept'> {
+    const pieces: FinishedPiece[] = [];
+    const kept: KeptLines[] = [];
+    for (const [output, { page: piecesOf, keep }] of this.#outputs.entries()) {
+      for (const { path, content, last = false } of piecesOf?.(page) ?? []) {
+        if (content.length > 0) pieces.push({ output, path, content: Buffer.from(content), last });
+      }
+      const lines = [...(keep?.(page) ?? [])].map((line) => `${line}\n`).join('');
+      if (lines !== '') kept.push({ output, content: Buffer.from(lines) });
+    }
+    return { pieces, kept };
+  }
+
+  /**
+   * The pieces of the next pages in input order, which another report has finished.
+   *
+   * @param pieces with what comments of the pages repeat put in already
+   * @param repeats the same, to be put into what is kept
+   */
   *addFinished(
-    { path, sha256 }: FinishedPage['page'],
+    pages: Iterable<FinishedPage['page']>,
     pieces: Iterable<FinishedPiece>,
+    kept: Iterable<KeptLines>,
+    repeats: RepeatsByRow,
   ): Generator<ReportPiece> {
-    this.#inputs.push({ path, sha256 });
+    for (const { path, sha256 } of pages) this.#inputs.push({ path, sha256 });
     for (const { output, ...piece } of pieces) yield* this.#outputs[output]?.files.pass([piece]) ?? [];
+    for (const { output, content } of kept) {
+      const { takeIn, files } = this.#outputs[output] ?? {};
+      if (takeIn) yield* files?.pass(takeIn(linesIn(content), repeats)) ?? [];
+    }
   }
 
   /** Takes note of an input that was not used. */
-  addProblem({ path, status, reason }: Problem): void {
-    this.#problems.push({ path, status, reason });
+  addProblem(problem: Problem): void {
+    this.#problems.push(plainProblem(problem));
   }
 
   /** The pieces that come when all pages are done; run.json is the last. */
@@ -98,9 +118,7 @@ export class CorpusReport {
   }
 }
 
-/** Whether pages can be finished apart for all that was asked for: whether none of it needs them again at the end. */
-export const canFinish = (formats: readonly Format[]): boolean =>
-  chosenOutputs(formats).every(({ byPage = false }) => byPage);
+const linesIn = (content: Uint8Array): string[] => Buffer.from(content).toString().split('\n').slice(0, -1);
 
 const chosenOutputs = (formats: readonly Format[]): Output[] =>
   OUTPUTS.filter((output) => output.formats.some((each) => formats.includes(each)));

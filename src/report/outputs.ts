@@ -18,15 +18,12 @@ import { reportWorkbook } from './workbook/report-workbook.ts';
 export interface Output {
   /** The formats that bring it along; any one of them is enough. */
   readonly formats: readonly Format[];
-  /** Whether a page's pieces are all that it keeps of the page; others set aside what they need at the end. */
-  readonly byPage?: true;
   readonly listing: (tables: readonly TableHead[]) => readonly Listing[];
   readonly open: (start: ReportStart) => OpenOutput;
 }
 
 /** An output whose files are made when all pages are done. */
-const atEnd = (end: (context: ReportContext) => Iterable<ReportPiece>): Pick<Output, 'open' | 'byPage'> => ({
-  byPage: true,
+const atEnd = (end: (context: ReportContext) => Iterable<ReportPiece>): Pick<Output, 'open'> => ({
   open: () => ({ end }),
 });
 
@@ -42,7 +39,6 @@ export const OUTPUTS: readonly Output[] = [
     listing: () => [
       ['pages/', 'one report for each page, with every comment, its labels and their evidence.'],
     ],
-    byPage: true,
     open: () => ({ page: (page) => [whole(pagePath(page.coded.page.pageId), pageReport(page))] }),
   },
   {
@@ -65,7 +61,6 @@ export const OUTPUTS: readonly Output[] = [
   {
     formats: ['csv'],
     listing: (tables) => tables.map(({ name, about }) => [`${name}.csv`, `each row is ${about}`]),
-    byPage: true,
     open: csvTables,
   },
   {

@@ -1,4 +1,4 @@
-import type { Codebook } from '../codebook/codebook.ts';
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { TOOL_NAME } from '../model/tool.ts';
 import { jsonText } from '../text/json-text.ts';
 
@@ -12,7 +12,7 @@ export interface RunRecord {
 
 /** What goes into run.json beside the lists of inputs and files. No clock and no path of the machine is in it. */
 export const runRecord = (
-  codebook: Pick<Codebook, 'title' | 'hash'>,
+  codebook: Pick<ReportedCodebook, 'title' | 'hash'>,
   options: RunRecord['options'],
   version: string,
 ): RunRecord => ({

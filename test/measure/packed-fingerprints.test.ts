@@ -4,10 +4,12 @@ import { fc } from '../properties.ts';
 
 test('fingerprints come back as they were', () => {
   const number = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+  const numbers = (maxLength?: number) =>
+    fc.array(number, { ...(maxLength && { maxLength }) }).map((all) => Uint32Array.from(all));
   const fingerprint = fc.record({
-    words: fc.array(number, { maxLength: 3 }),
-    shingles: fc.array(number).map((all) => Uint32Array.from(all)),
-    bands: fc.array(number, { maxLength: 16 }),
+    words: numbers(3),
+    shingles: numbers(),
+    bands: numbers(16),
   });
   fc.assert(
     fc.property(fc.array(fingerprint), (all) => {

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.ts';
 import { failureReason, openFile } from '../read-bytes.ts';
 
+/** Bytes that are read at a time. */
+const CHUNK = 1 << 18;
+
 /** Size and hash of a file's bytes. */
 export interface FileHash {
   readonly bytes: number;
@@ -18,9 +21,10 @@ export async function hashFile(file: string): Promise<FileHash> {
   try {
     const hash = createHash('sha256');
     let bytes = 0;
-    for await (const chunk of handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })) {
-      hash.update(chunk as Uint8Array);
-      bytes += (chunk as Uint8Array).length;
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    for (let read = -1; read !== 0; bytes += read) {
+      read = (await handle.read(chunk, 0, CHUNK)).bytesRead;
+      hash.update(chunk.subarray(0, read));
     }
     return { bytes, sha256: hash.digest('hex') };
   } catch (error) {

@@ -1,11 +1,17 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import type { CodedPage } from '../../model/coded-page.ts';
-import type { FinishedHead, HeldPage, LinePlace, ShardEnding } from '../../model/finished-page.ts';
-import { type PackedPage, unpackPage } from '../../model/packed-page.ts';
+import { InputError } from '../../errors.ts';
+import type { CodedComment } from '../../model/coded-page.ts';
+import {
+  type FinishedStretch,
+  type LinePlace,
+  MARKS,
+  type PlacedComment,
+  type ShardEnding,
+  type StretchHead,
+} from '../../model/finished-page.ts';
 import { shardFiles } from '../../model/plan.ts';
-import { isProblem, type Problem } from '../../model/problem.ts';
 import { linesOf } from '../exports/record-sources.ts';
 import { StretchReader } from './stretch-reader.ts';
 
@@ -20,28 +26,53 @@ const LONGEST_LINE = 256 * 1024 * 1024;
  * @param end where in the file the last of them ends
  * @throws InputError where the file breaks off
  */
-export function* readFinished(dir: string, shard: number, end: number): Generator<HeldPage | Problem> {
+export function* readFinished(dir: string, shard: number, end: number): Generator<FinishedStretch> {
   const reader = new StretchReader(path.join(dir, shardFiles(shard).finished));
   try {
     while (reader.given < end) {
       const [length = 0] = reader.takeNumbers(1);
-      const head = JSON.parse(textOf(reader.take(length))) as FinishedHead | Problem;
-      yield isProblem(head) ? head : pageOf(head, reader);
+      yield stretchOf(JSON.parse(textOf(reader.take(length))) as StretchHead, reader);
     }
   } finally {
     reader.close();
   }
 }
 
-const pageOf = ({ pieces, numbers, ...page }: FinishedHead, reader: StretchReader): HeldPage => ({
-  ...page,
-  pieces: pieces.map(({ bytes, ...piece }) => ({ ...piece, content: reader.take(bytes) })),
-  places: reader.takeNumbers(page.comments.length),
-  fingerprints: reader.takeNumbers(numbers),
+const stretchOf = (head: StretchHead, reader: StretchReader): FinishedStretch => ({
+  pages: head.pages,
+  problems: head.problems,
+  pieces: head.pieces.map(({ bytes, ...piece }) => ({ ...piece, content: reader.take(bytes) })),
+  kept: head.kept.map(({ bytes, ...lines }) => ({ ...lines, content: reader.take(bytes) })),
+  namedAt: reader.given,
+  named: reader.take(head.named),
+  marks: reader.takeNumbers(head.comments * MARKS),
+  fingerprints: reader.takeNumbers(head.numbers),
 });
 
 const textOf = ({ buffer, byteOffset, length }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, length).toString();
+
+/** Bytes in which the line of a comment mostly ends. */
+const LINE = 512;
+
+const LINE_FEED = 0x0a;
+
+/** The comment whose line begins at a place in the file of finished pages of a shard. */
+export function readPlacedComment(dir: string, shard: number, start: number): PlacedComment {
+  const file = path.join(dir, shardFiles(shard).finished);
+  const handle = openSync(file, 'r');
+  try {
+    for (let length = LINE; ; length *= 2) {
+      const bytes = new Uint8Array(length);
+      const read = readSync(handle, bytes, 0, length, start);
+      const end = bytes.indexOf(LINE_FEED);
+      if (end !== -1) return JSON.parse(textOf(bytes.subarray(0, end))) as PlacedComment;
+      if (read < length) throw new InputError(`${file}: it breaks off`);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
 
 /** What a shard tells of its finished pages together, from a place in their file on. */
 export async function* readEnding(dir: string, shard: number, start: number): AsyncGenerator<ShardEnding> {
@@ -52,16 +83,16 @@ export async function* readEnding(dir: string, shard: number, start: number): As
   }
 }
 
-/** One of the coded pages of a shard. */
-export async function readCodedPage(
+/** One of the coded comments of a shard. */
+export async function readCodedComment(
   dir: string,
   shard: number,
   [start, length]: LinePlace,
-): Promise<CodedPage> {
+): Promise<CodedComment> {
   const handle = await open(path.join(dir, shardFiles(shard).pages));
   try {
     const { buffer } = await handle.read(Buffer.alloc(length), 0, length, start);
-    return unpackPage(JSON.parse(buffer.toString()) as PackedPage);
+    return JSON.parse(buffer.toString()) as CodedComment;
   } finally {
     await handle.close();
   }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import { UsageError } from '../../errors.ts';
-import { PLAN_FILE, type Plan } from '../../model/plan.ts';
+import { CODEBOOK_FILE, PLAN_FILE, type Plan } from '../../model/plan.ts';
 import { TOOL_NAME } from '../../model/tool.ts';
 import { failureReason } from '../read-bytes.ts';
 
@@ -19,7 +20,7 @@ const input = z.union([
 
 const plan: z.ZodType<Plan> = z.object({
   tool: z.object({ name: z.literal(TOOL_NAME), version: z.string() }),
-  codebook: z.object({ file: z.string().nullable(), hash: z.string() }),
+  codebook: z.object({ file: z.string().nullable(), hash: z.string(), reported: z.string() }),
   coders: z.object({ files: z.array(z.string()), record: z.string() }),
   options: z.object({
     map: z.array(z.tuple([z.string(), z.string()])),
@@ -53,8 +54,26 @@ export async function readPlan(dir: string): Promise<SavedPlan> {
   if (!read.success) {
     throw new UsageError(`${file} is no plan of btl plan: ${z.prettifyError(read.error)}`);
   }
-  return { plan: read.data, hash: createHash('sha256').update(bytes).digest('hex') };
+  return { plan: read.data, hash: sha256(bytes) };
 }
+
+/**
+ * Reads what reports say of the codebook that a plan was made with.
+ *
+ * @throws UsageError where the file is not what it was when the plan was made
+ */
+export async function readPlannedCodebook(dir: string, { codebook }: Plan): Promise<ReportedCodebook> {
+  const file = path.join(dir, CODEBOOK_FILE);
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new UsageError(`${file}: ${failureReason(cause)} The plan needs it; plan the run anew`, { cause });
+  });
+  if (sha256(bytes) === codebook.reported) return JSON.parse(bytes.toString('utf8')) as ReportedCodebook;
+  throw new UsageError(
+    `${file} has changed since the plan was made; put back what it was, or plan the run anew`,
+  );
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function jsonOf(text: string): unknown {
   try {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
-import type { CodedPage } from '../../model/coded-page.ts';
-import { type PackedPage, unpackPage } from '../../model/packed-page.ts';
+import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
+import { type PageLine, unpackPage } from '../../model/packed-page.ts';
 import { type ShardMarker, shardFiles } from '../../model/plan.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
 import { linesOf } from '../exports/record-sources.ts';
@@ -29,13 +29,11 @@ const marker: z.ZodType<ShardMarker> = z.object({
   skipped: z.number().int().nonnegative(),
   bytes: z.number().int().nonnegative(),
   sha256: z.string(),
-  finished: z
-    .object({
-      bytes: z.number().int().nonnegative(),
-      sha256: z.string(),
-      ending: z.number().int().nonnegative(),
-    })
-    .nullable(),
+  finished: z.object({
+    bytes: z.number().int().nonnegative(),
+    sha256: z.string(),
+    ending: z.number().int().nonnegative(),
+  }),
 });
 
 /**
@@ -53,7 +51,6 @@ export async function readShardState(dir: string, plan: string, shard: number): 
   if (found.plan !== plan) return bad('foreign', 'done for another plan');
   if (found.shard !== shard) return bad('foreign', `it is shard ${found.shard} under another name`);
   for (const [file, done] of [[files.pages, found] as const, [files.finished, found.finished] as const]) {
-    if (done === null) continue;
     const now = await hashFile(path.join(dir, file)).catch((): FileHash | null => null);
     if (now === null) return bad('damaged', `${file} is gone`);
     if (now.sha256 !== done.sha256) return bad('damaged', `${file} has other bytes than when it was done`);
@@ -80,16 +77,24 @@ const LONGEST_LINE = 256 * 1024 * 1024;
 export async function* readShard(dir: string, shard: number): AsyncGenerator<CodedPage | Problem> {
   const file = path.join(dir, shardFiles(shard).pages);
   const pieces = createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 });
+  let open: (PageLine & { readonly codedComments: CodedComment[] }) | null = null;
   for await (const { source } of linesOf(pieces, LONGEST_LINE)) {
     if (source === '') continue;
-    const met = lineOf(file, source);
-    yield isProblem(met) ? met : unpackPage(met);
+    if (open === null) {
+      const met = lineOf<PageLine | Problem>(file, source);
+      if (isProblem(met)) yield met;
+      else open = { ...met, codedComments: [] };
+    } else open.codedComments.push(lineOf<CodedComment>(file, source));
+    if (open === null || open.codedComments.length < open.commentLines) continue;
+    const { commentLines: _, ...packed } = open;
+    open = null;
+    yield unpackPage(packed);
   }
 }
 
-function lineOf(file: string, source: string): PackedPage | Problem {
+function lineOf<Line>(file: string, source: string): Line {
   try {
-    return JSON.parse(source) as PackedPage | Problem;
+    return JSON.parse(source) as Line;
   } catch (cause) {
     throw new InputError(`${file}: a line of it cannot be read`, { cause });
   }

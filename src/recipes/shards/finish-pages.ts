@@ -1,12 +1,13 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import { AdditiveMeasures } from '../../measure/additive-measures.ts';
 import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
 import { type Fingerprint, fingerprintOf } from '../../measure/fingerprint.ts';
 import { measurePage } from '../../measure/measure-page.ts';
 import { packFingerprints } from '../../measure/packed-fingerprints.ts';
+import { hashOfAuthor } from '../../measure/repeats.ts';
 import { printingsOn, ReprintFinder } from '../../measure/reprints.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
-import type { FinishedComment, FinishedPage, FinishedPiece, ShardEnding } from '../../model/finished-page.ts';
+import type { FinishedComment, FinishedPage, ShardEnding } from '../../model/finished-page.ts';
 import { type MakeScratch, memoryScratch } from '../../model/scratch.ts';
 import { Spool } from '../../model/spool.ts';
 import { CorpusReport } from '../../report/corpus-report.ts';
@@ -25,7 +26,7 @@ const IDS = 256;
  * what must be known to put the shards together.
  */
 export class ShardFinishing {
-  readonly #codebook: Codebook;
+  readonly #codebook: ReportedCodebook;
   readonly #options: ReportOptions;
   readonly #report: CorpusReport;
   readonly #numbers = new PageNumbers();
@@ -35,7 +36,7 @@ export class ShardFinishing {
   readonly #keyWords: CommentsAgainstArticles;
   #comments = 0;
 
-  constructor(codebook: Codebook, options: ReportOptions, assets: HtmlAssets, scratch: MakeScratch) {
+  constructor(codebook: ReportedCodebook, options: ReportOptions, assets: HtmlAssets, scratch: MakeScratch) {
     this.#codebook = codebook;
     this.#options = options;
     const record = runRecord(codebook, {}, VERSION);
@@ -54,9 +55,9 @@ export class ShardFinishing {
     this.#additive.addPage(coded, measures, reprints);
     this.#keyWords.addPage(coded, reprints);
     this.#comments += coded.comments.length;
-    const pieces = [...this.#report.finish({ coded, measures, reprints, duplicates: new Map() })];
+    const made = this.#report.finish({ coded, measures, reprints, duplicates: new Map() });
     const { pageId, path, sha256 } = coded.page;
-    return { page: { pageId, path, sha256 }, pieces, ...this.#saidOn(coded, pieces) };
+    return { page: { pageId, path, sha256 }, ...made, ...this.#saidOn(coded, made.pieces) };
   }
 
   #reprintsOn(coded: CodedPage): Map<string, string> {
@@ -72,24 +73,21 @@ export class ShardFinishing {
   /** What must be known of comments to tell which of them repeat others. */
   #saidOn(
     { codedComments }: CodedPage,
-    pieces: readonly FinishedPiece[],
-  ): Pick<FinishedPage, 'comments' | 'places' | 'fingerprints'> {
+    pieces: FinishedPage['pieces'],
+  ): Pick<FinishedPage, 'comments' | 'cellsIn' | 'fingerprints'> {
     const comments: FinishedComment[] = [];
     const fingerprints: Fingerprint[] = [];
+    const rows = pieces.find(({ path }) => path === DUPLICATES_FILE)?.content;
+    const places = rows === undefined ? [] : placesOfDuplicates(rows, this.#options.csv);
     for (const [row, each] of codedComments.entries()) {
       const fingerprint = fingerprintOf(each);
       if (fingerprint === null) continue;
-      const { commentId, author } = each.comment;
-      comments.push({ commentId, author, row });
+      const { commentId, pageId, author } = each.comment;
+      const authorHash = hashOfAuthor(author);
+      comments.push({ commentId, pageId, author, authorHash, row, cells: places[row] ?? 0 });
       fingerprints.push(fingerprint);
     }
-    const rows = pieces.find(({ path }) => path === DUPLICATES_FILE)?.content;
-    const places = rows === undefined ? [] : placesOfDuplicates(rows, this.#options.csv);
-    return {
-      comments,
-      places: Uint32Array.from(comments, ({ row }) => places[row] ?? 0),
-      fingerprints: packFingerprints(fingerprints),
-    };
+    return { comments, cellsIn: DUPLICATES_FILE, fingerprints: packFingerprints(fingerprints) };
   }
 
   /** What is to be told when all pages are finished. */

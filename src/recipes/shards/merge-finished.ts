@@ -5,12 +5,23 @@ import { unpackFingerprints } from '../../measure/packed-fingerprints.ts';
 import { Repeats } from '../../measure/repeats.ts';
 import { type Printing, ReprintFinder } from '../../measure/reprints.ts';
 import { type CsvDialect, DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
-import type { FinishedPiece, HeldPage, LinePlace, NamedComment } from '../../model/finished-page.ts';
-import type { Copied } from '../../model/measures.ts';
-import { isProblem } from '../../model/problem.ts';
-import { renameCodedPage } from '../../model/rename-page.ts';
+import {
+  type FinishedPiece,
+  type FinishedStretch,
+  type LinePlace,
+  MARK,
+  MARKS,
+  type NamedComment,
+} from '../../model/finished-page.ts';
+import type { Copied, CorpusMeasures } from '../../model/measures.ts';
+import { renameComment } from '../../model/rename-page.ts';
 import type { MakeScratch } from '../../model/scratch.ts';
-import { readCodedPage, readEnding, readFinished } from '../../read/shards/read-finished.ts';
+import {
+  readCodedComment,
+  readEnding,
+  readFinished,
+  readPlacedComment,
+} from '../../read/shards/read-finished.ts';
 import { DUPLICATES_FILE, type DuplicateCells, withDuplicates } from '../../report/tables/duplicate-cells.ts';
 import { type AddPages, breathe, type HowCoded, type ReportWriting } from '../report-pages.ts';
 
@@ -45,12 +56,14 @@ export async function fitTogether({ dir, ends }: FinishedShards, scratch: MakeSc
   return counted.size < 2;
 }
 
+/** Files of finished pages are shorter than this, so that a place in one of them and its shard make one number. */
+const LONGEST_FILE = 2 ** 39;
+
 /** A comment, and where the whole of it can be had. */
-interface PlacedComment extends NamedComment {
+interface FoundComment extends NamedComment {
   readonly pageId: string;
   readonly shard: number;
   readonly line: LinePlace;
-  readonly row: number;
 }
 
 /** Adds the finished pages of shards to a report: their bytes are copied, and what was measured is added up. */
@@ -63,15 +76,18 @@ export const finishedPagesAdded = (
   async function* (report, scratch) {
     const additive = new AdditiveMeasures(codebook, scratch);
     const keyWords = new CommentsAgainstArticles(scratch);
-    const repeats = new Repeats<PlacedComment>(scratch);
+    const repeats = new Repeats(scratch, (place) => commentAt(dir, place));
     for (const [at, end] of ends.entries()) {
       const shard = at + 1;
-      for (const met of readFinished(dir, shard, end)) {
-        if (isProblem(met)) {
-          additive.addProblem(met);
-          report.addProblem(met);
-          onProblem?.(met);
-        } else yield* report.addFinished(met.page, piecesOf(met, shard, repeats, csv));
+      for (const stretch of readFinished(dir, shard, end)) {
+        for (const problem of stretch.problems) {
+          additive.addProblem(problem);
+          report.addProblem(problem);
+          onProblem?.(problem);
+        }
+        const found = repeatsIn(stretch, shard, repeats);
+        const byRow = new Map(found.map(({ row, duplicate }) => [row, duplicate]));
+        yield* report.addFinished(stretch.pages, withCells(stretch, found, csv), stretch.kept, byRow);
         await breathe(signal);
       }
       for await (const [kind, told] of readEnding(dir, shard, end)) {
@@ -80,37 +96,63 @@ export const finishedPagesAdded = (
       }
       onShard(shard);
     }
-    const copied: Copied[] = [];
+    const copied: CorpusMeasures['copied'][number][] = [];
     for (const each of repeats.copied()) copied.push(await wholeComment(dir, each));
     return () => corpusMeasures(additive.result(), repeats.counts(), copied, keyWords.result());
   };
 
-/** The pieces of a page, with what its comments repeat of others put in. */
-function* piecesOf(
-  { page: { pageId }, line, pieces, comments, places, fingerprints }: HeldPage,
-  shard: number,
-  repeats: Repeats<PlacedComment>,
-  csv: CsvDialect,
-): Generator<FinishedPiece> {
-  const duplicates: DuplicateCells[] = [];
-  let at = 0;
-  for (const fingerprint of unpackFingerprints(fingerprints)) {
-    const { commentId, author, row } = comments[at] as HeldPage['comments'][number];
-    const duplicate = repeats.of({ commentId, author, pageId, shard, line, row }, fingerprint);
-    if (duplicate !== null) duplicates.push({ place: places[at] ?? 0, duplicate });
-    at += 1;
-  }
-  for (const piece of pieces) {
-    if (piece.path !== DUPLICATES_FILE) yield piece;
-    else for (const content of withDuplicates(piece.content, duplicates, csv)) yield { ...piece, content };
-  }
+/** A comment that repeats another: its place among those of a stretch, its cells, and what it repeats. */
+interface Repeat extends DuplicateCells {
+  readonly row: number;
 }
 
+/** What comments of some finished pages repeat. */
+function repeatsIn(
+  { namedAt, marks, fingerprints }: FinishedStretch,
+  shard: number,
+  repeats: Repeats<FoundComment>,
+): Repeat[] {
+  const found: Repeat[] = [];
+  let from = 0;
+  for (const fingerprint of unpackFingerprints(fingerprints)) {
+    const mark = (which: number): number => marks[from + which] as number;
+    const place = (shard - 1) * LONGEST_FILE + namedAt + mark(MARK.line);
+    const duplicate = repeats.of(place, fingerprint, () =>
+      mark(MARK.named) === 0 ? null : [mark(MARK.name), mark(MARK.otherName)],
+    );
+    if (duplicate !== null) found.push({ row: mark(MARK.row), place: mark(MARK.cells), duplicate });
+    from += MARKS;
+  }
+  return found;
+}
+
+/** The comment at a place that `repeatsIn` made. */
+function commentAt(dir: string, place: number): FoundComment {
+  const shard = Math.floor(place / LONGEST_FILE) + 1;
+  const [commentId, author, pageId, ...line] = readPlacedComment(dir, shard, place % LONGEST_FILE);
+  return { commentId, author, pageId, shard, line };
+}
+
+/** The pieces of finished pages, with what their comments repeat of others put in. */
+const withCells = (
+  { pieces }: FinishedStretch,
+  repeats: readonly Repeat[],
+  csv: CsvDialect,
+): FinishedPiece[] =>
+  repeats.length === 0
+    ? [...pieces]
+    : pieces.map((piece) =>
+        piece.path === DUPLICATES_FILE
+          ? { ...piece, content: withDuplicates(piece.content, repeats, csv) }
+          : piece,
+      );
+
 /** A comment that was copied, whole. */
-async function wholeComment(dir: string, { original, ...counts }: Copied<PlacedComment>): Promise<Copied> {
-  const { shard, line, pageId, row } = original;
-  const { comments } = renameCodedPage(await readCodedPage(dir, shard, line), pageId);
-  const comment = comments[row];
-  if (comment === undefined) throw new RangeError(`shard ${shard} has no comment ${original.commentId}`);
-  return { ...counts, original: comment };
+async function wholeComment(
+  dir: string,
+  { original, ...counts }: Copied<FoundComment>,
+): Promise<CorpusMeasures['copied'][number]> {
+  const { shard, line, pageId } = original;
+  const { comment } = await readCodedComment(dir, shard, line);
+  return { ...counts, original: renameComment(comment, pageId) };
 }

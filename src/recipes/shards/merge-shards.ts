@@ -3,12 +3,13 @@ import type { CodedPage } from '../../model/coded-page.ts';
 import type { CorpusMeasures } from '../../model/measures.ts';
 import type { ShardMarker } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
+import { readPlannedCodebook } from '../../read/shards/read-plan.ts';
 import { readShard, readShardState, type ShardState } from '../../read/shards/read-shard.ts';
 import { parseFormats } from '../../report/report-options.ts';
 import { checkFolder } from '../../write/write-folder.ts';
 import { codedPagesAdded, type ReportWatch, writeReport } from '../report-pages.ts';
-import { type FinishedShards, finishedPagesAdded, fitTogether } from './merge-finished.ts';
-import { type OpenPlan, openPlan, plannedCoders } from './open-plan.ts';
+import { finishedPagesAdded, fitTogether } from './merge-finished.ts';
+import { type OpenPlan, openPlan } from './open-plan.ts';
 
 export interface MergeOptions extends ReportWatch {
   /** Output folder. */
@@ -20,7 +21,7 @@ export interface MergeOptions extends ReportWatch {
 /**
  * measure -> report -> write: the report on all shards of a plan, byte for byte that of a run on one machine.
  *
- * @throws UsageError, CodebookError where there is no such plan, or something is not as it was planned
+ * @throws UsageError where there is no such plan, or something is not as it was planned
  * @throws InputError that names the shards which are missing, damaged or of another plan; nothing is then written
  * @throws OutputError where the report could not be written
  */
@@ -28,24 +29,17 @@ export async function mergeShards(dir: string, options: MergeOptions): Promise<C
   const plan = await openPlan(dir);
   await checkFolder(options.out);
   const markers = await checkShards(dir, plan);
-  const { codebook, record: coders } = (await plannedCoders(plan)).read;
+  const codebook = await readPlannedCodebook(plan.dir, plan.plan);
   const { formats, csv, pseudonyms } = plan.plan.options;
-  const how = { codebook, coders, pseudonymised: pseudonyms !== null };
+  const how = { codebook, coders: plan.plan.coders.record, pseudonymised: pseudonyms !== null };
   const writing = { ...options, formats: parseFormats(formats.join()), csv };
-  const finished = finishedShards(plan, markers);
+  const finished = { dir: plan.dir, ends: markers.map(({ finished: { ending } }) => ending) };
   return writeReport(how, writing, async function* (report, scratch) {
-    const add =
-      finished !== null && (await fitTogether(finished, scratch))
-        ? finishedPagesAdded(finished, how, writing, (shard) => options.onProgress?.(shard, markers.length))
-        : codedPagesAdded(allPages(plan, options.onProgress), how, writing);
+    const add = (await fitTogether(finished, scratch))
+      ? finishedPagesAdded(finished, how, writing, (shard) => options.onProgress?.(shard, markers.length))
+      : codedPagesAdded(allPages(plan, options.onProgress), how, writing);
     return yield* add(report, scratch);
   });
-}
-
-/** Null where a report was asked for whose pages shards cannot finish. */
-function finishedShards({ dir }: OpenPlan, markers: readonly ShardMarker[]): FinishedShards | null {
-  const ends = markers.flatMap(({ finished }) => finished?.ending ?? []);
-  return ends.length === markers.length ? { dir, ends } : null;
 }
 
 async function checkShards(dir: string, { plan, hash, dir: folder }: OpenPlan): Promise<ShardMarker[]> {

@@ -1,5 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import path from 'node:path';
+import { reportedCodebook } from '../../codebook/reported-codebook.ts';
 import { UsageError } from '../../errors.ts';
 import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -8,6 +9,7 @@ import { findInputs } from '../../read/find-inputs.ts';
 import type { ReadOptions } from '../../read/read-pages.ts';
 import { planInputs, seenFrom } from '../../read/shards/planned-inputs.ts';
 import { FORMATS } from '../../report/report-options.ts';
+import { jsonText } from '../../text/json-text.ts';
 import { VERSION } from '../../version.ts';
 import { writePlan } from '../../write/shards/write-plan.ts';
 import type { ReportChoice } from '../report-pages.ts';
@@ -43,9 +45,14 @@ export async function planRun(paths: readonly string[], options: PlanOptions): P
   const out = path.resolve(options.out);
   const { codebook, record } = await readCoders(file, coders);
   const inputs = await planInputs(out, await findInputs(paths));
+  const reported = jsonText(reportedCodebook(codebook));
   const plan: Plan = {
     tool: { name: TOOL_NAME, version: VERSION },
-    codebook: { file: file === undefined ? null : seenFrom(out, file), hash: codebook.hash },
+    codebook: {
+      file: file === undefined ? null : seenFrom(out, file),
+      hash: codebook.hash,
+      reported: createHash('sha256').update(reported).digest('hex'),
+    },
     coders: { files: coders.map((each) => seenFrom(out, each)), record },
     options: {
       map: [...(options.map ?? [])],
@@ -56,7 +63,7 @@ export async function planRun(paths: readonly string[], options: PlanOptions): P
     },
     shards: cutShards(inputs, shards),
   };
-  await writePlan(out, plan);
+  await writePlan(out, plan, reported);
   return plan;
 }
 

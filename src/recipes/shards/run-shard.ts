@@ -8,14 +8,14 @@ import type { Field } from '../../read/exports/fields.ts';
 import { readHtmlAssets } from '../../read/read-html-assets.ts';
 import { findPlanned } from '../../read/shards/planned-inputs.ts';
 import { readShardState } from '../../read/shards/read-shard.ts';
-import { canFinish } from '../../report/corpus-report.ts';
 import { parseFormats } from '../../report/report-options.ts';
 import { writeShard } from '../../write/shards/write-shard.ts';
 import { type CodedBy, codedInputs } from '../coded-inputs.ts';
 import type { ReportWatch } from '../report-pages.ts';
 import { ShardFinishing } from './finish-pages.ts';
-import { type OpenPlan, openPlan, plannedCoders } from './open-plan.ts';
+import { type OpenPlan, openPlan } from './open-plan.ts';
 import { wordOf } from './plan-run.ts';
+import { plannedCoders } from './planned-coders.ts';
 
 export interface ShardOptions extends Pick<ReportWatch, 'signal' | 'stoppable'> {
   /** Threads that code; without it, one does everything. */
@@ -56,12 +56,10 @@ export async function runShard(dir: string, shard: number, options: ShardOptions
   const report = { formats: parseFormats(plan.plan.options.formats.join()), csv: plan.plan.options.csv };
   const assets = await readHtmlAssets();
   const marker = await writeShard(plan.dir, plan.hash, shard, (scratch) => {
-    const finishing = canFinish(report.formats)
-      ? new ShardFinishing(by.read.codebook, report, assets, scratch)
-      : null;
+    const finishing = new ShardFinishing(by.read.codebook, report, assets, scratch);
     return {
       pages: finishedPages(coded, finishing, options.stoppable ?? unstopped),
-      ending: finishing && (() => finishing.ending()),
+      ending: () => finishing.ending(),
     };
   });
   return { marker, before: false };
@@ -69,17 +67,16 @@ export async function runShard(dir: string, shard: number, options: ShardOptions
 
 async function* nothing() {}
 
-/** Coded pages, each with what it adds to the report, where that can be told of it alone. */
+/** Coded pages, each with what it adds to the report. */
 async function* finishedPages(
   coded: AsyncIterable<CodedPage | Problem>,
-  finishing: ShardFinishing | null,
+  finishing: ShardFinishing,
   stoppable: Stoppable,
 ): AsyncGenerator<ShardPage> {
   for await (const met of coded) {
-    const finished =
-      finishing === null || isProblem(met)
-        ? null
-        : await stoppable(() => finishing.finish(met), met.page.text.length);
+    const finished = isProblem(met)
+      ? null
+      : await stoppable(() => finishing.finish(met), met.page.text.length);
     yield { coded: met, finished };
   }
 }

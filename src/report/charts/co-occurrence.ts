@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { Association, CorpusMeasures } from '../../model/measures.ts';
 import { count } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -24,7 +24,7 @@ const stepOf = (g2: number): string => STEPS.find(({ from }) => g2 >= from)?.wor
 /** How much more, or less, often than expected each theme meets the others and the targets named most widely. */
 export function coOccurrence(
   { associations, counts }: CorpusMeasures,
-  { codes }: Pick<Codebook, 'codes'>,
+  { codes }: Pick<ReportedCodebook, 'codes'>,
 ): ChartPlan | null {
   const met = associations.filter(({ both }) => both > 0);
   if (met.length === 0) return null;

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CorpusMeasures } from '../../model/measures.ts';
 import type { Chart } from './chart.ts';
 import { coOccurrence } from './co-occurrence.ts';
@@ -10,7 +10,7 @@ import { themeByTarget } from './theme-by-target.ts';
 import { themesByPage } from './themes-by-page.ts';
 
 /** Every chart for which there is something to draw. */
-export async function drawCharts(measures: CorpusMeasures, codebook: Codebook): Promise<Chart[]> {
+export async function drawCharts(measures: CorpusMeasures, codebook: ReportedCodebook): Promise<Chart[]> {
   const plans = [
     themesByPage(measures),
     targetsByAttitude(measures),

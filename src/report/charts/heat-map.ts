@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { ChartPlan } from './chart.ts';
 import { rowAxis } from './rows.ts';
 
@@ -7,7 +7,7 @@ export interface HeatMap {
   readonly title: { readonly text: string; readonly subtitle: string };
   /** Cells, each with `theme`, `row` and what `colour` and `text` take. */
   readonly values: readonly object[];
-  readonly codes: Codebook['codes'];
+  readonly codes: ReportedCodebook['codes'];
   /** What its rows are. */
   readonly rows: string;
   readonly colour: object;

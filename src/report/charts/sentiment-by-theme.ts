@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CorpusMeasures, SentimentDistribution } from '../../model/measures.ts';
 import { count, figure, listing, percent } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -9,7 +9,7 @@ import { TONES, toneColour } from './tones.ts';
 /** How the comments with each theme are spread over negative, neutral and positive, beside all comments. */
 export function sentimentByTheme(
   { counts, sentiment: all, themeTones }: CorpusMeasures,
-  codebook: Pick<Codebook, 'codes'>,
+  codebook: Pick<ReportedCodebook, 'codes'>,
 ): ChartPlan | null {
   const themes = codebook.codes.flatMap(({ id, title }) => {
     const sentiment = themeTones.find(({ code }) => code === id)?.sentiment;

@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CorpusMeasures } from '../../model/measures.ts';
 import { count } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
@@ -8,7 +8,7 @@ import { rowName } from './rows.ts';
 /** In how many comments each theme meets each of the targets named most widely. */
 export function themeByTarget(
   { themeTargets, counts }: CorpusMeasures,
-  { codes }: Pick<Codebook, 'codes'>,
+  { codes }: Pick<ReportedCodebook, 'codes'>,
 ): ChartPlan | null {
   if (!themeTargets.some((cell) => cell.count > 0)) return null;
   const names = [...new Set(themeTargets.map(({ target }) => target))];

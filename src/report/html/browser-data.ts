@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
 import { plainlyVisible } from '../../text/visible.ts';
 import { fourDecimals } from '../table.ts';
@@ -21,7 +21,7 @@ export type BrowserPage = ReturnType<typeof browserPage>;
 
 export type BrowserComment = ReturnType<typeof browserComment>;
 
-export const browserCodebook = (codebook: Pick<Codebook, 'codes'>) => ({
+export const browserCodebook = (codebook: Pick<ReportedCodebook, 'codes'>) => ({
   codes: codebook.codes.map(({ id, title, definition, values }) => ({
     id,
     title,
@@ -39,10 +39,10 @@ export const browserPage = ({ page, articles }: CodedPage) => ({
   headline: plainlyVisible(articles[0]?.headline ?? page.path),
 });
 
-/** @param page its place among the pages, from 0 */
-export const browserComment = ({ comment, coded }: CodedComment, page: number) => ({
+export const browserComment = ({ comment, coded }: CodedComment) => ({
   id: comment.commentId,
-  page,
+  /** Place of its page among the pages, from 0: to be put in when those before it are known. */
+  page: 0,
   author: comment.author === null ? null : plainlyVisible(comment.author),
   date: comment.publishedAt,
   dateRaw: comment.publishedRaw === null ? null : plainlyVisible(comment.publishedRaw),

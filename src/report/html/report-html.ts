@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Eta } from 'eta';
-import { Spool } from '../../model/spool.ts';
+import { AsideText } from '../../model/aside-text.ts';
 import { jsonText } from '../../text/json-text.ts';
 import type { OpenOutput, ReportContext, ReportStart } from '../context.ts';
 import { type Block, paragraph } from '../markdown/nodes.ts';
@@ -8,23 +8,22 @@ import { figure } from '../markdown/wording.ts';
 import { threadOrder } from '../page/thread-order.ts';
 import type { ReportPiece } from '../report-file.ts';
 import { summaryBlocks } from '../summary/summary.ts';
-import {
-  type BrowserComment,
-  type BrowserPage,
-  browserCodebook,
-  browserComment,
-  browserPage,
-  MOST_COMMENTS,
-} from './browser-data.ts';
+import { browserCodebook, browserComment, browserPage, MOST_COMMENTS } from './browser-data.ts';
 import { summaryHtml } from './summary-html.ts';
 
 const PATH = 'report.html';
 
-/** What is set aside for the file while pages come. */
+/** JSON that is set aside for the file while pages come, its values with commas between them. */
 interface Shown {
-  readonly pages: Spool<BrowserPage>;
-  readonly comments: Spool<BrowserComment>;
+  readonly pages: AsideText;
+  readonly comments: AsideText;
 }
+
+/** By their first letters, the lines that are kept of a page: its own, and one for each comment that is shown. */
+const [PAGE, COMMENT] = ['p', 'c'] as const;
+
+/** What stands in the JSON of a comment until it is known which page of the corpus its page is. */
+const PAGE_UNKNOWN = ',"page":0,';
 
 /**
  * report.html: the summary, and every comment to filter, sort and read with its evidence marked.
@@ -33,16 +32,25 @@ interface Shown {
  * and images that stand in the file. All words of pages are data to it; the script shows them as text only.
  */
 export function reportHtml({ scratch }: ReportStart): OpenOutput {
-  const shown: Shown = { pages: new Spool(scratch), comments: new Spool(scratch) };
-  let pages = 0;
-  let left = MOST_COMMENTS;
+  const shown: Shown = { pages: new AsideText(scratch), comments: new AsideText(scratch) };
+  let [pages, comments, kept] = [0, 0, 0];
   return {
-    page({ coded }) {
-      shown.pages.push(browserPage(coded));
-      const first = left === 0 ? [] : threadOrder(coded.codedComments).slice(0, left);
-      for (const each of first) shown.comments.push(browserComment(each, pages));
-      left -= first.length;
-      pages += 1;
+    *keep({ coded }) {
+      yield PAGE + inert(jsonText(browserPage(coded)));
+      const first =
+        kept === MOST_COMMENTS ? [] : threadOrder(coded.codedComments).slice(0, MOST_COMMENTS - kept);
+      for (const each of first) yield COMMENT + inert(jsonText(browserComment(each)));
+      kept += first.length;
+    },
+    takeIn(lines) {
+      for (const line of lines) {
+        const json = line.slice(1);
+        if (line.startsWith(PAGE)) shown.pages.push(pages++ === 0 ? json : `,${json}`);
+        else if (comments < MOST_COMMENTS) {
+          const placed = json.replace(PAGE_UNKNOWN, `,"page":${pages - 1},`);
+          shown.comments.push(comments++ === 0 ? placed : `,${placed}`);
+        }
+      }
       return [];
     },
     end: (context) => pieces(context, shown),
@@ -52,7 +60,7 @@ export function reportHtml({ scratch }: ReportStart): OpenOutput {
 function* pieces(context: ReportContext, shown: Shown): Generator<ReportPiece> {
   const { before, after } = frame(context);
   yield { path: PATH, content: before };
-  for (const json of data(context, shown)) yield { path: PATH, content: inert(json) };
+  for (const content of data(context, shown)) yield { path: PATH, content };
   yield { path: PATH, content: after };
 }
 
@@ -80,21 +88,13 @@ function frame(context: ReportContext): { readonly before: string; readonly afte
 /** Where the template wants the data. */
 const DATA = '<%~ it.data %>';
 
-function* data({ codebook }: ReportContext, { pages, comments }: Shown): Generator<string> {
-  yield jsonText(browserCodebook(codebook)).slice(0, -1);
+function* data({ codebook }: ReportContext, { pages, comments }: Shown): Generator<string | Uint8Array> {
+  yield inert(jsonText(browserCodebook(codebook)).slice(0, -1));
   yield ',"pages":[';
-  yield* separated(pages);
+  yield* pages.pieces();
   yield '],"comments":[';
-  yield* separated(comments);
+  yield* comments.pieces();
   yield ']}';
-}
-
-function* separated(values: Iterable<object>): Generator<string> {
-  let comma = '';
-  for (const value of values) {
-    yield comma + jsonText(value);
-    comma = ',';
-  }
 }
 
 const limit = (comments: number): Block[] =>

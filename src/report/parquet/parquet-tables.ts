@@ -1,4 +1,5 @@
 import type { OpenOutput, ReportStart } from '../context.ts';
+import { keptRows, rowsOfLines } from '../kept-rows.ts';
 import type { ReportPiece } from '../report-file.ts';
 import type { Cell, TableHead } from '../table.ts';
 import { ParquetFile } from './parquet-file.ts';
@@ -11,7 +12,14 @@ export function parquetTables({ tables, run }: ReportStart): OpenOutput {
     content: files.get(table.name)?.add(rows) ?? '',
   });
   return {
-    page: (page) => tables.map((table) => add(table, table.ofPage(page))),
+    begin: () => tables.map((table) => ({ path: parquetPath(table), content: '' })),
+    keep: (page) => keptRows(tables, page),
+    *takeIn(lines, repeats) {
+      for (const { table, json } of rowsOfLines(tables, lines, repeats)) {
+        const piece = add(table, [JSON.parse(json) as Cell[]]);
+        if (piece.content.length > 0) yield piece;
+      }
+    },
     *end(end) {
       for (const table of tables) {
         yield add(table, table.atEnd(end));

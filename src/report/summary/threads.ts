@@ -1,4 +1,4 @@
-import type { Copied, Threads } from '../../model/measures.ts';
+import type { CorpusMeasures, Threads } from '../../model/measures.ts';
 import { commentLink, type ReportContext } from '../context.ts';
 import { shortText } from '../markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph } from '../markdown/nodes.ts';
@@ -42,7 +42,7 @@ const quoting = ({ quotingArticle: article, quotingComments: other }: Threads, c
     : `Words of the article stand in ${count(article, 'comment')} (${percent(article / comments, comments)}), words of an earlier comment in ${figure(other)} (${percent(other / comments, comments)}).`;
 
 /** Comments that were posted again and again, as in campaigns. */
-function copiedList(copied: readonly Copied[]): Block[] {
+function copiedList(copied: CorpusMeasures['copied']): Block[] {
   if (copied.length === 0) return [];
   const items = copied.map(
     ({ original, times, authors }): Phrase => [

@@ -1,4 +1,4 @@
-import type { Code, Codebook } from '../../codebook/codebook.ts';
+import type { ReportedCode, ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
 import { withoutCues, wordingOf } from '../../model/coding.ts';
 import type { Duplicate } from '../../model/measures.ts';
@@ -11,6 +11,12 @@ interface CommentRow extends CodedComment {
 }
 
 type CommentColumn = Column<CommentRow>;
+
+/** Name of the table. */
+export const COMMENTS = 'comments';
+
+/** The column that tells which comment a comment repeats; the one behind it tells how. */
+export const DUPLICATE_OF = 'duplicate_of';
 
 const BEFORE_CODES: readonly CommentColumn[] = [
   {
@@ -140,7 +146,7 @@ const REPEATS: readonly CommentColumn[] = [
     value: ({ coded }) => distinct(coded.quotations.flatMap(({ origin }) => origin?.id ?? [])),
   },
   {
-    name: 'duplicate_of',
+    name: DUPLICATE_OF,
     meaning:
       'The first comment of the corpus that says the same; empty where none does. Eight words at least are compared.',
     type: 'id',
@@ -173,14 +179,14 @@ const VOTES: readonly CommentColumn[] = [
 
 /** How many cells stand from the first on that tells which comment a comment repeats; none of them is ever quoted. */
 export const CELLS_FROM_DUPLICATE =
-  [...REPEATS, ...VOTES].length - REPEATS.findIndex(({ name }) => name === 'duplicate_of');
+  [...REPEATS, ...VOTES].length - REPEATS.findIndex(({ name }) => name === DUPLICATE_OF);
 
 /** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
-export function commentsTable(codebook: Pick<Codebook, 'codes'>): CorpusTable {
+export function commentsTable(codebook: Pick<ReportedCodebook, 'codes'>): CorpusTable {
   const last = [...AFTER_CODES, ...REPEATS, ...VOTES];
   const fixed = new Set([...BEFORE_CODES, ...last].map(({ name }) => name));
   const columns = [...BEFORE_CODES, ...codebook.codes.flatMap((code) => codeColumns(code, fixed)), ...last];
-  return makeCorpusTable('comments', 'one comment, the unit of analysis.', columns, {
+  return makeCorpusTable(COMMENTS, 'one comment, the unit of analysis.', columns, {
     ofPage: function* ({ coded, duplicates }) {
       for (const each of coded.codedComments) {
         yield { ...each, duplicate: duplicates.get(each.comment.commentId) ?? null };
@@ -190,7 +196,10 @@ export function commentsTable(codebook: Pick<Codebook, 'codes'>): CorpusTable {
 }
 
 /** A 0/1 column named like the code, one with its values, and one for each detail that it asks for. */
-function codeColumns({ id, title, values, details = [] }: Code, taken: ReadonlySet<string>): CommentColumn[] {
+function codeColumns(
+  { id, title, values, details = [] }: ReportedCode,
+  taken: ReadonlySet<string>,
+): CommentColumn[] {
   // A researcher may call a code `text` or `author`; two columns of one name would be read as one.
   const name = taken.has(id) || taken.has(`${id}_value`) ? `code_${id}` : id;
   const valueIds = values.map((value) => (value.present ? value.id : `${value.id} (not counted as present)`));

@@ -1,11 +1,10 @@
 import { type CsvDialect, SEPARATORS } from '../../model/csv-dialect.ts';
 import type { NamedComment } from '../../model/finished-page.ts';
 import type { Duplicate } from '../../model/measures.ts';
-import { csvRows } from '../csv.ts';
-import { CELLS_FROM_DUPLICATE } from './comments-table.ts';
+import { CELLS_FROM_DUPLICATE, COMMENTS } from './comments-table.ts';
 
 /** The file whose rows tell what comments repeat. */
-export const DUPLICATES_FILE = 'comments.csv';
+export const DUPLICATES_FILE = `${COMMENTS}.csv`;
 
 const [QUOTE, LINE_FEED] = [0x22, 0x0a];
 
@@ -26,25 +25,30 @@ export function placesOfDuplicates(rows: Uint8Array, { separator }: CsvDialect):
   return places;
 }
 
-/** What a row tells of what its comment repeats, and where. */
+/** What a row tells of what its comment repeats, and where in the rows. */
 export interface DuplicateCells {
   readonly place: number;
   readonly duplicate: Duplicate<NamedComment>;
 }
 
 /** Rows in which nothing is said of what comments repeat, with that put in. */
-export function* withDuplicates(
+export function withDuplicates(
   rows: Uint8Array,
   duplicates: readonly DuplicateCells[],
-  dialect: CsvDialect,
-): Generator<Uint8Array> {
-  let from = 0;
-  for (const { place, duplicate } of duplicates) {
-    const cells = csvRows([[duplicate.original.commentId, duplicate.kind]], dialect);
-    yield rows.subarray(from, place);
-    yield Buffer.from(cells.slice(0, -1));
-    // The separator between the two cells, which were empty, is among what was put in.
-    from = place + 1;
+  { separator }: CsvDialect,
+): Uint8Array {
+  const between = SEPARATORS[separator];
+  // Neither cell is ever quoted, nor holds anything but ASCII. The separator between them stands in the rows already.
+  const cells = duplicates.map(({ duplicate: { original, kind } }) => original.commentId + between + kind);
+  const added = cells.reduce((sum, { length }) => sum + length - between.length, 0);
+  const filled = Buffer.allocUnsafe(rows.length + added);
+  let [from, at] = [0, 0];
+  for (const [which, { place }] of duplicates.entries()) {
+    filled.set(rows.subarray(from, place), at);
+    at += place - from;
+    at += filled.write(cells[which] ?? '', at, 'latin1');
+    from = place + between.length;
   }
-  yield rows.subarray(from);
+  filled.set(rows.subarray(from), at);
+  return filled;
 }

@@ -1,5 +1,6 @@
 import { Spool } from '../../model/spool.ts';
 import type { OpenOutput, ReportStart } from '../context.ts';
+import { keptRows, rowsOfLines } from '../kept-rows.ts';
 import {
   type Cell,
   type ColumnType,
@@ -18,14 +19,15 @@ const PATH = 'comments.xlsx';
  * sheet behind the other, so rows are set aside until all pages are done.
  */
 export function reportWorkbook({ tables, scratch }: ReportStart): OpenOutput {
-  const sheets = tables.map((table) => ({ table, rows: new Spool<readonly Cell[]>(scratch) }));
+  const sheets = new Map(tables.map((table) => [table, new Spool<readonly Cell[]>(scratch)]));
   return {
-    page(page) {
-      for (const { table, rows } of sheets) for (const row of table.ofPage(page)) rows.push(row);
+    keep: (page) => keptRows(tables, page),
+    takeIn(lines, repeats) {
+      for (const { table, json } of rowsOfLines(tables, lines, repeats)) sheets.get(table)?.pushLine(json);
       return [];
     },
     *end(end) {
-      const whole = sheets.map(({ table, rows }) => wholeTable(table, rows, end));
+      const whole = [...sheets].map(([table, rows]) => wholeTable(table, rows, end));
       for (const content of workbook([...whole, columnsTable(tables)])) yield { path: PATH, content };
     },
   };

@@ -25,6 +25,10 @@ export class HashedFile {
     this.#file.append(content);
   }
 
+  appendAll(contents: Iterable<Uint8Array>): void {
+    for (const content of contents) this.append(content);
+  }
+
   /** Waits until the disk has all of it, and gives it its name. */
   async moveTo(path: string): Promise<{ readonly bytes: number; readonly sha256: string }> {
     this.#isOpen = false;

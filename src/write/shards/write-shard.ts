@@ -3,16 +3,16 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { OutputError } from '../../errors.ts';
 import type { ShardEnding, ShardPage } from '../../model/finished-page.ts';
-import { type PackedPage, packPage } from '../../model/packed-page.ts';
 import { type ShardMarker, shardFiles } from '../../model/plan.ts';
-import { isProblem, type Problem } from '../../model/problem.ts';
+import { isProblem } from '../../model/problem.ts';
 import type { MakeScratch } from '../../model/scratch.ts';
 import { said } from '../disk-errors.ts';
 import { makeFolders } from '../make-folders.ts';
 import { OpenFile } from '../open-file.ts';
 import { ScratchFiles } from '../scratch-files.ts';
 import { syncFolder } from '../write-files.ts';
-import { finishedBytes } from './finished-bytes.ts';
+import { codedLines, placesOf } from './coded-lines.ts';
+import { FinishedStretches } from './finished-stretches.ts';
 import { HashedFile } from './hashed-file.ts';
 
 /** Marks a file that is being written; its name is its writer's own, so that two tasks never share one. */
@@ -22,8 +22,8 @@ const UNFINISHED = '.part-';
 export interface ShardContent {
   /** In input order; each is asked for when the one before it is written. */
   readonly pages: AsyncIterable<ShardPage>;
-  /** Asked for when all pages are written; null where they are not finished. */
-  readonly ending: (() => Iterable<ShardEnding>) | null;
+  /** Asked for when all pages are written. */
+  readonly ending: () => Iterable<ShardEnding>;
 }
 
 /**
@@ -72,29 +72,27 @@ async function writePages(
   { pages, ending }: ShardContent,
 ): Promise<Omit<ShardMarker, 'plan' | 'shard'>> {
   const coded = await told(pagesFile, () => new HashedFile(unfinishedName(pagesFile)));
-  const finished = ending && (await told(finishedFile, () => new HashedFile(unfinishedName(finishedFile))));
+  const finished = await told(finishedFile, () => new HashedFile(unfinishedName(finishedFile)));
+  const stretches = new FinishedStretches();
   const counts = { pages: 0, comments: 0, skipped: 0 };
   try {
     for await (const page of pages) {
       count(page, counts);
-      const line = Buffer.from(`${JSON.stringify(packed(page))}\n`);
-      const start = coded.bytes;
-      await told(pagesFile, () => coded.append(line));
-      if (finished === null) continue;
-      for (const bytes of finishedBytes(page, [start, line.length]))
-        await told(finishedFile, () => finished.append(bytes));
+      const [first, ...comments] = codedLines(page);
+      await told(pagesFile, () => coded.append(first));
+      stretches.add(page, placesOf(coded.bytes, comments));
+      await told(pagesFile, () => coded.appendAll(comments));
+      if (stretches.isLong) await told(finishedFile, () => finished.appendAll(stretches.take()));
     }
-    const end = finished?.bytes ?? 0;
-    for (const each of ending?.() ?? []) {
-      await told(finishedFile, () => finished?.append(Buffer.from(`${JSON.stringify(each)}\n`)));
+    await told(finishedFile, () => finished.appendAll(stretches.take()));
+    const end = finished.bytes;
+    for (const each of ending()) {
+      await told(finishedFile, () => finished.append(Buffer.from(`${JSON.stringify(each)}\n`)));
     }
-    const whole = finished && {
-      ...(await told(finishedFile, () => finished.moveTo(finishedFile))),
-      ending: end,
-    };
+    const whole = { ...(await told(finishedFile, () => finished.moveTo(finishedFile))), ending: end };
     return { ...counts, ...(await told(pagesFile, () => coded.moveTo(pagesFile))), finished: whole };
   } catch (error) {
-    for (const file of [coded, finished]) await file?.abandon();
+    for (const file of [coded, finished]) await file.abandon();
     throw error;
   }
 }
@@ -105,11 +103,6 @@ function count({ coded }: ShardPage, counts: { pages: number; comments: number; 
     counts.comments += coded.codedComments.length;
   } else if (coded.status === 'skipped') counts.skipped += 1;
 }
-
-const packed = ({ coded }: ShardPage): PackedPage | Problem =>
-  isProblem(coded) ? plain(coded) : packPage(coded);
-
-const plain = ({ path: place, status, reason }: Problem): Problem => ({ path: place, status, reason });
 
 async function swapIn(file: string, content: string): Promise<void> {
   const open = new OpenFile(unfinishedName(file));
