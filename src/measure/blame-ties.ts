@@ -23,7 +23,8 @@ const WIDTH = EXAMPLE + 1;
 
 export interface SavedTies {
   readonly comments: number;
-  readonly ties: readonly (readonly [Entry, BlameExample])[];
+  /** The counts of each target, and its example as JSON: few are ever read. */
+  readonly ties: readonly (readonly [Entry, string])[];
 }
 
 /** Who is blamed, by how many comments and how likely, with the comment that most likely does. */
@@ -59,7 +60,7 @@ export class BlameTies implements AddsUp<SavedTies> {
   *saved(): Generator<SavedTies> {
     yield { comments: this.#comments, ties: [] };
     for (const entries of this.#ties.saved()) {
-      const ties = entries.map((entry) => [entry, this.#example(entry[1])] as const);
+      const ties = entries.map((entry) => [entry, this.#examples.lineAt(placeOf(entry[1]))] as const);
       yield { comments: 0, ties };
     }
   }
@@ -69,7 +70,7 @@ export class BlameTies implements AddsUp<SavedTies> {
     for (const [[name, counts], example] of ties) {
       const held = this.#ties.of(name);
       const later = [...counts];
-      if (!isAsSure(held, later)) later[EXAMPLE] = this.#examples.push(example) + 1;
+      if (!isAsSure(held, later)) later[EXAMPLE] = this.#examples.pushLine(example) + 1;
       join(held, later);
     }
   }
@@ -110,7 +111,7 @@ export class BlameTies implements AddsUp<SavedTies> {
   }
 
   #example(counts: readonly number[]): BlameExample {
-    return this.#examples.at((counts[EXAMPLE] ?? 1) - 1);
+    return this.#examples.at(placeOf(counts));
   }
 
   /** Of all comments that blame a target the one that most likely does; the first of several. */
@@ -130,6 +131,9 @@ export class BlameTies implements AddsUp<SavedTies> {
       this.#examples.push({ comment, start, end, rule: coding?.rule ?? null, probability }) + 1;
   }
 }
+
+/** Where the example of a target is set aside. */
+const placeOf = (counts: readonly number[]): number => (counts[EXAMPLE] ?? 1) - 1;
 
 /** Whether the earlier of two examples is there, and at least as sure. */
 const isAsSure = (earlier: readonly number[], later: readonly number[]): boolean =>

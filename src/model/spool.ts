@@ -35,7 +35,12 @@ export class Spool<Value> implements Iterable<Value> {
 
   /** The value at a place that `push` told. */
   at(place: number): Value {
-    for (const value of this.between(place, this.end, SHORT)) return value;
+    return JSON.parse(this.lineAt(place)) as Value;
+  }
+
+  /** The same as the line of JSON that it is. */
+  lineAt(place: number): string {
+    for (const line of this.#lines(place, this.end, SHORT)) return line;
     throw new RangeError(`nothing was set aside at ${place}`);
   }
 
@@ -44,7 +49,11 @@ export class Spool<Value> implements Iterable<Value> {
   }
 
   /** The values from one place on, up to another. */
-  *between(start: number, end: number, stretch = LONG): Generator<Value> {
+  *between(start: number, end: number): Generator<Value> {
+    for (const line of this.#lines(start, end, LONG)) yield JSON.parse(line) as Value;
+  }
+
+  *#lines(start: number, end: number, stretch: number): Generator<string> {
     let rest: Uint8Array = new Uint8Array(0);
     for (let at = start; at < end; ) {
       const read = this.#scratch?.read(at, new Uint8Array(Math.min(stretch, end - at))) ?? rest;
@@ -53,7 +62,7 @@ export class Spool<Value> implements Iterable<Value> {
       const bytes = rest.length === 0 ? read : Buffer.concat([rest, read]);
       let from = 0;
       for (let to = bytes.indexOf(LINE_FEED, rest.length); to !== -1; to = bytes.indexOf(LINE_FEED, from)) {
-        yield parsed(bytes.subarray(from, to));
+        yield textOf(bytes.subarray(from, to));
         from = to + 1;
       }
       rest = bytes.subarray(from);
@@ -61,8 +70,8 @@ export class Spool<Value> implements Iterable<Value> {
   }
 }
 
-const parsed = <Value>(bytes: Uint8Array): Value =>
-  JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')) as Value;
+const textOf = ({ buffer, byteOffset, length }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, length).toString('utf8');
 
 /** A copy that holds on to nothing else, as a slice of a page's text would to the whole page. */
 export const detached = <Value>(value: Value): Value =>

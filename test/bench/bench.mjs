@@ -34,8 +34,9 @@ async function cpuOf(step) {
 function wholeJob(comments, jobs) {
   const file = path.join(folder, `${comments.length}.csv`);
   writeFileSync(file, asCsv(comments));
+  const options = ['-o', path.join(folder, 'out'), '--jobs', String(jobs), '--format', 'csv', '--quiet'];
   const results = Array.from({ length: runs }, () =>
-    JSON.parse(execFileSync(process.execPath, [runOnce, file, path.join(folder, 'out'), String(jobs)])),
+    JSON.parse(execFileSync(process.execPath, [runOnce, 'run', file, ...options])),
   );
   const median = (name) => medianOf(results.map((each) => each[name]));
   return { cpu: median('cpu'), wall: median('wall'), megabytes: median('megabytes') };

@@ -1,6 +1,4 @@
-// One run of the command in a process of its own, so that its memory and its CPU time can be told.
-const [file, out, jobs] = process.argv.slice(2);
-process.argv.splice(2, Infinity, 'run', file, '-o', out, '--jobs', jobs, '--format', 'csv', '--quiet');
+// One run of the command, with whatever arguments, in a process of its own, so that its memory and its CPU time can be told.
 process.once('exit', () => {
   const { user, system } = process.cpuUsage();
   process.stdout.write(

@@ -146,7 +146,7 @@ describe('a damaged input is read or listed with its reason, whatever its format
 const HASH = 'a'.repeat(64);
 const PLAN = JSON.stringify({
   tool: { name: 'below-the-line', version: '0.1.0' },
-  codebook: { file: null, hash: HASH },
+  codebook: { file: null, hash: HASH, reported: HASH },
   coders: { files: [], record: '' },
   options: {
     map: [],

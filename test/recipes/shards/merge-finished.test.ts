@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shardFiles } from '../../../src/model/plan.ts';
+import { CODEBOOK_FILE, shardFiles } from '../../../src/model/plan.ts';
 import { memoryScratch } from '../../../src/model/scratch.ts';
 import { run } from '../../../src/pipeline.ts';
 import { readShardState } from '../../../src/read/shards/read-shard.ts';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-const FORMATS = ['md', 'csv', 'charts'] as const;
+const FORMATS = ['md', 'html', 'xlsx', 'csv', 'charts', 'parquet'] as const;
 const LETTER =
   'They knew about the bridge all along, and "did nothing" to stop it; nobody will say so,\nand the council is to blame for the harm.';
 
@@ -126,6 +127,38 @@ describe('coded pages are measured again, and give the report of one run', () =>
     expect((await merged('mixed', shards)).fits).toBe(false);
   }, 240_000);
 });
+
+/** Puts other bytes in the place of a file of a shard, and has the shard answer for them. */
+async function swap(plan: string, shard: number, bytes: Uint8Array): Promise<void> {
+  const { pages, marker } = shardFiles(shard);
+  await writeFile(path.join(plan, pages), bytes);
+  const old = JSON.parse(await readFile(path.join(plan, marker), 'utf8')) as object;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await writeFile(path.join(plan, marker), JSON.stringify({ ...old, bytes: bytes.length, sha256 }));
+}
+
+test('of coded pages and the codebook, a merge of any format reads nothing', async () => {
+  await corpus('lean', {
+    'a.txt': await readFile('seeds/ridge-base-lost.txt', 'utf8'),
+    'b.txt': await readFile('seeds/ridge-strike-numbered-comments.txt', 'utf8'),
+  });
+  const [plan, codebook] = [inside('lean-plan'), inside('lean.yml')];
+  await writeFile(codebook, 'extends: default\ntitle: What is said\n');
+  const options = { formats: FORMATS, codebook };
+  await run([inside('lean')], { ...options, out: inside('lean-whole') });
+  await planRun([inside('lean')], { ...options, out: plan, shards: 2 });
+  for (const shard of [1, 2]) {
+    await runShard(plan, shard);
+    await swap(plan, shard, Buffer.from('not a page\n'));
+  }
+  await rm(codebook);
+  await mergeShards(plan, { out: inside('lean-merged') });
+  expect(await folderContents(inside('lean-merged'))).toEqual(await folderContents(inside('lean-whole')));
+
+  await writeFile(path.join(plan, CODEBOOK_FILE), '{}');
+  const merge = mergeShards(plan, { out: inside('lean-merged') });
+  await expect(merge).rejects.toThrow(/codebook\.json has changed since the plan was made/);
+}, 240_000);
 
 test('finished pages are answered for as coded ones are', async () => {
   await corpus('one', { 'a.csv': table([['Ann', LETTER]]) });
