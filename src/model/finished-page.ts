@@ -101,8 +101,7 @@ export const MARKS = 6;
 export interface FinishedStretch extends Pick<StretchHead, 'pages' | 'problems'> {
   readonly pieces: readonly FinishedPiece[];
   readonly kept: readonly KeptLines[];
-  /** Lines of JSON, a `PlacedComment` each, and where in the file they begin. */
-  readonly named: Uint8Array;
+  /** Where in the file the lines of JSON begin that name comments, a `PlacedComment` each. */
   readonly namedAt: number;
   /** By comment that has a fingerprint: the numbers that `MARK` names. */
   readonly marks: Uint32Array;

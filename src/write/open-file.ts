@@ -27,9 +27,11 @@ export class OpenFile {
 
   append(content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    this.#pending.push(bytes);
     this.#pendingSize += bytes.length;
-    if (this.#pendingSize >= BATCH) this.#flush();
+    const isKept = this.#pendingSize < BATCH;
+    // Who brings bytes may use their memory again.
+    this.#pending.push(isKept && bytes === content ? bytes.slice() : bytes);
+    if (!isKept) this.#flush();
   }
 
   /** Closes the file when the disk has it. Disks can take less than they are given without a word, so its size counts. */

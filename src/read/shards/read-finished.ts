@@ -1,4 +1,3 @@
-import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../errors.ts';
@@ -12,16 +11,13 @@ import {
   type StretchHead,
 } from '../../model/finished-page.ts';
 import { shardFiles } from '../../model/plan.ts';
-import { linesOf } from '../exports/record-sources.ts';
 import { StretchReader } from './stretch-reader.ts';
 
-/** Bytes that are read at a time. */
-const CHUNK = 1 << 18;
-
-const LONGEST_LINE = 256 * 1024 * 1024;
+const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
 
 /**
- * The finished pages of a shard that is done, and what could not be used, in input order.
+ * The finished pages of a shard that is done, and what could not be used, in input order. The bytes of a stretch are
+ * there until the next is asked for.
  *
  * @param end where in the file the last of them ends
  * @throws InputError where the file breaks off
@@ -29,57 +25,67 @@ const LONGEST_LINE = 256 * 1024 * 1024;
 export function* readFinished(dir: string, shard: number, end: number): Generator<FinishedStretch> {
   const reader = new StretchReader(path.join(dir, shardFiles(shard).finished));
   try {
-    while (reader.given < end) {
-      const [length = 0] = reader.takeNumbers(1);
-      yield stretchOf(JSON.parse(textOf(reader.take(length))) as StretchHead, reader);
+    while (reader.place < end) {
+      const [length = 0] = numbersOf(reader.take(NUMBER));
+      yield nextStretch(parsed<StretchHead>(reader.take(length)), reader);
     }
   } finally {
     reader.close();
   }
 }
 
-const stretchOf = (head: StretchHead, reader: StretchReader): FinishedStretch => ({
-  pages: head.pages,
-  problems: head.problems,
-  pieces: head.pieces.map(({ bytes, ...piece }) => ({ ...piece, content: reader.take(bytes) })),
-  kept: head.kept.map(({ bytes, ...lines }) => ({ ...lines, content: reader.take(bytes) })),
-  namedAt: reader.given,
-  named: reader.take(head.named),
-  marks: reader.takeNumbers(head.comments * MARKS),
-  fingerprints: reader.takeNumbers(head.numbers),
-});
+function nextStretch(head: StretchHead, reader: StretchReader): FinishedStretch {
+  const { pages, problems, pieces, kept, comments, named, numbers } = head;
+  const sizes = [...pieces, ...kept].map(({ bytes }) => bytes);
+  const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  const start = reader.place;
+  const all = reader.take(size + named + (comments * MARKS + numbers) * NUMBER);
+  let at = 0;
+  const next = (length: number): Uint8Array => {
+    at += length;
+    return all.subarray(at - length, at);
+  };
+  return {
+    pages,
+    problems,
+    pieces: pieces.map(({ bytes, ...piece }) => ({ ...piece, content: next(bytes) })),
+    kept: kept.map(({ bytes, ...lines }) => ({ ...lines, content: next(bytes) })),
+    namedAt: start + at,
+    marks: numbersOf(next(named + comments * MARKS * NUMBER).subarray(named)),
+    fingerprints: numbersOf(next(numbers * NUMBER)),
+  };
+}
 
-const textOf = ({ buffer, byteOffset, length }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, length).toString();
+/** Numbers of 32 bits. A copy of them begins where numbers may begin. */
+const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer);
+
+const parsed = <Value>({ buffer, byteOffset, length }: Uint8Array): Value =>
+  JSON.parse(Buffer.from(buffer, byteOffset, length).toString()) as Value;
 
 /** Bytes in which the line of a comment mostly ends. */
 const LINE = 512;
 
-const LINE_FEED = 0x0a;
-
 /** The comment whose line begins at a place in the file of finished pages of a shard. */
 export function readPlacedComment(dir: string, shard: number, start: number): PlacedComment {
-  const file = path.join(dir, shardFiles(shard).finished);
-  const handle = openSync(file, 'r');
+  const reader = new StretchReader(path.join(dir, shardFiles(shard).finished), start, LINE);
   try {
-    for (let length = LINE; ; length *= 2) {
-      const bytes = new Uint8Array(length);
-      const read = readSync(handle, bytes, 0, length, start);
-      const end = bytes.indexOf(LINE_FEED);
-      if (end !== -1) return JSON.parse(textOf(bytes.subarray(0, end))) as PlacedComment;
-      if (read < length) throw new InputError(`${file}: it breaks off`);
-    }
+    const line = reader.takeLine();
+    if (line === null) throw new InputError(`shard ${shard}: its finished pages break off`);
+    return parsed(line);
   } finally {
-    closeSync(handle);
+    reader.close();
   }
 }
 
 /** What a shard tells of its finished pages together, from a place in their file on. */
-export async function* readEnding(dir: string, shard: number, start: number): AsyncGenerator<ShardEnding> {
-  const file = path.join(dir, shardFiles(shard).finished);
-  const pieces = createReadStream(file, { start, encoding: 'utf8', highWaterMark: CHUNK });
-  for await (const { source } of linesOf(pieces, LONGEST_LINE)) {
-    if (source !== '') yield JSON.parse(source) as ShardEnding;
+export function* readEnding(dir: string, shard: number, start: number): Generator<ShardEnding> {
+  const reader = new StretchReader(path.join(dir, shardFiles(shard).finished), start);
+  try {
+    for (let line = reader.takeLine(); line !== null; line = reader.takeLine()) {
+      yield parsed<ShardEnding>(line);
+    }
+  } finally {
+    reader.close();
   }
 }
 

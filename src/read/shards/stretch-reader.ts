@@ -1,25 +1,38 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { InputError } from '../../errors.ts';
 
-/** Bytes that are read at a time; more where more are wanted together. */
-const AT_LEAST = 1 << 19;
+/** Bytes that are read at a time, unless it is said otherwise; more where more are wanted together. */
+const CHUNK = 1 << 18;
 
-/** Gives the bytes of a file one stretch after the other, each without being copied once it is read. */
+const LINE_FEED = 0x0a;
+
+/** Gives the bytes of a file one stretch after the other. Each is there until the next is asked for: all use the same memory. */
 export class StretchReader {
   readonly #path: string;
   readonly #handle: number;
-  #held: Uint8Array = new Uint8Array(0);
-  /** Where in the file what is held ends. */
-  #read = 0;
+  readonly #chunk: number;
+  #bytes: Uint8Array;
+  /** Where in `#bytes` what is held begins, and where it ends. */
+  #from = 0;
+  #to = 0;
+  /** Where in the file it ends. */
+  #read: number;
 
-  constructor(path: string) {
+  /**
+   * @param start where in the file the first stretch begins
+   * @param chunk bytes that are read at a time
+   */
+  constructor(path: string, start = 0, chunk = CHUNK) {
     this.#path = path;
+    this.#chunk = chunk;
+    this.#bytes = new Uint8Array(chunk);
+    this.#read = start;
     this.#handle = openSync(path, 'r');
   }
 
-  /** How many bytes were given. */
-  get given(): number {
-    return this.#read - this.#held.length;
+  /** Where in the file the next stretch begins. */
+  get place(): number {
+    return this.#read - (this.#to - this.#from);
   }
 
   /**
@@ -28,33 +41,41 @@ export class StretchReader {
    * @throws InputError where the file ends before
    */
   take(length: number): Uint8Array {
-    if (this.#held.length < length) this.#fill(length);
-    const stretch = this.#held.subarray(0, length);
-    this.#held = this.#held.subarray(length);
-    return stretch;
+    while (this.#to - this.#from < length) {
+      if (!this.#readMore(length)) throw new InputError(`${this.#path}: it breaks off`);
+    }
+    this.#from += length;
+    return this.#bytes.subarray(this.#from - length, this.#from);
   }
 
-  /** The next numbers of 32 bits. */
-  takeNumbers(count: number): Uint32Array {
-    // A copy begins where numbers may begin.
-    return new Uint32Array(this.take(count * Uint32Array.BYTES_PER_ELEMENT).slice().buffer);
+  /** The bytes up to the next line feed, or to the end of the file; null where it has ended. */
+  takeLine(): Uint8Array | null {
+    for (let seen = 0; ; ) {
+      const end = this.#bytes.subarray(0, this.#to).indexOf(LINE_FEED, this.#from + seen);
+      if (end !== -1) {
+        const line = this.#bytes.subarray(this.#from, end);
+        this.#from = end + 1;
+        return line;
+      }
+      seen = this.#to - this.#from;
+      if (!this.#readMore(2 * seen + 1)) return seen === 0 ? null : this.take(seen);
+    }
   }
 
   close(): void {
     closeSync(this.#handle);
   }
 
-  /** What was given is in use, so that it is read into fresh memory. */
-  #fill(length: number): void {
-    const bytes = new Uint8Array(Math.max(AT_LEAST, length));
-    bytes.set(this.#held);
-    let end = this.#held.length;
-    while (end < length) {
-      const read = readSync(this.#handle, bytes, end, bytes.length - end, this.#read);
-      if (read === 0) throw new InputError(`${this.#path}: it breaks off`);
-      end += read;
-      this.#read += read;
-    }
-    this.#held = bytes.subarray(0, end);
+  /** Reads on, with room for so many bytes; false where there is nothing more. */
+  #readMore(length: number): boolean {
+    const held = this.#bytes.subarray(this.#from, this.#to);
+    if (length > this.#bytes.length) this.#bytes = new Uint8Array(length + this.#chunk);
+    this.#bytes.set(held);
+    this.#from = 0;
+    this.#to = held.length;
+    const read = readSync(this.#handle, this.#bytes, this.#to, this.#bytes.length - this.#to, this.#read);
+    this.#to += read;
+    this.#read += read;
+    return read > 0;
   }
 }

@@ -42,7 +42,7 @@ export async function fitTogether({ dir, ends }: FinishedShards, scratch: MakeSc
   const reprints = new ReprintFinder(scratch);
   const counted = new Set<boolean>();
   for (const [at, end] of ends.entries()) {
-    for await (const [kind, told] of readEnding(dir, at + 1, end)) {
+    for (const [kind, told] of readEnding(dir, at + 1, end)) {
       if (kind === 'ids') {
         if (told.some((id) => ids.has(id))) return false;
         for (const id of told) ids.add(id);
@@ -90,7 +90,7 @@ export const finishedPagesAdded = (
         yield* report.addFinished(stretch.pages, withCells(stretch, found, csv), stretch.kept, byRow);
         await breathe(signal);
       }
-      for await (const [kind, told] of readEnding(dir, shard, end)) {
+      for (const [kind, told] of readEnding(dir, shard, end)) {
         if (kind === 'measure') additive.addSaved(told as SavedMeasure);
         else if (kind === 'counted words') keyWords.addSaved(told as SavedWords);
       }
