@@ -40,10 +40,11 @@ export class DuplicateFinder {
    */
   duplicateOf(place: number, fingerprint: Fingerprint): Duplicate<number> | null {
     const { words, shingles, bands } = fingerprint;
-    const [key = 0] = words as readonly number[];
+    const key = words[0] ?? 0;
     const same = this.#sayingThis(words, this.#exact.itemsOf(key));
     if (same !== null) return { original: same, kind: 'exact' };
-    const holders = Array.from(bands, (band) => this.#near.itemsOf(band));
+    const holders: (readonly number[])[] = [];
+    for (let at = 0; at < bands.length; at += 1) holders.push(this.#near.itemsOf(bands[at] as number));
     const like = this.#resembling(shingles, holders);
     if (like !== null) return { original: like, kind: 'near' };
 
