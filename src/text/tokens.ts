@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { classAt, DIGIT, LETTER, OPEN, plainEnd, SPACE } from './plain-tokens.ts';
-import { oncePerWord, type Word, wordOf } from './words.ts';
+import { oncePerWord, type Word, wordAt } from './words.ts';
 
 /** What a token is made of. */
 type TokenKind = 'word' | 'number' | 'tag' | 'url' | 'emoji' | 'mark';
@@ -93,7 +93,7 @@ function addByRules(text: string, at: number, tokens: Token[]): number {
 }
 
 function tokenOf(text: string, start: number, end: number, kind: TokenKind): Token {
-  const word = wordOf(text.slice(start, end));
+  const word = wordAt(text, start, end);
   return { start, end, kind, form: word.form, norm: word.norm, word };
 }
 

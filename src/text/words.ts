@@ -1,5 +1,5 @@
 import { foldWord, normalise } from './normalise.ts';
-import { remembering } from './remembering.ts';
+import { WordTable } from './word-table.ts';
 
 /** A word as it is written: one object for all the places where it stands, with which is kept what is known of it. */
 export interface Word {
@@ -20,8 +20,13 @@ const MOST = 32_768;
 /** Words in which there is nothing to make alike but their case. */
 const PLAIN = /^[a-z]+$/i;
 
+const words = new WordTable(makeWord, MOST);
+
+/** The word that stands between two places of a text. */
+export const wordAt = (text: string, start: number, end: number): Word => words.at(text, start, end);
+
 /** The word that is written so. */
-export const wordOf = remembering(makeWord, MOST);
+export const wordOf = (form: string): Word => wordAt(form, 0, form.length);
 
 function makeWord(form: string): Word {
   if (PLAIN.test(form)) {

@@ -3,7 +3,7 @@ import type { KnownText } from './known-text.ts';
 import { listsOf } from './number-lists.ts';
 import { CERTAIN, NEEDS, type RowIndex, type StoredIndex } from './row-index.ts';
 import type { RowRunner } from './run-row.ts';
-import { LEAD, NO_GATE } from './vocabulary.ts';
+import { LEAD, NO_GATE, type Vocabulary } from './vocabulary.ts';
 
 /** What is told where a row may begin: its number, and the key. */
 export type Open = (row: number, key: number) => void;
@@ -22,8 +22,8 @@ export class Openings {
   readonly #ledTo: readonly (readonly number[])[];
   /** For each row and way, the key before which all are tried: what leads to it may do so from several words. */
   readonly #tried: Int32Array;
-  /** The bits of all words of the sentence that is read, as far as they are bits of gates. */
-  readonly #gates: Int32Array;
+  /** For each gate, the number of the last sentence with a word of it, from 1 on. */
+  readonly #metIn: Int32Array;
   /** For each pivot, the keys at which it stands in the sentence that is read. */
   readonly #stands: readonly number[][];
   /** The pivots that stand in it. */
@@ -33,7 +33,7 @@ export class Openings {
     this.#index = index;
     this.#stored = stored;
     this.#tried = new Int32Array(stored.needs.length / NEEDS);
-    this.#gates = new Int32Array((stored.gates + 31) >> 5);
+    this.#metIn = new Int32Array(stored.gates);
     this.#ledTo = listsOf(stored.ledTo);
     this.#stands = this.#ledTo.map(() => []);
   }
@@ -42,11 +42,12 @@ export class Openings {
   in(reading: Reading): void {
     const { view, words, vocabulary } = reading.text;
     this.#tried.fill(0);
+    this.#metIn.fill(0);
     for (let sentence = 0; sentence < view.sentences.length; sentence += 1) {
       const { from, to } = view.sentences[sentence] as TokenRange;
-      this.#readGates(reading.text, from, to);
+      for (let key = from; key < to; key += 1) this.#meet(words[key] as number, sentence, vocabulary);
       for (let key = from; key < to; key += 1) {
-        for (const row of this.#stored.unled) this.#try(row, key, sentence, reading);
+        for (const row of this.#stored.unled) this.#tryAround(row, key, sentence, reading);
         this.#lead(vocabulary.leads[words[key] as number] as readonly number[], key, sentence, reading);
       }
       for (const pivot of this.#standing) this.#openAround(pivot, sentence, reading);
@@ -54,43 +55,22 @@ export class Openings {
     }
   }
 
-  #readGates({ words, vocabulary: { bits, width } }: KnownText, from: number, to: number): void {
-    const gates = this.#gates;
-    gates.fill(0);
-    for (let key = from; key < to; key += 1) {
-      const of = (words[key] as number) * width;
-      for (let at = 0; at < gates.length; at += 1)
-        gates[at] = (gates[at] as number) | (bits[of + at] as number);
-    }
+  /** Takes down that a word of these gates stands in a sentence. */
+  #meet(word: number, sentence: number, { gates }: Vocabulary): void {
+    const of = gates[word] as readonly number[];
+    for (let at = 0; at < of.length; at += 1) this.#metIn[of[at] as number] = sentence + 1;
   }
 
   /** Looks for what a key leads to. */
   #lead(leads: readonly number[], key: number, sentence: number, reading: Reading): void {
     for (let at = 0; at < leads.length; at += LEAD)
-      if (this.#has(leads[at + 1] as number) && this.#has(leads[at + 2] as number))
-        this.#try(leads[at] as number, key, sentence, reading);
+      if (this.#has(leads[at + 1] as number, sentence) && this.#has(leads[at + 2] as number, sentence))
+        this.#tryAround(leads[at] as number, key, sentence, reading);
   }
 
   /** Whether a word of a gate stands in the sentence. */
-  #has(gate: number): boolean {
-    return gate === NO_GATE || (((this.#gates[gate >> 5] as number) >>> (gate & 31)) & 1) === 1;
-  }
-
-  #try(row: number, key: number, sentence: number, reading: Reading): void {
-    if (row < this.#stored.rows) this.#tryAround(row, key, sentence, reading, reading.open);
-    else this.#tryWay(row, key, sentence, reading);
-  }
-
-  #tryWay(way: number, key: number, sentence: number, reading: Reading): void {
-    const { rows, ways, pivotOf } = this.#stored;
-    const place = ways[way - rows] as number;
-    const pivot = pivotOf[way - rows] as number;
-    const keys = this.#stands[pivot] as number[];
-    this.#tryAround(way, key, sentence, reading, (_, begin) => {
-      if (keys.includes(begin)) return;
-      if (place !== CERTAIN && !reading.runner.mayStand(place, begin)) return;
-      if (keys.push(begin) === 1) this.#standing.push(pivot);
-    });
+  #has(gate: number, sentence: number): boolean {
+    return gate === NO_GATE || this.#metIn[gate] === sentence + 1;
   }
 
   /** Looks for the rows that hold a pivot around the keys at which it stands. */
@@ -98,13 +78,14 @@ export class Openings {
     const keys = this.#stands[pivot] as number[];
     keys.sort((a, b) => a - b);
     for (const row of this.#ledTo[pivot] as readonly number[])
-      for (const key of keys) this.#tryAround(row, key, sentence, reading, reading.open);
+      for (const key of keys) this.#tryAround(row, key, sentence, reading);
     keys.length = 0;
   }
 
-  /** Opens a row at those keys around one that leads to it at which it may begin and stand. */
-  #tryAround(row: number, key: number, sentence: number, { text }: Reading, open: Open): void {
+  /** Tries a row or way at those keys around one that leads to it at which it may begin and stand. */
+  #tryAround(row: number, key: number, sentence: number, reading: Reading): void {
     const index = this.#index;
+    const { text } = reading;
     const { from } = text.view.sentences[sentence] as TokenRange;
     const first = Math.max(from, index.firstAround(row, key, text), this.#tried[row] as number);
     const last = index.lastAround(row, key);
@@ -114,6 +95,21 @@ export class Openings {
     const end = index.lastStart(row, text, sentence, last);
     for (let begin = first; begin <= end; begin += 1)
       if (index.mayBegin(row, text, begin) && index.mayStand(row, text, sentence, begin, begin))
-        open(row, begin);
+        this.#try(row, begin, reading);
+  }
+
+  #try(row: number, key: number, { open, runner }: Reading): void {
+    const { rows } = this.#stored;
+    if (row < rows) open(row, key);
+    else this.#tryWay(row - rows, key, runner);
+  }
+
+  /** Takes down that a pivot stands at a key, if one of its ways does. */
+  #tryWay(way: number, key: number, runner: RowRunner): void {
+    const place = this.#stored.ways[way] as number;
+    const pivot = this.#stored.pivotOf[way] as number;
+    const keys = this.#stands[pivot] as number[];
+    if (keys.includes(key) || (place !== CERTAIN && !runner.mayStand(place, key))) return;
+    if (keys.push(key) === 1) this.#standing.push(pivot);
   }
 }

@@ -50,7 +50,8 @@ export function restoreRows(stored: StoredRows): RowProgram {
   const { code, passedOver, words } = stored;
   const index = new RowIndex(stored.index);
   const openings = new Openings(index, stored.index);
-  return { code, index, openings, vocabulary: new Vocabulary(words), passedOver, stored };
+  const vocabulary = new Vocabulary(words, stored.index.gates);
+  return { code, index, openings, vocabulary, passedOver, stored };
 }
 
 /** Makes one row ready to be looked for by itself. */

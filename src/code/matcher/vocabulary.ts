@@ -67,9 +67,14 @@ export class Vocabulary {
   readonly listed: number[] = [];
   /** For each word, the rows to look for where it stands, one lead behind the other. */
   readonly leads: (readonly number[])[] = [];
+  /** For each word, the bits that stand for gates. */
+  readonly gates: (readonly number[])[] = [];
+  readonly #gates: number;
 
-  constructor(table: WordTable) {
+  /** @param gates number of the bits that stand for gates; these come first */
+  constructor(table: WordTable, gates: number) {
     this.#table = table;
+    this.#gates = gates;
     this.#ofListed = new Int32Array(table.numbers.size);
     this.width = (table.size + 31) >> 5;
     this.bits = new Int32Array(this.width * 1024);
@@ -121,6 +126,7 @@ export class Vocabulary {
     const word = this.#size++;
     this.listed.push(listed);
     this.leads.push(leads);
+    this.gates.push(bits.filter((bit) => bit < this.#gates));
     if (this.bits.length < this.#size * this.width) this.#grow();
     for (const bit of bits) {
       const place = word * this.width + (bit >> 5);

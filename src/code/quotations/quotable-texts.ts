@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/coded-page.ts';
+import { fnv1a } from '../../text/fnv1a.ts';
 import type { Token } from '../../text/tokens.ts';
 import { oncePerWord } from '../../text/words.ts';
 import { folded, KnownWords, type QuotableSource, type QuotableText, wordsIn } from './quotable-text.ts';
@@ -140,11 +141,4 @@ function rowsOf(words: readonly Token[]): number[] {
   return rows;
 }
 
-const numberOf = oncePerWord(({ key }) => hashOf(key));
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}
+const numberOf = oncePerWord(({ key }) => fnv1a(key));
