@@ -35,7 +35,7 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
       const settled = settleTypes(candidates(document, known), page);
       const found = joinShortNames(settled, document.tokens, page.shortNames);
       const spans = found.map((candidate) => spanOf(candidate, document));
-      const tagged = findInTags(document.tokens, known);
+      const tagged = findInTags(document, known);
       if (tagged.length > 0) spans.push(...tagged);
       spans.sort((a, b) => a.start - b.start);
       return given.length === 0 ? spans : withGiven(spans, given, document.text);
@@ -48,7 +48,7 @@ function candidates(document: Document, known: KnownTargets): Candidate[] {
   const { tokens } = document;
   const listed = findKnown(known, { ...document.phraseKeys, tokens }).map((each) => inPlace(each, tokens));
   const named = findNames(document, tokensOf(listed, tokens.length));
-  const handles = findHandles(tokens);
+  const handles = findHandles(document);
   if (listed.length + named.length + handles.length === 0) return [];
   const found = keepLongest([...listed, ...handles, ...named]);
   return withoutTitles(found, document).map((each) => extendName(each, tokens));

@@ -14,6 +14,7 @@ export class Document {
   readonly #sentenceOf: Int32Array;
   #language: string | undefined;
   #phraseKeys: PhraseKeys | undefined;
+  #wordCount: number | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -38,11 +39,10 @@ export class Document {
     return this.#phraseKeys;
   }
 
-  /** How many of its tokens are words. */
+  /** How many of its tokens are words, counted once. */
   get wordCount(): number {
-    let count = 0;
-    for (const token of this.tokens) if (isWord(token)) count += 1;
-    return count;
+    this.#wordCount ??= wordsAmong(this.tokens);
+    return this.#wordCount;
   }
 
   /** Index of the sentence that a token belongs to. */
@@ -89,4 +89,10 @@ export class Document {
     while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
     return { from, to };
   }
+}
+
+function wordsAmong(tokens: readonly Token[]): number {
+  let count = 0;
+  for (const token of tokens) if (isWord(token)) count += 1;
+  return count;
 }

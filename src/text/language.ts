@@ -2,8 +2,8 @@ import { type LanguageDetector, languageDetector } from './language-detector.ts'
 import { isPlainlyEnglish } from './plain-english.ts';
 import type { Token } from './tokens.ts';
 
-/** Below this many letters a guess is no better than chance between related languages. */
-const FEWEST_LETTERS = 32;
+/** With fewer letters a guess is no better than chance between related languages. */
+const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){32}/u;
 
 /** The beginning tells as well as the whole, in a fraction of the time. */
 const MOST_CHARACTERS = 600;
@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 600;
 export function detectLanguage(text: string, tokens: readonly Token[]): string {
   if (isPlainlyEnglish(tokens)) return 'en';
   const plain = text.slice(0, MOST_CHARACTERS).replace(/https?:\/\/\S+|[@#]\S+/g, ' ');
-  if ((plain.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return 'und';
+  if (!ENOUGH_LETTERS.test(plain)) return 'und';
   // Loaded for the first text that is in doubt: many a run has none.
   detector ??= languageDetector();
   const guess = detector.detect(plain);

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { flagPerWord } from './words.ts';
 
 /** A stretch of tokens: indices into the token list, `from` included, `to` not. */
 export interface TokenRange {
@@ -39,6 +40,8 @@ export function findSentences(text: string, tokens: readonly Token[]): TokenRang
     if (next === undefined) break;
     if (startsParagraph(text, token, next)) {
       close(i + 1);
+    } else if (!mayEnd(token.word)) {
+      continue;
     } else if (isDottedEnd(token, next)) {
       close(i + 1);
     } else if (ENDS.has(token.norm) && endsSentence(tokens, i)) {
@@ -50,6 +53,9 @@ export function findSentences(text: string, tokens: readonly Token[]): TokenRang
   close(tokens.length);
   return sentences;
 }
+
+/** Whether a sentence may end behind a word or mark: behind most it cannot. */
+const mayEnd = flagPerWord(({ form, norm }) => form.endsWith('.') || ENDS.has(norm));
 
 /** Words that begin a sentence more often than they follow "U.S." or "a.m." inside one. */
 const STARTERS = new Set(

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { classAt, DIGIT, LETTER, OPEN, plainEnd, SPACE } from './plain-tokens.ts';
-import { oncePerWord, type Word, wordAt } from './words.ts';
+import { flagPerWord, type Word, wordAt } from './words.ts';
 
 /** What a token is made of. */
 type TokenKind = 'word' | 'number' | 'tag' | 'url' | 'emoji' | 'mark';
@@ -100,4 +100,4 @@ function tokenOf(text: string, start: number, end: number, kind: TokenKind): Tok
 /** Whether a token counts as a word in word counts and frequencies. */
 export const isWord = ({ kind, word }: Token): boolean => kind === 'word' && beginsWithLetter(word);
 
-const beginsWithLetter = oncePerWord(({ form }) => /\p{L}/u.test(form[0] ?? ''));
+const beginsWithLetter = flagPerWord(({ form }) => /\p{L}/u.test(form[0] ?? ''));

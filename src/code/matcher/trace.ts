@@ -57,5 +57,8 @@ function keysOf(
 }
 
 /** The numbers from one on up to another. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
+export function range(from: number, to: number): number[] {
+  const numbers: number[] = [];
+  for (let number = from; number < to; number += 1) numbers.push(number);
+  return numbers;
+}

@@ -44,7 +44,8 @@ export class QuotableTexts {
     if (text.source === 'article') this.#articleWords.push({ known, words: ` ${folded(words)} ` });
     const { table, texts } = text.source === 'article' ? this.#articles : this.#recent;
     const number = texts.push(known) - 1;
-    for (const [at, row] of this.#rowsOf(text.tokens).entries()) table.add(row, number, at);
+    const rows = this.#rowsOf(text.tokens);
+    for (let at = 0; at < rows.length; at += 1) table.add(rows[at] as number, number, at);
   }
 
   /** Where tokens stand word for word, six or more in a row, in a text that was added; longest stretches, in order. */

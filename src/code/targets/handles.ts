@@ -1,9 +1,11 @@
+import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Finds readers who are addressed by their handle: `@argyle`, and `(@ David_Speers)` as some pages print it. */
-export function findHandles(tokens: readonly Token[]): Candidate[] {
+export function findHandles({ text, tokens }: Document): Candidate[] {
   const found: Candidate[] = [];
+  if (!text.includes('@')) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'tag' && token.form.startsWith('@')) {

@@ -1,5 +1,6 @@
 import type { TargetSpan } from '../../model/target.ts';
 import { isCommonWord } from '../../text/common-words.ts';
+import type { Document } from '../../text/document.ts';
 import { foldWord } from '../../text/normalise.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { KnownTargets } from './known.ts';
@@ -9,8 +10,9 @@ import { FIRST_NAMES } from './name-cues.ts';
 const SHORTEST = 5;
 
 /** Finds targets inside hashtags: `#StopPutin`, `#PrayForUkraine`, `#freesyria`. */
-export function findInTags(tokens: readonly Token[], known: KnownTargets): TargetSpan[] {
+export function findInTags({ text, tokens }: Document, known: KnownTargets): TargetSpan[] {
   const found: TargetSpan[] = [];
+  if (!text.includes('#')) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'tag' && token.form.startsWith('#')) found.push(...inTag(token, known));
