@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codePage } from '../../src/code/code-page.ts';
-import { makeCoder } from '../../src/code/code-text.ts';
+import { codeText, makeCoder } from '../../src/code/code-text.ts';
 import type { Comment } from '../../src/model/comment.ts';
 import type { SeparatedPage } from '../../src/model/separated-page.ts';
 import { codebookOf } from '../codebook/make-codebook.ts';
@@ -12,9 +12,9 @@ const COMMENTS = [
   'You wrote “I think it was staged.” and you are wrong.',
 ];
 
-function pageOf(): SeparatedPage {
-  const text = [BODY, ...COMMENTS].join('\n\n');
-  const comments = COMMENTS.map((words, index): Comment => {
+function pageOf(written: readonly string[] = COMMENTS): SeparatedPage {
+  const text = [BODY, ...written].join('\n\n');
+  const comments = written.map((words, index): Comment => {
     const start = text.indexOf(words);
     return {
       commentId: `p-x-c000${index + 1}`,
@@ -54,6 +54,27 @@ describe('codePage', () => {
     expect(
       coded.codedComments.map(({ coded: { quotations } }) => quotations.map(({ source }) => source)),
     ).toEqual([['article'], [], ['marked']]);
+  });
+
+  it('codes each comment of a long thread as by itself, and knows what it quotes of any before it', () => {
+    const words = (comment: number) => Array.from({ length: 60 }, (_, at) => `w${comment}x${at}`).join(' ');
+    const thread = Array.from({ length: 40 }, (_, at) =>
+      at % 3 === 0 ? `They say it was staged. ${words(at)}` : `${words(at)}, was it not?`,
+    );
+    const coder = makeCoder(codebookOf([{ any: ['staged'] }]));
+    const { codedComments } = codePage(
+      pageOf([...thread, thread[2] ?? '', `${words(1)} ${words(99)}`]),
+      coder,
+    );
+    const alone = thread.map((text) => codeText(text, coder));
+    expect(codedComments.slice(0, 40).map(({ coded: each }) => each)).toEqual(alone);
+    expect(codedComments.map(({ comment: { ordinal } }) => ordinal)).toEqual(
+      Array.from({ length: 42 }, (_, at) => at + 1),
+    );
+    expect(codedComments.slice(40).map(({ coded: { quotations } }) => quotations)).toEqual([
+      [],
+      [expect.objectContaining({ source: 'comment', origin: expect.objectContaining({ id: 'p-x-c0002' }) })],
+    ]);
   });
 
   it('measures the articles', () => {
