@@ -4,7 +4,7 @@ import type { Polarity, Sentiment } from '../model/sentiment.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { type Leaning, leaning, type WeighedTokens } from './sentiment/attitude.ts';
-import { addMeasures, addWords, type Balance, ToneSum } from './sentiment/evidence.ts';
+import { addMeasures, addWords, type Balance, balanceOf, openingOf, ToneSum } from './sentiment/evidence.ts';
 import { contextFactors } from './sentiment/factors.ts';
 import { bound, MEAN_THRESHOLDS, PLAIN_THRESHOLDS, polarityOf } from './sentiment/scale.ts';
 import { countSigns } from './sentiment/signs.ts';
@@ -49,6 +49,7 @@ export interface SentimentScorer {
 
 /** What a text's words weigh, what its signs weigh together, what the words weigh in AFINN alone, and the words' evidence. */
 interface Weighing extends WeighedTokens, Balance {
+  readonly opening: Balance;
   readonly signs: number;
   readonly raw: number;
   readonly learned: ToneSum;
@@ -75,7 +76,15 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
     for (const [name, weight] of layer.signs) signs += weight * (times.get(name) ?? 0);
     const learned = new ToneSum();
     if (evidence !== undefined) addWords(learned, document, words, times, evidence);
-    const weighing = { weights, factors, ...balanceOf(weights), signs, raw, learned };
+    const weighing = {
+      weights,
+      factors,
+      ...balanceOf(weights),
+      opening: openingOf(weights),
+      signs,
+      raw,
+      learned,
+    };
     last = { document, weighing };
     return weighing;
   };
@@ -90,7 +99,8 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
     for (const [code, odds] of evidence.codings) if (codes.has(code)) sum.add(odds, 1);
     const praise = weighing.praise + Math.max(0, others);
     const reproach = weighing.reproach - Math.min(0, others);
-    addMeasures(sum, { praise, reproach }, document.wordCount, evidence);
+    const { opening } = weighing;
+    addMeasures(sum, { praise, reproach, opening, words: document.wordCount }, evidence);
     const { attitude, score } = attitudeOf(sum);
     return { score, label: layer.thresholds === undefined ? attitude : polarityOf(score, layer.thresholds) };
   };
@@ -156,17 +166,6 @@ function weighCodes(codes: ReadonlySet<string>, table: SentimentLayer['codings']
   let sum = 0;
   for (const [code, weight] of table) if (codes.has(code)) sum += weight;
   return sum;
-}
-
-function balanceOf(weights: Float64Array): Balance {
-  let praise = 0;
-  let reproach = 0;
-  for (let at = 0; at < weights.length; at += 1) {
-    const weight = weights[at] as number;
-    if (weight > 0) praise += weight;
-    else reproach -= weight;
-  }
-  return { praise, reproach };
 }
 
 const sumOf = ({ praise, reproach }: Balance, sentences: number): number =>

@@ -119,6 +119,8 @@ export interface SentimentLayer {
   readonly boosters: ReadonlyMap<string, number>;
   /** Words after which the clause weighs more than the one before: `but`. */
   readonly turns: readonly string[];
+  /** Name -> words of one meaning, which are evidence together where each is too rare to be learned. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   /** Surface signs of an attitude, such as a question mark, with the weight of each that stands in the text. */
   readonly signs: ReadonlyMap<SignName, number>;
   /** Code -> the weight that a coding of the text with it puts in, once. */
@@ -143,5 +145,8 @@ export interface ToneEvidence {
   readonly signs: ReadonlyMap<SignName, Odds>;
   /** By code, or by code and value: `blame`, `no_fly_zone/oppose`. */
   readonly codings: ReadonlyMap<string, Odds>;
+  /** By the name of a group of words. */
+  readonly groups: ReadonlyMap<string, Odds>;
+  /** By word; they hold in place of those of its group. */
   readonly words: ReadonlyMap<string, Odds>;
 }

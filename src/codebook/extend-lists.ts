@@ -38,6 +38,7 @@ export function extendSentiment(
     negators: [...defaults.negators, ...own.negators],
     boosters: [...defaults.boosters, ...own.boosters],
     turns: [...defaults.turns, ...own.turns],
+    groups: [...defaults.groups, ...own.groups],
     signs: [...defaults.signs, ...own.signs],
     codings: [...defaults.codings, ...own.codings],
     thresholds: own.thresholds ?? defaults.thresholds,

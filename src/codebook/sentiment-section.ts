@@ -26,6 +26,10 @@ export const sentimentSection = z.strictObject({
   negators: words.default([]).describe('Words that turn round what follows them.'),
   boosters: weighed(0, 3).default([]).describe('Factors for the weight of the next word.'),
   turns: words.default([]).describe('Words after which a sentence weighs more than before.'),
+  groups: z
+    .array(z.strictObject({ group: word, reason, words: z.array(word).min(1) }))
+    .default([])
+    .describe('Words of one meaning, which the evidence weighs together.'),
   signs: z
     .array(z.strictObject({ sign: z.enum(SIGN_NAMES), weight: z.number().min(-5).max(5), reason }))
     .default([])
@@ -48,6 +52,7 @@ export const sentimentSection = z.strictObject({
       measures: z.partialRecord(z.enum(MEASURE_NAMES), odds),
       signs: z.partialRecord(z.enum(SIGN_NAMES), odds).default({}),
       codings: z.record(word, odds).default({}),
+      groups: z.record(word, odds).default({}),
       words: z.record(word, odds).default({}),
     })
     .optional()
@@ -104,6 +109,7 @@ export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({
   negators: listOf(raw.negators),
   boosters: tableOf(raw.boosters),
   turns: listOf(raw.turns),
+  groups: groupsOf(raw.groups),
   signs: new Map(raw.signs.map(({ sign, weight }) => [sign, weight])),
   codings: new Map(raw.codings.map(({ code, weight }) => [code, weight])),
   ...(raw.thresholds === undefined
@@ -112,15 +118,25 @@ export const normaliseSentiment = (raw: RawSentiment): SentimentLayer => ({
   ...(raw.evidence === undefined ? {} : { evidence: evidenceOf(raw.evidence) }),
 });
 
+/** Lists of the same name are one group. */
+const groupsOf = (lists: RawSentiment['groups']): Map<string, string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const { group, words: own } of lists)
+    groups.set(group, [...(groups.get(group) ?? []), ...own.map((each) => each.toLowerCase())]);
+  return groups;
+};
+
 const evidenceOf = ({
   measures,
   signs,
   codings,
+  groups,
   words,
 }: NonNullable<RawSentiment['evidence']>): ToneEvidence => ({
   measures: mapOf(measures),
   signs: mapOf(signs),
   codings: mapOf(codings),
+  groups: mapOf(groups),
   words: mapOf(words),
 });
 
@@ -134,6 +150,7 @@ export const PLAIN_SENTIMENT: SentimentLayer = {
   negators: [],
   boosters: new Map(),
   turns: [],
+  groups: new Map(),
   signs: new Map(),
   codings: new Map(),
 };

@@ -27,6 +27,8 @@ export const MEASURE_NAMES = [
   'long_praise',
   'long_reproach',
   'mixed',
+  'opening_praise',
+  'opening_reproach',
 ] as const;
 
 export type MeasureName = (typeof MEASURE_NAMES)[number];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeSentimentScorer } from '../../src/code/sentiment.ts';
-import type { SentimentLayer } from '../../src/codebook/codebook.ts';
+import type { Odds, SentimentLayer } from '../../src/codebook/codebook.ts';
 import { normaliseSentiment, sentimentSection } from '../../src/codebook/sentiment-section.ts';
 import type { Quotation } from '../../src/model/coded-page.ts';
 import { Document } from '../../src/text/document.ts';
@@ -10,6 +10,8 @@ import { fc } from '../properties.ts';
 
 const file = new URL('../../src/codebook/default/sentiment.yml', import.meta.url);
 const layer = normaliseSentiment(sentimentSection.parse(parse(readFileSync(file, 'utf8')).sentiment));
+const { evidence } = layer;
+if (evidence === undefined) throw new Error('the default codebook has learned evidence');
 const scorer = makeSentimentScorer(layer);
 
 const score = (text: string) => scorer.score(new Document(text)).sentiment;
@@ -106,6 +108,11 @@ describe('score', () => {
     expect(score('#my garden').score).toBe(score('#zorb garden').score);
   });
 
+  it('hears praise that opens a text more than the same praise further on', () => {
+    const first = score('Superb bridge, says the council of the plan.').score;
+    expect(first).toBeGreaterThan(score('Of the plan the council says, superb bridge.').score);
+  });
+
   it('turns round what is negated, within the clause only', () => {
     expect(score('That was never good').score).toBeLessThan(0);
     expect(score('It was not him, good man').score).toBeGreaterThan(0);
@@ -158,6 +165,19 @@ describe('a layer', () => {
     const sentiment = makeSentimentScorer(plain).score(new Document('superb')).sentiment;
     expect(sentiment).toEqual({ score: 5 / Math.sqrt(40), label: 'pos', rawScore: 5 / Math.sqrt(40) });
     expect(makeSentimentScorer(plain).score(new Document('My garden.')).sentiment.label).toBe('neu');
+  });
+
+  it('takes words of a group for evidence together, once, unless one has evidence of its own', () => {
+    const groups = new Map([['fruit', ['zorb', 'mulb']]]);
+    const learned = (words: Iterable<readonly [string, Odds]>) => ({
+      groups,
+      evidence: { ...evidence, groups: new Map([['fruit', [0, 1]]] as const), words: new Map(words) },
+    });
+    const plain = scored(learned([]), 'Wugg wugg wugg.').score;
+    const one = scored(learned([]), 'Zorb wugg wugg.').score;
+    expect(one).toBeGreaterThan(plain);
+    expect(scored(learned([]), 'Zorb mulb zorb.').score).toBe(one);
+    expect(scored(learned([['zorb', [0, -1]]]), 'Zorb wugg wugg.').score).toBeLessThan(plain);
   });
 
   it('never takes a masked word for evidence', () => {

@@ -17,6 +17,19 @@ describe('sentiment section', () => {
     expect(normalise([]).masks).toEqual(['war', 'siege']);
   });
 
+  it('makes one group of the lists of its name', () => {
+    const groups = [
+      { group: 'ruin', reason: 'r', words: ['Rubble'] },
+      { group: 'joy', reason: 'r', words: ['feast'] },
+      { group: 'ruin', reason: 'more', words: ['ashes'] },
+    ];
+    const layer = normaliseSentiment(sentimentSection.parse({ groups }));
+    expect([...layer.groups]).toEqual([
+      ['ruin', ['rubble', 'ashes']],
+      ['joy', ['feast']],
+    ]);
+  });
+
   it('inflects where asked, and leaves a form alone that AFINN weighs itself', () => {
     const { weights } = normalise([{ reason: 'r', inflect: true, words: { besmirch: -3, fail: -1 } }]);
     expect(weights.get('besmirched')).toBe(-3);

@@ -42,6 +42,7 @@ export const codebook: Codebook = {
     negators: [],
     boosters: new Map(),
     turns: [],
+    groups: new Map(),
     signs: new Map(),
     codings: new Map(),
     thresholds: { neg: -0.05, pos: 0.05 },

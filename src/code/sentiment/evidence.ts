@@ -10,6 +10,32 @@ export interface Balance {
   readonly reproach: number;
 }
 
+/** What is measured of a whole text. */
+export interface Measured extends Balance {
+  /** What its first words weigh. */
+  readonly opening: Balance;
+  /** How many words it has. */
+  readonly words: number;
+}
+
+/** How many tokens open a text: "Bravo to the nurses" praises, whatever is said of others further on. */
+const OPENING = 5;
+
+/** What the tokens weigh with which a text opens. */
+export const openingOf = (weights: Float64Array): Balance => balanceOf(weights.subarray(0, OPENING));
+
+/** Parts the weights of tokens into praise and reproach. */
+export function balanceOf(weights: Float64Array): Balance {
+  let praise = 0;
+  let reproach = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number;
+    if (weight > 0) praise += weight;
+    else reproach -= weight;
+  }
+  return { praise, reproach };
+}
+
 const NOTHING: Odds = [0, 0];
 
 /** Sums what speaks for a bad and for a good tone of a whole text. */
@@ -25,7 +51,7 @@ export class ToneSum implements Leaning {
 
 /**
  * Adds what a text's words and signs say. Each word counts once, however often it stands there: a long text is not the
- * surer for repeating itself. A word in a phrase of the lexicon is weighed with the phrase, and says nothing by itself.
+ * surer for repeating itself. A word in a phrase of the lexicon is weighed with the phrase, and says nothing by itself. Words of a group count once together.
  */
 export function addWords(
   sum: ToneSum,
@@ -47,12 +73,11 @@ export function addWords(
 /**
  * Adds what is measured of the whole text: with p and r the square roots of praise and reproach, since a second word of
  * praise says less than the first, and l the logarithm of the number of words, these are p, r, whether there is any of
- * either, l, p l, r l and p r.
+ * either, l, p l, r l and p r, and the square roots of praise and reproach in the opening.
  */
 export function addMeasures(
   sum: ToneSum,
-  { praise, reproach }: Balance,
-  words: number,
+  { praise, reproach, opening, words }: Measured,
   { measures }: ToneEvidence,
 ): void {
   const add = (name: MeasureName, share: number): void => sum.add(measures.get(name) ?? NOTHING, share);
@@ -66,4 +91,6 @@ export function addMeasures(
   add('long_praise', p * length);
   add('long_reproach', r * length);
   add('mixed', p * r);
+  add('opening_praise', Math.sqrt(opening.praise));
+  add('opening_reproach', Math.sqrt(opening.reproach));
 }

@@ -66,6 +66,7 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
   for (const phrase of layer.masks) add(phrase, 0);
   const masked = new Set(words.keys());
   for (const [phrase, weight] of layer.weights) add(phrase, weight);
+  const learned = learnedOdds(layer);
   const [negators, turners] = [new Set(layer.negators), new Set(layer.turns)];
   const toneOf = oncePerWord((word): Tone => {
     const { norm, key } = word;
@@ -76,12 +77,23 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
     const ends = turns || CLAUSE_END.test(norm);
     const negates = negators.has(norm);
     const boost = layer.boosters.get(norm) ?? 1;
-    const odds = masked.has(key) ? null : (layer.evidence?.words.get(norm) ?? null);
+    const odds = masked.has(key) ? null : (learned.get(norm) ?? null);
     const isPlain =
       weight === 0 && raw === 0 && signs.length === 0 && !ends && !negates && boost === 1 && odds === null;
     return isPlain ? PLAIN : { weight, raw, signs, ends, turns, negates, boost, odds };
   });
   return { phrases, toneOf };
+}
+
+/** What was learned, by word. Words of a group share one entry, by which a text that holds several of them is known to. */
+function learnedOdds({ groups, evidence }: SentimentLayer): ReadonlyMap<string, Odds> {
+  const learned = new Map<string, Odds>();
+  for (const [name, words] of groups) {
+    const odds = evidence?.groups.get(name);
+    if (odds !== undefined) for (const word of words) learned.set(word, odds);
+  }
+  for (const [word, odds] of evidence?.words ?? []) learned.set(word, odds);
+  return learned;
 }
 
 /** Looks every word and phrase of a text up: in the layer first, the longest phrase winning, then in AFINN. */

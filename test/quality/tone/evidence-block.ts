@@ -18,7 +18,8 @@ export function evidenceBlock(odds: SignOdds, now: ToneEvidence): string {
   const tables = SECTIONS.map((section) => {
     const own = tableOf(odds, section);
     // Signs keep the order that they have; words have that of the alphabet.
-    const names = section === 'words' ? [...own.keys()].sort() : [...now[section].keys()];
+    const names =
+      section === 'words' ? [...own.keys()].sort() : [...new Set([...now[section].keys(), ...own.keys()])];
     const items = names.map((name) => `${keyOf(name)}: [${(own.get(name) ?? [0, 0]).join(', ')}]`);
     return `    ${section}:\n      {${wrapped(items).join('\n      ')}}\n`;
   });

@@ -12,6 +12,8 @@ export type SignOdds = ReadonlyMap<Sign, Odds>;
 const EVEN = 0.5;
 /** Words are many and each is rare: their odds are kept small, and most of them at nought. */
 const WORDS = { lasso: 2e-4, ridge: 1e-3, most: 0.6 };
+/** Groups are few, and each is common. */
+const GROUPS = { lasso: 0, ridge: 2e-3, most: 1 };
 /** On the odds for a sign of the usual spread. */
 const SIGN_RIDGE = 1e-4;
 /** A coding that few texts have is no certainty. */
@@ -35,6 +37,7 @@ export function fitOdds(texts: readonly SeenText[], words: ReadonlySet<string>):
   });
   const features = [...places].map(([sign, place]): Feature => {
     if (sign.section === 'words') return { ...place, ...WORDS };
+    if (sign.section === 'groups') return { ...place, ...GROUPS };
     const ridge = SIGN_RIDGE * varianceOf(place.values, texts.length);
     return { ...place, lasso: 0, ridge, most: sign.section === 'codings' ? MOST_FOR_CODINGS : Infinity };
   });

@@ -30,11 +30,7 @@ if (toneTexts.length === 0 || now === undefined) {
 } else {
   const texts = lookAt(toneTexts);
   const learnt = texts.filter(({ kind }) => SHARES.has(kind));
-  // No word is chosen by a sealed text.
-  const words = commonWords(
-    texts.filter(({ kind }) => kind !== 'writers a'),
-    codebook.sentiment.boosters,
-  );
+  const words = commonWords(learnt, codebook.sentiment.boosters);
   const odds = fitParts(texts, words);
   print(`left out of one of ${FOLDS} fits`, leaveOut(learnt, words));
   print('never learned from', [{ texts: texts.filter(({ kind }) => !SHARES.has(kind)), odds }]);

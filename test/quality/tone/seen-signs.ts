@@ -1,12 +1,18 @@
 import { codeByRules, makeCoder } from '../../../src/code/code-text.ts';
-import { addMeasures, addWords, ToneSum } from '../../../src/code/sentiment/evidence.ts';
+import {
+  addMeasures,
+  addWords,
+  balanceOf,
+  openingOf,
+  ToneSum,
+} from '../../../src/code/sentiment/evidence.ts';
 import { countSigns } from '../../../src/code/sentiment/signs.ts';
 import { compileLayer, weighTokens } from '../../../src/code/sentiment/weigh.ts';
 import type { Codebook, Odds, ToneEvidence } from '../../../src/codebook/codebook.ts';
 import { MEASURE_NAMES } from '../../../src/codebook/signs.ts';
 import type { Document } from '../../../src/text/document.ts';
 
-export const SECTIONS = ['measures', 'signs', 'codings', 'words'] as const;
+export const SECTIONS = ['measures', 'signs', 'codings', 'groups', 'words'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Something that may speak for a tone. */
@@ -32,7 +38,7 @@ class Parts extends ToneSum {
  * sign has odds of its own, so that no formula is written down twice.
  *
  * @param codebook its evidence names the signs and codings that are asked for
- * @param words every word that may be evidence
+ * @param words every word that may be evidence by itself, if it is in no group
  */
 export function makeSignReader(codebook: Codebook, words: Iterable<string>): (document: Document) => Seen {
   const signs = new Map<Odds, Sign>();
@@ -46,11 +52,16 @@ export function makeSignReader(codebook: Codebook, words: Iterable<string>): (do
     return own;
   };
   const { sentiment } = codebook;
+  const grouped = new Set([...sentiment.groups.values()].flat());
   const evidence: ToneEvidence = {
     measures: table('measures', MEASURE_NAMES),
     signs: table('signs', sentiment.evidence?.signs.keys() ?? []),
     codings: table('codings', sentiment.evidence?.codings.keys() ?? []),
-    words: table('words', words),
+    groups: table('groups', sentiment.groups.keys()),
+    words: table(
+      'words',
+      [...words].filter((word) => !grouped.has(word)),
+    ),
   };
   const lexicon = compileLayer({ ...sentiment, evidence });
   const coder = makeCoder(codebook);
@@ -63,9 +74,9 @@ export function makeSignReader(codebook: Codebook, words: Iterable<string>): (do
     const present = coded.codings.filter((coding) => coding.present);
     for (const code of new Set(present.flatMap(({ code, value }) => [code, `${code}/${value}`])))
       parts.add(evidence.codings.get(code) ?? [0, 0], 1);
-    const sum = (side: 1 | -1): number =>
-      scored.weights.reduce((total, weight) => total + Math.max(0, side * weight), 0);
-    addMeasures(parts, { praise: sum(1), reproach: sum(-1) }, document.wordCount, evidence);
+    const { weights } = scored;
+    const measured = { ...balanceOf(weights), opening: openingOf(weights), words: document.wordCount };
+    addMeasures(parts, measured, evidence);
     return new Map(
       [...parts.shares].flatMap(([odds, share]) => {
         const sign = signs.get(odds);
