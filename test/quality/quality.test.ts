@@ -77,29 +77,42 @@ function overlap(one: string, other: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-const polarities = rows.map(({ gold, coded }): [string, string] => [gold.polarity, coded.sentiment.label]);
+const polarity = (of: readonly CodedRow[]): number =>
+  macroF1(
+    of.map(({ gold, coded }) => [gold.polarity, coded.sentiment.label]),
+    ['neg', 'neu', 'pos'],
+  );
 
 const STANCES = ['support', 'oppose', 'mention'];
 
 /**
  * By writers who knew the definitions alone, with the floors of conspiracy, blame and the zone: `a` and `g` are read by
- * nobody who writes rules, the others were in view. README.md tells what was measured at which stage.
+ * nobody who writes rules, the others were in view, and the tone is learned from them. README.md tells what was measured at which stage.
  */
-const WRITERS: readonly (readonly [writers: string, conspiracy: number, blame: number, zone: number])[] = [
-  ['a', 0.62, 0.68, 0.63],
+const WRITERS: readonly (readonly [
+  writers: string,
+  conspiracy: number,
+  blame: number,
+  zone: number,
+  polarity?: number,
+])[] = [
+  ['a', 0.62, 0.68, 0.63, 0.58],
   ['b', 0.74, 0.74, 0.93],
   ['cdef', 0.67, 0.66, 0.76],
-  ['g', 0.49, 0.65, 0.74],
+  ['g', 0.49, 0.65, 0.74, 0.72],
 ];
 
 type Floor = [measure: string, measured: number, floor: number];
 
-const byWriters = WRITERS.flatMap(([writers, conspiracy, blame, zone]): Floor[] => {
+const byWriters = WRITERS.flatMap(([writers, conspiracy, blame, zone, tone]): Floor[] => {
   const written = [...writers].flatMap((writer) => rowsOf(`writers-${writer}.jsonl`));
   return [
     [`conspiracy, F1, writers ${writers}`, f1(presence('conspiracy', written), '1'), conspiracy],
     [`blame, F1, writers ${writers}`, f1(presence('blame', written), '1'), blame],
     [`no-fly zone, macro F1, writers ${writers}`, macroF1(stances(written), STANCES), zone],
+    ...(tone === undefined
+      ? []
+      : [[`polarity, macro F1, writers ${writers}`, polarity(written), tone] satisfies Floor]),
   ];
 });
 
@@ -108,7 +121,7 @@ test.each<Floor>([
   ['conspiracy, F1', f1(presence('conspiracy'), '1'), 0.66],
   ['blame, F1', f1(presence('blame'), '1'), 0.56],
   ['no-fly zone, macro F1', macroF1(stances(rows), STANCES), 0.76],
-  ['polarity, macro F1', macroF1(polarities, ['neg', 'neu', 'pos']), 0.55],
+  ['polarity, macro F1', polarity(rows), 0.55],
   ['conspiracy, F1, unseen half', f1(presence('conspiracy', unseen), '1'), 0.66],
   ['no-fly zone, macro F1, unseen half', macroF1(stances(unseen), STANCES), 0.72],
   ['conspiracy, F1, fresh wordings', f1(presence('conspiracy', fresh), '1'), 0.79],
