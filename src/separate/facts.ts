@@ -54,8 +54,8 @@ const DATE_ROW = new RegExp(
 const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
 const INNER_CONTROL =
   /\s?\[(?:view|source|link|reply|parent|edit|quote|permalink|hide|show)\]|\s?\|\s?(?:homepage|website|url|profile|e-?mail)(?=\s?\|)/giu;
-/** "#12 NAME", "12 NAME": the number of the comment, not part of the name. */
-const NUMBERED_NAME = /^#?(\d{1,7})[.:]? +(?=\D)(.+)$/u;
+/** "#12 NAME", "12 NAME", "+3#12 NAME" with its votes: the number of the comment, not part of the name. */
+const NUMBERED_NAME = /^(?:[+-]\d{1,4} ?(?=#))?#?(\d{1,7})[.:]? +(?=\D)(.+)$/u;
 /** Drawn with one sign; a short row of underscores is a field of a form. */
 const RULE = /^(?:[━─═–—=~*-]{3,}|_{60,}|(?:\* ){2,}\*)$/u;
 /** Filing of an article, or its link to the comments: the row is a byline and no comment's. */
@@ -192,4 +192,4 @@ const PANEL = new Set(['note-profile', 'note-rank']);
 export const isPanel = ({ note }: RowFacts): boolean => note !== null && PANEL.has(note.id);
 
 const looksLikeProse = (text: string, words: number): boolean =>
-  words >= 12 || (words >= 4 && /[.!?…]["”’')\]]*$/u.test(text));
+  words >= 12 || (words >= 4 && /[.!?…。！？]["”’')\]]*$/u.test(text));

@@ -18,7 +18,7 @@ const PLACE_OPENERS = new Set(
 );
 
 const LETTER = /\p{L}/u;
-const ENDS_SENTENCE = /(?:[?;:,…]|[^.]\.{1,3})$/u;
+const ENDS_SENTENCE = /(?:[?;:,…。！？、]|[^.]\.{1,3})$/u;
 
 /** Whether a short text could be the name, or the pseudonym, that somebody comments under. */
 export function looksLikeName(text: string): boolean {

@@ -121,12 +121,18 @@ const makeRow = (text: string, index: number, line: Line, end: number): Row => {
   return describe(text, { start, end, index, indent, marker, contentStart, blanksBefore });
 };
 
+/** What lynx prints before each button: the first of a row says nothing, the others part it. */
+const BUTTON = '(BUTTON)';
+
+const withoutButtonSigns = (text: string): string =>
+  text.includes(BUTTON) ? text.replace(/^\(BUTTON\)\s*/, '').replaceAll(BUTTON, '|') : text;
+
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]|\s\s/;
 
 function describe(text: string, row: Omit<Row, 'text' | 'words'>): Row {
   const { start, end, index, indent, marker, contentStart, blanksBefore } = row;
-  const sample = text.slice(contentStart, Math.min(end, contentStart + LONGEST_TEXT));
+  const sample = withoutButtonSigns(text.slice(contentStart, Math.min(end, contentStart + LONGEST_TEXT)));
   return {
     start,
     end,
@@ -135,7 +141,20 @@ function describe(text: string, row: Omit<Row, 'text' | 'words'>): Row {
     marker,
     contentStart,
     text: UNEVEN.test(sample) ? sample.replace(/\s+/g, ' ') : sample,
-    words: countWords(text, contentStart, end),
+    words: countWords(text, contentStart, end) + unspacedWords(text, contentStart, end),
     blanksBefore,
   };
+}
+
+/** Signs of Chinese and Japanese, which part no words by spaces, to a word beyond the first, on average. */
+const SIGNS_TO_A_WORD = 3;
+
+/** The words beyond the first in a stretch of such signs. */
+function unspacedWords(text: string, start: number, end: number): number {
+  let signs = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x3041 && unit <= 0x9fff) signs += 1;
+  }
+  return Math.floor(signs / SIGNS_TO_A_WORD);
 }

@@ -12,6 +12,12 @@ const UNEVEN = /[\t\n\r\f]| {2}/;
 /** More empty lines than one say nothing. */
 const MOST_NEWLINES = 2;
 
+const WORD_ENDS = /[\p{L}\p{N}_.!?)*]$/u;
+const WORD_BEGINS = /^[\p{L}\p{N}@#(]/u;
+/** Scripts that put no spaces between words. */
+const CJK_ENDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+const CJK_BEGINS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
 /**
  * Writes a page's text as a reader sees it: white space made single, lines broken where elements break them.
  * White space is only written between words, so no line begins or ends with it.
@@ -22,6 +28,8 @@ export class TextWriter {
   #newlines = 0;
   #tab = false;
   #space = false;
+  /** Whether an element has ended since the last word. */
+  #closed = false;
   #waiting: Opening[] = [];
 
   get length(): number {
@@ -71,6 +79,8 @@ export class TextWriter {
     if (this.#waiting[this.#waiting.length - 1] === opening) {
       this.#waiting.pop();
       opening.start = this.#length;
+    } else {
+      this.#closed = true;
     }
   }
 
@@ -79,18 +89,31 @@ export class TextWriter {
   }
 
   #write(text: string): void {
-    if (this.#length > 0) this.#append(this.#separator());
+    if (this.#length > 0) this.#append(this.#separator(text));
     this.#newlines = 0;
     this.#tab = false;
     this.#space = false;
+    this.#closed = false;
     for (const opening of this.#waiting) opening.start = this.#length;
     this.#waiting = [];
     this.#append(text);
   }
 
-  #separator(): string {
+  #separator(text: string): string {
     if (this.#newlines > 0) return '\n'.repeat(this.#newlines);
-    return this.#tab ? '\t' : this.#space ? ' ' : '';
+    if (this.#tab) return '\t';
+    return this.#space || (this.#closed && this.#waiting.length > 0 && this.#isGlued(text)) ? ' ' : '';
+  }
+
+  /** Elements that follow one another are set apart by looks alone; their words would run together here. */
+  #isGlued(text: string): boolean {
+    const last = this.#pieces[this.#pieces.length - 1] ?? '';
+    return (
+      last.length > 1 &&
+      WORD_ENDS.test(last) &&
+      WORD_BEGINS.test(text) &&
+      !(CJK_ENDS.test(last) && CJK_BEGINS.test(text))
+    );
   }
 
   #append(text: string): void {

@@ -72,8 +72,8 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'date-name-says',
     'before',
     3,
-    '(?:on |at |am |le )?<date>,? ?<name>,? <says> ?<end>',
-    'BBC and others: "At TIME on DATE, NAME wrote:".',
+    '(?:(?<number>\\d{1,5})\\. ?)?(?:on |at |am |le )?<date>,? ?<name>,? <says> ?<end>',
+    'BBC and others: "At TIME on DATE, NAME wrote:", with or without the number of the comment.',
   ),
   form('name-date-says', 'before', 3, '<name>,?<sep>{1,2}<date>,? <says> ?<end>', '"NAME on DATE said:".'),
   form(
@@ -87,8 +87,8 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'name-says',
     'before',
     2,
-    '(?:user )?<name>:? <says>(?: in reply to .{1,40}| to .{1,30})? ?[:…]?\\.{0,3}',
-    'WordPress "NAME says:", Blogger "NAME said...".',
+    '(?!(?:well|enough|that|nuff|sad to|strange to) said)(?:user )?<name>:? <says>(?: in reply to .{1,40}| to .{1,30})? ?[:…]?\\.{0,3}',
+    'WordPress "NAME says:", Blogger "NAME said..."; but "Well said." is a comment.',
     new RegExp(` ${SAYS}(?:[ :….]|$)`, 'iu'),
   ),
   form(

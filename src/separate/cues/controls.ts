@@ -12,6 +12,10 @@ const CONTROLS: readonly string[] = [
   'respond(?!er)',
   'quote',
   'add a comment',
+  'new comment',
+  '返信(?:する)?',
+  '回复',
+  '답글(?: ?쓰기)?',
   'comment on this',
   'auf diesen kommentar antworten',
   'zum antworten anmelden',
@@ -28,17 +32,21 @@ const CONTROLS: readonly string[] = [
   'odpowiedz',
   'ответить',
   // Reporting.
-  'report (?:this )?(?:comment|post|abuse|as inappropriate|inappropriate content|offensive content|offensive|spam|inappropriate)',
+  'report (?:this )?(?:(?:comment|post)(?: as (?:offensive|inappropriate|abusive|spam))?|abuse|as inappropriate|inappropriate content|offensive content|offensive|spam|inappropriate)',
   'report',
   'flag (?:as )?(?:inappropriate|abuse|spam|comment)',
   'flag',
   'complain about this comment',
+  'comment number',
   'alert (?:us|moderator)',
   'inappropriate\\?',
   'abuse',
   'melden',
   'signaler(?: un abus)?',
   'denunciar',
+  'пожаловаться',
+  '違反報告',
+  '신고',
   // Voting and liking.
   'likes?',
   'liked by.{0,40}',
@@ -65,6 +73,11 @@ const CONTROLS: readonly string[] = [
   'gefällt mir',
   "j[’']aime",
   'me gusta',
+  'votar',
+  'нравится',
+  '共感した',
+  'なるほど',
+  'うーん',
   'good comment',
   'poor comment',
   'read (?:more|less)',
@@ -145,8 +158,9 @@ const OPENS_BAR = new RegExp(
 );
 
 const CONTROL = new RegExp(`(?<!\\p{L})(?:${CONTROLS.join('|')})`, 'giu');
+/** Buttons that run together: "ReplyShare", "replyreport". */
 const GLUED =
-  /(?:reply|like|delete|edit|report|share|permalink|flag|quote)(?=reply|like|delete|edit|report|share|flag|quote)/giu;
+  /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=eply|ike|elete|dit|eport|hare|ermalink|lag|uote)(?=(?:reply|like|delete|edit|report|share|flag|quote))/gu;
 
 /** Whether a row (its dates masked) holds nothing but buttons, counts and separators, and at least one button. */
 export function isControlRow(masked: string): boolean {
@@ -155,7 +169,7 @@ export function isControlRow(masked: string): boolean {
 }
 
 function holdsOnlyControls(masked: string): boolean {
-  const opened = masked.replace(GLUED, '$& ');
+  const opened = masked.replace(GLUED, ' ');
   const rest = opened.replace(CONTROL, '').replace(SHORT_AGE, '');
   return rest !== opened && SEPARATORS.test(rest) && !rest.startsWith(`${DATE_MARK} :`);
 }

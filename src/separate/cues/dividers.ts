@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze)';
+  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|комментари(?:и|ев|й|я)|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře)';
 /** Words that are a button when they stand alone, and a heading behind a count. */
 const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
 /** How pages write the count of one, or of none. */
@@ -41,8 +41,11 @@ export const DIVIDERS: readonly Cue[] = [
   },
   {
     id: 'divider-heading',
-    pattern: new RegExp(`^(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`, 'iu'),
-    reason: 'A row that holds nothing but "Comments".',
+    pattern: new RegExp(
+      `^(?!opinions?$)(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`,
+      'iu',
+    ),
+    reason: 'A row that holds nothing but "Comments"; "Opinion" alone is a section of the paper.',
   },
   {
     id: 'divider-named-count',
@@ -85,5 +88,11 @@ export const DIVIDERS: readonly Cue[] = [
     id: 'divider-count-heading',
     pattern: new RegExp(`^${COUNT} ${COMMENTS} [|·•] .{1,60}$`, 'iu'),
     reason: 'Disqus and others put the community or a menu behind the count.',
+  },
+  {
+    id: 'divider-unspaced',
+    pattern:
+      /^(?:コメント|みんなのコメント|評論|评论|留言|댓글|의견)\s?[(（[]?(?<count>\d[\d,.]*)?(?:件|条|則|개)?[)）\]]?$/u,
+    reason: 'Chinese, Japanese and Korean put the count right behind the word.',
   },
 ];

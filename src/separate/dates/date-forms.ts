@@ -13,9 +13,10 @@ const CALENDAR = [
   `${MONTH}\\s?${DAY}(?:,?\\s${YEAR})?`,
   // "Reader 7 May 1, 2019": where a day and a year follow the month, the number before it is another's.
   // "5 out of 5" counts stars, and names no Portuguese October.
-  `${DAY}[\\s-](?:of\\s|de\\s)?${MONTH}(?!\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2})(?!\\sof\\s\\d{1,2}(?!\\d))(?:,?[\\s-](?:de\\s)?(?:${YEAR}|'?\\d{2}(?![\\d:])))?`,
+  `${DAY}[\\s-](?:of\\s|de\\s)?${MONTH}(?!\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2})(?!\\sof\\s\\d{1,2}(?!\\d))(?:,?[\\s-](?:de\\s)?(?:${YEAR}(?:\\sг\\.?)?|'?\\d{2}(?![\\d:])))?`,
   `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d)',
+  `${YEAR}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
 ].join('|');
 const RELATIVE = [
   `(?:(?:about|over|almost|nearly)\\s)?(?:\\d{1,3}|a|${KIND.AN}|one|two|three|four|five|six)\\s${UNIT}(?:,?\\s\\d{1,2}\\s${UNIT})?\\s${KIND.AGO}`,
@@ -25,7 +26,7 @@ const RELATIVE = [
   `\\d{1,3}\\s${DISTANCE}\\s(?:atrás|fa|geleden|sedan|siden|temu|назад)`,
   'yesterday|today|just now|gestern|heute|hier|ayer',
 ].join('|');
-const JOIN = '(?:\\s?(?:,|-|–|—|\\||/|@|·|•)\\s?|\\s?(?:at|on|um|à|a las|om|kl\\.?|den)\\s|\\s)';
+const JOIN = '(?:\\s?(?:,|-|–|—|\\||/|@|·|•)\\s?|\\s?(?:at|on|um|à|a las|om|kl\\.?|den|в|о)\\s|\\s)';
 
 const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 
@@ -46,7 +47,7 @@ const DATE_FORM = new RegExp(
 const SPELT_OUT = /\sago|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/;
 /** What stands in every date with one: figures that are joined, a month, or a word of distance. */
 const FIGURED =
-  /\d[-:./h]\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/;
+  /\d[-:./h]\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|[年년]|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|yesterday|today|just now|gestern|heute|hier|ayer|vor\s|hace\s|il y a\s/;
 
 /** Whether a text in small letters may hold a date, told by much less than its form. */
 const mayHoldDate = (small: string): boolean => (/\d/.test(small) ? FIGURED : SPELT_OUT).test(small);
@@ -72,12 +73,20 @@ export interface MaskedText {
 
 const NO_DATES: readonly string[] = [];
 
+/** Where a date with its year is glued to the name before it: "MarlowMar 14, 2019", "Marlow14/03/2019". */
+const GLUED =
+  /(?<=[\p{Ll}\d_.])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d)|(?<=\p{L}[\p{L}\d_]*)(?=[0-3]\d\/[01]\d\/(?:19|20)\d\d)/gu;
+/** What stands in every such date. */
+const GLUED_YEAR = /[\p{L}\d][,/] ?(?:19|20)\d\d/u;
+
 /**
  * Replaces the dates of a short text by marks, so that cues can speak of "a date" whatever its form.
  *
- * @param small the text in small letters, where it is at hand
+ * @param printedSmall the text in small letters, where it is at hand
  */
-export function maskDates(text: string, small = text.toLowerCase()): MaskedText {
+export function maskDates(printed: string, printedSmall?: string): MaskedText {
+  const text = GLUED_YEAR.test(printed) ? printed.replace(GLUED, ' ') : printed;
+  const small = text === printed && printedSmall !== undefined ? printedSmall : text.toLowerCase();
   if (!mayHoldDate(small)) return { masked: text, dates: NO_DATES };
   const shape = new DateShape(letterByLetter(text, small));
   const dates: string[] = [];

@@ -2,18 +2,28 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** Names of the twelve months and their usual shortenings in the languages whose comment pages were met most. */
 const MONTHS: readonly (readonly string[])[] = [
-  words('jan january januar janvier januari ene enero gen gennaio janeiro jänner'),
-  words('feb february februar febbraio febrero februari fév février fev fevereiro'),
-  words('mar march mars marzo março mart märz maart mrt'),
-  words('apr april aprile avr avril abr abril'),
-  words('may mai mayo mag maggio maio mei'),
-  words('jun june juni juin giu giugno junio junho'),
-  words('jul july juli juil juillet lug luglio julio julho'),
-  words('aug august augustus août ago agosto'),
-  words('sep sept september septembre septiembre set settembre setembro'),
-  words('oct october octobre octubre okt oktober ott ottobre out outubro'),
-  words('nov november novembre noviembre novembro'),
-  words('dec december dez dezember dezembro déc décembre dic dicembre diciembre'),
+  words(
+    'jan january januar janvier januari ene enero gen gennaio janeiro jänner янв января січня stycznia ocak',
+  ),
+  words(
+    'feb february februar febbraio febrero februari fév février fev fevereiro фев февраля лютого lutego şubat',
+  ),
+  words('mar march mars marzo março mart märz maart mrt мар марта березня marca'),
+  words('apr april aprile avr avril abr abril апр апреля квітня kwietnia nisan'),
+  words('may mai mayo mag maggio maio mei мая май травня maja maj mayıs'),
+  words('jun june juni juin giu giugno junio junho июн июня червня czerwca haziran'),
+  words('jul july juli juil juillet lug luglio julio julho июл июля липня lipca temmuz'),
+  words('aug august augustus août ago agosto авг августа серпня sierpnia augusti ağustos'),
+  words(
+    'sep sept september septembre septiembre set settembre setembro сен сент сентября вересня września eylül',
+  ),
+  words(
+    'oct october octobre octubre okt oktober ott ottobre out outubro окт октября жовтня października ekim',
+  ),
+  words('nov november novembre noviembre novembro ноя нояб ноября листопада listopada kasım'),
+  words(
+    'dec december dez dezember dezembro déc décembre dic dicembre diciembre дек декабря грудня grudnia aralık',
+  ),
 ];
 
 const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
@@ -76,7 +86,7 @@ export const WORDY =
   '[a-z\\dªµºß-öø-\\u1fff\\u2c00-\\u2dff\\u3005-\\ud7ff\\uf900-\\ufaff\\ufdd0-\\ufdd6\\uff41-\\uffdc]';
 
 /** A whole word that may be one of these. */
-const WORD = new RegExp(`(?<!${WORDY})[a-zà-ÿа-я]{2,12}(?!${WORDY}|_)`, 'g');
+const WORD = new RegExp(`(?<!${WORDY})[a-zà-žа-яєії]{2,12}(?!${WORDY}|_)`, 'g');
 
 /** A text in small letters, in which words of dates are made signs of their kind. */
 export class DateShape {

@@ -14,6 +14,9 @@ const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/u;
 /** Whoever writes a date with full stops writes the day first. */
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u;
 
+/** Chinese and Japanese, Korean. */
+const NAMED = /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/u;
+
 const PARSERS = [en.casual, de.casual, fr.casual, es.casual, pt.casual, nl.casual];
 
 /**
@@ -24,7 +27,9 @@ const PARSERS = [en.casual, de.casual, fr.casual, es.casual, pt.casual, nl.casua
  */
 export function toIsoDate(printed: string): string | null {
   if (RELATIVE.test(printed)) return null;
-  const plain = printed.replace(DOTTED, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`);
+  const plain = printed
+    .replace(DOTTED, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`)
+    .replace(NAMED, (_, year, month, day) => `${year}-${pad(month)}-${pad(day)}`);
   const numeric = NUMERIC.exec(plain);
   if (numeric !== null && isAmbiguous(numeric)) return null;
   const text = plain

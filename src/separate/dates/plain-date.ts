@@ -2,10 +2,10 @@ import { isWeekday, monthNumber } from './date-words.ts';
 
 const WEEKDAY = '(?:(?<weekday>[a-zà-ÿ]{3,10})\\.?,? )?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
-const MONTH = '(?<month>[a-zà-ÿ]{3,10})\\.?';
-const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const MONTH = '(?<month>[a-zà-žа-яєії]{3,12})\\.?';
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?: г\\.?)?';
 const CLOCK = '(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: ?(?<half>[ap])m)?';
-const THEN = `(?:(?:,|,? (?:at|om|à)| -)? ${CLOCK})?`;
+const THEN = `(?:(?:,|,? (?:at|om|à|в|о)| -)? ${CLOCK})?`;
 const FIRST = `${CLOCK},? (?:on )?`;
 /** Between slashes, where they cannot change places: no month is beyond twelve. */
 const NUMERAL = '(?<numeral>[01]?\\d)';

@@ -1,5 +1,5 @@
 import { REVIEW } from '../cues/reviews.ts';
-import type { RowFacts } from '../facts.ts';
+import { isPanel, type RowFacts } from '../facts.ts';
 import { areTitles } from '../names.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from './candidate.ts';
 import type { Item } from './layout.ts';
@@ -146,6 +146,13 @@ export const PAGE_SIGNS: readonly PageSign[] = [
       'A first item with no prose above it, and longer than the others are, is the article under its byline.',
   },
   {
+    id: 'nothing-above',
+    weight: -4,
+    measure: (candidate) => Number(standsAlone(candidate)),
+    reason:
+      'Entries under no heading, with no article above them, nobody to answer and no two by the same name, are what an index, a calendar or a list of people prints.',
+  },
+  {
     id: 'customer-reviews',
     weight: -6,
     measure: (candidate) =>
@@ -238,6 +245,27 @@ function opensWithArticle(candidate: Candidate): boolean {
     wordsIn(facts, first.content) > LONGER * meanWords(facts, others)
   );
 }
+
+function standsAlone(candidate: Candidate): boolean {
+  const { items, facts, proseAbove, anchors } = candidate;
+  const names = items.map(({ author }) => author).filter((author) => author !== null);
+  return (
+    !isNear(candidate) &&
+    !anchors.layout.startsWith('conversation') &&
+    (proseAbove[firstRow(candidate)] ?? 0) < LEAST_PROSE &&
+    new Set(names).size === names.length &&
+    !facts.slice(firstRow(candidate), lastRow(candidate)).some(isAnswerable)
+  );
+}
+
+/** A row that lets readers answer, or that says somebody did, or what a forum prints of its members. */
+const isAnswerable = (fact: RowFacts): boolean =>
+  (fact.control && ANSWER.test(fact.row.text)) ||
+  (fact.attribution !== null && fact.attribution.to !== null) ||
+  isPanel(fact) ||
+  /^re:/iu.test(fact.row.text);
+const ANSWER =
+  /repl|quote|report|antwort|zitier|répon|respond|rispond|beantwoord|svar|odpow|ответ|返信|답글|like/iu;
 
 /** Fewer names may all differ by chance. */
 const FEWEST_NAMES = 3;

@@ -1,4 +1,4 @@
-import type { Platform } from './platforms.ts';
+import type { Platform } from './platforms/platform.ts';
 import { compileSelector, type Selector } from './selector.ts';
 
 /** Selectors of a platform, compiled once; alternatives for a part are tried in order. */
@@ -7,6 +7,9 @@ export interface CompiledPlatform {
   readonly item: Selector;
   readonly except: Selector | null;
   readonly mark: Selector | null;
+  readonly replies: Selector | null;
+  readonly level: Selector | null;
+  readonly joined: Selector | null;
   readonly content: readonly Selector[];
   readonly author: readonly Selector[];
   readonly date: readonly Selector[];
@@ -15,12 +18,18 @@ export interface CompiledPlatform {
 export const compilePlatform = (platform: Platform): CompiledPlatform => ({
   platform,
   item: compileSelector(platform.item),
-  except: platform.except === undefined ? null : compileSelector(platform.except),
-  mark: platform.mark === undefined ? null : compileSelector(platform.mark),
+  except: compileGiven(platform.except),
+  mark: compileGiven(platform.mark),
+  replies: compileGiven(platform.replies),
+  level: platform.level === undefined ? null : compileSelector(`[${platform.level}]`),
+  joined: compileGiven(platform.joined),
   content: inOrder(platform.content),
   author: inOrder(platform.author),
   date: inOrder(platform.date),
 });
+
+const compileGiven = (selector: string | undefined): Selector | null =>
+  selector === undefined ? null : compileSelector(selector);
 
 const inOrder = (selectors = ''): Selector[] =>
   selectors

@@ -21,6 +21,10 @@ const isOtherDate = ({ facts }: Line, above: Line | undefined): boolean =>
 /** Whether a line says who changed a comment, and when: neither tells who wrote it. */
 export const isEditNote = ({ facts }: Line): boolean => facts.note?.id === 'note-edited';
 
+/** The lines of a comment's frame that do not tell another date than its own. */
+export const withoutOtherDates = (frame: readonly Line[]): Line[] =>
+  frame.filter((line, at) => !isOtherDate(line, frame[at - 1]));
+
 /**
  * When a comment was written: as a line of its own around it says, as the line that names its author does, or as the
  * first line does that holds a date beside something else.

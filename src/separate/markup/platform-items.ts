@@ -1,4 +1,4 @@
-import type { NodeIndex } from './node-index.ts';
+import type { NodeIndex, Stretch } from './node-index.ts';
 import type { Selector } from './selector.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
 
@@ -66,4 +66,15 @@ const numberOf = (node: MarkupNode): string | null =>
 function betweenLists(inner: MarkupNode, outer: MarkupNode): boolean {
   for (let at = inner.parent; at !== null && at !== outer; at = at.parent) if (isReplyList(at)) return true;
   return false;
+}
+
+/** The elements within an item and in no item within it. */
+export function ownStretches({ node, inner }: Item): Stretch[] {
+  const stretches: Stretch[] = [];
+  let first = node.index + 1;
+  for (const nested of inner) {
+    stretches.push({ first, last: nested.index - 1 });
+    first = nested.last + 1;
+  }
+  return [...stretches, { first, last: node.last }].filter((stretch) => stretch.last >= stretch.first);
 }

@@ -1,11 +1,11 @@
 import { type CompiledPlatform, compilePlatform } from './compiled-platform.ts';
 import type { Line } from './lines.ts';
 import type { NodeIndex } from './node-index.ts';
+import { statedDepths } from './platform-depths.ts';
 import { type Item, selectItems } from './platform-items.ts';
 import { PLATFORMS } from './platforms.ts';
-import { readPost } from './read-post.ts';
+import { hasNamedPart, type PostParts, readPost } from './read-post.ts';
 import type { Post, Thread } from './thread.ts';
-import type { MarkupNode } from './tree.ts';
 
 const COMPILED = PLATFORMS.map(compilePlatform);
 
@@ -26,10 +26,14 @@ function platformThread(
   platform: CompiledPlatform,
 ): Thread | null {
   const items = selectItems(index, platform.item);
-  if (items.length === 0) return null;
-  const posts = readPosts(items, (item) =>
-    platform.except?.matches(item.node) ? null : readPost(text, index, lines, item, platform),
-  );
+  if (!items.some((item) => hasNamedPart(index, item, platform))) return null;
+  const posts = readPosts(items, statedDepths(index, items, platform), (item, last) => {
+    if (platform.except?.matches(item.node)) return null;
+    const parts = readPost(text, index, lines, item, platform);
+    return parts !== null && parts.author === null && platform.joined?.matches(item.node)
+      ? { ...parts, author: last?.author ?? null }
+      : parts;
+  });
   const [first, last] = [posts[0], posts.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { id } = platform.platform;
@@ -47,33 +51,23 @@ function platformThread(
 /** Turns items into posts, with their places in the thread; items without words are left out. */
 function readPosts(
   items: readonly Item[],
-  read: (item: Item) => Omit<Post, 'region' | 'depth' | 'parent'> | null,
+  stated: readonly (number | null)[],
+  read: (item: Item, last: Post | undefined) => PostParts | null,
 ): Post[] {
   const posts: Post[] = [];
   const indexes: (number | null)[] = [];
-  const stated = items.map(({ node }) => statedDepth(node));
-  const shallowest = Math.min(...stated.map((depth) => depth ?? Number.POSITIVE_INFINITY));
   for (const [at, item] of items.entries()) {
-    const parts = read(item);
+    const parts = read(item, posts.at(-1));
     let around = item.parent;
     while (around !== null && indexes[around] === null) around = items[around]?.parent ?? null;
     const parent = around === null ? null : (indexes[around] ?? null);
     indexes.push(parts === null ? null : posts.length);
     if (parts === null) continue;
     const nested = parent === null ? 0 : (posts[parent] as Post).depth + 1;
-    const depth = stated[at] === null || stated[at] === undefined ? nested : stated[at] - shallowest;
+    const depth = stated[at] ?? nested;
     posts.push({ ...parts, region: item.node, depth, parent: parent ?? parentByDepth(posts, depth) });
   }
   return posts;
-}
-
-/** WordPress and its kin count from 1 in a class. */
-function statedDepth(node: MarkupNode): number | null {
-  for (const name of node.names) {
-    const match = /^\.(?:depth-|wpd_comment_level-|comment-depth-|level-|indent-?)(\d{1,2})$/.exec(name);
-    if (match !== null) return Number(match[1]);
-  }
-  return null;
 }
 
 function parentByDepth(posts: readonly Post[], depth: number): number | null {

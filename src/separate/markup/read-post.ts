@@ -2,16 +2,16 @@ import type { Span } from '../../model/span.ts';
 import type { Votes } from '../../model/votes.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { maskDates } from '../dates/date-forms.ts';
-import { toIsoDate } from '../dates/iso-date.ts';
 import { readFacts } from '../facts.ts';
 import { readRows } from '../rows.ts';
 import type { CompiledPlatform } from './compiled-platform.ts';
 import { dateAround, isEditNote } from './frame-dates.ts';
 import { type Line, linesWithin } from './lines.ts';
+import { machineDate } from './machine-date.ts';
 import type { NodeIndex, Stretch } from './node-index.ts';
 import { AUTHOR, CONTENT, DATE, DISLIKES, FRAME, LIKES, type PartCue } from './parts.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Item } from './platform-items.ts';
+import { type Item, ownStretches } from './platform-items.ts';
 import { compileSelector, type Selector } from './selector.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
 import { longestRun, trimPieces } from './trim-pieces.ts';
@@ -39,6 +39,14 @@ const DISLIKES_SELECTORS = compile(DISLIKES);
 /** A number alone, signed or in brackets. */
 const COUNT = /^\W*?([+-]?\d{1,6})\W*$/u;
 
+/** Whether any part of an item bears a name for the comment's words or for who wrote them. */
+export function hasNamedPart(index: NodeIndex, item: Item, { content, author }: CompiledPlatform): boolean {
+  const own = ownStretches(item);
+  return [content, CONTENT_SELECTORS, author, AUTHOR_SELECTORS].some((selectors) =>
+    selectors.some((selector) => index.selectAmong(own, selector).length > 0),
+  );
+}
+
 /** Reads one comment by the names of its parts; null where it holds no words. */
 export function readPost(
   text: string,
@@ -52,13 +60,14 @@ export function readPost(
   const named = (selectors: readonly Selector[], fits: (node: MarkupNode) => boolean) =>
     first(index, own, selectors, fits);
   const body = named([...platform.content, ...(strict ? [] : CONTENT_SELECTORS)], () => true);
-  if (body === null && strict) return null;
+  if (body === null && strict && platform.content.length > 0) return null;
   const pure = body !== null && [...platform.content, ...PURE].some(({ matches }) => matches(body));
   const outside = (node: MarkupNode) => body === null || !pure || !isWithin(node, body);
   const author = named(
     [...platform.author, ...AUTHOR_SELECTORS],
     (node) => outside(node) && isShort(node, 80),
   );
+  if (author === null && strict && platform.content.length === 0) return null;
   const dated = named([...platform.date, ...DATE_SELECTORS], (node) => outside(node) && isDated(text, node));
   const around = body ?? item.node;
   const framed = FRAME_SELECTORS.flatMap((selector) => index.selectAmong(own, selector));
@@ -81,7 +90,7 @@ export function readPost(
     content,
     author: nameOf(text, author) ?? frame.author,
     publishedRaw: (dated === null ? null : dateOf(text, dated)) ?? frame.publishedRaw,
-    publishedAt: dated === null ? null : machineDate(dated),
+    publishedAt: dated === null ? null : dateWithin(dated),
     printedNumber: frame.printedNumber,
     votes: {
       ...frame.votes,
@@ -101,17 +110,6 @@ function namedVotes(
   };
   const [likes, dislikes] = [countIn(LIKES_SELECTORS), countIn(DISLIKES_SELECTORS)];
   return { ...(likes !== null && { likes }), ...(dislikes !== null && { dislikes }) };
-}
-
-/** The elements within an item and in no item within it. */
-function ownStretches({ node, inner }: Item): Stretch[] {
-  const stretches: Stretch[] = [];
-  let first = node.index + 1;
-  for (const nested of inner) {
-    stretches.push({ first, last: nested.index - 1 });
-    first = nested.last + 1;
-  }
-  return [...stretches, { first, last: node.last }].filter((stretch) => stretch.last >= stretch.first);
 }
 
 /** The first of the elements that one of the selectors names, the earlier ones first. */
@@ -150,19 +148,15 @@ function dateOf(text: string, node: MarkupNode): string | null {
   return dates.length > 0 ? dates.join(' ') : /\d/.test(printed) ? printed : null;
 }
 
-/** ISO 8601 as machines write it, with or without a time and a zone. */
-const MACHINE_DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-
-/** A longer title says more than when. */
-const LONGEST_TITLE = 60;
-
-function machineDate(node: MarkupNode): string | null {
-  const { attributes } = node.element;
-  const given = attributes.get('datetime') ?? attributes.get('content') ?? '';
-  if (MACHINE_DATE.test(given)) return given.replace(' ', 'T');
-  // Where only an age is printed, the date often shows when the pointer rests on it.
-  const title = attributes.get('title') ?? '';
-  return title.length <= LONGEST_TITLE && /\d{4}/.test(title) ? toIsoDate(title) : null;
+/** The date that an element tells machines, or else one within it does. */
+function dateWithin(node: MarkupNode): string | null {
+  const own = machineDate(node);
+  if (own !== null) return own;
+  for (const child of node.children) {
+    const date = dateWithin(child);
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** Sorted, and each within none of the others. */

@@ -27,19 +27,27 @@ export function readRuns(
   const all = runs.map((run) => slotLines(lines, run));
   const repeated = repeatedTexts(all);
   const links = userLinks(text, runs);
+  const { signatures, nameSlot } = whereNamesStand(all);
   const linkStarts = new Map(links.flat().map(({ start, end }) => [start, end]));
   const isHead = (line: Line): boolean =>
-    saysFrame(line) || anchors.has(line) || linkStarts.get(line.start) === line.end;
+    saysFrame(line) || anchors.has(line) || signatures.has(line) || linkStarts.get(line.start) === line.end;
   const isFrame = (line: Line): boolean => isHead(line) || repeated.has(line.facts.row.text);
   const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
-  const nameSlot = commonNameSlot(all);
   return all.map((slots, at) => {
     // A heart is a comment too, even where half of the thread sends one.
     const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot);
     if (content === null) return { slots, parts: null };
     const frame = frameOf(text, frameSlots(slots, content), nameSlot, anchors);
+    const signed = slots.find(({ line }) => signatures.has(line))?.line.facts;
     const author = links[at]?.find(({ start, end }) => end <= content.start || start >= content.end)?.name;
-    return { slots, parts: { content, ...frame, author: author ?? frame.author } };
+    return {
+      slots,
+      parts: {
+        content,
+        ...frame,
+        author: author ?? frame.author ?? signed?.signature ?? signed?.row.text ?? null,
+      },
+    };
   });
 }
 
@@ -63,6 +71,21 @@ function repeatedTexts(all: readonly (readonly SlotLine[])[]): Set<string> {
 
 const slotKey = (slot: SlotLine): string => slot.path.join('>');
 
+interface Names {
+  readonly signatures: ReadonlySet<Line>;
+  readonly nameSlot: string | null;
+}
+
+/** The slot that most runs name somebody in, or the names that they end with where more do that. */
+function whereNamesStand(all: readonly (readonly SlotLine[])[]): Names {
+  const nameSlot = commonNameSlot(all);
+  const inSlot = all.filter((slots) =>
+    slots.some((slot) => slotKey(slot) === nameSlot && isNameLine(slot.line)),
+  );
+  const signatures = signatureLines(all);
+  return signatures.size > inSlot.length ? { signatures, nameSlot: null } : { signatures: NONE, nameSlot };
+}
+
 /** Where most runs print a name on a line of its own; one and the same in all of them is a label. */
 function commonNameSlot(all: readonly (readonly SlotLine[])[]): string | null {
   const names = new Map<string, string[]>();
@@ -78,6 +101,23 @@ function commonNameSlot(all: readonly (readonly SlotLine[])[]): string | null {
   const varied = [...names].filter(([, texts]) => texts.length < 3 || new Set(texts).size > 1);
   const best = varied.sort((a, b) => b[1].length - a[1].length)[0];
   return best !== undefined && best[1].length * 2 > all.length ? best[0] : null;
+}
+
+const NONE: ReadonlySet<Line> = new Set();
+/** Share of the runs that must end with a name. */
+const MOST_SIGNED = 0.8;
+
+/** The last lines of runs that nearly all end with a name, each with another: so newspapers sign what readers sent in. */
+function signatureLines(all: readonly (readonly SlotLine[])[]): ReadonlySet<Line> {
+  const last = all
+    .filter(({ length }) => length > 1)
+    .map((slots) => slots[slots.length - 1]?.line)
+    .filter((line) => line !== undefined)
+    .filter((line) => line.facts.signature !== null || (line.facts.name && line.facts.row.words <= 5));
+  const names = new Set(last.map(({ facts }) => facts.row.text));
+  return last.length > 1 && last.length >= all.length * MOST_SIGNED && names.size * 2 > last.length
+    ? new Set(last)
+    : NONE;
 }
 
 const isNameLine = ({ facts }: Line): boolean => facts.name && facts.row.words <= 5;
@@ -100,7 +140,7 @@ function contentOf(
 }
 
 /** The lines around a run's own words. */
-const frameSlots = (slots: readonly SlotLine[], content: Span): SlotLine[] =>
+export const frameSlots = (slots: readonly SlotLine[], content: Span): SlotLine[] =>
   slots.filter(({ line }) => (line.end <= content.start || line.start >= content.end) && !isEditNote(line));
 
 /** The votes that are printed around a run's own words. */
@@ -126,7 +166,9 @@ function frameOf(
     author:
       attribution?.author ??
       signedBy(text, frame) ??
-      (named === undefined ? null : withoutDates(named.line.facts.row.text)) ??
+      (named === undefined
+        ? null
+        : (named.line.facts.signature ?? withoutDates(named.line.facts.row.text))) ??
       frame.find(({ line }) => anchors.has(line) && line.facts.signature !== null)?.line.facts.signature ??
       null,
     publishedRaw: dateAround(text, frameLines, attribution?.date ?? null),

@@ -1,7 +1,15 @@
 import type { Case } from './case.ts';
 import type { Line } from './lines.ts';
+import { refineParts } from './refine-parts.ts';
 import { type RunReading, readRuns, votesAround } from './repeated-posts.ts';
-import { findNamed, findRepetitions, findSingles, type Repetition, type Run } from './repetitions.ts';
+import {
+  findBelow,
+  findNamed,
+  findRepetitions,
+  findSingles,
+  type Repetition,
+  type Run,
+} from './repetitions.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
 import { isThreadHead } from './thread-heads.ts';
 import type { MarkupNode } from './tree.ts';
@@ -23,9 +31,11 @@ export function repetitionThreads(
   const dividers = lines
     .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
     .slice(0, MOST_DIVIDERS);
+  const heads = lines.filter(isThreadHead).slice(0, MOST_DIVIDERS);
   const repetitions = [
     ...findRepetitions(anchors),
-    ...findSingles(anchors, lines.filter(isThreadHead).slice(0, MOST_DIVIDERS)),
+    ...findSingles(anchors, heads),
+    ...findBelow(heads),
     ...findNamed(nodes),
   ].flatMap((repetition) => withDividers(repetition, dividers));
   for (const { runs, kind } of distinct(repetitions)) {
@@ -77,12 +87,13 @@ const withoutPingback = (text: string, { slots, parts }: RunReading): RunReading
     ? { slots, parts: null, pingback: true }
     : { slots, parts };
 
-function toThread({ runs, kind }: Repetition, { readings }: Case, score: number): Weighed['thread'] {
+function toThread({ runs, kind }: Repetition, { text, readings }: Case, score: number): Weighed['thread'] {
   const posts: Post[] = [];
   const indexes: (number | null)[] = [];
+  const refined = refineParts(text, runs, readings);
   runs.forEach((run, at) => {
     const reading = readings[at] as RunReading;
-    const { parts } = reading;
+    const parts = refined[at] ?? null;
     const parent = run.parent === null ? null : (indexes[run.parent] ?? null);
     indexes.push(parts === null ? null : posts.length);
     if (parts !== null)

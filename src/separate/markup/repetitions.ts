@@ -68,6 +68,36 @@ export function findSingles(anchors: readonly Line[], heads: readonly Line[]): R
   return [...found].map((node) => ({ kind: 'element', runs: elementRuns([node]) }));
 }
 
+/** How far up from a heading the elements below it are looked for. */
+const HEAD_LEVELS = 3;
+
+/** The elements alike that follow a heading, or stand within the first that does: such pages need not date what people write. */
+export function findBelow(heads: readonly Line[]): Repetition[] {
+  const found: Repetition[] = [];
+  for (const { node: head, end } of heads) {
+    let node: MarkupNode | null = head;
+    for (let level = 0; level < HEAD_LEVELS && node !== null; level += 1) {
+      const below: readonly MarkupNode[] = (node.parent?.children ?? []).filter(
+        ({ start, end: last }) => start >= end && last > start,
+      );
+      for (const group of [
+        alike(below),
+        alike((below[0]?.children ?? []).filter((child) => child.end > child.start)),
+      ])
+        if (group.length > 1) found.push({ kind: 'element', runs: elementRuns(group) });
+      node = node.parent;
+    }
+  }
+  return found;
+}
+
+/** The first elements of a row, as long as they are of one shape. */
+function alike(nodes: readonly MarkupNode[]): readonly MarkupNode[] {
+  const shape = nodes[0] === undefined ? '' : shapeOf(nodes[0]);
+  const stop = nodes.findIndex((node) => shapeOf(node) !== shape);
+  return stop < 0 ? nodes : nodes.slice(0, stop);
+}
+
 /** How far up from an anchor its comment's element is looked for. */
 const HIGHEST = 12;
 

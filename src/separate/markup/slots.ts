@@ -23,7 +23,8 @@ export function slotLines(lines: readonly Line[], run: Run): SlotLine[] {
 /** Deeper differences than this say nothing of a comment's frame. */
 const DEEPEST = 14;
 
-function pathTo(node: MarkupNode, run: Run): string[] {
+/** The steps from a run down to an element of it. */
+export function pathTo(node: MarkupNode, run: Run): string[] {
   const path: string[] = [];
   const top = run.nodes[0]?.parent ?? null;
   let at: MarkupNode | null = node;

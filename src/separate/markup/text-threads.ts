@@ -3,6 +3,7 @@ import { chooseLayout } from '../layouts/choose-layout.ts';
 import type { Item } from '../layouts/layout.ts';
 import { nest } from '../nesting.ts';
 import type { Case } from './case.ts';
+import { headingLevel } from './headline.ts';
 import type { Line } from './lines.ts';
 import type { Run } from './repetitions.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
@@ -12,7 +13,10 @@ import { ENOUGH, weigh } from './weigh-case.ts';
 export function textThreads(text: string, lines: readonly Line[], anchors: readonly Line[]): Weighed[] {
   const reading = chooseLayout(lines.map(({ facts }) => facts));
   if (reading === null) return [];
-  const items = reading.items.filter((item) => spanOf(lines, item.content) !== null);
+  const items = withoutArticle(
+    lines,
+    reading.items.filter((item) => spanOf(lines, item.content) !== null),
+  );
   if (items.length === 0) return [];
   const places = nest(items);
   const posts = items.map(
@@ -36,6 +40,22 @@ export function textThreads(text: string, lines: readonly Line[], anchors: reado
   };
   const { layout, cue } = reading;
   return [{ thread: { layout, cue, confidence: confidenceOf(score), posts, section }, score }];
+}
+
+/** Lines between a page's title and what stands right under it. */
+const NEAR = 3;
+
+/** What stands right under the title, longer than all that follows, is the article with its byline. */
+function withoutArticle(lines: readonly Line[], items: readonly Item[]): readonly Item[] {
+  const [first, ...others] = items;
+  if (first === undefined) return items;
+  const words = ({ content }: Item): number =>
+    lines.slice(content.from, content.to).reduce((sum, { facts }) => sum + facts.row.words, 0);
+  const isLongest = words(first) > others.reduce((sum, item) => sum + words(item), 0);
+  const titled = lines
+    .slice(Math.max(0, first.rows.from - NEAR), first.rows.from + 1)
+    .some(({ node }) => headingLevel(node) === 1);
+  return isLongest && titled ? others : items;
 }
 
 function spanOf(lines: readonly Line[], rows: { readonly from: number; readonly to: number }): Span | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Run } from './repetitions.ts';
-import type { MarkupNode } from './tree.ts';
+import { elementsOf } from './run-elements.ts';
 
 /** A link to the page of a member of the site, and the name that it shows. */
 export interface UserLink extends Span {
@@ -28,17 +28,12 @@ export function userLinks(text: string, runs: readonly Run[]): UserLink[][] {
 
 function linksOf(text: string, run: Run): UserLink[] {
   const links: UserLink[] = [];
-  const stack: MarkupNode[] = [...run.nodes].reverse();
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const { start, end } = node;
-    if (end === start || run.inner.some((inner) => inner.start === start && inner.end === end)) continue;
-    const href = node.tag === 'a' ? node.element.attributes.get('href') : undefined;
-    if (href !== undefined) {
-      const name = text.slice(start, end).trim();
-      if (name.length <= LONGEST_NAME && /\p{L}/u.test(name) && leadsToUser(href, name))
-        links.push({ start, end, name, href });
-    }
-    for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] as MarkupNode);
+  for (const { tag, element, start, end } of elementsOf(run)) {
+    const href = tag === 'a' ? element.attributes.get('href') : undefined;
+    if (href === undefined) continue;
+    const name = text.slice(start, end).trim();
+    if (name.length <= LONGEST_NAME && /\p{L}/u.test(name) && leadsToUser(href, name))
+      links.push({ start, end, name, href });
   }
   return links;
 }

@@ -14,6 +14,7 @@ import {
   wordsOf,
 } from './case.ts';
 import { proseOf } from './density.ts';
+import { headingLevel } from './headline.ts';
 import { type Line, lineFrom, linesWithin } from './lines.ts';
 import { isInvitation } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
@@ -48,6 +49,10 @@ const headsOf = ({ readings, anchors }: Case, at: number): Line[] =>
 /** The heading right above the first run that announces comments. */
 const headingOf = (thread: Case): Line | undefined =>
   above(thread, 8).find(({ facts }) => facts.divider !== null);
+
+/** Whether a line above the first run announces comments, or asks for them. */
+const announced = (thread: Case): boolean =>
+  headingOf(thread) !== undefined || above(thread, 8).some(isInvitation);
 
 /** A comment that the page prints in quotation marks quotes nobody. */
 const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
@@ -272,6 +277,27 @@ export const WEIGHTS: readonly Weight[] = [
         : 0,
     most: nothing,
     reason: 'Days with titles for names, under no heading, are a calendar of events or a list of notices.',
+  },
+  {
+    id: 'headed-entries',
+    weigh: (thread) => {
+      if (announced(thread)) return 0;
+      const headings = thread.readings.flatMap(
+        ({ slots }) => slots.find(({ line }) => headingLevel(line.node) > 0)?.line.facts.row.text ?? [],
+      );
+      const subjects = new Set(headings.map((heading) => heading.replace(/^re:\s*/iu, '')));
+      return subjects.size < 2 ? 0 : (-5 * headings.length) / thread.readings.length;
+    },
+    most: nothing,
+    reason:
+      'Entries with headings of their own, where nothing announces comments, are articles, notices, offers; in a forum all have one subject.',
+  },
+  {
+    id: 'quotations',
+    weigh: (thread) =>
+      announced(thread) ? 0 : -6 * share(thread.runs, ({ nodes: [node] }) => node?.tag === 'blockquote'),
+    most: nothing,
+    reason: 'An article quotes what others wrote elsewhere, and says who and when.',
   },
   {
     id: 'clock-alone',
