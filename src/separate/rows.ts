@@ -105,9 +105,13 @@ function wrapWidth(lines: readonly Line[]): number {
   return full >= 5 && full >= long * 0.4 ? widest : Number.POSITIVE_INFINITY;
 }
 
+/** What lynx prints before each button: the first of a row says nothing, the others part it. */
+const BUTTON = '(BUTTON)';
+
 /** Whether `line` only goes on because `before` was full: its first word would not have fitted there. */
 function continues(text: string, before: Line, line: Line, width: number): boolean {
   if (line.blanksBefore > 0 || line.marker !== null || width === Number.POSITIVE_INFINITY) return false;
+  if (text.startsWith(BUTTON, line.start)) return false;
   const hanging = before.marker === null ? before.indent : before.indent + before.marker.length;
   if (line.indent !== hanging) return false;
   const space = text.slice(line.start, Math.min(line.end, line.start + 200)).search(/[\s/]/);
@@ -121,9 +125,7 @@ const makeRow = (text: string, index: number, line: Line, end: number): Row => {
   return describe(text, { start, end, index, indent, marker, contentStart, blanksBefore });
 };
 
-/** What lynx prints before each button: the first of a row says nothing, the others part it. */
-const BUTTON = '(BUTTON)';
-
+/** A row without the signs of its buttons. */
 const withoutButtonSigns = (text: string): string =>
   text.includes(BUTTON) ? text.replace(/^\(BUTTON\)\s*/, '').replaceAll(BUTTON, '|') : text;
 

@@ -24,7 +24,9 @@ const CONTROLS: readonly string[] = [
   'antwort',
   'zitieren',
   'répondre(?: à)?',
-  'responder',
+  'responder(?: citando| con cita)?',
+  'citar',
+  'citer',
   'rispondi',
   'beantwoorden',
   'reageer',
@@ -82,7 +84,7 @@ const CONTROLS: readonly string[] = [
   'poor comment',
   'read (?:more|less)',
   'see more',
-  'show more',
+  'show (?:more|less)',
   'mehr anzeigen',
   'was this comment helpful\\?',
   'people like this',
@@ -173,6 +175,12 @@ function holdsOnlyControls(masked: string): boolean {
   const rest = opened.replace(CONTROL, '').replace(SHORT_AGE, '');
   return rest !== opened && SEPARATORS.test(rest) && !rest.startsWith(`${DATE_MARK} :`);
 }
+
+const ANSWER =
+  /repl|quote|report|antwort|zitier|répon|respond|rispond|beantwoord|svar|odpow|ответ|返信|답글|like/iu;
+
+/** Whether one of the buttons in a row lets readers answer, or judge, what somebody wrote: articles have others. */
+export const offersAnswer = (control: string): boolean => ANSWER.test(control);
 
 /** Fewer buttons side by side may be a name and a link. */
 const FEWEST_BUTTONS = 3;

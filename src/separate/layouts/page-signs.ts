@@ -1,3 +1,4 @@
+import { offersAnswer } from '../cues/controls.ts';
 import { REVIEW } from '../cues/reviews.ts';
 import { isPanel, type RowFacts } from '../facts.ts';
 import { areTitles } from '../names.ts';
@@ -260,12 +261,10 @@ function standsAlone(candidate: Candidate): boolean {
 
 /** A row that lets readers answer, or that says somebody did, or what a forum prints of its members. */
 const isAnswerable = (fact: RowFacts): boolean =>
-  (fact.control && ANSWER.test(fact.row.text)) ||
+  (fact.control && offersAnswer(fact.row.text)) ||
   (fact.attribution !== null && fact.attribution.to !== null) ||
   isPanel(fact) ||
   /^re:/iu.test(fact.row.text);
-const ANSWER =
-  /repl|quote|report|antwort|zitier|répon|respond|rispond|beantwoord|svar|odpow|ответ|返信|답글|like/iu;
 
 /** Fewer names may all differ by chance. */
 const FEWEST_NAMES = 3;

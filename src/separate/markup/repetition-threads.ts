@@ -75,8 +75,8 @@ const runsFrom = (runs: readonly Run[], cut: number): Run[] =>
     .slice(cut)
     .map((run) => ({ ...run, parent: run.parent === null || run.parent < cut ? null : run.parent - cut }));
 
-/** What another site quotes of the page, printed among the comments: its words break off on both sides. */
-const PINGBACK = /^\[(?:…|\.{3})\]|\[(?:…|\.{3})\]$/u;
+/** What another site quotes of the page, printed among the comments: named so, or words that break off on both sides. */
+const PINGBACK = /^(?:ping|track)back:|^\[(?:…|\.{3})\]|\[(?:…|\.{3})\]$/iu;
 /** Characters; a reader who quotes with dots goes on to say more than an excerpt does. */
 const LONGEST_PINGBACK = 500;
 

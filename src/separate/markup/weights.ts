@@ -1,5 +1,7 @@
+import { offersAnswer } from '../cues/controls.ts';
 import { REVIEW } from '../cues/reviews.ts';
 import { voiceOf } from '../cues/voice.ts';
+import { maskDates } from '../dates/date-forms.ts';
 import { areTitles } from '../names.ts';
 import {
   above,
@@ -16,6 +18,7 @@ import {
 import { proseOf } from './density.ts';
 import { headingLevel } from './headline.ts';
 import { type Line, lineFrom, linesWithin } from './lines.ts';
+import type { RunReading } from './repeated-posts.ts';
 import { isInvitation } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
@@ -53,6 +56,13 @@ const headingOf = (thread: Case): Line | undefined =>
 /** Whether a line above the first run announces comments, or asks for them. */
 const announced = (thread: Case): boolean =>
   headingOf(thread) !== undefined || above(thread, 8).some(isInvitation);
+
+const isAnswerable = ({ slots }: RunReading): boolean =>
+  slots.some(({ line }) => line.facts.control && offersAnswer(line.facts.row.text));
+
+/** The subject that a forum heads a post with, without its date and number. */
+const subjectOf = (heading: string): string =>
+  maskDates(heading.replace(/^re:\s*/iu, '')).masked.replace(/#\d+/g, '');
 
 /** A comment that the page prints in quotation marks quotes nobody. */
 const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
@@ -281,11 +291,11 @@ export const WEIGHTS: readonly Weight[] = [
   {
     id: 'headed-entries',
     weigh: (thread) => {
-      if (announced(thread)) return 0;
+      if (announced(thread) || thread.readings.some(isAnswerable)) return 0;
       const headings = thread.readings.flatMap(
         ({ slots }) => slots.find(({ line }) => headingLevel(line.node) > 0)?.line.facts.row.text ?? [],
       );
-      const subjects = new Set(headings.map((heading) => heading.replace(/^re:\s*/iu, '')));
+      const subjects = new Set(headings.map(subjectOf));
       return subjects.size < 2 ? 0 : (-5 * headings.length) / thread.readings.length;
     },
     most: nothing,
