@@ -87,7 +87,8 @@ const STANCES = ['support', 'oppose', 'mention'];
 
 /**
  * By writers who knew the definitions alone, with the floors of conspiracy, blame and the zone: `a` and `g` are read by
- * nobody who writes rules, the others were in view, and the tone is learned from them. README.md tells what was measured at which stage.
+ * nobody who writes rules, the others were in view, and the tone is learned from them. README.md tells what was measured at
+ * which stage.
  */
 const WRITERS: readonly (readonly [
   writers: string,

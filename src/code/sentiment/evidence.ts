@@ -22,13 +22,14 @@ export interface Measured extends Balance {
 const OPENING = 5;
 
 /** What the tokens weigh with which a text opens. */
-export const openingOf = (weights: Float64Array): Balance => balanceOf(weights.subarray(0, OPENING));
+export const openingOf = (weights: Float64Array): Balance => balanceOf(weights, OPENING);
 
-/** Parts the weights of tokens into praise and reproach. */
-export function balanceOf(weights: Float64Array): Balance {
+/** Parts the weights of tokens, all or the first of them, into praise and reproach. */
+export function balanceOf(weights: Float64Array, most = weights.length): Balance {
   let praise = 0;
   let reproach = 0;
-  for (let at = 0; at < weights.length; at += 1) {
+  const to = Math.min(most, weights.length);
+  for (let at = 0; at < to; at += 1) {
     const weight = weights[at] as number;
     if (weight > 0) praise += weight;
     else reproach -= weight;
@@ -50,8 +51,9 @@ export class ToneSum implements Leaning {
 }
 
 /**
- * Adds what a text's words and signs say. Each word counts once, however often it stands there: a long text is not the
- * surer for repeating itself. A word in a phrase of the lexicon is weighed with the phrase, and says nothing by itself. Words of a group count once together.
+ * Adds what a text's words and signs say. Each word counts once, however often it stands there, and the words of a group
+ * once together: a long text is not the surer for repeating itself. A word in a phrase of the lexicon is weighed with the
+ * phrase, and says nothing by itself.
  */
 export function addWords(
   sum: ToneSum,
