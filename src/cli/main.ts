@@ -1,8 +1,12 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addCommands } from './commands.ts';
 import { EXIT, exitStatus } from './exit.ts';
+
+// Compiles each pattern once, for good: V8 would make bytecode of it first, and a page asks some hundreds of patterns.
+setFlagsFromString('--no-regexp-tier-up');
 
 // A run that takes longer has by then what always lives.
 setTimeout(async () => (await import('../recipes/small-heap.ts')).keepHeapSmall(), 2000).unref();
