@@ -9,6 +9,17 @@ test.each([
   ['white space is made single', '<p> a\n <b>b</b>  c </p>', 'a b c'],
   ['blocks end lines, paragraphs leave one empty', '<div>a</div><div>b<p>c</p></div>d', 'a\nb\n\nc\n\nd'],
   ['a break is a new line, two leave one empty', 'a<br>b<br><br><br>c', 'a\nb\n\nc'],
+  [
+    'words of elements that follow one another do not run together',
+    '<b>Marlow</b><i>3 May</i>',
+    'Marlow 3 May',
+  ],
+  [
+    'a word begun in an element goes on behind it',
+    '<b>Har</b>bour, <b>H</b><i>arbour</i>',
+    'Harbour, Harbour',
+  ],
+  ['scripts without spaces stay without', '<b>橋の</b><i>上</i>', '橋の上'],
   ['cells stand beside one another', '<table><tr><td>a<td>b<tr><td>c</table>', 'a\tb\nc'],
   ['preformatted text is kept', '<pre>\n x\n   y</pre>', ' x\n   y'],
   ['a no-break space is a character', 'a&nbsp; b', 'a\u00a0 b'],
