@@ -17,8 +17,9 @@ export const planCommand = (): Command =>
   withRunOptions(new Command('plan'))
     .description(
       'Writes plan.json: every input with its size and hash, the options, the hash of the codebook, and the shards, ' +
-        'each a stretch of the inputs with about as many bytes as any other. Each shard is then done by btl run --shard, ' +
-        'on whatever machine sees the folder, and btl merge makes the report, byte for byte that of btl run.',
+        'each a stretch of the inputs with about as many bytes as any other; and codebook.json, what reports show of the ' +
+        'codebook. Each shard is then done by btl run --shard, on whatever machine sees the folder, and btl merge makes ' +
+        'the report, byte for byte that of btl run.',
     )
     .argument('<paths...>', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
     .requiredOption('-o, --out <folder>', 'folder of the plan and its shards, new or empty')
