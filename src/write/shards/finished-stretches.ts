@@ -13,6 +13,9 @@ import { isProblem, type Problem, plainProblem } from '../../model/problem.ts';
 /** Finished pages are put together to about so many bytes: enough that each costs little, and few enough to be held. */
 const LONG = 1 << 19;
 
+/** About what it takes to name an input, so that a stretch ends too where inputs add nothing. */
+const AN_INPUT = 256;
+
 /** A piece or some lines of which parts come page by page. */
 type Gathered<What extends { readonly content: Uint8Array }> = Omit<What, 'content'> & {
   readonly parts: Uint8Array[];
@@ -43,6 +46,7 @@ export class FinishedStretches {
 
   /** @param places where the comments of the page lie among the coded ones */
   add({ coded, finished }: ShardPage, places: readonly LinePlace[]): void {
+    this.#open.bytes += AN_INPUT;
     if (isProblem(coded)) this.#open.problems.push(plainProblem(coded));
     if (finished === null || isProblem(coded)) return;
     const open = this.#open;
