@@ -58,8 +58,8 @@ export class KnownText {
   /** Whether the word at a key is of a set. */
   passes(test: Test, key: number): boolean {
     if (test < 0) return this.listed[key] === ~test;
-    const place = (this.words[key] as number) * this.#width + (test >> 5);
-    return (((this.#bits[place] as number) >>> (test & 31)) & 1) === 1;
+    const word = this.words[key] as number;
+    return (((this.#bits[test * this.#width + (word >> 5)] as number) >>> (word & 31)) & 1) === 1;
   }
 
   /** Whether a word of a set stands between two keys, both included. */

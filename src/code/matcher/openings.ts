@@ -22,6 +22,8 @@ export class Openings {
   readonly #ledTo: readonly (readonly number[])[];
   /** For each row and way, the key before which all are tried: what leads to it may do so from several words. */
   readonly #tried: Int32Array;
+  /** The rows and ways that were tried in the text. There are many more. */
+  #triedRows: number[] = [];
   /** For each gate, the number of the last sentence with a word of it, from 1 on. */
   readonly #metIn: Int32Array;
   /** For each pivot, the keys at which it stands in the sentence that is read. */
@@ -41,7 +43,8 @@ export class Openings {
   /** Tells each row and key, those of one row in the order of the text. */
   in(reading: Reading): void {
     const { view, words, vocabulary } = reading.text;
-    this.#tried.fill(0);
+    for (const row of this.#triedRows) this.#tried[row] = 0;
+    this.#triedRows = [];
     this.#metIn.fill(0);
     for (let sentence = 0; sentence < view.sentences.length; sentence += 1) {
       const { from, to } = view.sentences[sentence] as TokenRange;
@@ -90,6 +93,7 @@ export class Openings {
     const first = Math.max(from, index.firstAround(row, key, text), this.#tried[row] as number);
     const last = index.lastAround(row, key);
     if (last < first) return;
+    if (this.#tried[row] === 0) this.#triedRows.push(row);
     this.#tried[row] = last + 1;
     if (!index.mayStand(row, text, sentence, first, last)) return;
     const end = index.lastStart(row, text, sentence, last);

@@ -59,9 +59,12 @@ export class Vocabulary {
   /** The same for words that fit wildcards alone, by which these are. */
   readonly #ofWild = new Map<string, number>();
   #size = 0;
-  /** Numbers of 32 bits for each word in `bits`. */
-  readonly width: number;
-  /** For each word, a bit for each set that has one. */
+  /** Numbers of 32 bits for each set in `bits`. */
+  width = 32;
+  /**
+   * For each set that has one, a bit for each word. What is asked next is most often whether the next word is of the same
+   * set, and the common words of a corpus are met early, so that their bits stand side by side.
+   */
   bits: Int32Array;
   /** For each word, its number among those that sets list, or -1. */
   readonly listed: number[] = [];
@@ -76,8 +79,7 @@ export class Vocabulary {
     this.#table = table;
     this.#gates = gates;
     this.#ofListed = new Int32Array(table.numbers.size);
-    this.width = (table.size + 31) >> 5;
-    this.bits = new Int32Array(this.width * 1024);
+    this.bits = new Int32Array(table.size * this.width);
     this.#add(-1, [], []);
   }
 
@@ -127,17 +129,20 @@ export class Vocabulary {
     this.listed.push(listed);
     this.leads.push(leads);
     this.gates.push(bits.filter((bit) => bit < this.#gates));
-    if (this.bits.length < this.#size * this.width) this.#grow();
+    if (word >> 5 >= this.width) this.#grow();
     for (const bit of bits) {
-      const place = word * this.width + (bit >> 5);
-      this.bits[place] = (this.bits[place] as number) | (1 << (bit & 31));
+      const place = bit * this.width + (word >> 5);
+      this.bits[place] = (this.bits[place] as number) | (1 << (word & 31));
     }
     return word;
   }
 
   #grow(): void {
-    const larger = new Int32Array(this.bits.length * 2);
-    larger.set(this.bits);
+    const { bits, width } = this;
+    const larger = new Int32Array(bits.length * 2);
+    for (let set = 0; set * width < bits.length; set += 1)
+      larger.set(bits.subarray(set * width, (set + 1) * width), set * width * 2);
     this.bits = larger;
+    this.width = width * 2;
   }
 }
