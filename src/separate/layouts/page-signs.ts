@@ -1,6 +1,6 @@
 import { offersAnswer } from '../cues/controls.ts';
 import { REVIEW } from '../cues/reviews.ts';
-import { isPanel, type RowFacts } from '../facts.ts';
+import { type Attribution, isPanel, type RowFacts } from '../facts.ts';
 import { areTitles } from '../names.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from './candidate.ts';
 import type { Item } from './layout.ts';
@@ -259,12 +259,14 @@ function standsAlone(candidate: Candidate): boolean {
   );
 }
 
-/** A row that lets readers answer, or that says somebody did, or what a forum prints of its members. */
+/** A row that lets readers answer, or that says somebody spoke or answered, or what a forum prints of its members. */
 const isAnswerable = (fact: RowFacts): boolean =>
   (fact.control && offersAnswer(fact.row.text)) ||
-  (fact.attribution !== null && fact.attribution.to !== null) ||
+  (fact.attribution !== null && tellsOfSpeech(fact.attribution)) ||
   isPanel(fact) ||
   /^re:/iu.test(fact.row.text);
+
+const tellsOfSpeech = ({ form, to }: Attribution): boolean => to !== null || form.id.endsWith('-says');
 
 /** Fewer names may all differ by chance. */
 const FEWEST_NAMES = 3;
