@@ -13,18 +13,15 @@ import { AUTHOR, CONTENT, DATE, DISLIKES, FRAME, LIKES, type PartCue } from './p
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Item, ownStretches } from './platform-items.ts';
 import { compileSelector, type Selector } from './selector.ts';
+import type { Post } from './thread.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
 import { longestRun, trimPieces } from './trim-pieces.ts';
 
 /** The parts of one comment. */
-export interface PostParts {
-  readonly content: Span;
-  readonly author: string | null;
-  readonly publishedRaw: string | null;
-  readonly publishedAt: string | null;
-  readonly printedNumber: number | null;
-  readonly votes?: Votes;
-}
+export type PostParts = Pick<
+  Post,
+  'content' | 'author' | 'publishedRaw' | 'publishedAt' | 'printedNumber' | 'votes'
+>;
 
 const compile = (cues: readonly PartCue[]): Selector[] =>
   cues.map(({ selector }) => compileSelector(selector));

@@ -110,8 +110,16 @@ export class FinishedStretches {
 }
 
 const nothing = (): Open => ({
-  ...{ pages: [], problems: [], pieces: [], kept: [], named: [], marks: [], fingerprints: [] },
-  ...{ comments: 0, namedBytes: 0, bytes: 0 },
+  pages: [],
+  problems: [],
+  pieces: [],
+  kept: [],
+  named: [],
+  marks: [],
+  fingerprints: [],
+  comments: 0,
+  namedBytes: 0,
+  bytes: 0,
 });
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
