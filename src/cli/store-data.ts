@@ -1,8 +1,8 @@
 /**
  * The middle of the build: what the program reads beside its code. Folders of data are copied, and what takes long to
  * make of them is stored as it is then needed: beside each file of the default codebook comes what it holds as JSON, and
- * beside them all the codebook that they are, with its rules compiled, and the patterns of these, which few ask for. Of the table of languages each entry is stored as
- * JSON of its own, to be read when it is asked for.
+ * beside them all the codebook that they are, with its rules compiled, and the patterns of these, which few ask for. Of
+ * the table of languages each entry is stored as JSON of its own, to be read when it is asked for.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -134,23 +134,25 @@ class Conditions {
 const fits = (wanted: 'no' | 'yes' | 'any', is: boolean): boolean =>
   wanted === 'any' || (wanted === 'yes') === is;
 
-function spanOf(view: TextView, from: number, to: number): { start: number; end: number } {
+function spanOf(view: TextView, from: number, to: number): Span {
   const first = view.at[from] ?? 0;
   const last = view.at[to - 1] ?? first;
   return view.document.spanOf({ from: first, to: last + 1 });
 }
 
-/** A span with the tail of its last word: "is" of "isn't" alone would say the opposite. */
-function wholeWords({ document }: TextView, span: Span): Span {
-  const { to } = document.rangeOf(span);
-  const tail = document.tokens[to];
-  const isTail = tail?.kind === 'word' && tail.start === span.end && document.tokens[to - 1]?.kind === 'word';
+/** The span of some keys with the tail of their last word: "is" of "isn't" alone would say the opposite. */
+function wholeWords(view: TextView, from: number, to: number): Span {
+  const span = spanOf(view, from, to);
+  const { tokens } = view.document;
+  const last = view.at[to - 1] ?? 0;
+  const tail = tokens[last + 1];
+  const isTail = tail?.kind === 'word' && tail.start === span.end && tokens[last]?.kind === 'word';
   return isTail ? { start: span.start, end: tail.end } : span;
 }
 
 function evidenceOf(match: Match, value: string, view: TextView): Evidence {
   const { code, rule } = match.compiled;
-  const { start, end } = wholeWords(view, spanOf(view, match.shown.from, match.shown.to));
+  const { start, end } = wholeWords(view, match.shown.from, match.shown.to);
   const target = rule.cue ? -1 : match.target;
   return {
     coding: {

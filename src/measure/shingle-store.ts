@@ -8,7 +8,10 @@ export interface ComparedText {
   readonly place: number;
 }
 
-/** A record begins with how many shingles it has, with the place in two halves, since places can pass 32 bits, and with the words. */
+/**
+ * A record begins with how many shingles it has, with the place in two halves, since places can pass 32 bits, and with
+ * the words.
+ */
 const WORDS = 3;
 const HEAD = 3 + WORDS;
 const HALF = 2 ** 32;

@@ -1,3 +1,5 @@
+import { FNV_SEED, fnv1a, fnvStep } from '../text/fnv1a.ts';
+
 /** Words in an article's shingle: fewer and set phrases look like copies, more and one changed word hides too much. */
 const WIDTH = 5;
 
@@ -11,16 +13,16 @@ export const plainWords = (text: string): string[] => text.toLowerCase().match(/
 export function wordHashes(text: string): number[] {
   const lower = text.toLowerCase();
   const hashes: number[] = [];
-  let hash = SEED;
+  let hash = FNV_SEED;
   let inWord = false;
   for (let at = 0; at <= lower.length; at += 1) {
     const unit = at < lower.length ? lower.charCodeAt(at) : SPACE;
     const kind = KINDS[unit] || kindOf(unit);
     if (kind === HALF) return plainWords(text).map(hashOf);
-    if (kind === IN_WORD) hash = step(hash, unit);
+    if (kind === IN_WORD) hash = fnvStep(hash, unit);
     else if (inWord) {
       hashes.push(hash >>> 0);
-      hash = SEED;
+      hash = FNV_SEED;
     }
     inWord = kind === IN_WORD;
   }
@@ -29,9 +31,9 @@ export function wordHashes(text: string): number[] {
 
 /** Two hashes of all words of a text in their order, as `plainWords` gives them. */
 export function textHashes(text: string): [number, number] {
-  let [first, second] = [SEED, 0];
+  let [first, second] = [FNV_SEED, 0];
   for (const unit of unitsOfWords(text)) {
-    first = step(first, unit);
+    first = fnvStep(first, unit);
     second = (Math.imul(second, 31) + unit) | 0;
   }
   return [first >>> 0, second >>> 0];
@@ -104,12 +106,8 @@ export function inCommon(a: Uint32Array, b: Uint32Array, least = 0): number {
 /** Whether a shingle belongs to the fixed sample by which candidates are found; the same for every text. */
 export const inSample = (shingle: number): boolean => shingle % ONE_IN === 0;
 
-/** FNV-1a over UTF-16 units, 32 bits: Fowler, Noll and Vo (1991). */
-function hashOf(word: string): number {
-  let hash = SEED;
-  for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i));
-  return hash >>> 0;
-}
+/** The hash of one word, not negative. */
+const hashOf = (word: string): number => fnv1a(word) >>> 0;
 
 /** Two hashes of a name as it is written. */
 export function nameHash(name: string): readonly [number, number] {
@@ -117,9 +115,6 @@ export function nameHash(name: string): readonly [number, number] {
   for (let i = 0; i < name.length; i += 1) other = mix(other, name.charCodeAt(i));
   return [hashOf(name), other];
 }
-
-const SEED = 0x811c9dc5 | 0;
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** The final mixing step of MurmurHash3 (Appleby 2008), so that the low bits depend on every word. */
 export function mix(hash: number, word: number): number {

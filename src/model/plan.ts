@@ -21,7 +21,10 @@ export interface Shard {
 /** A run cut into shards, with everything frozen that its report depends on. */
 export interface Plan {
   readonly tool: { readonly name: string; readonly version: string };
-  /** The researcher's file, seen from the folder of the plan; null for the default codebook. `reported` is the hash of the file that holds what reports say of it. */
+  /**
+   * The researcher's file, seen from the folder of the plan; null for the default codebook. `reported` is the hash of the
+   * file that holds what reports say of it.
+   */
   readonly codebook: { readonly file: string | null; readonly hash: string; readonly reported: string };
   /** Trained coders: their files, seen from there, and their names and hashes. */
   readonly coders: { readonly files: readonly string[]; readonly record: string };

@@ -8,8 +8,9 @@ export interface Threshold {
 
 /**
  * The threshold with the greatest F1 that is to be expected where the probabilities hold: with S their sum and s the sum
- * of the n at or above the threshold, `2 s / (n + S)`, each text counted by its weight. The labels themselves would give a threshold that follows the luck
- * of a few rows; the probabilities were fitted to all of them. It lies midway between two texts.
+ * of the n at or above the threshold, `2 s / (n + S)`, each text counted by its weight. The labels themselves would give
+ * a threshold that follows the luck of a few rows; the probabilities were fitted to all of them. It lies midway between
+ * two texts.
  *
  * Source: Lipton, Z., Elkan, C. and Naryanaswamy, B. (2014), Machine Learning and Knowledge Discovery in Databases,
  * LNCS 8725, 225-239.

@@ -6,7 +6,10 @@ import type { ExportRow } from './read-rows.ts';
 /** A comment takes some characters at least, so a thread of more comments than this is none. */
 const SHORTEST_COMMENT = 20;
 
-/** Comments that belong to no thread make a page up to so many: little memory can hold them, and threads that code have pages to share. */
+/**
+ * Comments that belong to no thread make a page up to so many: little memory can hold them, and threads that code have
+ * pages to share.
+ */
 const MOST_IN_A_PART = 1000;
 
 /** Rows that make a page. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Votes } from '../../model/votes.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
@@ -39,7 +39,7 @@ export function readRuns(
     if (content === null) return { slots, parts: null };
     const frame = frameOf(text, frameSlots(slots, content), nameSlot, anchors);
     const signed = slots.find(({ line }) => signatures.has(line))?.line.facts;
-    const author = links[at]?.find(({ start, end }) => end <= content.start || start >= content.end)?.name;
+    const author = links[at]?.find((link) => !overlaps(link, content))?.name;
     return {
       slots,
       parts: {
@@ -113,7 +113,7 @@ function signatureLines(all: readonly (readonly SlotLine[])[]): ReadonlySet<Line
     .filter(({ length }) => length > 1)
     .map((slots) => slots[slots.length - 1]?.line)
     .filter((line) => line !== undefined)
-    .filter((line) => line.facts.signature !== null || (line.facts.name && line.facts.row.words <= 5));
+    .filter((line) => line.facts.signature !== null || isNameLine(line));
   const names = new Set(last.map(({ facts }) => facts.row.text));
   return last.length > 1 && last.length >= all.length * MOST_SIGNED && names.size * 2 > last.length
     ? new Set(last)
@@ -141,7 +141,7 @@ function contentOf(
 
 /** The lines around a run's own words. */
 export const frameSlots = (slots: readonly SlotLine[], content: Span): SlotLine[] =>
-  slots.filter(({ line }) => (line.end <= content.start || line.start >= content.end) && !isEditNote(line));
+  slots.filter(({ line }) => !overlaps(line, content) && !isEditNote(line));
 
 /** The votes that are printed around a run's own words. */
 export const votesAround = ({ slots, parts }: RunReading): Votes =>

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { looksLikeName, looksLikePlace } from '../names.ts';
 import type { Line } from './lines.ts';
 import { machineDate } from './machine-date.ts';
@@ -19,16 +19,17 @@ export function elementsOf(run: Run): MarkupNode[] {
   return found;
 }
 
-const isOutside = (node: Span, content: Span): boolean =>
-  node.end <= content.start || node.start >= content.end;
-
 /** An element that prints no more than this may print an age: "2mo", "5 years ago". */
 const LONGEST_AGE = 24;
 
-/** When a comment was written, as an element of its frame tells machines. @param frame lines that may date it */
+/**
+ * When a comment was written, as an element of its frame tells machines.
+ *
+ * @param frame lines that may date it
+ */
 export function machineDateOf(text: string, run: Run, content: Span, frame: readonly Line[]): string | null {
   for (const node of elementsOf(run)) {
-    if (!isOutside(node, content) || !frame.some(({ start, end }) => node.start >= start && node.end <= end))
+    if (overlaps(node, content) || !frame.some(({ start, end }) => node.start >= start && node.end <= end))
       continue;
     const isAge = node.end - node.start <= LONGEST_AGE && /\d/.test(text.slice(node.start, node.end));
     const date = node.tag === 'time' || isAge ? machineDate(node) : null;
@@ -57,7 +58,7 @@ export function elementNames(
     if (content === null) return;
     told += 1;
     for (const node of elementsOf(run)) {
-      if (!isOutside(node, content)) continue;
+      if (overlaps(node, content)) continue;
       const name = text.slice(node.start, node.end).trim();
       if (name.length > LONGEST_NAME || INITIALS.test(name) || !looksLikeName(name) || looksLikePlace(name))
         continue;

@@ -1,6 +1,9 @@
 import type { Platform } from './platform.ts';
 
-/** The software of blogs and of newspapers that prints comments into the page itself; the more telling a mark, the earlier it stands. */
+/**
+ * The software of blogs and of newspapers that prints comments into the page itself; the more telling a mark, the earlier
+ * it stands.
+ */
 export const BLOGS: readonly Platform[] = [
   {
     id: 'wpdiscuz',

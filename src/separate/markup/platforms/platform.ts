@@ -7,7 +7,10 @@ export interface Platform {
   readonly content?: string;
   readonly author?: string;
   readonly date?: string;
-  /** An item without the named content, or without the named author where no content is named, is something else, such as an advertisement among posts. */
+  /**
+   * An item without the named content, or without the named author where no content is named, is something else, such as
+   * an advertisement among posts.
+   */
   readonly strict?: true;
   /** Items that are no comments. */
   readonly except?: string;
