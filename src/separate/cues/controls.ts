@@ -1,165 +1,15 @@
 import { DATE_MARK } from '../dates/date-forms.ts';
+import { CONTROL_WORDS } from './control-words.ts';
 
-/** Words on the buttons that pages print with each comment, longest first where one begins another. */
-const CONTROLS: readonly string[] = [
-  // Answering.
-  'reply to this(?: comment| post)?',
-  'reply with quote',
-  'log ?in to (?:reply|leave a comment)',
-  'sign in to reply',
-  'replies',
-  'reply',
-  'respond(?!er)',
-  'quote',
-  'add a comment',
-  'new comment',
-  '返信(?:する)?',
-  '回复',
-  '답글(?: ?쓰기)?',
-  'comment on this',
-  'auf diesen kommentar antworten',
-  'zum antworten anmelden',
-  'einloggen um zu antworten',
-  'antworten',
-  'antwort',
-  'zitieren',
-  'répondre(?: à)?',
-  'responder(?: citando| con cita)?',
-  'citar',
-  'citer',
-  'rispondi',
-  'beantwoorden',
-  'reageer',
-  'svara?',
-  'odpowiedz',
-  'ответить',
-  // Reporting.
-  'report (?:this )?(?:(?:comment|post)(?: as (?:offensive|inappropriate|abusive|spam))?|abuse|as inappropriate|inappropriate content|offensive content|offensive|spam|inappropriate)',
-  'report',
-  'flag (?:as )?(?:inappropriate|abuse|spam|comment)',
-  'flag',
-  'complain about this comment',
-  'comment number',
-  'alert (?:us|moderator)',
-  'inappropriate\\?',
-  'abuse',
-  'melden',
-  'signaler(?: un abus)?',
-  'denunciar',
-  'пожаловаться',
-  '違反報告',
-  '신고',
-  // Voting and liking.
-  'likes?',
-  'liked by.{0,40}',
-  'unlike',
-  'dislikes?',
-  'loading\\.{0,3}',
-  'loading…',
-  'up ?votes?',
-  'down ?votes?',
-  'votes? (?:up|down)',
-  'votes?',
-  'thumbs? (?:up|down)',
-  'recommend(?:ed|s)?(?: by \\d+ (?:people|readers))?',
-  'agree',
-  'disagree',
-  'helpful',
-  'favou?rites?',
-  'points?',
-  'respect',
-  'click to rate',
-  'rate this',
-  'rating',
-  'score',
-  'gefällt mir',
-  "j[’']aime",
-  'me gusta',
-  'votar',
-  'нравится',
-  '共感した',
-  'なるほど',
-  'うーん',
-  'good comment',
-  'poor comment',
-  'read (?:more|less)',
-  'see more',
-  'show (?:more|less)',
-  'mehr anzeigen',
-  'was this comment helpful\\?',
-  'people like this',
-  'this comment',
-  // Linking and keeping.
-  'permalink',
-  'permanent link',
-  'link permanente',
-  'enlace permanente',
-  'lien permanent',
-  'permalien',
-  'permanentlink',
-  'collegamento permanente',
-  'link to (?:this|comment)',
-  'link',
-  'share(?: this)?',
-  'save',
-  'embed',
-  'parent',
-  'context',
-  'full comments(?: \\(\\d+\\))?',
-  'give (?:gold|award)',
-  'thread',
-  'root',
-  'next',
-  'prev',
-  'top',
-  'up',
-  'view',
-  'source',
-  'homepage',
-  'journal',
-  'website',
-  'profile',
-  'email',
-  'e-mail',
-  'www',
-  'follow(?: post)?',
-  'track',
-  'ignore(?: user)?',
-  'private message',
-  'pm',
-  'history',
-  'collapse',
-  'expand',
-  'hide(?: (?:replies|comment|thread))?',
-  'show(?: (?:replies|comment|thread))?',
-  '(?:view|show|hide) (?:all )?\\d* ?(?:more )?repl(?:y|ies)',
-  'unread',
-  'favorite',
-  'translate',
-  'print',
-  'back to top',
-  'delete(?:d)?',
-  'edit(?:ed)?',
-  'remove',
-  'löschen',
-  'bearbeiten',
-  'edit this',
-  'utc',
-  'via (?:mobile|iphone|android)',
-  'verified',
-  'bio',
-];
+const WORDS = CONTROL_WORDS.join('|');
 
 /** What stands between buttons. */
 const SIGNS = '\\s|·•●,/()[\\]{}\\d›»«‹+\\-–—−▲▼△▽↑↓⇧⇩⬆⬇:.#*…>🔗👍👎❤♥⚑✓\ue000';
 const SEPARATORS = new RegExp(`^[${SIGNS}]*$`, 'u');
 /** How every bar of buttons begins: its first letters are those of a button, or of an age. */
-const OPENS_BAR = new RegExp(
-  `^[${SIGNS}]*(?![${SIGNS}])(?:${CONTROLS.join('|')}|(?<=\\d\\s?)(?:y|mo|w|d|h|m))`,
-  'iu',
-);
+const OPENS_BAR = new RegExp(`^[${SIGNS}]*(?![${SIGNS}])(?:${WORDS}|(?<=\\d\\s?)(?:y|mo|w|d|h|m))`, 'iu');
 
-const CONTROL = new RegExp(`(?<!\\p{L})(?:${CONTROLS.join('|')})`, 'giu');
+const CONTROL = new RegExp(`(?<!\\p{L})(?:${WORDS})`, 'giu');
 /** Buttons that run together: "ReplyShare", "replyreport". */
 const GLUED =
   /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=eply|ike|elete|dit|eport|hare|ermalink|lag|uote)(?=(?:reply|like|delete|edit|report|share|flag|quote))/gu;
@@ -177,7 +27,7 @@ function holdsOnlyControls(masked: string): boolean {
 }
 
 const ANSWER =
-  /repl|quote|report|antwort|zitier|répon|respond|rispond|beantwoord|svar|odpow|ответ|返信|답글|like/iu;
+  /repl|quote|report|antwort|zitier|répon|respond|rispond|woord|reag|svar|odpow|cyt|ответ|відпов|odpov|yanıt|cevap|vastaa|返信|回[复覆]|답글|like/iu;
 
 /** Whether one of the buttons in a row lets readers answer, or judge, what somebody wrote: articles have others. */
 export const offersAnswer = (control: string): boolean => ANSWER.test(control);
@@ -196,7 +46,7 @@ function isButtonBar(masked: string): boolean {
 }
 
 const LAST_CONTROL = new RegExp(
-  `[\\s|·•,/(\\[#-]+(?:${CONTROLS.join('|')}|#?\\d{1,9}|\\d+ (?:favorites?|likes?|points?))?[\\s|·•)(\\][›»#–−-]*$`,
+  `[\\s|·•,/(\\[#-]+(?:${WORDS}|#?\\d{1,9}|\\d+ (?:favorites?|likes?|points?))?[\\s|·•)(\\][›»#–−-]*$`,
   'iu',
 );
 

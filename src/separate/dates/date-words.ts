@@ -53,7 +53,10 @@ const DISTANCES = words(
   `segundo segundos minuto minutos hora horas dia dias semana semanas meses mês ano anos secondo secondi minuti ora ore
   giorno giorni settimana settimane mese mesi anno anni seconde seconden minuten uur dag dagen week weken
   maand maanden jaar jaren minuter timmar dagar veckor månader år минуту минуты минут час часа часов день дня дней неделю
-  недели недель месяц месяца месяцев год года лет`,
+  недели недель месяц месяца месяцев год года лет мин час ч дн нед мес min godz sekund sekundy sekundę minutę minuty minut
+  godzinę godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy rok lata lat timer dage uger måned
+  måneder år saniye dakika saat gün hafta ay yıl sekuntia minuuttia tuntia päivää viikkoa kuukautta vuotta hodinami dny
+  týdny měsíci lety`,
 );
 
 /** What stands for a word of a date where its kind alone matters: units that are no characters. */
