@@ -28,7 +28,8 @@ const RELATIVE = [
   '\\d{1,3}\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전)',
   'yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня',
 ].join('|');
-const JOIN = '(?:\\s?(?:,|-|–|—|\\||/|@|·|•)\\s?|\\s?(?:at|on|um|à|às|a las|alle(?: ore)?|om|kl\\.?|klo|den|в|о|o)\\s|\\s)';
+const JOIN =
+  '(?:\\s?(?:,|-|–|—|\\||/|@|·|•)\\s?|\\s?(?:at|on|um|à|às|a las|alle(?: ore)?|om|kl\\.?|klo|den|в|о|o)\\s|\\s)';
 
 const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 

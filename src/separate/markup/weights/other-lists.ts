@@ -1,0 +1,99 @@
+import { offersAnswer } from '../../cues/controls.ts';
+import { REVIEW } from '../../cues/reviews.ts';
+import { maskDates } from '../../dates/date-forms.ts';
+import { areTitles } from '../../names.ts';
+import { contentLines, isHeadlineLink, mean, share, spoken } from '../case.ts';
+import { headingLevel } from '../headline.ts';
+import type { RunReading } from '../repeated-posts.ts';
+import { announced, headingOf, nothing, type Weight } from './weight.ts';
+
+const TEASER_END =
+  /(?:…|\.\.\.|\[…\]|»|read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|lees (?:meer|verder)|leggi tutto)[\s\])»>]*$/iu;
+
+const isAnswerable = ({ slots }: RunReading): boolean =>
+  slots.some(({ line }) => line.facts.control && offersAnswer(line.facts.row.text));
+
+/** The subject that a forum heads a post with, without its date and number. */
+const subjectOf = (heading: string): string =>
+  maskDates(heading.replace(/^re:\s*/iu, '')).masked.replace(/#\d+/g, '');
+
+/** What else a page repeats: teasers, articles, reviews, events, quotations. */
+export const OTHER_LISTS: readonly Weight[] = [
+  {
+    id: 'headline-links',
+    weigh: (thread) =>
+      -9 * share(spoken(thread), ({ slots }) => slots.some(({ line }) => isHeadlineLink(line))),
+    most: nothing,
+    reason: 'Each item of a list of articles is headed by a linked headline.',
+  },
+  {
+    id: 'linked-words',
+    weigh: (thread) => {
+      const lines = spoken(thread).flatMap(contentLines);
+      const length = mean(lines.map(({ start, end }) => end - start));
+      return length > 0 && mean(lines.map(({ linked }) => linked)) / length > 0.4 ? -6 : 0;
+    },
+    most: nothing,
+    reason: 'People write more than they link.',
+  },
+  {
+    id: 'teasers',
+    weigh: (thread) =>
+      -5 *
+      share(
+        spoken(thread),
+        ({ parts }) =>
+          parts !== null &&
+          TEASER_END.test(thread.text.slice(parts.content.start, parts.content.end).slice(-40)),
+      ),
+    most: nothing,
+    reason: 'A teaser breaks off and leads on.',
+  },
+  {
+    id: 'filed',
+    weigh: (thread) =>
+      -6 *
+      share(thread.readings, ({ slots }) =>
+        slots.some(({ line }) => line.facts.divider?.pattern !== undefined && line.facts.count !== null),
+      ),
+    most: nothing,
+    reason: 'An item that counts comments of its own is an article.',
+  },
+  {
+    id: 'customer-reviews',
+    weigh: (thread) =>
+      -10 * share(thread.readings, ({ slots }) => slots.some(({ line }) => REVIEW.test(line.facts.row.text))),
+    most: nothing,
+    reason: 'What customers say of a product they bought.',
+  },
+  {
+    id: 'titled-entries',
+    weigh: (thread) =>
+      headingOf(thread) === undefined && areTitles(thread.readings.map(({ parts }) => parts?.author ?? null))
+        ? -6
+        : 0,
+    most: nothing,
+    reason: 'Days with titles for names, under no heading, are a calendar of events or a list of notices.',
+  },
+  {
+    id: 'headed-entries',
+    weigh: (thread) => {
+      if (announced(thread) || thread.readings.some(isAnswerable)) return 0;
+      const headings = thread.readings.flatMap(
+        ({ slots }) => slots.find(({ line }) => headingLevel(line.node) > 0)?.line.facts.row.text ?? [],
+      );
+      const subjects = new Set(headings.map(subjectOf));
+      return subjects.size < 2 ? 0 : (-5 * headings.length) / thread.readings.length;
+    },
+    most: nothing,
+    reason:
+      'Entries with headings of their own, where nothing announces comments, are articles, notices, offers; in a forum all have one subject.',
+  },
+  {
+    id: 'quotations',
+    weigh: (thread) =>
+      announced(thread) ? 0 : -6 * share(thread.runs, ({ nodes: [node] }) => node?.tag === 'blockquote'),
+    most: nothing,
+    reason: 'An article quotes what others wrote elsewhere, and says who and when.',
+  },
+];

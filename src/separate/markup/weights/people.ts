@@ -1,0 +1,78 @@
+import { voiceOf } from '../../cues/voice.ts';
+import { mean, share, spoken } from '../case.ts';
+import { linesWithin } from '../lines.ts';
+import { headingOf, nothing, type Weight } from './weight.ts';
+
+/** A time without a day. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/iu;
+
+/** A comment that the page prints in quotation marks quotes nobody. */
+const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
+
+/** Who speaks, when, and how. */
+export const PEOPLE: readonly Weight[] = [
+  {
+    id: 'authors',
+    weigh: (thread) => 4 * (share(spoken(thread), ({ parts }) => parts?.author != null) - 0.5),
+    most: () => 2,
+    reason: 'Comments are signed; dated lists of other things are not.',
+  },
+  {
+    id: 'dated',
+    weigh: (thread) =>
+      1.5 * share(spoken(thread), ({ parts }) => parts?.author != null && parts.publishedRaw !== null),
+    most: () => 1.5,
+    reason: 'Who and when, together, is printed of what people write.',
+  },
+  {
+    id: 'unsigned',
+    weigh: (thread) =>
+      -6 * share(spoken(thread), ({ parts }) => parts?.author === null && parts.publishedRaw === null),
+    most: nothing,
+    reason: 'Paragraphs without who and when are paragraphs.',
+  },
+  {
+    id: 'one-author',
+    weigh: (thread) => {
+      const authors = spoken(thread)
+        .map(({ parts }) => parts?.author)
+        .filter((author) => author != null);
+      return authors.length > 1 && new Set(authors).size === 1 ? -3 : 0;
+    },
+    most: nothing,
+    reason: 'A front page prints one name again and again.',
+  },
+  {
+    id: 'clock-alone',
+    weigh: (thread) => {
+      const said = spoken(thread);
+      const clocked = share(said, ({ parts }) => CLOCK.test(parts?.publishedRaw ?? ''));
+      return -6 * clocked * share(said, ({ parts }) => parts?.author == null);
+    },
+    most: nothing,
+    reason: 'A live blog prints the time above each entry, and neither the day nor a name.',
+  },
+  {
+    id: 'buttons',
+    weigh: (thread) =>
+      3 *
+      Math.min(1, 2 * share(thread.readings, ({ slots }) => slots.some(({ line }) => line.facts.control))),
+    most: ({ lines, runs }) =>
+      runs.some((run) => linesWithin(lines, run).some(({ facts }) => facts.control)) ? 3 : 0,
+    reason: 'Reply, report, quote: nothing else on a page has these.',
+  },
+  {
+    id: 'voice',
+    weigh: (thread) => {
+      const said = spoken(thread).map(({ parts }) =>
+        parts === null
+          ? ''
+          : thread.text.slice(parts.content.start, Math.min(parts.content.end, parts.content.start + 400)),
+      );
+      const voice = Math.max(-2, Math.min(2, mean(said.map((words) => voiceOf(unquoted(words))))));
+      return voice < 0 && headingOf(thread) !== undefined ? voice / 2 : voice;
+    },
+    most: () => 2,
+    reason: 'How people talk to each other; an article’s voice says less where a heading says what follows.',
+  },
+];
