@@ -23,10 +23,12 @@ export function findEvidence(
   const matches = matching.all();
   if (matches.length === 0) return [];
   const conditions = new Conditions(view, quotations, matching);
-  return matches.flatMap((match) => {
+  const evidence: Evidence[] = [];
+  for (const match of matches) {
     const verdict = conditions.verdictOn(match);
-    return 'value' in verdict ? [evidenceOf(match, verdict.value, view)] : [];
-  });
+    if ('value' in verdict) evidence.push(evidenceOf(match, verdict.value, view));
+  }
+  return evidence;
 }
 
 /** Why one rule says nothing of a text in which it is looked for, in a few plain words. */

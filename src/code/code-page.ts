@@ -1,12 +1,11 @@
 import { type Article, bodyOf, PARAGRAPH_GAP } from '../model/article.ts';
-import type { CodedPage, CodedText } from '../model/coded-page.ts';
+import type { CodedComment, CodedPage } from '../model/coded-page.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Sentiment } from '../model/sentiment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { Document } from '../text/document.ts';
-import { type Coder, codeTogether, type QuotedText } from './code-text.ts';
+import { type Coder, codeDocument, type TextContext } from './code-text.ts';
 import { QuotableTexts } from './quotations/quotable-texts.ts';
-import { findQuotations } from './quotations.ts';
 
 /** Codes every comment of a page, and measures the tone of its articles. */
 export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
@@ -19,11 +18,7 @@ export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
   }
   return {
     ...separated,
-    codedComments: groupsOf(separated.comments).flatMap((comments) => {
-      const texts = comments.map((comment) => quotedText(comment, quotable));
-      const coded = codeTogether(texts, coder, { names });
-      return comments.map((comment, at) => ({ comment, coded: coded[at] as CodedText }));
-    }),
+    codedComments: codeComments(separated.comments, coder, { names, quotable }),
     codedArticles: separated.articles.map((article, at) => ({
       article,
       sentiment: articleSentiment(article, separated, coder),
@@ -32,33 +27,20 @@ export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
   };
 }
 
-/** Characters of comments that are coded together, and no more, since what is known of them is kept meanwhile. */
-const TOGETHER = 8000;
-
-/** Comments that follow one another, so many together that their characters come to `TOGETHER`. */
-function groupsOf(comments: readonly Comment[]): Comment[][] {
-  const groups: Comment[][] = [];
-  let group: Comment[] = [];
-  let characters = TOGETHER;
+/** Codes comments in order: each may quote the articles and the comments before it. */
+function codeComments(
+  comments: readonly Comment[],
+  coder: Coder,
+  context: TextContext & { readonly quotable: QuotableTexts },
+): CodedComment[] {
+  const coded: CodedComment[] = [];
   for (const comment of comments) {
-    if (characters >= TOGETHER) {
-      group = [];
-      groups.push(group);
-      characters = 0;
-    }
-    group.push(comment);
-    characters += comment.text.length;
+    const document = new Document(comment.text);
+    coded.push({ comment, coded: codeDocument(document, coder, context) });
+    const { tokens } = document;
+    context.quotable.add({ source: 'comment', id: comment.commentId, tokens, pieces: [comment], gap: 0 });
   }
-  return groups;
-}
-
-/** A comment with what it quotes of the texts before it; those after it may quote the comment. */
-function quotedText(comment: Comment, quotable: QuotableTexts): QuotedText {
-  const document = new Document(comment.text);
-  const quotations = findQuotations(document, quotable);
-  const { tokens } = document;
-  quotable.add({ source: 'comment', id: comment.commentId, tokens, pieces: [comment], gap: 0 });
-  return { document, quotations };
+  return coded;
 }
 
 /**

@@ -61,56 +61,17 @@ export const makeCoder = (
 
 /** Codes one text. What comes out depends on the text, the codebook and the context, and on nothing coded before. */
 export const codeText = (text: string, coder: Coder, context: TextContext = {}): CodedText =>
-  applyTrained(coder.trained, codeByRules(new Document(text), coder, context));
+  codeDocument(new Document(text), coder, context);
 
-/** A text of which it is known what in it is quoted. */
-export interface QuotedText {
-  readonly document: Document;
-  readonly quotations: readonly Quotation[];
-}
-
-/** The same with whom it could blame. */
-interface NamingText extends QuotedText {
-  readonly mentions: Mentions;
-}
-
-/** The same with what the rules find in it. */
-interface ReadText extends NamingText {
-  readonly found: readonly Evidence[];
-}
+/** The same of a text that was taken apart. */
+export const codeDocument = (document: Document, coder: Coder, context: TextContext): CodedText =>
+  applyTrained(coder.trained, codeByRules(document, coder, context));
 
 /** Codes one text by the rules alone, and keeps what went into that. */
 export function codeByRules(document: Document, coder: Coder, context: TextContext = {}): RuleCoded {
   const quotations = findQuotations(document, context.quotable);
-  return settle(read(withMentions({ document, quotations }, coder, context), coder), coder);
-}
-
-/**
- * Codes some texts together, each as by itself. Each step is taken for all of them before the next, so that the processor
- * need not fetch what all steps are made of anew for each text: a seventh of the time.
- */
-export function codeTogether(
-  texts: readonly QuotedText[],
-  coder: Coder,
-  context: Pick<TextContext, 'names'>,
-): CodedText[] {
-  const naming = texts.map((text) => withMentions(text, coder, context));
-  const found = naming.map((text) => read(text, coder));
-  return found.map((text) => applyTrained(coder.trained, settle(text, coder)));
-}
-
-const withMentions = (text: QuotedText, coder: Coder, context: TextContext): NamingText => ({
-  ...text,
-  mentions: findMentions(text.document, coder, context),
-});
-
-const read = (text: NamingText, coder: Coder): ReadText => ({
-  ...text,
-  found: findOwn(text.document, text.mentions, coder, text.quotations),
-});
-
-/** What is found comes to codings, a tone, and targets. */
-function settle({ document, quotations, mentions, found }: ReadText, coder: Coder): RuleCoded {
+  const mentions = findMentions(document, coder, context);
+  const found = findOwn(document, mentions, coder, quotations);
   const settled = resolveCodes(coder.codebook.codes, found);
   const attitudes = attitudesToward(mentions.spans, document, coder.sentiment, quotations);
   const evidence = blameEvidence(settled, found, { document, mentions, quotations, attitudes, coder });

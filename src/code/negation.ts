@@ -20,7 +20,7 @@ const BELIEF_WITHIN = 3;
 export function findNegations(view: TextView): NegationScope[] {
   const scopes: NegationScope[] = [];
   const { tokens } = view.document;
-  view.sentences.forEach((sentence) => {
+  for (const sentence of view.sentences) {
     let question: boolean | undefined;
     for (let key = sentence.from; key < sentence.to; key += 1) {
       if (!mayNegate((tokens[view.at[key] as number] as Token).word)) continue;
@@ -29,7 +29,7 @@ export function findNegations(view: TextView): NegationScope[] {
       if (length === 0 || (question && isLeadingQuestion(view.keys, key, sentence.from))) continue;
       scopes.push({ negator: key, from: key + length, to: scopeEnd(view.keys, key + length, sentence.to) });
     }
-  });
+  }
   return scopes;
 }
 

@@ -1,5 +1,5 @@
 import type { Origin, Quotation } from '../model/coded-page.ts';
-import { overlaps } from '../model/span.ts';
+import { byStart, overlaps } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { findMarked, type MarkedStretch } from './quotations/marked.ts';
 import type { CopiedRun, QuotableTexts } from './quotations/quotable-texts.ts';
@@ -43,7 +43,7 @@ export function findQuotations(document: Document, quotable?: QuotableTexts): Qu
   return [
     ...marked,
     ...unmarked.map(({ start, end, source, origin }) => ({ start, end, source, origin })),
-  ].sort((a, b) => a.start - b.start);
+  ].sort(byStart);
 }
 
 /** A few marked words are cited, and not meant in irony, where the article says just that. */

@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { byStart, byStartAndEnd, overlaps, type Span } from '../model/span.ts';
 import type { TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/tokens.ts';
@@ -34,10 +34,10 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
     find(document, given = [], page = NO_PAGE_NAMES) {
       const settled = settleTypes(candidates(document, known), page);
       const found = joinShortNames(settled, document.tokens, page.shortNames);
-      const spans = found.map((candidate) => spanOf(candidate, document));
-      const tagged = findInTags(document, known);
-      if (tagged.length > 0) spans.push(...tagged);
-      spans.sort((a, b) => a.start - b.start);
+      const spans: TargetSpan[] = [];
+      for (const candidate of found) spans.push(spanOf(candidate, document));
+      spans.push(...findInTags(document, known));
+      spans.sort(byStart);
       return given.length === 0 ? spans : withGiven(spans, given, document.text);
     },
     learn: (articles) => pageNames(articles.flatMap((article) => candidates(article, known))),
@@ -46,7 +46,8 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
 
 function candidates(document: Document, known: KnownTargets): Candidate[] {
   const { tokens } = document;
-  const listed = findKnown(known, { ...document.phraseKeys, tokens }).map((each) => inPlace(each, tokens));
+  const listed: Candidate[] = [];
+  for (const each of findKnown(known, { ...document.phraseKeys, tokens })) listed.push(inPlace(each, tokens));
   const named = findNames(document, tokensOf(listed, tokens.length));
   const handles = findHandles(document);
   if (listed.length + named.length + handles.length === 0) return [];
@@ -95,5 +96,5 @@ function withGiven(found: readonly TargetSpan[], given: readonly Span[], text: s
     return { start, end, form, name: inside?.name ?? form, type: inside?.type ?? 'person' };
   });
   const others = found.filter((span) => !given.some((each) => overlaps(span, each)));
-  return [...own, ...others].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...own, ...others].sort(byStartAndEnd);
 }

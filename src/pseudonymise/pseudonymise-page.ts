@@ -3,7 +3,7 @@ import type { Comment } from '../model/comment.ts';
 import { renamePage } from '../model/rename-page.ts';
 import type { SegmentKind } from '../model/segment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
-import type { Span } from '../model/span.ts';
+import { byStart, type Span } from '../model/span.ts';
 import { type Edit, NameFinder, type Place } from './name-finder.ts';
 import { nameForms } from './name-forms.ts';
 import { hideInPath } from './name-places.ts';
@@ -135,7 +135,7 @@ function withBylines(
   const others = edits.filter(
     (edit) => !bylines.some(({ start, end }) => edit.start >= start && edit.end <= end),
   );
-  return [...others, ...bylines].sort((a, b) => a.start - b.start);
+  return [...others, ...bylines].sort(byStart);
 }
 
 /** An id says the name of its file; of a file that bears a commenter's name it says a word of the key instead. */

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { Stringifier } from 'csv-stringify';
 import { type CsvDialect, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { joined, spreadsheetText } from '../text/spreadsheet-text.ts';
 import type { Cell, Table, TableHead } from './table.ts';
@@ -14,30 +14,38 @@ export const csv = (table: Table, dialect: CsvDialect): string =>
 export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =>
   (dialect.bom ? '\uFEFF' : '') + csvRows([columns.map(({ name }) => name)], dialect);
 
-/** Rows that are written together: enough that options cost little, and few enough to be soon forgotten. */
-const TOGETHER = 128;
-
 /** Some rows, as they follow each other in the file. */
 export function csvRows(rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string {
+  const stringifier = stringifierOf(separator);
   let text = '';
-  let written: Written[][] = [];
   for (const row of rows) {
-    written.push(row.map((cell) => writtenCell(cell, separator)));
-    if (written.length < TOGETHER) continue;
-    text += stringified(written, separator);
-    written = [];
+    const written: Written[] = [];
+    for (const cell of row) written.push(writtenCell(cell, separator));
+    stringifier.write(written);
+    text += stringifier.read() as string;
   }
-  return written.length === 0 ? text : text + stringified(written, separator);
+  return text;
 }
 
-const stringified = (rows: readonly (readonly Written[])[], separator: Separator): string =>
-  stringify(rows as Written[][], {
+const stringifiers = new Map<Separator, Stringifier>();
+
+/** Made once for each separator: a new one would read its options anew, and have its functions compiled anew. */
+function stringifierOf(separator: Separator): Stringifier {
+  const made = stringifiers.get(separator) ?? makeStringifier(separator);
+  stringifiers.set(separator, made);
+  return made;
+}
+
+const makeStringifier = (separator: Separator): Stringifier =>
+  new Stringifier({
     delimiter: SEPARATORS[separator],
     record_delimiter: '\n',
     // Options for each cell by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
     quoted_string: true,
     quoted_empty: false,
     cast: { object: ({ unquoted }) => unquoted as string },
+    // A row is read as the text that it is, and not as bytes.
+    readableObjectMode: true,
   });
 
 /** A cell as csv-stringify takes it, which by itself leaves a lone CR, leading spaces and numbers kept as text unquoted. */

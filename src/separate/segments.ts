@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment.ts';
+import { byStartAndEnd } from '../model/span.ts';
 
 /** Fills the stretches that no label covers, so that the segments cover the text exactly and in order. */
 export function coverText(text: string, labelled: readonly Segment[]): Segment[] {
@@ -15,7 +16,7 @@ export function coverText(text: string, labelled: readonly Segment[]): Segment[]
       confidence: blank ? 1 : 0.3,
     });
   };
-  for (const segment of [...labelled].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const segment of [...labelled].sort(byStartAndEnd)) {
     if (segment.end <= segment.start || segment.start < at) continue;
     fill(segment.start);
     segments.push(segment);

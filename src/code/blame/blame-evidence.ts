@@ -33,13 +33,16 @@ export function blameEvidence(
 ): readonly Evidence[] {
   const questions = tieQuestions(settled, found, context);
   if (questions.length === 0) return settled;
-  return context.coder.codebook.codes.flatMap((code) => {
+  const completed: Evidence[] = [];
+  for (const code of context.coder.codebook.codes) {
     const question = questions.find((each) => each.code === code);
-    return question === undefined
-      ? settled.filter(({ coding }) => coding.code === code.id)
-      : findTies(question);
-  });
+    completed.push(...(question === undefined ? ofCode(code, settled) : findTies(question)));
+  }
+  return completed;
 }
+
+const ofCode = (code: Code, evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ coding }) => coding.code === code.id);
 
 /** Each blaming code for which there is evidence, with all that its ties are weighed by. */
 export function tieQuestions(
@@ -50,7 +53,7 @@ export function tieQuestions(
   if (mentions.spans.length === 0 || found.length === 0) return [];
   const questions: TieQuestion[] = [];
   for (const code of coder.codebook.codes) {
-    const evidence = found.filter(({ coding }) => coding.code === code.id);
+    const evidence = ofCode(code, found);
     if (evidence.length === 0 || !isBlaming(code)) continue;
     const witnesses = witnessesOf(code, evidence);
     if (witnesses.length === 0) continue;

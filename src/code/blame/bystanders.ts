@@ -23,19 +23,17 @@ export function bystanderTest({
   const taken = new Set<number>();
   for (const { coding, target } of evidence)
     if (target >= 0 && modeOf(coding) !== undefined) taken.add(target);
-  const parted = (index: number): boolean =>
-    [...taken].some((at) => {
-      const [doer, mention] = [mentions[at], mentions[index]];
-      const near = doer !== undefined && places[at]?.sentence === places[index]?.sentence;
-      return (
-        near && mention !== undefined && doer.name !== mention.name && opensClause(document, doer, mention)
-      );
-    });
   return (index) => {
     const mention = mentions[index];
     if (mention === undefined || taken.has(index)) return false;
     if (roles.has(mention) && BEARERS.has(mention.name)) return true;
     if (mention.type === 'place' && isWhere(document, mention)) return true;
-    return isPassive(document, mention) || parted(index);
+    if (isPassive(document, mention)) return true;
+    for (const at of taken) {
+      const doer = mentions[at];
+      const near = doer !== undefined && places[at]?.sentence === places[index]?.sentence;
+      if (near && doer.name !== mention.name && opensClause(document, doer, mention)) return true;
+    }
+    return false;
   };
 }

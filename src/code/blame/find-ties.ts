@@ -37,7 +37,8 @@ export function findTies(
   { code, settled, witnesses, context }: TieQuestion,
   weights: SignWeights = OWN_WEIGHTS,
 ): readonly Evidence[] {
-  const mentions = seeMentions(context).map((seen, index) => weighed(seen, index, weights));
+  const mentions: Likely[] = [];
+  for (const [index, seen] of seeMentions(context).entries()) mentions.push(weighed(seen, index, weights));
   const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
   const needed = Math.min(1, ANYBODY * code.threshold);
   // Grammar only clears: where all of them together do not do, it need not be asked.

@@ -1,5 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts';
-import type { Span } from '../../model/span.ts';
+import { byStart, type Span } from '../../model/span.ts';
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
@@ -44,16 +44,19 @@ export function findMentions(
     (unnamed.has(span.name) ? roles : named).add(span);
   }
   for (const agent of agents) roles.add(agent);
-  const spans = agents.length === 0 ? found : [...found, ...agents].sort((a, b) => a.start - b.start);
+  const spans = agents.length === 0 ? found : [...found, ...agents].sort(byStart);
   return { spans, places: placesOf(document, spans), roles, named };
 }
 
 /** Where each of some mentions stands. */
-export const placesOf = (document: Document, mentions: readonly TargetSpan[]): MentionPlace[] =>
-  mentions.map((mention) => {
+export function placesOf(document: Document, mentions: readonly TargetSpan[]): MentionPlace[] {
+  const places: MentionPlace[] = [];
+  for (const mention of mentions) {
     const { from, to } = document.rangeOf(mention);
-    return { from, to, sentence: document.sentenceOf(from) };
-  });
+    places.push({ from, to, sentence: document.sentenceOf(from) });
+  }
+  return places;
+}
 
 const collectives = new WeakMap<Codebook['targets'], ReadonlySet<string>>();
 

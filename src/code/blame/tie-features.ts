@@ -108,11 +108,10 @@ function carryToOthers(seen: readonly SeenSigns[], mentions: readonly TargetSpan
 
 /** Sees how each mention stands against the others of its text. */
 function seeBesideOthers(seen: readonly SeenSigns[], company: Company): void {
-  const some = (sign: TieSign) => seen.some((each) => each.has(sign));
-  const worst = ATTITUDES.find(({ sign }) => some(sign))?.sign;
-  const witnessed = SAME_SENTENCE.some(some);
-  const taken = some(TAKEN);
-  seen.forEach((here, index) => {
+  const worst = ATTITUDES.find(({ sign }) => isSeenAny(sign, seen))?.sign;
+  const witnessed = SAME_SENTENCE.some((sign) => isSeenAny(sign, seen));
+  const taken = isSeenAny(TAKEN, seen);
+  for (const [index, here] of seen.entries()) {
     const before = isListed(index - 1, company) ? seen[index - 1] : undefined;
     const after = isListed(index, company) ? seen[index + 1] : undefined;
     here.see(LISTED_TAKEN, before?.has(TAKEN) === true || after?.has(TAKEN) === true);
@@ -120,7 +119,13 @@ function seeBesideOthers(seen: readonly SeenSigns[], company: Company): void {
     here.see(WORST, worst !== undefined && here.has(worst));
     here.see(EVIDENCE_ELSEWHERE, witnessed && !here.hasAny(WITNESSED));
     here.see(TEXT_TAKES_OTHER, taken && !here.has(TAKEN));
-  });
+  }
+}
+
+/** Whether a sign is seen at one mention at least. */
+function isSeenAny(sign: TieSign, seen: readonly SeenSigns[]): boolean {
+  for (const each of seen) if (each.has(sign)) return true;
+  return false;
 }
 
 function seeAttitude(seen: SeenSigns, score: number): void {

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import { candidatesAt } from './candidates.ts';
 import { findRegex } from './find-regex.ts';
 import { KnownText } from './known-text.ts';
+import { ascending } from './number-lists.ts';
 import { type Candidate, resolveOverlaps } from './resolve-overlaps.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 import { RowRunner } from './run-row.ts';
@@ -33,6 +34,9 @@ export class Matching {
   /** What was found of a row in a sentence, by `row * sentences + sentence`. */
   readonly #found = new Map<number, readonly Candidate[]>();
 
+  /** What was found of the rows that lead to rules. */
+  readonly #leading = new Map<number, Candidate[]>();
+
   /** @param slowly tries every row at every place, for tests */
   constructor(program: RuleProgram, view: TextView, slowly = false) {
     this.#program = program;
@@ -47,28 +51,25 @@ export class Matching {
   all(): Match[] {
     const { rules, ledTo } = this.#program;
     if (this.#slowly) return rules.flatMap((compiled) => this.#slowMatchesOf(compiled));
-    const found = this.#openRows();
+    this.#program.rows.openings.in({ text: this.#text, runner: this.#runner, open: this.#open.bind(this) });
     const open = new Set<number>();
-    for (const row of found.keys()) for (const rule of ledTo[row] as readonly number[]) open.add(rule);
+    for (const row of this.#leading.keys())
+      for (const rule of ledTo[row] as readonly number[]) open.add(rule);
     const matches: Match[] = [];
-    for (const rule of [...open].sort((a, b) => a - b)) {
+    for (const rule of [...open].sort(ascending)) {
       const compiled = rules[rule] as CompiledRule;
-      const candidates = leadingOf(compiled).flatMap((row) => found.get(row) ?? []);
+      const candidates: Candidate[] = [];
+      for (const row of leadingOf(compiled)) candidates.push(...(this.#leading.get(row) ?? []));
       matches.push(...this.#matchesOf(compiled, candidates));
     }
     return matches;
   }
 
-  /** What is found of the rows that lead to rules. */
-  #openRows(): Map<number, Candidate[]> {
-    const found = new Map<number, Candidate[]>();
-    const open = (row: number, key: number) => {
-      const candidates = found.get(row) ?? [];
-      this.#tryAt(row, key, candidates);
-      if (candidates.length > 0) found.set(row, candidates);
-    };
-    this.#program.rows.openings.in({ text: this.#text, runner: this.#runner, open });
-    return found;
+  /** Looks at a key for a row that leads to rules. */
+  #open(row: number, key: number): void {
+    const candidates = this.#leading.get(row) ?? [];
+    this.#tryAt(row, key, candidates);
+    if (candidates.length > 0) this.#leading.set(row, candidates);
   }
 
   /** Whether one of some rows stands somewhere in a sentence. */
@@ -84,7 +85,9 @@ export class Matching {
   /** @param candidates those of `leadingOf` it */
   #matchesOf(compiled: CompiledRule, candidates: readonly Candidate[]): Match[] {
     if (compiled.all.length > 0) return this.#groupsOf(compiled, candidates);
-    return resolveOverlaps(candidates, this.#view).map((each) => this.#match(compiled, [each]));
+    const matches: Match[] = [];
+    for (const each of resolveOverlaps(candidates, this.#view)) matches.push(this.#match(compiled, [each]));
+    return matches;
   }
 
   /** The places where every part of an "all" stands. */
@@ -181,14 +184,15 @@ export class Matching {
         shown: { from, to },
       };
     }
-    const words = parts.flatMap((part) => this.#wordsOf(part));
+    const words = new Set<number>();
+    for (const part of parts) for (const word of this.#wordsOf(part)) words.add(word);
     return {
       compiled,
       from: Math.min(...parts.map((part) => part.from)),
       to: Math.max(...parts.map((part) => part.to)),
       target: parts.find((part) => part.target >= 0)?.target ?? -1,
-      words: [...new Set(words)].sort((a, b) => a - b),
-      sentences: [...new Set(parts.map((part) => part.sentence))].sort((a, b) => a - b),
+      words: [...words].sort(ascending),
+      sentences: [...new Set(parts.map((part) => part.sentence))].sort(ascending),
       shown: shownOf(parts, compiled.rule.within),
     };
   }

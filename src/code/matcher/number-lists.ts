@@ -19,3 +19,6 @@ export const listAt = ({ starts, numbers }: NumberLists, at: number): number[] =
 /** All of them. */
 export const listsOf = (lists: NumberLists): number[][] =>
   Array.from({ length: lists.starts.length - 1 }, (_, at) => listAt(lists, at));
+
+/** Puts numbers in order. */
+export const ascending = (a: number, b: number): number => a - b;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { KnownText } from './known-text.ts';
-import { listsOf } from './number-lists.ts';
+import { ascending, listsOf } from './number-lists.ts';
 import { CERTAIN, NEEDS, type RowIndex, type StoredIndex } from './row-index.ts';
 import type { RowRunner } from './run-row.ts';
 import { LEAD, NO_GATE, type Vocabulary } from './vocabulary.ts';
@@ -79,7 +79,7 @@ export class Openings {
   /** Looks for the rows that hold a pivot around the keys at which it stands. */
   #openAround(pivot: number, sentence: number, reading: Reading): void {
     const keys = this.#stands[pivot] as number[];
-    keys.sort((a, b) => a - b);
+    keys.sort(ascending);
     for (const row of this.#ledTo[pivot] as readonly number[])
       for (const key of keys) this.#tryAround(row, key, sentence, reading);
     keys.length = 0;

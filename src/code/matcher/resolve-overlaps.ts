@@ -40,23 +40,27 @@ const JOINS = new Set([
  */
 export function resolveOverlaps(candidates: readonly Candidate[], view: TextView): Candidate[] {
   if (candidates.length < 2) return [...candidates];
-  const ordered = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || a.target - b.target,
-  );
   // For each mention, the keys that are taken by a longer match.
   const taken = new Map<number, Set<number>>();
-  const longest = ordered.filter((candidate) => {
+  const longest: Candidate[] = [];
+  for (const candidate of [...candidates].sort(byLength)) {
     const keys = taken.get(candidate.target) ?? new Set();
     taken.set(candidate.target, keys);
     // A shorter one that overlaps a longer one touches it at an end.
-    if (keys.has(candidate.from) || keys.has(candidate.to - 1)) return false;
+    if (keys.has(candidate.from) || keys.has(candidate.to - 1)) continue;
     for (let key = candidate.from; key < candidate.to; key += 1) keys.add(key);
-    return true;
-  });
+    longest.push(candidate);
+  }
   return longest
     .filter((candidate) => !longest.some((other) => isNearer(other, candidate, view)))
-    .sort((a, b) => a.from - b.from || a.to - b.to || a.target - b.target);
+    .sort(byPlace);
 }
+
+/** The longest first. */
+const byLength = (a: Candidate, b: Candidate): number =>
+  b.to - b.from - (a.to - a.from) || a.from - b.from || a.target - b.target;
+
+const byPlace = (a: Candidate, b: Candidate): number => a.from - b.from || a.to - b.to || a.target - b.target;
 
 /** Whether `other` says the same of a mention that stands nearer. */
 const isNearer = (other: Candidate, candidate: Candidate, view: TextView): boolean =>

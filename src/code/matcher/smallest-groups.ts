@@ -20,45 +20,66 @@ export function smallestGroups(
   within: Rule['within'],
 ): Candidate[][] {
   if (parts.some((part) => part.length === 0)) return [];
-  const soonest = parts.map((part) => soonestOf(part, within === 'sentence'));
+  const places = parts.map((part) => new PartPlaces(part, within === 'sentence'));
   const rooms: Room[] = [];
-  parts.forEach((part, first) => {
-    for (const leader of part) {
-      const group = soonest.flatMap((find, index) => (index === first ? leader : (find(leader) ?? [])));
-      if (group.length < parts.length) continue;
-      const from = Math.min(...group.map((candidate) => candidate.from));
-      const to = Math.max(...group.map((candidate) => candidate.to));
-      if (typeof within === 'number' && to - from > within) continue;
-      rooms.push({ group, from, to });
+  for (let first = 0; first < parts.length; first += 1) {
+    for (const leader of parts[first] as readonly Candidate[]) {
+      const room = roomAfter(leader, first, places);
+      if (room === null || (typeof within === 'number' && room.to - room.from > within)) continue;
+      rooms.push(room);
     }
-  });
+  }
   return withoutOverlaps(rooms).map(({ group }) => group);
 }
 
-/** Finds the candidate that ends first, of those that begin with or after a leader. */
-function soonestOf(
-  part: readonly Candidate[],
-  sameSentence: boolean,
-): (leader: Candidate) => Candidate | undefined {
-  const sentences = new Map<number, { readonly candidates: Candidate[]; readonly best: Candidate[] }>();
-  const sentenceOf = ({ sentence }: Candidate): number => (sameSentence ? sentence : 0);
-  for (const candidate of part) {
-    const sentence = sentences.get(sentenceOf(candidate)) ?? { candidates: [], best: [] };
-    sentences.set(sentenceOf(candidate), sentence);
-    sentence.candidates.push(candidate);
+/** The smallest group that a candidate of the first of its parts begins; null where another part is missing. */
+function roomAfter(leader: Candidate, first: number, places: readonly PartPlaces[]): Room | null {
+  const group: Candidate[] = [];
+  let { from, to } = leader;
+  for (let part = 0; part < places.length; part += 1) {
+    const candidate = part === first ? leader : places[part]?.soonestAfter(leader);
+    if (candidate === undefined) return null;
+    group.push(candidate);
+    from = Math.min(from, candidate.from);
+    to = Math.max(to, candidate.to);
   }
-  for (const { candidates, best } of sentences.values()) {
-    candidates.sort((a, b) => a.from - b.from);
-    for (let at = candidates.length - 1; at >= 0; at -= 1) {
-      const [candidate, later] = [candidates[at] as Candidate, best[at + 1]];
-      best[at] = later !== undefined && later.to < candidate.to ? later : candidate;
+  return { group, from, to };
+}
+
+/** The candidates of one part, by their place in the text. */
+class PartPlaces {
+  readonly #sameSentence: boolean;
+  /** `best`: of each candidate and those behind it, the one that ends first. */
+  readonly #sentences = new Map<number, { readonly candidates: Candidate[]; readonly best: Candidate[] }>();
+
+  constructor(part: readonly Candidate[], sameSentence: boolean) {
+    this.#sameSentence = sameSentence;
+    for (const candidate of part) {
+      const sentence = this.#sentences.get(this.#sentenceOf(candidate)) ?? { candidates: [], best: [] };
+      this.#sentences.set(this.#sentenceOf(candidate), sentence);
+      sentence.candidates.push(candidate);
+    }
+    for (const { candidates, best } of this.#sentences.values()) {
+      candidates.sort(byFrom);
+      for (let at = candidates.length - 1; at >= 0; at -= 1) {
+        const [candidate, later] = [candidates[at] as Candidate, best[at + 1]];
+        best[at] = later !== undefined && later.to < candidate.to ? later : candidate;
+      }
     }
   }
-  return (leader) => {
-    const { candidates = [], best = [] } = sentences.get(sentenceOf(leader)) ?? {};
-    return best[firstFrom(candidates, leader.from)];
-  };
+
+  /** The candidate that ends first, of those that begin with or after a leader. */
+  soonestAfter(leader: Candidate): Candidate | undefined {
+    const sentence = this.#sentences.get(this.#sentenceOf(leader));
+    return sentence?.best[firstFrom(sentence.candidates, leader.from)];
+  }
+
+  #sentenceOf({ sentence }: Candidate): number {
+    return this.#sameSentence ? sentence : 0;
+  }
 }
+
+const byFrom = (a: Candidate, b: Candidate): number => a.from - b.from;
 
 /** The place of the first, among some in order, that begins with or after a place of the text. */
 function firstFrom(ordered: readonly { readonly from: number }[], from: number): number {

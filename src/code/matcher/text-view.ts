@@ -52,24 +52,25 @@ function placeMentions(
   targets: readonly TargetSpan[],
   at: readonly number[],
 ): Mention[] {
-  const tokenAt = (key: number) => tokens[at[key] as number] as Token;
   const mentions: Mention[] = [];
-  targets.forEach((span, target) => {
-    const from = firstAfter(at.length, span.start, (key) => tokenAt(key).end);
+  for (const [target, span] of targets.entries()) {
+    const from = firstAfter(span.start, tokens, at);
     let to = from;
-    while (to < at.length && tokenAt(to).start < span.end) to += 1;
+    while (to < at.length && (tokens[at[to] as number] as Token).start < span.end) to += 1;
     if (to > from) mentions.push({ target, from, to });
-  });
-  return mentions.sort((a, b) => a.from - b.from || a.target - b.target);
+  }
+  return mentions.sort(byPlace);
 }
 
-/** The first of so many keys that ends after a place of the text; keys end one after the other. */
-function firstAfter(count: number, place: number, endOf: (key: number) => number): number {
+const byPlace = (a: Mention, b: Mention): number => a.from - b.from || a.target - b.target;
+
+/** The first key that ends after a place of the text; keys end one after the other. */
+function firstAfter(place: number, tokens: readonly Token[], at: readonly number[]): number {
   let low = 0;
-  let high = count;
+  let high = at.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (endOf(middle) <= place) low = middle + 1;
+    if ((tokens[at[middle] as number] as Token).end <= place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -20,15 +20,28 @@ export function trace(runner: RowRunner, rows: RowCode, row: number, from: numbe
   const keys: number[] = [];
   let state = end;
   for (let item = last - ITEM; item >= row; item -= ITEM) {
-    const before = layers[(item - row) / ITEM]?.findLast((each) =>
-      runner.step(item, [each], from).includes(state),
-    );
+    const before = lastBefore(layers[(item - row) / ITEM] as readonly State[], state, item, from, runner);
     if (before === undefined) break;
     const starts = runner.starts(item, before, from).map((start) => from + offsetOf(start));
     keys.unshift(...keysOf(runner, rows, item, starts, from + offsetOf(state)));
     state = before;
   }
   return keys;
+}
+
+/** The last of some states from which an item comes to another. */
+function lastBefore(
+  states: readonly State[],
+  state: State,
+  item: number,
+  from: number,
+  runner: RowRunner,
+): State | undefined {
+  for (let at = states.length - 1; at >= 0; at -= 1) {
+    const before = states[at] as State;
+    if (runner.step(item, [before], from).includes(state)) return before;
+  }
+  return undefined;
 }
 
 /** The keys of one item that began at one of some keys and ended before another. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { packLists } from './number-lists.ts';
+import { ascending, packLists } from './number-lists.ts';
 import { type Glob, type Lead, stemOf, type Test, type Wildcard, type WordTable } from './vocabulary.ts';
 
 /** What a set holds. */
@@ -76,7 +76,7 @@ export class WordSets {
     if (first !== undefined && distinct.length === 1) return first;
     const key = distinct
       .map(({ number }) => number)
-      .sort((a, b) => a - b)
+      .sort(ascending)
       .join();
     let union = this.#unions.get(key);
     if (union === undefined) {

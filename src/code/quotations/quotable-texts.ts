@@ -51,8 +51,8 @@ export class QuotableTexts {
   /** Where tokens stand word for word, six or more in a row, in a text that was added; longest stretches, in order. */
   copiedRuns(tokens: readonly Token[]): CopiedRun[] {
     const rows = this.#rowsOf(tokens);
-    if (!rows.some((row) => this.#placeOf(row) !== undefined)) return [];
-    const met = rows.map((row) => this.#placeOf(row));
+    const met = this.#placesOf(rows);
+    if (met === null) return [];
     const places = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]));
     const runs: CopiedRun[] = [];
     for (let first = 0; first < met.length; first += 1) {
@@ -91,6 +91,13 @@ export class QuotableTexts {
   #rowsOf(tokens: readonly Token[]): readonly number[] {
     if (this.#last.tokens !== tokens) this.#last = { tokens, rows: rowsOf(wordsIn(tokens)) };
     return this.#last.rows;
+  }
+
+  /** Where each of some rows stands in a text that was added; null where none does. */
+  #placesOf(rows: readonly number[]): (KnownPlace | undefined)[] | null {
+    for (let first = 0; first < rows.length; first += 1)
+      if (this.#placeOf(rows[first] as number) !== undefined) return rows.map((row) => this.#placeOf(row));
+    return null;
   }
 
   #placeOf(row: number): KnownPlace | undefined {

@@ -1,7 +1,7 @@
 import type { Comment } from '../../model/comment.ts';
 import type { Page } from '../../model/page.ts';
 import type { Segment } from '../../model/segment.ts';
-import type { Span } from '../../model/span.ts';
+import { byStart, type Span } from '../../model/span.ts';
 import { toIsoDate } from '../dates/iso-date.ts';
 import { type Line, lineFrom } from './lines.ts';
 import type { Thread } from './thread.ts';
@@ -34,7 +34,7 @@ export function makeComments(
 /** The segments of a thread: its comments, and the frame around each. */
 export function threadSegments(lines: readonly Line[], thread: Thread): Segment[] {
   const { cue, confidence } = thread;
-  const contents = thread.posts.map(({ content }) => content).sort((a, b) => a.start - b.start);
+  const contents = thread.posts.map(({ content }) => content).sort(byStart);
   const comments = contents.map(({ start, end }) => ({
     kind: 'comment' as const,
     start,

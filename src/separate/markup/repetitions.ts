@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { byStart, type Span } from '../../model/span.ts';
 import type { Line } from './lines.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
 
@@ -161,7 +161,7 @@ function siblingRepetitions(nodes: readonly MarkupNode[]): Repetition[] {
     .flatMap((choice) =>
       (['head', 'foot'] as const).map((place): Repetition => {
         const runs = choice.flatMap((group) => siblingRuns(group, place));
-        return { kind: 'siblings', runs: runs.sort((a, b) => a.start - b.start) };
+        return { kind: 'siblings', runs: runs.sort(byStart) };
       }),
     )
     .filter(({ runs }) => runs.length > 1 && !overlaps(runs));
