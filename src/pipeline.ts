@@ -9,10 +9,11 @@ import { renamePage } from './model/rename-page.ts';
 import type { SeparatedPage } from './model/separated-page.ts';
 import { findInputs } from './read/find-inputs.ts';
 import { type ReadOptions, readPages } from './read/read-pages.ts';
-import { codedInputs } from './recipes/coded-inputs.ts';
+import { pagesAdded } from './recipes/add-pages.ts';
+import { finishedInputs } from './recipes/coded-inputs.ts';
 import { separatedPages } from './recipes/coded-pages.ts';
 import { PageNumbers } from './recipes/page-numbers.ts';
-import { type ReportChoice, type ReportWatch, reportPages } from './recipes/report-pages.ts';
+import { type ReportChoice, type ReportWatch, writeReport } from './recipes/report-pages.ts';
 import { readCoders } from './recipes/trained-coders.ts';
 import { checkFolder } from './write/write-folder.ts';
 
@@ -49,9 +50,9 @@ export async function run(paths: readonly string[], options: RunOptions): Promis
   let done = 0;
   const onInput = () => options.onProgress?.(++done, inputs.length);
   const by = { read, codebook, coders, pseudonymKey, prefilter };
-  const coded = codedInputs(inputs, by, jobs, { ...options, onInput });
+  const met = finishedInputs(inputs, by, jobs, { ...options, onInput });
   const how = { codebook: read.codebook, coders: read.record, pseudonymised: pseudonymKey !== null };
-  return reportPages(coded, how, options);
+  return writeReport(how, options, pagesAdded(met, how, options));
 }
 
 /** read -> separate: the pages that the paths lead to, each taken apart. */

@@ -75,6 +75,16 @@ export class CommentsAgainstArticles implements AddsUp<SavedWords> {
     }
   }
 
+  /** Where no article has been counted: the comments, as lines for `addWaiting`. */
+  waiting(): Uint8Array {
+    return this.#waiting.bytes();
+  }
+
+  /** Adds comments of a part of the corpus in which there are no articles. */
+  addWaiting(lines: Uint8Array): void {
+    this.#waiting.pushBytes(lines);
+  }
+
   addSaved({ ofComments, ofArticles, words }: SavedWords): void {
     this.#ofComments += ofComments;
     this.#ofArticles += ofArticles;

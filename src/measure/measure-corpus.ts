@@ -5,12 +5,21 @@ import type { CorpusMeasures, Duplicate, MeasuredPage } from '../model/measures.
 import type { Problem } from '../model/problem.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
-import { AdditiveMeasures } from './additive-measures.ts';
-import { CommentsAgainstArticles } from './comments-against-articles.ts';
+import { AdditiveMeasures, type SavedMeasure } from './additive-measures.ts';
+import { CommentsAgainstArticles, type SavedWords } from './comments-against-articles.ts';
+import type { NameHash } from './copied.ts';
 import { corpusMeasures } from './corpus-measures.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { measurePage } from './measure-page.ts';
 import { hashOfAuthor, Repeats } from './repeats.ts';
+
+/** What was measured of a part of a corpus: all but what its comments repeat. */
+export interface MeasuredApart {
+  readonly measures: readonly SavedMeasure[];
+  readonly words: readonly SavedWords[];
+  /** See `CommentsAgainstArticles`. */
+  readonly waiting: Uint8Array;
+}
 
 /**
  * Takes every measure over a corpus, page by page: what is kept are counts, and the few comments and pages that reports
@@ -63,6 +72,24 @@ export class CorpusMeasuring {
       else duplicates.set(comment.commentId, duplicate);
     }
     return duplicates;
+  }
+
+  /** Adds the next pages in input order, which were measured apart. */
+  addMeasured({ measures, words, waiting }: MeasuredApart): void {
+    for (const saved of measures) this.#additive.addSaved(saved);
+    for (const saved of words) this.#keyWords.addSaved(saved);
+    this.#keyWords.addWaiting(waiting);
+  }
+
+  /**
+   * What a comment repeats whose page was measured apart; null where it is the first to say so.
+   *
+   * @param line the next comment in input and reading order that has a fingerprint, as a line of JSON
+   */
+  repeatOf(line: Uint8Array, fingerprint: Fingerprint, author: () => NameHash): Duplicate | null {
+    const duplicate = this.#repeats.of(this.#originals.end, fingerprint, author);
+    if (duplicate === null) this.#originals.pushBytes(line);
+    return duplicate;
   }
 
   result(): CorpusMeasures {

@@ -97,13 +97,23 @@ export interface StretchHead {
 export const MARK = { line: 0, row: 1, cells: 2, named: 3, name: 4, otherName: 5 } as const;
 export const MARKS = 6;
 
-/** Finished pages that lie together in the file of a shard. */
+/** Finished pages that follow each other, put together. */
 export interface FinishedStretch extends Pick<StretchHead, 'pages' | 'problems'> {
   readonly pieces: readonly FinishedPiece[];
   readonly kept: readonly KeptLines[];
-  /** Where in the file the lines of JSON begin that name comments, a `PlacedComment` each. */
-  readonly namedAt: number;
   /** By comment that has a fingerprint: the numbers that `MARK` names. */
   readonly marks: Uint32Array;
   readonly fingerprints: Uint32Array;
+}
+
+/** The same where they were finished. */
+export interface GatheredStretch extends FinishedStretch {
+  /** By comment that has a fingerprint: a line of JSON, by which it can be had again. */
+  readonly named: Uint8Array;
+}
+
+/** The same in the file of a shard. */
+export interface SavedStretch extends FinishedStretch {
+  /** Where in the file the lines of JSON begin that name comments, a `PlacedComment` each. */
+  readonly namedAt: number;
 }

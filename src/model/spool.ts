@@ -24,8 +24,18 @@ export class Spool<Value> implements Iterable<Value> {
 
   /** Adds a value that is a line of JSON already. */
   pushLine(json: string): number {
+    return this.pushBytes(Buffer.from(`${json}\n`));
+  }
+
+  /** Adds values that are bytes of such lines, and tells the place of the first. */
+  pushBytes(lines: Uint8Array): number {
     this.#scratch ??= this.#make();
-    return this.#scratch.append(Buffer.from(`${json}\n`));
+    return this.#scratch.append(lines);
+  }
+
+  /** All values as bytes of such lines. */
+  bytes(): Uint8Array {
+    return this.#scratch?.read(0, new Uint8Array(this.end)) ?? new Uint8Array(0);
   }
 
   /** Where the next value will stand. */

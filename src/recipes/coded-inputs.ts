@@ -1,8 +1,11 @@
 import type { CodedPage } from '../model/coded-page.ts';
+import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Input } from '../read/find-inputs.ts';
 import { readPages } from '../read/read-pages.ts';
-import { codedPages, codingTools } from './coded-pages.ts';
+import { FORMATS, type ReportOptions } from '../report/report-options.ts';
+import { inCodedPages, type Met } from './add-pages.ts';
+import { type CodingTools, codedPages, codingTools } from './coded-pages.ts';
 import { codeInThreads, type JobOptions } from './jobs/code-in-threads.ts';
 import type { CodebookAndCoders } from './trained-coders.ts';
 
@@ -23,13 +26,39 @@ export interface CodedBy {
  */
 export function codedInputs(
   inputs: readonly (Input | Problem)[],
-  { read, codebook, coders, pseudonymKey, prefilter = true }: CodedBy,
+  by: CodedBy,
   threads: number,
   options: JobOptions,
 ): AsyncGenerator<CodedPage | Problem> {
-  const makeTools = () => codingTools(read, pseudonymKey, prefilter);
-  if (threads === 1) return codedPages(readPages(inputs, options), makeTools(), options.stoppable);
+  if (threads > 1) return inCodedPages(threaded(inputs, by, threads, null, options));
+  return codedPages(readPages(inputs, options), toolsOf(by), options.stoppable);
+}
+
+/** The same for a report: other threads measure pages and write their rows too, as far as a page can tell. */
+export function finishedInputs(
+  inputs: readonly (Input | Problem)[],
+  by: CodedBy,
+  threads: number,
+  options: JobOptions & Partial<ReportOptions>,
+): AsyncGenerator<Met> {
+  const { formats = FORMATS, csv = DEFAULT_DIALECT } = options;
+  if (threads > 1) return threaded(inputs, by, threads, { formats, csv }, options);
+  return codedInputs(inputs, by, threads, options);
+}
+
+const toolsOf = ({ read, pseudonymKey, prefilter = true }: CodedBy): CodingTools =>
+  codingTools(read, pseudonymKey, prefilter);
+
+function threaded(
+  inputs: readonly (Input | Problem)[],
+  by: CodedBy,
+  threads: number,
+  report: ReportOptions | null,
+  options: JobOptions,
+): AsyncGenerator<Met> {
+  const { codebook, coders, pseudonymKey, prefilter = true } = by;
+  const { hash } = by.read.codebook;
   const { maxBytes } = options;
-  const setup = { codebook, coders, hash: read.codebook.hash, pseudonymKey, prefilter, maxBytes };
-  return codeInThreads(inputs, threads - 1, setup, makeTools, options);
+  const setup = { codebook, coders, hash, pseudonymKey, prefilter, maxBytes, report };
+  return codeInThreads(inputs, threads - 1, setup, () => toolsOf(by), options);
 }

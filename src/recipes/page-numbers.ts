@@ -12,6 +12,13 @@ export class PageNumbers {
     return count === 1 ? pageId : `${pageId}-${count}`;
   }
 
+  /** Takes the ids of the next pages for their own where no page before has one of them; whether that is so. */
+  takeNew(pageIds: readonly string[]): boolean {
+    const isNew = pageIds.every((id, at) => !this.#counts.has(id) && pageIds.indexOf(id) === at);
+    if (isNew) for (const id of pageIds) this.#counts.set(id, 1);
+    return isNew;
+  }
+
   /** The next page in input order, by its own id. */
   numbered(coded: CodedPage): CodedPage {
     const id = this.idOf(coded.page.pageId);

@@ -1,12 +1,9 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
-import { CorpusMeasuring } from '../measure/measure-corpus.ts';
-import { ReprintFinder } from '../measure/reprints.ts';
-import type { CodedPage } from '../model/coded-page.ts';
 import { type CsvDialect, DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { CorpusMeasures } from '../model/measures.ts';
-import { isProblem, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { MakeScratch } from '../model/scratch.ts';
-import { QUICK_PAGE, type Stoppable, stoppably, unstopped } from '../model/stoppable.ts';
+import { type Stoppable, unstopped } from '../model/stoppable.ts';
 import { readHtmlAssets } from '../read/read-html-assets.ts';
 import { CorpusReport } from '../report/corpus-report.ts';
 import type { ReportPiece } from '../report/report-file.ts';
@@ -14,7 +11,6 @@ import { FORMATS, type Format } from '../report/report-options.ts';
 import { runRecord } from '../report/run-record.ts';
 import { VERSION } from '../version.ts';
 import { writeFolder } from '../write/write-folder.ts';
-import { PageNumbers } from './page-numbers.ts';
 
 /** What a report shows, and how. */
 export interface ReportChoice {
@@ -47,46 +43,6 @@ export interface HowCoded {
 /** Where and how a report is written, and who is told of it. */
 export type ReportWriting = ReportChoice & ReportWatch & { readonly out: string };
 
-/**
- * measure -> report -> write: the report on coded pages, all of it or nothing.
- *
- * @param coded in input order; each is asked for when what was made of the one before it is written
- * @throws OutputError where the report could not be written
- */
-export function reportPages(
-  coded: AsyncIterable<CodedPage | Problem>,
-  how: HowCoded,
-  options: ReportWriting,
-): Promise<CorpusMeasures> {
-  return writeReport(how, options, codedPagesAdded(coded, how, options));
-}
-
-/** Adds coded pages to a report, and measures them. */
-export const codedPagesAdded = (
-  coded: AsyncIterable<CodedPage | Problem>,
-  { codebook }: HowCoded,
-  { stoppable = unstopped, onProblem, signal }: ReportWriting,
-): AddPages =>
-  async function* (report, scratch) {
-    const numbers = new PageNumbers();
-    const reprints = new ReprintFinder(scratch);
-    const measuring = new CorpusMeasuring(codebook, scratch);
-    for await (const met of coded) {
-      if (isProblem(met)) {
-        measuring.addProblem(met);
-        report.addProblem(met);
-        onProblem?.(met);
-      } else {
-        const page = numbers.numbered(met);
-        const pieces = () => report.addPage(measuring.addPage(page, reprints.on(page)));
-        if (page.page.text.length <= QUICK_PAGE) yield* pieces();
-        else yield* stoppably(later(pieces), stoppable);
-      }
-      await breathe(signal);
-    }
-    return () => measuring.result();
-  };
-
 /** Adds pages to a report, piece by piece, and gives at the end what takes the measures of all of them. */
 export type AddPages = (
   report: CorpusReport,
@@ -94,7 +50,7 @@ export type AddPages = (
 ) => AsyncGenerator<ReportPiece, () => CorpusMeasures>;
 
 /**
- * Writes a report, all of it or nothing.
+ * measure -> report -> write: a report, all of it or nothing.
  *
  * @throws OutputError where it could not be written
  */
@@ -125,11 +81,6 @@ export async function writeReport(
     }
   });
   return corpus.measures as CorpusMeasures;
-}
-
-/** The same values, of which none is made before the first is asked for. */
-function* later<Value>(make: () => Iterable<Value>): Generator<Value> {
-  yield* make();
 }
 
 /** Lets signals in, which long stretches of work keep waiting, and stops the run where one asks for it. */

@@ -41,7 +41,6 @@ export function findSentences(text: string, tokens: readonly Token[]): TokenRang
     if (startsParagraph(text, token, next)) {
       close(i + 1);
     } else if (!mayEnd(token.word)) {
-      continue;
     } else if (isDottedEnd(token, next)) {
       close(i + 1);
     } else if (ENDS.has(token.norm) && endsSentence(tokens, i)) {

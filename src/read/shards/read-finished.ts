@@ -3,10 +3,10 @@ import path from 'node:path';
 import { InputError } from '../../errors.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
 import {
-  type FinishedStretch,
   type LinePlace,
   MARKS,
   type PlacedComment,
+  type SavedStretch,
   type ShardEnding,
   type StretchHead,
 } from '../../model/finished-page.ts';
@@ -22,7 +22,7 @@ const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
  * @param end where in the file the last of them ends
  * @throws InputError where the file breaks off
  */
-export function* readFinished(dir: string, shard: number, end: number): Generator<FinishedStretch> {
+export function* readFinished(dir: string, shard: number, end: number): Generator<SavedStretch> {
   const reader = new StretchReader(path.join(dir, shardFiles(shard).finished));
   try {
     while (reader.place < end) {
@@ -34,7 +34,7 @@ export function* readFinished(dir: string, shard: number, end: number): Generato
   }
 }
 
-function nextStretch(head: StretchHead, reader: StretchReader): FinishedStretch {
+function nextStretch(head: StretchHead, reader: StretchReader): SavedStretch {
   const { pages, problems, pieces, kept, comments, named, numbers } = head;
   const sizes = [...pieces, ...kept].map(({ bytes }) => bytes);
   const size = sizes.reduce((sum, bytes) => sum + bytes, 0);

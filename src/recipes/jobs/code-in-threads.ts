@@ -1,12 +1,13 @@
 import type { CodedPage } from '../../model/coded-page.ts';
-import { type PackedPage, unpackPage } from '../../model/packed-page.ts';
+import { unpackPage } from '../../model/packed-page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
 import { unstopped } from '../../model/stoppable.ts';
 import type { Input } from '../../read/find-inputs.ts';
 import type { ReadOptions } from '../../read/read-pages.ts';
+import type { FinishedApart, Met } from '../add-pages.ts';
 import { type CodingTools, codedPages } from '../coded-pages.ts';
-import { type Batch, batches, inOrder } from './batches.ts';
-import { pagesOf, unpack, type WorkerSetup } from './task.ts';
+import { type Batch, batches } from './batches.ts';
+import { pagesOf, type Results, unpack, type WorkerSetup } from './task.ts';
 import { Workers } from './workers.ts';
 
 export interface JobOptions extends Pick<ReadOptions, 'map' | 'maxBytes' | 'onInput' | 'stoppable'> {
@@ -17,7 +18,7 @@ export interface JobOptions extends Pick<ReadOptions, 'map' | 'maxBytes' | 'onIn
 interface Begun {
   readonly batch: Batch;
   /** Gives its results where they are wanted: until then they stay packed. */
-  results: Promise<() => readonly (CodedPage | Problem)[]>;
+  results: Promise<() => readonly Met[]>;
   isDone: boolean;
   /** Takes it back from its worker, if that has not begun it; whether it had not. */
   readonly takeBack: () => boolean;
@@ -27,8 +28,9 @@ interface Begun {
 const MOST_BEGUN = 2;
 
 /**
- * read -> separate -> pseudonymise -> code, by several threads: what comes out, and its order, is what one thread gives.
- * This thread reads, and whoever asks for the pages measures and writes here; what time that leaves, it codes too, so
+ * read -> separate -> pseudonymise -> code, by several threads: what comes out, and its order, is what one thread gives,
+ * but that the others have finished it for the report, where that was asked for and pages by themselves can tell all.
+ * This thread reads, and whoever asks for the pages puts them together here; what time that leaves, it codes too, so
  * that no thread waits for another while there is anything to do.
  *
  * No more is begun than the threads have at hand, so that reading goes no faster than writing.
@@ -42,24 +44,28 @@ export async function* codeInThreads(
   setup: WorkerSetup,
   makeTools: () => CodingTools,
   options: JobOptions,
-): AsyncGenerator<CodedPage | Problem> {
+): AsyncGenerator<Met> {
   const workers = new Workers(count, setup);
   const stopped = rejection(options.signal);
   const { maxBytes, stoppable = unstopped } = options;
   const begun: Begun[] = [];
   let tools: CodingTools | undefined;
 
+  const codedHere = ({ tasks }: Batch): AsyncGenerator<CodedPage | Problem> => {
+    tools ??= makeTools();
+    return codedPages(pagesOf(tasks, { maxBytes, stoppable }), tools, stoppable);
+  };
+  const codeHere = async (batch: Batch): Begun['results'] => {
+    const results: (CodedPage | Problem)[] = [];
+    for await (const met of codedHere(batch)) results.push(met);
+    return () => results;
+  };
   const send = (batch: Batch): void => {
     const { packed, takeBack } = workers.send(batch.tasks);
-    const results = packed.then((bytes) => () => (bytes === null ? [] : unpack(bytes).map(unpacked)));
+    const results = packed.then(
+      (bytes) => () => (bytes === null ? [] : unpacked(unpack(bytes), () => codedHere(batch))),
+    );
     begun.push(watched(batch, Promise.race([results, stopped]), takeBack));
-  };
-  const codeHere = async ({ tasks }: Batch): Begun['results'] => {
-    tools ??= makeTools();
-    const results: (CodedPage | Problem)[] = [];
-    const pages = pagesOf(tasks, { maxBytes, stoppable });
-    for await (const met of codedPages(pages, tools, stoppable)) results.push(met);
-    return () => results;
   };
   const takeOne = async (): Promise<void> => {
     const taken = begun.findLast(({ isDone, takeBack }) => !isDone && takeBack());
@@ -70,7 +76,7 @@ export async function* codeInThreads(
   const first = async function* () {
     const each = begun.shift();
     if (each === undefined) return;
-    const results = inOrder(each.batch, (await each.results)());
+    const results = (await each.results)();
     for (let input = 0; input < each.batch.inputs; input += 1) options.onInput?.();
     yield* results;
   };
@@ -102,8 +108,10 @@ function watched(batch: Batch, results: Begun['results'], takeBack: () => boolea
   return begun;
 }
 
-const unpacked = (result: PackedPage | Problem): CodedPage | Problem =>
-  isProblem(result) ? result : unpackPage(result);
+const unpacked = (results: Results, coded: FinishedApart['coded']): readonly Met[] =>
+  'stretch' in results
+    ? [{ finished: results, coded }]
+    : results.map((each) => (isProblem(each) ? each : unpackPage(each)));
 
 /** Lets in what workers have answered while this thread was busy. */
 const answersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

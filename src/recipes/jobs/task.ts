@@ -1,12 +1,17 @@
 import { deserialize, serialize } from 'node:v8';
 import type { PackedPage } from '../../model/packed-page.ts';
 import type { Page } from '../../model/page.ts';
-import type { Problem } from '../../model/problem.ts';
+import { isProblem, type Problem } from '../../model/problem.ts';
 import type { Input } from '../../read/find-inputs.ts';
 import { type ReadOptions, readPages } from '../../read/read-pages.ts';
+import type { ReportOptions } from '../../report/report-options.ts';
+import type { FinishedTogether } from '../finish-together.ts';
 
-/** What a thread codes: a page, or a file that is one page and that it reads itself. */
-export type Task = Page | Input;
+/**
+ * What a thread codes: a page, or a file that is one page and that it reads itself. What could not be used is handed
+ * back in its place.
+ */
+export type Task = Page | Input | Problem;
 
 /** What a worker is told when it begins. */
 export interface WorkerSetup {
@@ -17,6 +22,8 @@ export interface WorkerSetup {
   readonly pseudonymKey: Uint8Array | null;
   readonly prefilter: boolean;
   readonly maxBytes: number | undefined;
+  /** What pages are to be finished for; null where they are only to be coded. */
+  readonly report: ReportOptions | null;
 }
 
 /** What a worker is sent: some tasks, and a place in shared memory where whoever does them says so. */
@@ -28,8 +35,8 @@ export interface Errand {
 /** Whether nobody had taken an errand before. */
 export const take = (claim: Int32Array): boolean => Atomics.exchange(claim, 0, 1) === 0;
 
-/** What comes of tasks, one for each. */
-export type Results = readonly (PackedPage | Problem)[];
+/** What comes of tasks: one coded page for each, or all of them finished. */
+export type Results = readonly (PackedPage | Problem)[] | FinishedTogether;
 
 /** What a worker answers to an errand: its results, packed; null where it was taken back; or why it can go no further. */
 export type Answer =
@@ -47,7 +54,7 @@ export async function* pagesOf(
   options: Pick<ReadOptions, 'maxBytes' | 'stoppable'>,
 ): AsyncGenerator<Page | Problem> {
   for (const task of tasks) {
-    if ('file' in task) yield* readPages([task], options);
+    if (!isProblem(task) && 'file' in task) yield* readPages([task], options);
     else yield task;
   }
 }

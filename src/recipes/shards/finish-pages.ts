@@ -1,21 +1,15 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import { AdditiveMeasures } from '../../measure/additive-measures.ts';
 import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
-import { type Fingerprint, fingerprintOf } from '../../measure/fingerprint.ts';
 import { measurePage } from '../../measure/measure-page.ts';
-import { packFingerprints } from '../../measure/packed-fingerprints.ts';
-import { hashOfAuthor } from '../../measure/repeats.ts';
 import { printingsOn, ReprintFinder } from '../../measure/reprints.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
-import type { FinishedComment, FinishedPage, ShardEnding } from '../../model/finished-page.ts';
-import { type MakeScratch, memoryScratch } from '../../model/scratch.ts';
+import type { FinishedPage, ShardEnding } from '../../model/finished-page.ts';
+import type { MakeScratch } from '../../model/scratch.ts';
 import { Spool } from '../../model/spool.ts';
-import { CorpusReport } from '../../report/corpus-report.ts';
 import type { HtmlAssets } from '../../report/html/html-assets.ts';
 import type { ReportOptions } from '../../report/report-options.ts';
-import { runRecord } from '../../report/run-record.ts';
-import { DUPLICATES_FILE, placesOfDuplicates } from '../../report/tables/duplicate-cells.ts';
-import { VERSION } from '../../version.ts';
+import { PageFinishing } from '../finish-page.ts';
 import { PageNumbers } from '../page-numbers.ts';
 
 /** Ids that are told together. */
@@ -27,8 +21,7 @@ const IDS = 256;
  */
 export class ShardFinishing {
   readonly #codebook: ReportedCodebook;
-  readonly #options: ReportOptions;
-  readonly #report: CorpusReport;
+  readonly #finishing: PageFinishing;
   readonly #numbers = new PageNumbers();
   readonly #reprints: ReprintFinder;
   readonly #printings: Spool<Extract<ShardEnding, readonly ['printing', unknown]>>;
@@ -38,9 +31,7 @@ export class ShardFinishing {
 
   constructor(codebook: ReportedCodebook, options: ReportOptions, assets: HtmlAssets, scratch: MakeScratch) {
     this.#codebook = codebook;
-    this.#options = options;
-    const record = runRecord(codebook, {}, VERSION);
-    this.#report = new CorpusReport(codebook, record, options, assets, memoryScratch);
+    this.#finishing = new PageFinishing(codebook, options, assets);
     this.#reprints = new ReprintFinder(scratch);
     this.#printings = new Spool(scratch);
     this.#additive = new AdditiveMeasures(codebook, scratch);
@@ -55,9 +46,7 @@ export class ShardFinishing {
     this.#additive.addPage(coded, measures, reprints);
     this.#keyWords.addPage(coded, reprints);
     this.#comments += coded.comments.length;
-    const made = this.#report.finish({ coded, measures, reprints, duplicates: new Map() });
-    const { pageId, path, sha256 } = coded.page;
-    return { page: { pageId, path, sha256 }, ...made, ...this.#saidOn(coded, made.pieces) };
+    return this.#finishing.finish({ coded, measures, reprints });
   }
 
   #reprintsOn(coded: CodedPage): Map<string, string> {
@@ -68,26 +57,6 @@ export class ShardFinishing {
       if (original !== printing.articleId) reprints.set(printing.articleId, original);
     }
     return reprints;
-  }
-
-  /** What must be known of comments to tell which of them repeat others. */
-  #saidOn(
-    { codedComments }: CodedPage,
-    pieces: FinishedPage['pieces'],
-  ): Pick<FinishedPage, 'comments' | 'cellsIn' | 'fingerprints'> {
-    const comments: FinishedComment[] = [];
-    const fingerprints: Fingerprint[] = [];
-    const rows = pieces.find(({ path }) => path === DUPLICATES_FILE)?.content;
-    const places = rows === undefined ? [] : placesOfDuplicates(rows, this.#options.csv);
-    for (const [row, each] of codedComments.entries()) {
-      const fingerprint = fingerprintOf(each);
-      if (fingerprint === null) continue;
-      const { commentId, pageId, author } = each.comment;
-      const authorHash = hashOfAuthor(author);
-      comments.push({ commentId, pageId, author, authorHash, row, cells: places[row] ?? 0 });
-      fingerprints.push(fingerprint);
-    }
-    return { comments, cellsIn: DUPLICATES_FILE, fingerprints: packFingerprints(fingerprints) };
   }
 
   /** What is to be told when all pages are finished. */

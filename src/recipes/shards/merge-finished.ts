@@ -1,18 +1,10 @@
 import { AdditiveMeasures, type SavedMeasure } from '../../measure/additive-measures.ts';
 import { CommentsAgainstArticles, type SavedWords } from '../../measure/comments-against-articles.ts';
 import { corpusMeasures } from '../../measure/corpus-measures.ts';
-import { unpackFingerprints } from '../../measure/packed-fingerprints.ts';
 import { Repeats } from '../../measure/repeats.ts';
 import { type Printing, ReprintFinder } from '../../measure/reprints.ts';
-import { type CsvDialect, DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
-import {
-  type FinishedPiece,
-  type FinishedStretch,
-  type LinePlace,
-  MARK,
-  MARKS,
-  type NamedComment,
-} from '../../model/finished-page.ts';
+import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
+import type { LinePlace, NamedComment } from '../../model/finished-page.ts';
 import type { Copied, CorpusMeasures } from '../../model/measures.ts';
 import { renameComment } from '../../model/rename-page.ts';
 import type { MakeScratch } from '../../model/scratch.ts';
@@ -22,7 +14,7 @@ import {
   readFinished,
   readPlacedComment,
 } from '../../read/shards/read-finished.ts';
-import { DUPLICATES_FILE, type DuplicateCells, withDuplicates } from '../../report/tables/duplicate-cells.ts';
+import { finishedAdded, type RepeatOf } from '../join-finished.ts';
 import { type AddPages, breathe, type HowCoded, type ReportWriting } from '../report-pages.ts';
 
 /** The finished pages of shards. */
@@ -85,9 +77,9 @@ export const finishedPagesAdded = (
           report.addProblem(problem);
           onProblem?.(problem);
         }
-        const found = repeatsIn(stretch, shard, repeats);
-        const byRow = new Map(found.map(({ row, duplicate }) => [row, duplicate]));
-        yield* report.addFinished(stretch.pages, withCells(stretch, found, csv), stretch.kept, byRow);
+        const start = at * LONGEST_FILE + stretch.namedAt;
+        const repeatOf: RepeatOf = (line, ...comment) => repeats.of(start + line, ...comment);
+        yield* finishedAdded(stretch, report, repeatOf, csv);
         await breathe(signal);
       }
       for (const [kind, told] of readEnding(dir, shard, end)) {
@@ -101,51 +93,12 @@ export const finishedPagesAdded = (
     return () => corpusMeasures(additive.result(), repeats.counts(), copied, keyWords.result());
   };
 
-/** A comment that repeats another: its place among those of a stretch, its cells, and what it repeats. */
-interface Repeat extends DuplicateCells {
-  readonly row: number;
-}
-
-/** What comments of some finished pages repeat. */
-function repeatsIn(
-  { namedAt, marks, fingerprints }: FinishedStretch,
-  shard: number,
-  repeats: Repeats<FoundComment>,
-): Repeat[] {
-  const found: Repeat[] = [];
-  let from = 0;
-  for (const fingerprint of unpackFingerprints(fingerprints)) {
-    const mark = (which: number): number => marks[from + which] as number;
-    const place = (shard - 1) * LONGEST_FILE + namedAt + mark(MARK.line);
-    const duplicate = repeats.of(place, fingerprint, () =>
-      mark(MARK.named) === 0 ? null : [mark(MARK.name), mark(MARK.otherName)],
-    );
-    if (duplicate !== null) found.push({ row: mark(MARK.row), place: mark(MARK.cells), duplicate });
-    from += MARKS;
-  }
-  return found;
-}
-
-/** The comment at a place that `repeatsIn` made. */
+/** The comment at such a place. */
 function commentAt(dir: string, place: number): FoundComment {
   const shard = Math.floor(place / LONGEST_FILE) + 1;
   const [commentId, author, pageId, ...line] = readPlacedComment(dir, shard, place % LONGEST_FILE);
   return { commentId, author, pageId, shard, line };
 }
-
-/** The pieces of finished pages, with what their comments repeat of others put in. */
-const withCells = (
-  { pieces }: FinishedStretch,
-  repeats: readonly Repeat[],
-  csv: CsvDialect,
-): FinishedPiece[] =>
-  repeats.length === 0
-    ? [...pieces]
-    : pieces.map((piece) =>
-        piece.path === DUPLICATES_FILE
-          ? { ...piece, content: withDuplicates(piece.content, repeats, csv) }
-          : piece,
-      );
 
 /** A comment that was copied, whole. */
 async function wholeComment(

@@ -7,7 +7,8 @@ import { readPlannedCodebook } from '../../read/shards/read-plan.ts';
 import { readShard, readShardState, type ShardState } from '../../read/shards/read-shard.ts';
 import { parseFormats } from '../../report/report-options.ts';
 import { checkFolder } from '../../write/write-folder.ts';
-import { codedPagesAdded, type ReportWatch, writeReport } from '../report-pages.ts';
+import { pagesAdded } from '../add-pages.ts';
+import { type ReportWatch, writeReport } from '../report-pages.ts';
 import { finishedPagesAdded, fitTogether } from './merge-finished.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 
@@ -37,7 +38,7 @@ export async function mergeShards(dir: string, options: MergeOptions): Promise<C
   return writeReport(how, writing, async function* (report, scratch) {
     const add = (await fitTogether(finished, scratch))
       ? finishedPagesAdded(finished, how, writing, (shard) => options.onProgress?.(shard, markers.length))
-      : codedPagesAdded(allPages(plan, options.onProgress), how, writing);
+      : pagesAdded(allPages(plan, options.onProgress), how, writing);
     return yield* add(report, scratch);
   });
 }

@@ -1,14 +1,13 @@
 import {
+  type FinishedComment,
   type FinishedPage,
   type FinishedPiece,
+  type GatheredStretch,
   type KeptLines,
-  type LinePlace,
   MARKS,
-  type PlacedComment,
-  type ShardPage,
   type StretchHead,
 } from '../../model/finished-page.ts';
-import { isProblem, type Problem, plainProblem } from '../../model/problem.ts';
+import { type Problem, plainProblem } from '../../model/problem.ts';
 
 /** Finished pages are put together to about so many bytes: enough that each costs little, and few enough to be held. */
 const LONG = 1 << 19;
@@ -36,28 +35,28 @@ interface Open {
   bytes: number;
 }
 
-/**
- * Gathers finished pages to stretches as they lie in a file: the length of what stands before (32 bits), that as JSON,
- * the bytes of the pieces, of what is kept and of the lines that name comments, and in numbers the marks and the
- * fingerprints of these comments. What lies together of one file of the report is one piece.
- */
+/** Gathers finished pages to stretches. What lies together of one file of the report is one piece. */
 export class FinishedStretches {
   #open = nothing();
 
-  /** @param places where the comments of the page lie among the coded ones */
-  add({ coded, finished }: ShardPage, places: readonly LinePlace[]): void {
+  /** Adds an input that was not used. */
+  addProblem(problem: Problem): void {
     this.#open.bytes += AN_INPUT;
-    if (isProblem(coded)) this.#open.problems.push(plainProblem(coded));
-    if (finished === null || isProblem(coded)) return;
+    this.#open.problems.push(plainProblem(problem));
+  }
+
+  /** @param lineOf what a comment is named by, so that it can be had again */
+  addPage(finished: FinishedPage, comments: number, lineOf: (comment: FinishedComment) => object): void {
     const open = this.#open;
+    open.bytes += AN_INPUT;
     open.pages.push(finished.page);
     const before = open.pieces.find(({ path }) => path === finished.cellsIn)?.bytes ?? 0;
     for (const piece of finished.pieces) this.#gather(open.pieces, piece, ({ path }) => path === piece.path);
     for (const lines of finished.kept)
       this.#gather(open.kept, lines, ({ output }) => output === lines.output);
-    for (const { commentId, author, authorHash, pageId, row, cells } of finished.comments) {
-      const placed: PlacedComment = [commentId, author, pageId, ...(places[row] as LinePlace)];
-      const line = Buffer.from(`${JSON.stringify(placed)}\n`);
+    for (const comment of finished.comments) {
+      const { authorHash, row, cells } = comment;
+      const line = Buffer.from(`${JSON.stringify(lineOf(comment))}\n`);
       open.named.push(line);
       open.marks.push(open.namedBytes, open.comments + row, before + cells);
       open.marks.push(...(authorHash === null ? [0, 0, 0] : [1, ...authorHash]));
@@ -65,7 +64,7 @@ export class FinishedStretches {
     }
     open.fingerprints.push(finished.fingerprints);
     open.bytes += finished.fingerprints.byteLength;
-    open.comments += coded.codedComments.length;
+    open.comments += comments;
   }
 
   #gather<What extends { readonly content: Uint8Array }>(
@@ -86,26 +85,18 @@ export class FinishedStretches {
   }
 
   /** What is gathered, which may be nothing. */
-  *take(): Generator<Uint8Array> {
-    const { pages, problems, pieces, kept, named, marks, fingerprints, namedBytes } = this.#open;
+  take(): GatheredStretch {
+    const { pages, problems, pieces, kept, named, marks, fingerprints } = this.#open;
     this.#open = nothing();
-    if (pages.length + problems.length === 0) return;
-    const head = Buffer.from(
-      JSON.stringify({
-        pages,
-        problems,
-        pieces: pieces.map(({ parts: _, ...about }) => about),
-        kept: kept.map(({ parts: _, ...about }) => about),
-        comments: marks.length / MARKS,
-        named: namedBytes,
-        numbers: fingerprints.reduce((sum, { length }) => sum + length, 0),
-      } satisfies StretchHead),
-    );
-    yield bytesOf(Uint32Array.of(head.length));
-    yield head;
-    for (const { parts } of [...pieces, ...kept]) yield* parts;
-    yield* named;
-    yield* [Uint32Array.from(marks), ...fingerprints].map(bytesOf);
+    return {
+      pages,
+      problems,
+      pieces: pieces.map(({ parts, bytes: _, ...about }) => ({ ...about, content: Buffer.concat(parts) })),
+      kept: kept.map(({ parts, bytes: _, ...about }) => ({ ...about, content: Buffer.concat(parts) })),
+      named: Buffer.concat(named),
+      marks: Uint32Array.from(marks),
+      fingerprints: numbersTogether(fingerprints),
+    };
   }
 }
 
@@ -121,6 +112,40 @@ const nothing = (): Open => ({
   namedBytes: 0,
   bytes: 0,
 });
+
+function numbersTogether(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/**
+ * A stretch as it lies in a file: the length of what stands before (32 bits), that as JSON, the bytes of the pieces, of
+ * what is kept and of the lines that name comments, and in numbers the marks and the fingerprints of these comments.
+ */
+export function* stretchBytes(stretch: GatheredStretch): Generator<Uint8Array> {
+  const { pages, problems, pieces, kept, named, marks, fingerprints } = stretch;
+  if (pages.length + problems.length === 0) return;
+  const head = Buffer.from(
+    JSON.stringify({
+      pages,
+      problems,
+      pieces: pieces.map(({ content, ...about }) => ({ ...about, bytes: content.length })),
+      kept: kept.map(({ content, ...about }) => ({ ...about, bytes: content.length })),
+      comments: marks.length / MARKS,
+      named: named.length,
+      numbers: fingerprints.length,
+    } satisfies StretchHead),
+  );
+  yield bytesOf(Uint32Array.of(head.length));
+  yield head;
+  for (const { content } of [...pieces, ...kept]) yield content;
+  yield* [named, bytesOf(marks), bytesOf(fingerprints)];
+}
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);

@@ -2,7 +2,13 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { OutputError } from '../../errors.ts';
-import type { ShardEnding, ShardPage } from '../../model/finished-page.ts';
+import type {
+  FinishedComment,
+  LinePlace,
+  PlacedComment,
+  ShardEnding,
+  ShardPage,
+} from '../../model/finished-page.ts';
 import { type ShardMarker, shardFiles } from '../../model/plan.ts';
 import { isProblem } from '../../model/problem.ts';
 import type { MakeScratch } from '../../model/scratch.ts';
@@ -12,7 +18,7 @@ import { OpenFile } from '../open-file.ts';
 import { ScratchFiles } from '../scratch-files.ts';
 import { syncFolder } from '../write-files.ts';
 import { codedLines, placesOf } from './coded-lines.ts';
-import { FinishedStretches } from './finished-stretches.ts';
+import { FinishedStretches, stretchBytes } from './finished-stretches.ts';
 import { HashedFile } from './hashed-file.ts';
 
 /** Marks a file that is being written; its name is its writer's own, so that two tasks never share one. */
@@ -80,11 +86,12 @@ async function writePages(
       count(page, counts);
       const [first, ...comments] = codedLines(page);
       await told(pagesFile, () => coded.append(first));
-      stretches.add(page, placesOf(coded.bytes, comments));
+      gather(page, placesOf(coded.bytes, comments), stretches);
       await told(pagesFile, () => coded.appendAll(comments));
-      if (stretches.isLong) await told(finishedFile, () => finished.appendAll(stretches.take()));
+      if (stretches.isLong)
+        await told(finishedFile, () => finished.appendAll(stretchBytes(stretches.take())));
     }
-    await told(finishedFile, () => finished.appendAll(stretches.take()));
+    await told(finishedFile, () => finished.appendAll(stretchBytes(stretches.take())));
     const end = finished.bytes;
     for (const each of ending()) {
       await told(finishedFile, () => finished.append(Buffer.from(`${JSON.stringify(each)}\n`)));
@@ -94,6 +101,24 @@ async function writePages(
   } catch (error) {
     for (const file of [coded, finished]) await file.abandon();
     throw error;
+  }
+}
+
+/** @param places where the comments of the page lie among the coded ones */
+function gather(
+  { coded, finished }: ShardPage,
+  places: readonly LinePlace[],
+  stretches: FinishedStretches,
+): void {
+  if (isProblem(coded)) stretches.addProblem(coded);
+  else if (finished !== null) {
+    const lineOf = ({ commentId, author, pageId, row }: FinishedComment): PlacedComment => [
+      commentId,
+      author,
+      pageId,
+      ...(places[row] as LinePlace),
+    ];
+    stretches.addPage(finished, coded.codedComments.length, lineOf);
   }
 }
 

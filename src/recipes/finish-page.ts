@@ -1,0 +1,52 @@
+import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
+import { type Fingerprint, fingerprintOf } from '../measure/fingerprint.ts';
+import { packFingerprints } from '../measure/packed-fingerprints.ts';
+import { hashOfAuthor } from '../measure/repeats.ts';
+import type { CodedPage } from '../model/coded-page.ts';
+import type { FinishedComment, FinishedPage } from '../model/finished-page.ts';
+import type { MeasuredPage } from '../model/measures.ts';
+import { memoryScratch } from '../model/scratch.ts';
+import { CorpusReport } from '../report/corpus-report.ts';
+import type { HtmlAssets } from '../report/html/html-assets.ts';
+import type { ReportOptions } from '../report/report-options.ts';
+import { runRecord } from '../report/run-record.ts';
+import { DUPLICATES_FILE, placesOfDuplicates } from '../report/tables/duplicate-cells.ts';
+import { VERSION } from '../version.ts';
+
+/** Makes of a measured page what it adds to the report of a larger corpus, before that is known. */
+export class PageFinishing {
+  readonly #options: ReportOptions;
+  readonly #report: CorpusReport;
+
+  constructor(codebook: ReportedCodebook, options: ReportOptions, assets: HtmlAssets) {
+    this.#options = options;
+    const record = runRecord(codebook, {}, VERSION);
+    this.#report = new CorpusReport(codebook, record, options, assets, memoryScratch);
+  }
+
+  finish(page: Omit<MeasuredPage, 'duplicates'>): FinishedPage {
+    const made = this.#report.finish({ ...page, duplicates: new Map() });
+    const { pageId, path, sha256 } = page.coded.page;
+    return { page: { pageId, path, sha256 }, ...made, ...this.#saidOn(page.coded, made.pieces) };
+  }
+
+  /** What must be known of comments to tell which of them repeat others. */
+  #saidOn(
+    { codedComments }: CodedPage,
+    pieces: FinishedPage['pieces'],
+  ): Pick<FinishedPage, 'comments' | 'cellsIn' | 'fingerprints'> {
+    const comments: FinishedComment[] = [];
+    const fingerprints: Fingerprint[] = [];
+    const rows = pieces.find(({ path }) => path === DUPLICATES_FILE)?.content;
+    const places = rows === undefined ? [] : placesOfDuplicates(rows, this.#options.csv);
+    for (const [row, each] of codedComments.entries()) {
+      const fingerprint = fingerprintOf(each);
+      if (fingerprint === null) continue;
+      const { commentId, pageId, author } = each.comment;
+      const authorHash = hashOfAuthor(author);
+      comments.push({ commentId, pageId, author, authorHash, row, cells: places[row] ?? 0 });
+      fingerprints.push(fingerprint);
+    }
+    return { comments, cellsIn: DUPLICATES_FILE, fingerprints: packFingerprints(fingerprints) };
+  }
+}
