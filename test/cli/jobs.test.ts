@@ -9,7 +9,7 @@ import { btl } from './btl.ts';
 let root = '';
 let pages = '';
 
-/** Files of one page each, an export of many threads, copies, and files that are no pages. */
+/** Files of one page each, an export of many threads, copies of both, and files that are no pages. */
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'btl-jobs-'));
   pages = path.join(root, 'pages');
@@ -29,6 +29,7 @@ beforeAll(async () => {
     path.join(pages, 'b.jsonl'),
     `${rows.map((row) => JSON.stringify(row)).join('\n')}\n{"text": 1`,
   );
+  await cp(path.join(pages, 'b.jsonl'), path.join(pages, 'c', 'b.jsonl'));
 });
 
 afterAll(() => rm(root, { recursive: true }));
