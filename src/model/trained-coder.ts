@@ -101,4 +101,4 @@ export interface TrainedCoder {
 export type CoderCard = Omit<TrainedCoder, 'features'>;
 
 /** Changes where an older program could not read a model, or would see other features in a text. */
-export const MODEL_FORMAT = 2;
+export const MODEL_FORMAT = 3;

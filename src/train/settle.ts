@@ -1,9 +1,10 @@
 import type { Calibration } from '../model/trained-coder.ts';
-import { likeliest, probabilityOf } from '../vectors/probability.ts';
+import { probabilitiesOf } from '../vectors/probability.ts';
 import { bestThreshold } from './best-threshold.ts';
 import { calibrate } from './calibrate.ts';
+import { fitStrengths } from './fit-strengths.ts';
 import { casesOf, type LabelledTexts, weightsOf } from './labelled-texts.ts';
-import { fitLogistic, type Linear, logOdds } from './logistic.ts';
+import { type Linear, logOdds } from './logistic.ts';
 import { makeFolds } from './make-folds.ts';
 import { makeMatrix } from './make-matrix.ts';
 import { drawVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -12,7 +13,7 @@ import { drawVocabulary, type Vocabulary } from './vocabulary.ts';
 export const MANY = 1000;
 
 /** The strengths that are tried, weakest first. */
-const strengthsFor = (texts: number): readonly number[] => (texts < MANY ? [0.25, 1, 4] : [0.25, 0.5, 1]);
+const strengthsFor = (texts: number): readonly number[] => (texts < MANY ? [0.25, 1, 4, 16] : [0.1, 0.3, 1]);
 
 /** A model and how its scores are to be read. */
 export interface Settled {
@@ -26,22 +27,22 @@ export interface Settled {
 
 /**
  * Trains on some texts. Strength, calibration and threshold are chosen by scores that each text got from a model which had
- * not seen it; then the model is fitted to all of them.
+ * not seen it; then the model is fitted to all of them. The strength is the one whose probabilities fit best: F1 at a
+ * threshold hangs on the few texts next to it, and is another one by chance.
  *
  * @param folds of the cross-validation within these texts
  */
 export function settle(data: LabelledTexts, texts: readonly number[], folds: number): Settled {
   const strengths = strengthsFor(texts.length);
-  const unseen = scoresUnseen(data, texts, strengths, folds);
-  const [best] = unseen
+  const [best] = scoresUnseen(data, texts, strengths, folds)
     .map((scores, at) => ({ ...readingOf(data, texts, scores), strength: strengths[at] as number }))
     // The sort is stable: of equal ones the weakest, which trusts the texts least.
-    .sort((a, b) => b.quality - a.quality);
+    .sort((a, b) => a.surprise - b.surprise);
   const { strength, calibrations, threshold } = best as Reading & { strength: number };
   const vocabulary = drawVocabulary(data.table, texts);
   const matrix = makeMatrix(data.table, texts, vocabulary);
-  const fits = outcomesOf(data).map((outcome) =>
-    fitLogistic({ matrix, isCase: casesOf(data, texts, outcome) }, strength),
+  const fits = outcomesOf(data).flatMap((outcome) =>
+    fitStrengths({ matrix, isCase: casesOf(data, texts, outcome) }, vocabulary, [strength]),
   );
   return { vocabulary, strength, fits, calibrations, threshold };
 }
@@ -68,11 +69,10 @@ function scoresUnseen(
     const matrix = makeMatrix(data.table, rest, vocabulary);
     const heldMatrix = makeMatrix(data.table, held, vocabulary);
     for (const outcome of outcomes) {
-      let fit: Linear | undefined;
-      for (const [at, strength] of strengths.entries()) {
-        fit = fitLogistic({ matrix, isCase: casesOf(data, rest, outcome) }, strength, fit);
+      const fits = fitStrengths({ matrix, isCase: casesOf(data, rest, outcome) }, vocabulary, strengths);
+      for (const [at, fit] of fits.entries()) {
+        const own = scores[at]?.[outcome] as Float64Array;
         for (const [row, text] of held.entries()) {
-          const own = scores[at]?.[outcome] as Float64Array;
           own[place.get(text) as number] = logOdds(fit, heldMatrix, row);
         }
       }
@@ -84,39 +84,38 @@ function scoresUnseen(
 interface Reading {
   readonly calibrations: readonly Calibration[];
   readonly threshold: number | null;
-  /** F1 at the threshold; the mean over the answers where there are several. */
-  readonly quality: number;
+  /** Mean of `-ln p`, where p is the probability that was given to what people said. */
+  readonly surprise: number;
 }
 
 function readingOf(data: LabelledTexts, texts: readonly number[], scores: Scores): Reading {
-  const outcomes = outcomesOf(data);
-  const calibrations = outcomes.map((outcome) =>
-    calibrate(scores[outcome] as Float64Array, casesOf(data, texts, outcome), weightsOf(data, texts)),
+  const weights = weightsOf(data, texts);
+  const calibrations = scores.map((own, outcome) => calibrate(own, casesOf(data, texts, outcome), weights));
+  const likely = texts.map((_, at) =>
+    probabilitiesOf(
+      scores.map((own) => own[at] as number),
+      calibrations,
+    ),
   );
-  if (outcomes.length > 1) {
-    const given = texts.map((_, at) => likeliest(scores.map((own) => own[at] as number)));
-    return { calibrations, threshold: null, quality: macroF1(data, texts, given) };
-  }
-  const probabilities = (scores[0] as Float64Array).map((score) =>
-    probabilityOf(score, calibrations[0] as Calibration),
-  );
-  const { threshold } = bestThreshold(probabilities, weightsOf(data, texts));
-  const given = Array.from(probabilities, (probability) => (probability >= threshold ? 0 : -1));
-  return { calibrations, threshold, quality: macroF1(data, texts, given) };
+  const first = Float64Array.from(likely, ([only]) => only as number);
+  return {
+    calibrations,
+    threshold: scores.length > 1 ? null : bestThreshold(first, weights).threshold,
+    surprise: surpriseOf(likely, data, texts),
+  };
 }
 
-/** The mean of the F1 of each answer. */
-function macroF1(data: LabelledTexts, texts: readonly number[], given: readonly number[]): number {
-  const outcomes = outcomesOf(data);
-  const weights = weightsOf(data, texts);
-  const sum = outcomes.reduce((total, outcome) => {
-    const isCase = casesOf(data, texts, outcome);
-    const sumOf = (wanted: (at: number) => boolean): number =>
-      weights.reduce((sum, weight, at) => sum + (wanted(at) ? weight : 0), 0);
-    const isNamed = (at: number): boolean => given[at] === outcome;
-    const hits = sumOf((at) => isNamed(at) && isCase[at] === 1);
-    const either = sumOf(isNamed) + sumOf((at) => isCase[at] === 1);
-    return total + (either > 0 ? (2 * hits) / either : 0);
-  }, 0);
-  return sum / outcomes.length;
+function surpriseOf(
+  likely: readonly (readonly number[])[],
+  { labels, weights }: LabelledTexts,
+  texts: readonly number[],
+): number {
+  let [surprise, all] = [0, 0];
+  for (const [at, text] of texts.entries()) {
+    const [label, weight] = [labels[text] as number, weights[text] as number];
+    const given = label < 0 ? 1 - (likely[at]?.[0] as number) : (likely[at]?.[label] as number);
+    surprise -= weight * Math.log(given);
+    all += weight;
+  }
+  return surprise / all;
 }

@@ -1,30 +1,26 @@
 import type { VisitFeature } from '../../model/feature.ts';
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import type { WeighedTokens } from '../sentiment/attitude.ts';
 import { clauseMarks } from '../sentiment/clauses.ts';
 import { visitGrams, wordOf } from './grams.ts';
 import type { RuleCoded } from './rule-coded.ts';
+import { shareAt, TargetTone } from './target-tone.ts';
 
 /** Words so far away say little of the target, and the work stays in step with the length of the text. */
 const REACH = 60;
 /** Words within so many of the target are told apart from the others. */
 const NEAR = 4;
-/** How fast a word counts less with its distance from the target: at about 17 words it counts half. */
-const DECAY = 0.06;
-/** Brings the weights of the lexicon, mostly 1 to 4, to about 1. */
-const LEXICON_UNIT = 4;
 /** Stands for the target, so that what is learned of one name holds for the next. */
 const MASK = '<target>';
 
 /**
  * Tells of what a trained coder sees around a target, in its own sentence: words and letters without those of the target;
  * words by their side, nearness and clause; pairs and threes that touch the target, which is masked; praise and reproach
- * by the lexicon of the codebook; the rules that fired, and whether the target is blamed. The attitude by rule is no
+ * and on whom they fall; the rules that fired, and whether the target is blamed. The attitude by rule is no
  * feature: its weights were learned from public sentences, and whoever trains on the same would trust it too far.
  */
 export function visitTargetFeatures(text: RuleCoded, target: TokenRange, visit: VisitFeature): void {
-  const { document, scored } = text;
+  const { document } = text;
   const { tokens } = document;
   const sentence = document.sentences[document.sentenceOf(target.from)] ?? { from: 0, to: tokens.length };
   const from = Math.max(sentence.from, target.from - REACH);
@@ -32,8 +28,9 @@ export function visitTargetFeatures(text: RuleCoded, target: TokenRange, visit: 
   visitGrams(tokens, from, target.from, visit);
   visitGrams(tokens, target.to, to, visit);
   visitTouching(document, target, { from, to }, visit);
-  visitSide(document, scored, rising(target.to, to), 'after', visit);
-  visitSide(document, scored, rising(from, target.from).reverse(), 'before', visit);
+  const tone = new TargetTone(text, target, { from, to }, visit);
+  visitSide(document, tone, rising(target.to, to), 'after', visit);
+  visitSide(document, tone, rising(from, target.from).reverse(), 'before', visit);
   if (target.from === from) visit('signs', 'target first', 1, target.from, target.to);
   visitRulesAround(text, target, { from, to }, visit);
 }
@@ -67,7 +64,7 @@ function visitTouching(
 /** The words on one side of the target, from the nearest to the farthest. */
 function visitSide(
   { tokens }: Document,
-  { weights }: WeighedTokens,
+  tone: TargetTone,
   places: readonly number[],
   side: 'before' | 'after',
   visit: VisitFeature,
@@ -77,17 +74,11 @@ function visitSide(
     const token = tokens[at];
     if (token === undefined) continue;
     if (clauseMarks.has(token.norm)) sameClause = false;
-    const share = 1 / (1 + DECAY * (passed + 1));
-    visit('around', `${side}: ${wordOf(token)}`, share, at, at + 1);
+    const distance = passed + 1;
+    visit('around', `${side}: ${wordOf(token)}`, shareAt(distance), at, at + 1);
     if (passed < NEAR) visit('around', `close ${side}: ${wordOf(token)}`, 1, at, at + 1);
     if (sameClause) visit('around', `clause: ${wordOf(token)}`, 1, at, at + 1);
-    const weight = weights[at] ?? 0;
-    if (weight === 0) continue;
-    const kind = weight > 0 ? 'praise' : 'reproach';
-    const amount = (Math.abs(weight) / LEXICON_UNIT) * share;
-    for (const where of [side, sameClause ? 'near' : 'far', `${side} ${sameClause ? 'near' : 'far'}`]) {
-      visit('signs', `${kind} ${where}`, amount, at, at + 1);
-    }
+    tone.visitWord({ at, distance, side, sameClause });
   }
 }
 

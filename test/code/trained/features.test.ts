@@ -76,3 +76,35 @@ test('the name of the target makes no difference', () => {
     expect(of('Norway')).toEqual(of('Denmark'));
   }
 });
+
+test('praise and reproach are told by the name that is nearest, and by what stands between', () => {
+  const text = 'The excellent Norway and the horrible Denmark met.';
+  const [norway, denmark] = ['Norway', 'Denmark'].map((name) => [...features(text, 'signs', name).keys()]);
+  expect(norway).toEqual(
+    expect.arrayContaining([
+      'praise nearest',
+      'praise unparted before',
+      'reproach nearer others',
+      'others after',
+    ]),
+  );
+  expect(denmark).toEqual(
+    expect.arrayContaining([
+      'reproach nearest',
+      'praise nearer others',
+      'praise past others before',
+      'others before',
+    ]),
+  );
+  expect(norway).not.toContain('others before');
+});
+
+test('a target in quotation marks is told as such', () => {
+  const names = (text: string) => [...features(text, 'signs', 'Norway').keys()];
+  expect(names('He said: "I have always believed that Norway is an excellent place to live."')).toContain(
+    'target quoted',
+  );
+  expect(names('I have always believed that Norway is an excellent place to live.')).not.toContain(
+    'target quoted',
+  );
+});
