@@ -1,13 +1,14 @@
 import { didYouMean } from '../../codebook/nearest.ts';
 import { type Answer, type CodedBy, PRESENT } from '../../model/hand-codings.ts';
+import { writtenIn } from './written-in.ts';
 
 /** What an empty cell means: that the coder has not coded the unit, or that the theme is absent. */
 export type Blank = 'missing' | 'absent';
 
 /** How coders, and the programs that they use, say that they say nothing. */
 const NOTHING_SAID = new Set(['', 'na', 'n/a', 'nan', '?']);
-const ABSENT = new Set(['none', 'absent', 'no', '0', '-']);
-const YES = new Set([PRESENT, 'yes', '1', 'x']);
+const ABSENT = new Set(['none', 'absent', 'no', 'false', '0', '-']);
+const YES = new Set([PRESENT, 'yes', 'true', '1', 'x']);
 
 /**
  * Reads what a coder wrote into a cell.
@@ -15,7 +16,7 @@ const YES = new Set([PRESENT, 'yes', '1', 'x']);
  * @returns a string, with what is wrong and the mend, where it is none of the code's values
  */
 export function readAnswer(cell: string, code: CodedBy, blank: Blank): Answer | string {
-  const written = cell.trim();
+  const written = writtenIn(cell);
   if (written === '' && blank === 'absent' && code.isTheme) return [];
   if (NOTHING_SAID.has(written.toLowerCase())) return null;
   if (code.values.length === 0) return [written];

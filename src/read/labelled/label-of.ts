@@ -1,5 +1,6 @@
 import { type Answer, type CodedBy, PRESENT } from '../../model/hand-codings.ts';
 import { ABSENT_LABEL, PRESENT_LABEL } from '../../model/labelled-row.ts';
+import { writtenIn } from '../coding-sheets/written-in.ts';
 
 const NO = new Set(['0', 'no', 'none', 'absent', 'false', '-']);
 const YES = new Set(['1', 'yes', 'x', 'true', 'present']);
@@ -36,7 +37,7 @@ const plainLabel = (written: string): string => {
 
 /** neg, neu or pos, in the ways that people write them; undefined for anything else. */
 export const attitudeOf = (written: string): string | undefined =>
-  ATTITUDES.get(written.trim().toLowerCase());
+  ATTITUDES.get(writtenIn(written).toLowerCase());
 
 /** What most coders say; null where nobody says anything, or two answers have as many coders. */
 export function majority(labels: readonly (string | null)[]): string | null {

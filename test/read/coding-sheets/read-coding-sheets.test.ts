@@ -51,6 +51,24 @@ test('a sheet for each coder: values in any case, several joined, none, and noth
   });
 });
 
+test('yes and no as programs for data write them: 1.0 where a cell of the column is empty, True, FALSE', async () => {
+  const file = sheet('comment_id,plot\nc1,1.0\nc2,0.0\nc3,\nc4,True\nc5,FALSE\n', 'pandas.csv');
+  const { units } = await read([file]);
+  expect(units).toEqual({
+    c1: { plot: [['present']] },
+    c2: { plot: [[]] },
+    c3: { plot: [null] },
+    c4: { plot: [['present']] },
+    c5: { plot: [[]] },
+  });
+});
+
+test('a number that is no whole one is no answer', async () => {
+  await expect(read([sheet('comment_id,plot\nc1,1.05\n', 'odd.csv')])).rejects.toThrow(
+    /"1\.05" is no value of plot/,
+  );
+});
+
 test('units and columns that mean something to JavaScript are names like any others', async () => {
   const file = sheet(
     'comment_id,plot,__proto__,constructor,coder\n__proto__,endorse,1,2,anna\nconstructor,0,,,ben\n',
