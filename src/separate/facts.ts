@@ -62,7 +62,10 @@ const RULE = /^(?:[━─═–—=~*-]{3,}|_{60,}|(?:\* ){2,}\*)$/u;
 const FILING =
   /\bcomments? ?\(\d|\d+ comments?\b|\bno comments\b|filed (?:under|in)|posted in\b|\bin categor|\bpermalink \| comments|post comment|\bupdated\b|last modified|listed under|reviewed by|\bviews\b/iu;
 const NO_AUTHOR =
-  /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|since|member|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|location|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
+  /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|since|member|version|release|episode|chapter|folge|kapitel|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|location|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
+
+/** The picture's own words before the name: "Ann Marlow's avatar Ann Marlow". */
+const PICTURED = /^(.{2,40}?)(?:['’]s?)? (?:avatar|photo|(?:profile )?picture) \1$/iu;
 
 /** A row without the picture before it and the buttons within it. */
 function withoutSigns(text: string): string {
@@ -161,7 +164,8 @@ function readForms(text: string, dates: readonly string[]): Attribution | null {
 function cleanName(author: string): string {
   const trimmed = author
     .replace(/^[\s•·|@:,–—[\]-]+|[\s•·|:,–—[-]+$/gu, '')
-    .replace(/\s+(?:UTC|\(\s?\d+\s?\))$/u, '');
+    .replace(/\s+(?:UTC|\(\s?\d+\s?\))$/u, '')
+    .replace(PICTURED, '$1');
   return nameBeforePlace(trimmed);
 }
 
@@ -186,7 +190,7 @@ function statedCount(divider: Cue, text: string): number | null {
   return /^(?:no|keine?)$/iu.test(digits) ? 0 : 1;
 }
 
-const PANEL = new Set(['note-profile', 'note-rank']);
+const PANEL = new Set(['note-profile', 'note-profile-other-languages', 'note-rank']);
 
 /** What forums print of a member, set apart from the post. */
 export const isPanel = ({ note }: RowFacts): boolean => note !== null && PANEL.has(note.id);

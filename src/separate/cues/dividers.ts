@@ -1,13 +1,13 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|комментари(?:и|ев|й|я)|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře)';
+  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|komentarzy|комментари(?:и|ев|й|я)|отзывы|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře)';
 /** Words that are a button when they stand alone, and a heading behind a count. */
 const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
 /** How pages write the count of one, or of none. */
 const FEW = 'one|no|ein|eine|kein|keine|un|une|uno|una|um|uma|een|en|ett';
 const WHOSE =
-  "(?:(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|\\d+ new) )?";
+  "(?:(?:leser|nutzer|user|lezers|läsar)(?=\\p{L})|(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|\\d+ new) )?";
 const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
 /** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
 const TAIL =
@@ -59,7 +59,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-have-your-say',
     pattern:
-      /^(?:• )?(?:have your say|join the (?:discussion|conversation|debate)|what (?:do )?(?:you|readers|others) (?:think|say|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line)[:?!.…]*$/iu,
+      /^(?:• )?(?:have your say|join the (?:discussion|conversation|debate)|what (?:do )?(?:you|readers|others) (?:think|say|said|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line)[:?!.…]*$/iu,
     reason: 'Newspapers name the section by its invitation.',
   },
   {

@@ -25,7 +25,8 @@ export const ITEM_NOTES: readonly Cue[] = [
   },
   {
     id: 'note-sorting',
-    pattern: /^(?:sort(?:ed)? by|order(?:ed)? by|sortieren nach):? .{1,30}$/iu,
+    pattern:
+      /^(?:sort(?:ed)? by|order(?:ed)? by|sortier(?:t|en) nach|trier par|ordenar por|ordina per|sorteren op|sortera efter|sortuj(?: według)?|сортировать(?: по)?):? .{1,30}$|^сначала (?:новые|старые|популярные|лучшие)$/iu,
     reason: 'The menu that orders the thread.',
   },
   {
@@ -57,6 +58,12 @@ export const ITEM_NOTES: readonly Cue[] = [
     pattern:
       /^(?:(?:join(?:ed)?(?: date)?|member since|registered|posts?|messages|location|from|reputation|rep power|likes (?:received|given)|karma|gender|age|offline|online|status|total posts|user (?:info|profile|#|id)|comments|fans|rank|country|city|last (?:edited|seen)|edited by|quote originally posted by|post (?:subject|#)|topic|subject|title|betreff|posted|published|date|time|reply #?\d*|message|number of posts|age|is online|thanks)(?:[:#]| since\b).{0,60}|(?:on|off)line|(?:ip )?logged|post #?\d+(?: of \d+)?|#\d{1,6}(?: \(permalink\))?|(?:comment|reply|message|beitrag) ?#? ?\d{1,6}:?|◧◩.{0,3}|[×✕✖◧◩]{1,3})$/iu,
     reason: 'Profile data of forum posts, printed with each of them.',
+  },
+  {
+    id: 'note-profile-other-languages',
+    pattern:
+      /^(?:(?:beiträge|mitglied seit|dabei seit|registriert(?: seit)?|mitglieds-?nr\.?|gruppe|wohnort|inscrit(?:e)?(?: le)?|inscription|messages?|lieu|localisation|mensajes|registrado|se unió|ubicación|messaggi|iscritto(?: il)?|registrato(?: il)?|località|mensagens|registado(?: em)?|registrado em|localização|berichten|lid (?:geworden|sinds)|geregistreerd|woonplaats|locatie|posty|postów|dołączył\(?a?\)?|rejestracja|skąd|сообщени[йя]|сообщений|зарегистрирован(?:а)?|регистрация|откуда|репутация|inlägg|medlem sedan|blev medlem|ort) ?:.{0,60}|(?:beiträge|mitglied seit|lid geworden|lid sinds|inscrit le|registrado|iscritto il|registrado em|сообщений|сообщения|регистрация|blev medlem|berichten|mensajes|messaggi|mensagens|posty|inlägg)|hors ligne|en ligne|desconectado|conectado|не в сети|в сети|mitglied|benutzer|stammgast|membre|miembro|membro|utente|(?:bekend |actief |nieuw )?lid|użytkownik|участник|пользователь|medlem)$/iu,
+    reason: 'The same in other languages, the figure often on the row below.',
   },
   {
     id: 'note-title',

@@ -79,6 +79,7 @@ function firstName(facts: readonly RowFacts[], from: number, to: number): number
 /** Rows that stand above the words of an item whose anchor closes it; a bare count may be somebody's words. */
 const isFrameAbove = (fact: RowFacts, belowName: boolean): boolean =>
   isBare(fact) ||
+  fact.rule ||
   fact.control ||
   fact.date !== null ||
   fact.end !== null ||

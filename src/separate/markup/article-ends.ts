@@ -49,7 +49,3 @@ export function findArticleEnd({ text, words }: Pick<Row, 'text' | 'words'>): Ar
   const small = text.toLowerCase();
   return TESTS.find((test) => test.fits(text, small))?.cue ?? null;
 }
-
-/** A line of running words that leads on to the whole of another article. */
-export const TEASER =
-  /(?:full\s+story|read\s+(?:more|on|full .{1,10})|continue\s+reading|more\s*[»>…]+|weiterlesen|mehr\s*[»>…]+|lire\s+la\s+suite|leer\s+más|seguir\s+leyendo|leia\s+mais|leggi\s+tutto|lees\s+(?:verder|meer))[\s\])»>→▸›.…]*$/iu;

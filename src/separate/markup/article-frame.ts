@@ -1,4 +1,5 @@
-import { findArticleEnd, TEASER } from './article-ends.ts';
+import { TEASER } from '../cues/teaser-ends.ts';
+import { findArticleEnd } from './article-ends.ts';
 import { BOILERPLATE, LISTED_COMMENTS, type NameCue, UNWRITTEN_TAGS } from './boilerplate.ts';
 import type { Density } from './density.ts';
 import type { Line } from './lines.ts';

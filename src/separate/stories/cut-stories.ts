@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { REVIEW } from '../cues/reviews.ts';
+import { TEASER } from '../cues/teaser-ends.ts';
 import type { RowFacts } from '../facts.ts';
 import type { RowRange } from '../layouts/layout.ts';
-import { TEASER } from '../markup/article-ends.ts';
 import { findStoryHeads, LONGEST_NAME, type StoryHead, type TitleStyle, whoOrWhen } from './story-heads.ts';
 
 /** A stretch of a page that holds one story with its comments, or none. */

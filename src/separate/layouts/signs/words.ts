@@ -1,4 +1,5 @@
 import { REVIEW } from '../../cues/reviews.ts';
+import { TEASER_END } from '../../cues/teaser-ends.ts';
 import type { RowFacts } from '../../facts.ts';
 import { type Candidate, firstRow, lastRow, spokenOf } from '../candidate.ts';
 import type { Item } from '../layout.ts';
@@ -6,7 +7,6 @@ import { leftInside, proseShare } from '../measures.ts';
 import { unheaded } from './heads.ts';
 import { type PageSign, share } from './page-sign.ts';
 
-const TEASER = /(?:\.\.\.|…|»|read more|full story|continue reading|more)[\s\])»>]*$/iu;
 /** A question that heads its answer is no paragraph. */
 const LONGEST_QUESTION = 16;
 /** Answered questions that make a list of them. */
@@ -74,4 +74,4 @@ function askedAndAnswered(candidate: Candidate): number {
 const isTeaser =
   ({ facts }: Candidate) =>
   (item: Item): boolean =>
-    TEASER.test(facts[item.content.to - 1]?.row.text ?? '');
+    TEASER_END.test(facts[item.content.to - 1]?.row.text ?? '');

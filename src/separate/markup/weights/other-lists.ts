@@ -1,14 +1,12 @@
 import { offersAnswer } from '../../cues/controls.ts';
 import { REVIEW } from '../../cues/reviews.ts';
+import { TEASER_END } from '../../cues/teaser-ends.ts';
 import { maskDates } from '../../dates/date-forms.ts';
 import { areTitles } from '../../names.ts';
 import { contentLines, isHeadlineLink, mean, share, spoken } from '../case.ts';
 import { headingLevel } from '../headline.ts';
 import type { RunReading } from '../repeated-posts.ts';
 import { announced, headingOf, nothing, type Weight } from './weight.ts';
-
-const TEASER_END =
-  /(?:…|\.\.\.|\[…\]|»|read more|continue reading|more|weiterlesen|mehr|lire la suite|leer más|lees (?:meer|verder)|leggi tutto)[\s\])»>]*$/iu;
 
 const isAnswerable = ({ slots }: RunReading): boolean =>
   slots.some(({ line }) => line.facts.control && offersAnswer(line.facts.row.text));
