@@ -5,6 +5,7 @@ import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
 import { FOOTERS, LEGAL_OPENINGS, SECTION_ENDS } from './cues/section-ends.ts';
 import { DATE_MARK, type MaskedText, maskDates } from './dates/date-forms.ts';
+import { isNameOfTwo } from './initials.ts';
 import { looksLikeName, looksLikePlace, nameBeforePlace, signatureOf } from './names.ts';
 import type { Row } from './rows.ts';
 
@@ -62,7 +63,7 @@ const RULE = /^(?:[━─═–—=~*-]{3,}|_{60,}|(?:\* ){2,}\*)$/u;
 const FILING =
   /\bcomments? ?\(\d|\d+ comments?\b|\bno comments\b|filed (?:under|in)|posted in\b|\bin categor|\bpermalink \| comments|post comment|\bupdated\b|last modified|listed under|reviewed by|\bviews\b/iu;
 const NO_AUTHOR =
-  /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|since|member|version|release|episode|chapter|folge|kapitel|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|location|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
+  /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|tracked|since|member|inscription|inscrite?|mitglied|registriert|registrado|iscritto|registrato|geregistreerd|lid|version|release|episode|chapter|folge|kapitel|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|location|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
 
 /** The picture's own words before the name: "Ann Marlow's avatar Ann Marlow". */
 const PICTURED = /^(.{2,40}?)(?:['’]s?)? (?:avatar|photo|(?:profile )?picture) \1$/iu;
@@ -76,7 +77,7 @@ function withoutSigns(text: string): string {
 /** Reads what each row says about itself; pages print many short rows again and again. */
 export function readFacts(rows: readonly Row[]): RowFacts[] {
   const known = new Map<string, RowFacts>();
-  return rows.map((row) => {
+  const alone = rows.map((row) => {
     if (!isShort(row)) return factsOf(row);
     const before = known.get(row.text);
     if (before !== undefined) return { ...before, row };
@@ -84,6 +85,7 @@ export function readFacts(rows: readonly Row[]): RowFacts[] {
     known.set(row.text, facts);
     return facts;
   });
+  return alone.map((fact, at) => (isNameOfTwo(alone, at) ? { ...fact, note: null, name: true } : fact));
 }
 
 const isShort = (row: Row): boolean => row.end - row.contentStart <= LONGEST_CUE_ROW;
@@ -194,6 +196,9 @@ const PANEL = new Set(['note-profile', 'note-profile-other-languages', 'note-ran
 
 /** What forums print of a member, set apart from the post. */
 export const isPanel = ({ note }: RowFacts): boolean => note !== null && PANEL.has(note.id);
+
+/** A row that is nothing but a list marker. */
+export const isBare = (fact: RowFacts): boolean => fact.row.contentStart === fact.row.end;
 
 const looksLikeProse = (text: string, words: number): boolean =>
   words >= 12 || (words >= 4 && /[.!?…。！？]["”’')\]]*$/u.test(text));

@@ -1,13 +1,13 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|komentarzy|комментари(?:и|ев|й|я)|отзывы|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře)';
+  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|komentarzy|réactions?|reaktionen|reaktioner|reazioni|reacciones|reações|комментари(?:и|ев|й|я)|отзывы|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře)';
 /** Words that are a button when they stand alone, and a heading behind a count. */
 const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
 /** How pages write the count of one, or of none. */
 const FEW = 'one|no|ein|eine|kein|keine|un|une|uno|una|um|uma|een|en|ett';
 const WHOSE =
-  "(?:(?:leser|nutzer|user|lezers|läsar)(?=\\p{L})|(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|\\d+ new) )?";
+  "(?:(?:leser|nutzer|user|lezers|läsar)(?=\\p{L})|(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|vos|tus|sus|i vostri|os seus|ihre|eure|uw|twoje|ваши|\\d+ new) )?";
 const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
 /** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
 const TAIL =
@@ -78,6 +78,14 @@ export const DIVIDERS: readonly Cue[] = [
     pattern:
       /^(?:comments|responses|replies|reactions|opinions|kommentare|commentaires|comentarios|reacties|commenti) (?:on|to|about|from|for|zu|sur|zum)\b.{1,120}$/iu,
     reason: '"Comments on: HEADLINE" and "Comments from readers".',
+  },
+  {
+    id: 'divider-whose-behind',
+    pattern: new RegExp(
+      `^(?:\\p{L}{1,3} )?${COMMENTS}(?: \\p{L}{1,3}){0,2} (?:lecteurs|lectores|leitores|lettori|leser(?:innen)?|lezers|läsare|læsere|lesere|internautes|usuarios|utenti|nutzer|czytelników|internautów|читателей)${TAIL}$`,
+      'iu',
+    ),
+    reason: '"I commenti dei lettori", "Les réactions des internautes": many languages say whose behind it.',
   },
   {
     id: 'divider-page',

@@ -1,3 +1,4 @@
+import { isClock } from '../dates/clock.ts';
 import type { RowFacts } from '../facts.ts';
 import type { Anchors, NameRow } from './layout.ts';
 
@@ -54,13 +55,11 @@ function attributed(facts: readonly RowFacts[], from: number): Anchors[] {
 
 const SIGNING_DASH = /^[-–—~]/u;
 
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
-
 /** Rows that hold a date alone, with the name on the row above, on the row below, or nowhere. */
 function dated(facts: readonly RowFacts[], from: number): Anchors[] {
   const rows = indexesOf(facts, from, (fact) => fact.date !== null);
   // A live blog prints the clock above each entry, and the day nowhere.
-  const clockOnly = rows.every((row) => CLOCK.test(facts[row]?.date ?? ''));
+  const clockOnly = rows.every((row) => isClock(facts[row]?.date ?? ''));
   return signed(facts, rows, 'date', clockOnly ? 0.2 : 1);
 }
 

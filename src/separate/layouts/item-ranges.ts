@@ -1,5 +1,6 @@
-import { isPanel, type RowFacts } from '../facts.ts';
+import { isBare, isPanel, type RowFacts } from '../facts.ts';
 import { namesTwo } from './anchors.ts';
+import { aboveTitles } from './item-titles.ts';
 import type { Anchors, RowRange } from './layout.ts';
 
 /** Rows of a head above its anchor, and of a tail below it, are few; more would be somebody's words. */
@@ -15,9 +16,10 @@ function rangesBefore(facts: readonly RowFacts[], anchors: Anchors, bounds: RowR
   const starts = anchors.rows.map((anchor, i) =>
     headStart(facts, anchors, datesAbove, anchor, (anchors.rows[i - 1] ?? bounds.from - 1) + 1),
   );
-  return starts.map((from, i) => ({
+  const titled = anchors.list ? starts : aboveTitles(facts, starts, bounds.from);
+  return titled.map((from, i) => ({
     from,
-    to: starts[i + 1] ?? lastItemEnd(facts, anchors, anchors.rows[i] as number, bounds.to),
+    to: titled[i + 1] ?? lastItemEnd(facts, anchors, anchors.rows[i] as number, bounds.to),
   }));
 }
 
@@ -91,6 +93,3 @@ function tailEnd(facts: readonly RowFacts[], anchors: Anchors, start: number, li
   }
   return at;
 }
-
-/** A row that is nothing but a list marker. */
-export const isBare = (fact: RowFacts): boolean => fact.row.contentStart === fact.row.end;

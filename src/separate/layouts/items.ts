@@ -1,7 +1,7 @@
 import { votesAmong } from '../cues/votes.ts';
-import type { RowFacts } from '../facts.ts';
+import { isBare, type RowFacts } from '../facts.ts';
 import { answersAmong, authorAmong, dateAmong, numberAmong } from './authorship.ts';
-import { isBare, rangesOf, TALLEST_FRAME } from './item-ranges.ts';
+import { rangesOf, TALLEST_FRAME } from './item-ranges.ts';
 import type { Anchors, Item, RowRange } from './layout.ts';
 
 /** Cuts the stretch `bounds` into items at the anchors. */

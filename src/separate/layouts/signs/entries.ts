@@ -1,10 +1,15 @@
+import { isClock } from '../../dates/clock.ts';
 import { areTitles } from '../../names.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from '../candidate.ts';
+import { isTitle } from '../item-titles.ts';
+import type { Item } from '../layout.ts';
 import { meanVoice } from '../measures.ts';
 import { hasButtons, isAnswerable, LEAST_PROSE, type PageSign, share } from './page-sign.ts';
 
 /** Fewer names may all differ by chance. */
 const FEWEST_NAMES = 3;
+/** Fewer are no live blog. */
+const FEWEST_ENTRIES = 3;
 /** A date or two may stand among the words of a list of titles. */
 const LEAST_DATED = 0.2;
 
@@ -25,6 +30,36 @@ export const ENTRY_SIGNS: readonly PageSign[] = [
       'Days under no heading, with titles for names and no buttons, are a calendar of events or a list of notices.',
   },
   {
+    id: 'clock-alone',
+    weight: -6,
+    measure: (candidate) =>
+      isNear(candidate) || candidate.items.length < FEWEST_ENTRIES
+        ? 0
+        : share(candidate.items, ({ publishedRaw }) => publishedRaw !== null && isClock(publishedRaw)),
+    reason: 'A live blog prints the time above each entry, and not the day.',
+  },
+  {
+    id: 'shared-entries',
+    weight: -11,
+    measure: (candidate) => Number(!isNear(candidate) && areShared(candidate)),
+    reason:
+      'Entries of a live blog, or teasers, are passed on to networks one by one, and nobody answers them.',
+  },
+  {
+    id: 'tweets',
+    weight: -11,
+    measure: ({ facts, items }) =>
+      share(items, ({ rows }) => facts.slice(rows.from, rows.to).some(({ row }) => TWEETER.test(row.text))),
+    reason: 'An article shows what others said on a network: who, by name and handle, and when.',
+  },
+  {
+    id: 'titled-heads',
+    weight: -8,
+    measure: (candidate) => (isNear(candidate) || isAnswered(candidate) ? 0 : titledHeads(candidate)),
+    reason:
+      'Entries with titles of their own above who and when, where nothing announces comments and nobody can answer, are articles, notices, offers.',
+  },
+  {
     id: 'nothing-above',
     weight: -4,
     measure: (candidate) => Number(standsAlone(candidate)),
@@ -33,9 +68,25 @@ export const ENTRY_SIGNS: readonly PageSign[] = [
   },
 ];
 
+/** "— Ann Marlow (@annm) 3 May 2016" */
+const TWEETER = /^[—–-] .{1,60}\(@\w{1,30}\)/u;
+const NETWORK =
+  /^(?:(?:share|post|tweet|send|teilen|partager|compartir|condividi)(?: (?:on|via|to|auf|sur|en|su))? ?)?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram)$/iu;
+/** Share of the entries that have such buttons. */
+const MOST_SHARED = 0.6;
+
+function areShared({ facts, items }: Candidate): boolean {
+  const rowsOf = (item: Item) => facts.slice(item.rows.from, item.rows.to);
+  const shared = share(items, (item) => rowsOf(item).some(({ row }) => NETWORK.test(row.text)));
+  return shared >= MOST_SHARED && !items.some((item) => rowsOf(item).some(isAnswerable));
+}
+
+const namesOf = (items: readonly Item[]): string[] =>
+  items.map(({ author }) => author).filter((author) => author !== null);
+
 function bareTitles(candidate: Candidate): number {
   const { facts, items } = candidate;
-  const names = items.map(({ author }) => author).filter((author) => author !== null);
+  const names = namesOf(items);
   if (
     isNear(candidate) ||
     names.length < Math.max(FEWEST_NAMES, items.length / 2) ||
@@ -52,14 +103,21 @@ const titledEntries = (candidate: Candidate): number =>
     !isNear(candidate) && !hasButtons(candidate) && areTitles(candidate.items.map(({ author }) => author)),
   );
 
+const isAnswered = (candidate: Candidate): boolean =>
+  candidate.facts.slice(firstRow(candidate), lastRow(candidate)).some(isAnswerable);
+
+/** Share of the items whose row of authorship has a title above it. */
+const titledHeads = ({ facts, anchors, items }: Candidate): number =>
+  anchors.layout === 'attribution-before' ? share(items, ({ rows }) => isTitle(facts, rows.from)) : 0;
+
 function standsAlone(candidate: Candidate): boolean {
-  const { items, facts, proseAbove, anchors } = candidate;
-  const names = items.map(({ author }) => author).filter((author) => author !== null);
+  const { items, proseAbove, anchors } = candidate;
+  const names = namesOf(items);
   return (
     !isNear(candidate) &&
     !anchors.layout.startsWith('conversation') &&
     (proseAbove[firstRow(candidate)] ?? 0) < LEAST_PROSE &&
     new Set(names).size === names.length &&
-    !facts.slice(firstRow(candidate), lastRow(candidate)).some(isAnswerable)
+    !isAnswered(candidate)
   );
 }

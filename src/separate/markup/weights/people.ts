@@ -1,10 +1,8 @@
 import { voiceOf } from '../../cues/voice.ts';
+import { isClock } from '../../dates/clock.ts';
 import { mean, share, spoken } from '../case.ts';
 import { linesWithin } from '../lines.ts';
 import { headingOf, nothing, type Weight } from './weight.ts';
-
-/** A time without a day. */
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/iu;
 
 /** A comment that the page prints in quotation marks quotes nobody. */
 const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
@@ -46,7 +44,7 @@ export const PEOPLE: readonly Weight[] = [
     id: 'clock-alone',
     weigh: (thread) => {
       const said = spoken(thread);
-      const clocked = share(said, ({ parts }) => CLOCK.test(parts?.publishedRaw ?? ''));
+      const clocked = share(said, ({ parts }) => isClock(parts?.publishedRaw ?? ''));
       return -6 * clocked * share(said, ({ parts }) => parts?.author == null);
     },
     most: nothing,
