@@ -103,7 +103,8 @@ function signed(
       list: false,
     });
   if (above) {
-    add('before', kind === 'button' ? 'last' : 'above');
+    add('before', 'above');
+    if (kind === 'button') add('before', 'last');
     add('after', 'above');
   }
   if (below) {

@@ -48,7 +48,7 @@ export function weighLayouts(facts: readonly RowFacts[], least = Number.NEGATIVE
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 /** Every way to read the page's comments, under each divider and under none. */
-export function* candidatesOf(facts: readonly RowFacts[]): Generator<Candidate> {
+function* candidatesOf(facts: readonly RowFacts[]): Generator<Candidate> {
   const dividers: (number | null)[] = [null];
   facts.forEach((fact, i) => {
     if (fact.divider !== null) dividers.push(i);

@@ -22,23 +22,24 @@ export function aboveTitles(facts: readonly RowFacts[], starts: readonly number[
     : starts.map((start, at) => (hasTitle(start, at) ? start - 1 : start));
 }
 
-/** A short row that is no sentence, nothing else that is known, nearer to the head below than to the words above. */
+/** A short row below words that is no sentence, nothing else that is known, nearer to the head below than to the words. */
 export function isTitle(facts: readonly RowFacts[], at: number): boolean {
   const [before, fact, below] = [facts[at - 1], facts[at], facts[at + 1]];
   return (
     before !== undefined &&
+    closesWords(before) &&
     fact !== undefined &&
     below !== undefined &&
     isPlain(fact) &&
     fact.row.words <= LONGEST &&
     !/[.!…,;:]["”’)]*$/u.test(fact.row.text) &&
-    fact.row.blanksBefore >= below.row.blanksBefore &&
-    closesWords(before)
+    fact.row.blanksBefore >= below.row.blanksBefore
   );
 }
 
 const isPlain = (fact: RowFacts): boolean =>
   !fact.prose &&
+  fact.note === null &&
   !fact.control &&
   !fact.rule &&
   !isBare(fact) &&

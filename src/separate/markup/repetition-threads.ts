@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
-import type { Line } from './lines.ts';
+import { headingLevel } from './headline.ts';
+import { type Line, linesWithin } from './lines.ts';
 import { refineParts } from './refine-parts.ts';
 import { type RunReading, readRuns, votesAround } from './repeated-posts.ts';
 import {
@@ -37,7 +38,7 @@ export function repetitionThreads(
     ...findSingles(anchors, heads),
     ...findBelow(heads),
     ...findNamed(nodes),
-  ].flatMap((repetition) => withDividers(repetition, dividers));
+  ].flatMap((repetition) => withDividers(withoutTitled(lines, repetition), dividers));
   for (const { runs, kind } of distinct(repetitions)) {
     if (hopeOf({ text, lines, anchors: anchorSet, runs, readings: [] }) < least) continue;
     const readings = readRuns(text, lines, runs, anchorSet).map((reading) => withoutPingback(text, reading));
@@ -59,6 +60,21 @@ const distinct = (repetitions: readonly Repetition[]): Iterable<Repetition> => {
   }
   return byElements.values();
 };
+
+/** How many times as long as the others' mean the article is. */
+const LONGER = 3;
+
+/** The repetition without the article, which pages may print as an element like those of its comments: it holds the title, and is longer. */
+function withoutTitled(lines: readonly Line[], { runs, kind }: Repetition): Repetition {
+  const [first, ...others] = runs;
+  if (first === undefined || others.length < 2) return { runs, kind };
+  const mean = others.reduce((sum, { start, end }) => sum + end - start, 0) / others.length;
+  const isArticle =
+    first.inner.length === 0 &&
+    first.end - first.start > LONGER * mean &&
+    linesWithin(lines, first).some(({ node }) => headingLevel(node) === 1);
+  return { kind, runs: isArticle ? runsFrom(runs, 1) : runs };
+}
 
 /** The repetition whole, and what of it stands below each heading that parts it: an article may look like its comments. */
 function withDividers(repetition: Repetition, dividers: readonly Line[]): Repetition[] {

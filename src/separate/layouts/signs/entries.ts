@@ -1,3 +1,4 @@
+import { isNetwork } from '../../cues/networks.ts';
 import { isClock } from '../../dates/clock.ts';
 import { areTitles } from '../../names.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from '../candidate.ts';
@@ -70,14 +71,12 @@ export const ENTRY_SIGNS: readonly PageSign[] = [
 
 /** "— Ann Marlow (@annm) 3 May 2016" */
 const TWEETER = /^[—–-] .{1,60}\(@\w{1,30}\)/u;
-const NETWORK =
-  /^(?:(?:share|post|tweet|send|teilen|partager|compartir|condividi)(?: (?:on|via|to|auf|sur|en|su))? ?)?(?:facebook|twitter|x|whatsapp|linkedin|pinterest|telegram)$/iu;
 /** Share of the entries that have such buttons. */
 const MOST_SHARED = 0.6;
 
 function areShared({ facts, items }: Candidate): boolean {
   const rowsOf = (item: Item) => facts.slice(item.rows.from, item.rows.to);
-  const shared = share(items, (item) => rowsOf(item).some(({ row }) => NETWORK.test(row.text)));
+  const shared = share(items, (item) => rowsOf(item).some(({ row }) => isNetwork(row.text)));
   return shared >= MOST_SHARED && !items.some((item) => rowsOf(item).some(isAnswerable));
 }
 
@@ -106,9 +105,13 @@ const titledEntries = (candidate: Candidate): number =>
 const isAnswered = (candidate: Candidate): boolean =>
   candidate.facts.slice(firstRow(candidate), lastRow(candidate)).some(isAnswerable);
 
-/** Share of the items whose row of authorship has a title above it. */
-const titledHeads = ({ facts, anchors, items }: Candidate): number =>
-  anchors.layout === 'attribution-before' ? share(items, ({ rows }) => isTitle(facts, rows.from)) : 0;
+/** Share of the items that open with a title, and go on with the name, or with who and when. */
+const titledHeads = ({ facts, items }: Candidate): number =>
+  share(
+    items,
+    ({ rows: { from } }) =>
+      isTitle(facts, from) && (facts[from + 1]?.name === true || facts[from + 1]?.attribution != null),
+  );
 
 function standsAlone(candidate: Candidate): boolean {
   const { items, proseAbove, anchors } = candidate;

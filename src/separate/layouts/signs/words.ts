@@ -74,4 +74,8 @@ function askedAndAnswered(candidate: Candidate): number {
 const isTeaser =
   ({ facts }: Candidate) =>
   (item: Item): boolean =>
-    TEASER_END.test(facts[item.content.to - 1]?.row.text ?? '');
+    TEASER_END.test(lastWords(facts.slice(item.content.from, item.content.to)));
+
+/** The last sentences of an item, whose last row may be the title of the next. */
+const lastWords = (rows: readonly RowFacts[]): string =>
+  (rows.findLast(({ prose }) => prose) ?? rows.at(-1))?.row.text ?? '';

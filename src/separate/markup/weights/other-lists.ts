@@ -1,4 +1,5 @@
 import { offersAnswer } from '../../cues/controls.ts';
+import { isNetwork } from '../../cues/networks.ts';
 import { REVIEW } from '../../cues/reviews.ts';
 import { TEASER_END } from '../../cues/teaser-ends.ts';
 import { maskDates } from '../../dates/date-forms.ts';
@@ -86,6 +87,17 @@ export const OTHER_LISTS: readonly Weight[] = [
     most: nothing,
     reason:
       'Entries with headings of their own, where nothing announces comments, are articles, notices, offers; in a forum all have one subject.',
+  },
+  {
+    id: 'shared-entries',
+    weigh: (thread) => {
+      if (announced(thread) || thread.readings.some(isAnswerable)) return 0;
+      return (
+        -9 * share(thread.readings, ({ slots }) => slots.some(({ line }) => isNetwork(line.facts.row.text)))
+      );
+    },
+    most: nothing,
+    reason: 'Entries of a live blog are passed on to networks one by one, and nobody answers them.',
   },
   {
     id: 'quotations',
