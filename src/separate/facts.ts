@@ -85,7 +85,9 @@ export function readFacts(rows: readonly Row[]): RowFacts[] {
     known.set(row.text, facts);
     return facts;
   });
-  return alone.map((fact, at) => (isNameOfTwo(alone, at) ? { ...fact, note: null, name: true } : fact));
+  return alone.map((fact, at) =>
+    fact.note?.id === 'note-initials' && isNameOfTwo(rows, at) ? { ...fact, note: null, name: true } : fact,
+  );
 }
 
 const isShort = (row: Row): boolean => row.end - row.contentStart <= LONGEST_CUE_ROW;

@@ -1,11 +1,11 @@
-import type { RowFacts } from './facts.ts';
+import type { Row } from './rows.ts';
 
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
 
-/** Whether two capitals are the name that somebody goes by: where they stand for a picture, the name is near. */
-export function isNameOfTwo(facts: readonly RowFacts[], at: number): boolean {
-  const fact = facts[at] as RowFacts;
-  if (fact.note?.id !== 'note-initials' || !TWO_LETTERS.test(fact.row.text)) return false;
-  const first = fact.row.text.charAt(0);
-  return ![at - 1, at + 1, at + 2].some((near) => facts[near]?.row.text.toUpperCase().startsWith(first));
+/** Whether a row of two capitals is the name that somebody goes by: where they stand for a picture, the name is near. */
+export function isNameOfTwo(rows: readonly Row[], at: number): boolean {
+  const text = rows[at]?.text ?? '';
+  if (!TWO_LETTERS.test(text)) return false;
+  const first = text.charAt(0);
+  return ![at - 1, at + 1, at + 2].some((near) => rows[near]?.text.toUpperCase().startsWith(first));
 }
