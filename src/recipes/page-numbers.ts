@@ -14,7 +14,7 @@ export class PageNumbers {
 
   /** Takes the ids of the next pages for their own where no page before has one of them; whether that is so. */
   takeNew(pageIds: readonly string[]): boolean {
-    const isNew = pageIds.every((id, at) => !this.#counts.has(id) && pageIds.indexOf(id) === at);
+    const isNew = new Set(pageIds).size === pageIds.length && !pageIds.some((id) => this.#counts.has(id));
     if (isNew) for (const id of pageIds) this.#counts.set(id, 1);
     return isNew;
   }

@@ -91,8 +91,8 @@ export class FinishedStretches {
     return {
       pages,
       problems,
-      pieces: pieces.map(({ parts, bytes: _, ...about }) => ({ ...about, content: Buffer.concat(parts) })),
-      kept: kept.map(({ parts, bytes: _, ...about }) => ({ ...about, content: Buffer.concat(parts) })),
+      pieces: pieces.map(({ parts, bytes: _, ...about }) => ({ ...about, content: together(parts) })),
+      kept: kept.map(({ parts, bytes: _, ...about }) => ({ ...about, content: together(parts) })),
       named: Buffer.concat(named),
       marks: Uint32Array.from(marks),
       fingerprints: numbersTogether(fingerprints),
@@ -113,7 +113,12 @@ const nothing = (): Open => ({
   bytes: 0,
 });
 
+/** One part by itself is not copied. */
+const together = (parts: readonly Uint8Array[]): Uint8Array =>
+  parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+
 function numbersTogether(parts: readonly Uint32Array[]): Uint32Array {
+  if (parts.length === 1) return parts[0] as Uint32Array;
   const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {
