@@ -34,7 +34,7 @@ export const ENTRY_SIGNS: readonly PageSign[] = [
     id: 'clock-alone',
     weight: -6,
     measure: (candidate) =>
-      isNear(candidate) || candidate.items.length < FEWEST_ENTRIES
+      isNear(candidate) || candidate.anchors.list || candidate.items.length < FEWEST_ENTRIES
         ? 0
         : share(candidate.items, ({ publishedRaw }) => publishedRaw !== null && isClock(publishedRaw)),
     reason: 'A live blog prints the time above each entry, and not the day.',
