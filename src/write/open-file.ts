@@ -30,7 +30,7 @@ export class OpenFile {
     this.#pendingSize += bytes.length;
     const isKept = this.#pendingSize < BATCH;
     // Who brings bytes may use their memory again.
-    this.#pending.push(isKept && bytes === content ? bytes.slice() : bytes);
+    this.#pending.push(isKept && bytes === content ? Buffer.from(bytes) : bytes);
     if (!isKept) this.#flush();
   }
 

@@ -45,8 +45,7 @@ export async function* codeInThreads(
   makeTools: () => CodingTools,
   options: JobOptions,
 ): AsyncGenerator<Met> {
-  const workers = new Workers(count, setup);
-  const stopped = rejection(options.signal);
+  const workers = new Workers(count, setup, options.signal);
   const { maxBytes, stoppable = unstopped } = options;
   const begun: Begun[] = [];
   let tools: CodingTools | undefined;
@@ -65,7 +64,7 @@ export async function* codeInThreads(
     const results = packed.then(
       (bytes) => () => (bytes === null ? [] : unpacked(unpack(bytes), () => codedHere(batch))),
     );
-    begun.push(watched(batch, Promise.race([results, stopped]), takeBack));
+    begun.push(watched(batch, results, takeBack));
   };
   const takeOne = async (): Promise<void> => {
     const taken = begun.findLast(({ isDone, takeBack }) => !isDone && takeBack());
@@ -115,13 +114,3 @@ const unpacked = (results: Results, coded: FinishedApart['coded']): readonly Met
 
 /** Lets in what workers have answered while this thread was busy. */
 const answersHeard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** Rejects when the signal is given. */
-const rejection = (signal: AbortSignal | undefined): Promise<never> => {
-  const stopped = new Promise<never>((_, reject) => {
-    if (signal?.aborted) reject(signal.reason);
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  stopped.catch(() => undefined);
-  return stopped;
-};

@@ -30,8 +30,14 @@ export class Workers {
   readonly #workers: readonly { readonly thread: Worker; readonly waiting: Waiting[] }[];
   #failure: unknown;
 
-  constructor(count: number, setup: WorkerSetup) {
+  /** @param signal ends the wait for whatever a worker is at; what it was sent is then rejected with the reason */
+  constructor(count: number, setup: WorkerSetup, signal?: AbortSignal) {
     this.#workers = Array.from({ length: count }, () => this.#start(setup));
+    const stop = () => {
+      for (const { waiting } of this.#workers) this.#fail(waiting, signal?.reason);
+    };
+    if (signal?.aborted) stop();
+    signal?.addEventListener('abort', stop, { once: true });
   }
 
   /** Whether a worker will have nothing to do soon. */
@@ -63,10 +69,7 @@ export class Workers {
       workerData: setup,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
-    const fail = (error: unknown) => {
-      this.#failure ??= error;
-      for (const { reject } of waiting.splice(0)) reject(error);
-    };
+    const fail = (error: unknown) => this.#fail(waiting, error);
     thread.on('message', (answer: Answer) => {
       if ('failure' in answer) fail(errorOf(answer.failure));
       else waiting.shift()?.resolve(answer.packed);
@@ -74,6 +77,11 @@ export class Workers {
     thread.on('error', fail);
     thread.on('exit', () => fail(new Error('a thread that codes ended before its work did')));
     return { thread, waiting };
+  }
+
+  #fail(waiting: Waiting[], error: unknown): void {
+    this.#failure ??= error;
+    for (const { reject } of waiting.splice(0)) reject(error);
   }
 }
 
