@@ -38,12 +38,10 @@ export function findSentences(text: string, tokens: readonly Token[]): TokenRang
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (next === undefined) break;
-    if (startsParagraph(text, token, next)) {
+    const may = mayEnd(token.word);
+    if (startsParagraph(text, token, next) || (may && isDottedEnd(token, next))) {
       close(i + 1);
-    } else if (!mayEnd(token.word)) {
-    } else if (isDottedEnd(token, next)) {
-      close(i + 1);
-    } else if (ENDS.has(token.norm) && endsSentence(tokens, i)) {
+    } else if (may && ENDS.has(token.norm) && endsSentence(tokens, i)) {
       let to = i + 1;
       while (to < tokens.length && continuesEnd(tokens[to] as Token, tokens[to - 1] as Token)) to += 1;
       close(to);

@@ -105,6 +105,9 @@ function readingOf(data: LabelledTexts, texts: readonly number[], scores: Scores
   };
 }
 
+/** No probability is held to be less, lest one text outweigh all others. */
+const LEAST = 1e-12;
+
 function surpriseOf(
   likely: readonly (readonly number[])[],
   { labels, weights }: LabelledTexts,
@@ -114,7 +117,7 @@ function surpriseOf(
   for (const [at, text] of texts.entries()) {
     const [label, weight] = [labels[text] as number, weights[text] as number];
     const given = label < 0 ? 1 - (likely[at]?.[0] as number) : (likely[at]?.[label] as number);
-    surprise -= weight * Math.log(given);
+    surprise -= weight * Math.log(Math.max(given, LEAST));
     all += weight;
   }
   return surprise / all;
