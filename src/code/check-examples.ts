@@ -1,5 +1,6 @@
 import type { Code, Rule } from '../codebook/codebook.ts';
 import { type Coder, codeText, evidenceIn, whyNot } from './code-text.ts';
+import { ofCode } from './resolve-codings.ts';
 
 /** An example of the codebook that does not hold. */
 export interface FailedExample {
@@ -18,8 +19,8 @@ export interface FailedExample {
  */
 export const failedExamples = (coder: Coder): FailedExample[] =>
   coder.codebook.codes.flatMap((code) => [
-    ...ofCode(code, coder),
-    ...code.rules.flatMap((rule) => ofRule(rule, coder)),
+    ...failuresOfCode(code, coder),
+    ...code.rules.flatMap((rule) => failuresOfRule(rule, coder)),
   ]);
 
 /** How many examples and counter-examples a codebook has. */
@@ -28,7 +29,7 @@ export const countExamples = ({ codebook }: Pick<Coder, 'codebook'>): number =>
     .flatMap((code): (Code | Rule)[] => [code, ...code.rules])
     .reduce((sum, { examples, counterExamples }) => sum + examples.length + counterExamples.length, 0);
 
-function ofCode(code: Code, coder: Coder): FailedExample[] {
+function failuresOfCode(code: Code, coder: Coder): FailedExample[] {
   const present = code.values.filter((value) => value.present).map(({ id }) => id);
   return failures(code, present, present, {
     given: (text) => codingsOf(code, text, coder).map(({ value }) => value),
@@ -48,13 +49,13 @@ function whatSpoke(code: Code, text: string, coder: Coder): string {
   const codings = codingsOf(code, text, coder);
   if (codings.length > 0)
     return `it is ${codings.map(({ value, rule }) => `${value} by ${rule}`).join(', ')}`;
-  const evidence = evidenceIn(text, coder).filter(({ coding }) => coding.code === code.id);
+  const evidence = ofCode(code, evidenceIn(text, coder));
   if (evidence.length === 0) return 'no rule of the code holds in it';
   const parts = evidence.map(({ coding: { value, rule, weight } }) => `${value} ${weight} by ${rule}`);
   return `the evidence is not enough, or other evidence keeps it out: ${[...new Set(parts)].join(', ')}`;
 }
 
-const ofRule = (rule: Rule, coder: Coder): FailedExample[] => {
+const failuresOfRule = (rule: Rule, coder: Coder): FailedExample[] => {
   const spoken = (text: string) => evidenceIn(text, coder).filter(({ coding }) => coding.rule === rule.id);
   return failures(rule, [], [rule.value], {
     given: (text) => spoken(text).map(({ coding }) => coding.value),

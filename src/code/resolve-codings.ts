@@ -41,11 +41,15 @@ export function resolveCodes(codes: readonly Code[], evidence: readonly Evidence
   const resolved: Evidence[] = [];
   if (evidence.length === 0) return resolved;
   for (const code of codes) {
-    const own = evidence.filter(({ coding }) => coding.code === code.id);
+    const own = ofCode(code, evidence);
     if (own.length > 0) resolved.push(...resolveCode(code, own));
   }
   return resolved;
 }
+
+/** The evidence of one code. */
+export const ofCode = (code: Code, evidence: readonly Evidence[]): Evidence[] =>
+  evidence.filter(({ coding }) => coding.code === code.id);
 
 /** The evidence of one code that no shield keeps out, each once. */
 export const unopposed = (code: Code, evidence: readonly Evidence[]): readonly Evidence[] =>

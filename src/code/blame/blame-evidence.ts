@@ -3,7 +3,7 @@ import type { Quotation } from '../../model/coded-page.ts';
 import type { Document } from '../../text/document.ts';
 import type { Attitudes } from '../attitudes.ts';
 import type { Evidence } from '../evidence.ts';
-import { resolveCode, unopposed } from '../resolve-codings.ts';
+import { ofCode, resolveCode, unopposed } from '../resolve-codings.ts';
 import type { SentimentScorer } from '../sentiment.ts';
 import { findTies } from './find-ties.ts';
 import type { Mentions } from './mentions.ts';
@@ -40,9 +40,6 @@ export function blameEvidence(
   }
   return completed;
 }
-
-const ofCode = (code: Code, evidence: readonly Evidence[]): Evidence[] =>
-  evidence.filter(({ coding }) => coding.code === code.id);
 
 /** Each blaming code for which there is evidence, with all that its ties are weighed by. */
 export function tieQuestions(

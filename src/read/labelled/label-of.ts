@@ -1,9 +1,7 @@
 import { type Answer, type CodedBy, PRESENT } from '../../model/hand-codings.ts';
 import { ABSENT_LABEL, PRESENT_LABEL } from '../../model/labelled-row.ts';
-import { writtenIn } from '../coding-sheets/written-in.ts';
+import { NO_WORDS, writtenIn, YES_WORDS } from '../coding-sheets/written-in.ts';
 
-const NO = new Set(['0', 'no', 'none', 'absent', 'false', '-']);
-const YES = new Set(['1', 'yes', 'x', 'true', 'present']);
 const ATTITUDES = new Map([
   ...['neg', 'negative', '-1'].map((word) => [word, 'neg'] as const),
   ...['neu', 'neutral', '0'].map((word) => [word, 'neu'] as const),
@@ -31,8 +29,8 @@ export function labelOfAnswer(answer: Answer, { code, byValue }: LabelReading): 
 
 const plainLabel = (written: string): string => {
   const word = written.trim().toLowerCase();
-  if (NO.has(word)) return ABSENT_LABEL;
-  return YES.has(word) ? PRESENT_LABEL : written.trim();
+  if (NO_WORDS.has(word)) return ABSENT_LABEL;
+  return YES_WORDS.has(word) ? PRESENT_LABEL : written.trim();
 };
 
 /** neg, neu or pos, in the ways that people write them; undefined for anything else. */
