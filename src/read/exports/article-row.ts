@@ -3,7 +3,7 @@ import type { ColumnMap, Field } from './fields.ts';
 import { joinKey } from './join-key.ts';
 import { printedDate } from './printed-date.ts';
 import type { Row } from './table.ts';
-import { wordsOf } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** An article that a row states, and what it may be found by. */
 export interface ShelvedArticle {
@@ -12,11 +12,10 @@ export interface ShelvedArticle {
   readonly article: ExportArticle;
 }
 
-/** What an article may be found by. */
+/** What an article may be found by; its own `id`, too, where the ids of comments are called otherwise. */
 export function keysOf({ cells }: Row, columns: ColumnMap): string[] {
-  const keys = (['thread', 'id', 'url'] as const).map((field) =>
-    joinKey(cells.get(columns.get(field) ?? '') ?? ''),
-  );
+  const names = [...(['thread', 'id', 'url'] as const).map((field) => columns.get(field) ?? ''), 'id'];
+  const keys = names.map((name) => joinKey(cells.get(name) ?? ''));
   return [...new Set(keys.filter((key) => key !== ''))];
 }
 
@@ -25,11 +24,10 @@ export function articleOf({ cells }: Row, columns: ColumnMap): ExportArticle {
     const field = fields.find((each) => cells.has(columns.get(each) ?? ''));
     return field === undefined ? null : (cells.get(columns.get(field) ?? '') ?? null);
   };
-  const body = cell('article', 'text');
   return {
-    headline: cell('title'),
+    headline: wordsIn(cell('title')),
     byline: cell('byline', 'author'),
     dateline: printedDate(cell('dateline', 'date')),
-    body: body === null ? null : wordsOf(body),
+    body: wordsIn(cell('article', 'text')),
   };
 }

@@ -15,7 +15,7 @@ const GAP = '\n\n';
 
 /**
  * Makes a page of a thread. Its text is what the export says and no other words: headline, byline, dateline, the
- * paragraphs of the body, then each comment as given, with blank lines between them.
+ * paragraphs of the body, then each comment, with blank lines between them.
  */
 export function buildPage({ key, article, comments }: ExportThread, file: ExportFile): Page {
   const texts: string[] = [];

@@ -40,7 +40,9 @@ export function findColumns(columns: readonly string[], map: ColumnMap): ColumnM
     const asked = map.get(field);
     const column =
       asked === undefined
-        ? COLUMN_NAMES[field].map((name) => byName.get(name)).find((name) => name !== undefined)
+        ? COLUMN_NAMES[field]
+            .map((name) => byName.get(name))
+            .find((name) => name !== undefined && name !== found.get('text'))
         : (columns.find((name) => name === asked) ?? byName.get(plainName(asked)));
     if (column !== undefined) found.set(field, column);
     else if (asked !== undefined) {

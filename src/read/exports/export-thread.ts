@@ -2,7 +2,7 @@ import type { Votes } from '../../model/votes.ts';
 
 /** One comment as an export states it, before it has a place in a text. */
 export interface ExportComment extends Votes {
-  /** Exactly as given. */
+  /** The words, without markup. */
   readonly text: string;
   readonly id: string | null;
   readonly parentId: string | null;

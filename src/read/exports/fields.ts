@@ -30,11 +30,12 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   text: [
     ...['commenttext', 'commentbody', 'commentcontent', 'commentmessage', 'comment', 'textoriginal'],
     ...['rawmessage', 'rawbody', 'posttext', 'postbody', 'replytext', 'text', 'body', 'message', 'content'],
-    ...['textdisplay', 'bodytext', 'post', 'reply'],
+    ...['contentrendered', 'cooked', 'textdisplay', 'bodytext', 'post', 'reply'],
   ],
   author: [
     ...['commentauthor', 'commentauthorname', 'authordisplayname', 'authorname', 'authorusername', 'author'],
     ...['username', 'userdisplayname', 'displayname', 'screenname', 'user', 'commenter', 'commentername'],
+    ...['accountdisplayname', 'accountusername', 'authorhandle'],
     ...['userprofiledisplayname', 'nickname', 'nick', 'poster', 'postedby', 'fromname', 'name', 'from'],
   ],
   // What a server counts in comes before what a page prints.
@@ -55,15 +56,26 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
       'time',
     ],
   ],
-  // `comment_id` is what `parent_id` speaks of, where an export has a running `id` beside it.
-  id: ['commentid', 'cid', 'id', 'postid', 'messageid'],
+  // `comment_id` is what `parent_id` speaks of, where an export has a running `id` beside it; so is `post_number`.
+  id: ['commentid', 'cid', 'postnumber', 'id', 'postid', 'messageid', 'uri'],
   parent: [
     ...['parentcommentid', 'commentparent', 'parentid', 'parent', 'inreplytoid', 'inreplyto', 'replytoid'],
+    ...['replytomessageid', 'replytopostnumber', 'replyparenturi'],
     ...['replyto', 'isreplyto', 'parentcomment', 'repliedto', 'responsetocommentid'],
   ],
   thread: [
     ...['threadid', 'articleid', 'linkid', 'videoid', 'submissionid', 'storyid', 'commentpostid', 'assetid'],
-    ...['discussionid', 'conversationid', 'thread', 'discussion', 'articleurl', 'pageurl', 'storyurl'],
+    ...[
+      'topicid',
+      'discussionid',
+      'conversationid',
+      'thread',
+      'discussion',
+      'post',
+      'articleurl',
+      'pageurl',
+      'storyurl',
+    ],
     ...['threadurl', 'videourl', 'sourceurl', 'webpageurl', 'weburl', 'url', 'link'],
   ],
   number: ['commentnumber', 'number', 'no', 'position'],
@@ -71,7 +83,16 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   likes: [
     ...['score', 'commentscore', 'likecount', 'likescount', 'numlikes', 'likes', 'commentlikes', 'upvotes'],
     ...['upvotecount', 'ups', 'posvotes', 'positivevotes', 'votesup', 'votesfor', 'thumbsup', 'diggcount'],
-    ...['recommendations', 'recommendcount', 'favoritecount', 'reactioncount', 'points', 'karma', 'votes'],
+    ...[
+      'recommendations',
+      'recommendcount',
+      'favoritecount',
+      'favouritescount',
+      'reactioncount',
+      'points',
+      'karma',
+      'votes',
+    ],
   ],
   // Not Reddit's "downs", which is always 0.
   dislikes: [

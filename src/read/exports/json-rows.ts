@@ -1,13 +1,16 @@
 import { COLUMN_NAMES, plainName } from './fields.ts';
 import type { Row } from './table.ts';
 
-/** Objects whose fields are those of the object around them: envelopes of YouTube, Reddit, Facebook and GraphQL. */
-const ENVELOPES = new Set(['data', 'snippet', 'toplevelcomment', 'node', 'attributes', 'source']);
+/** Objects whose fields are those of the object around them: envelopes of YouTube, Reddit, Facebook, Bluesky, GraphQL. */
+const ENVELOPES = new Set([
+  ...['data', 'snippet', 'toplevelcomment', 'node', 'attributes', 'source', 'post', 'record'],
+]);
 
 /** Lists in which comments stand: those that answer an object, or those of a page of results. */
 const LISTS = new Set([
   ...['replies', 'children', 'responses', 'answers', 'comments', 'allcomments', 'commentthreads'],
   ...['items', 'edges', 'posts', 'threads', 'results', 'records', 'entries', 'data', 'discussion'],
+  ...['response', 'messages', 'descendants', 'ancestors', 'thread', 'poststream'],
 ]);
 
 const TEXTS = new Set(COLUMN_NAMES.text);
@@ -63,6 +66,7 @@ function takeApart(object: JsonObject): TakenApart {
       else if (isObject(value) && LISTS.has(plain)) found.nested.push({ object: value, isFrame: true });
       else if (isObject(value)) addCells(found.cells, `${name}.`, value);
       else if (!Array.isArray(value)) addCell(found.cells, name, value);
+      else if (TEXTS.has(plain)) addCell(found.cells, name, value.map(wordsOfPiece).join(''));
       else if (LISTS.has(plain)) {
         for (const each of value.filter(isObject)) found.nested.push({ object: each, isFrame: false });
       }
@@ -73,6 +77,12 @@ function takeApart(object: JsonObject): TakenApart {
 
 const addCells = (cells: Map<string, string>, prefix: string, object: JsonObject): void => {
   for (const [name, value] of Object.entries(object)) addCell(cells, `${prefix}${name}`, value);
+};
+
+/** Telegram writes a text with links in it as a list of strings and of objects that have one. */
+const wordsOfPiece = (piece: unknown): string => {
+  const words = isObject(piece) ? piece['text'] : piece;
+  return typeof words === 'string' ? words : '';
 };
 
 /** What is said outside an envelope goes before what is said within. */

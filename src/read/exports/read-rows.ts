@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Votes } from '../../model/votes.ts';
 import { articleOf, keysOf, type ShelvedArticle } from './article-row.ts';
@@ -5,6 +6,7 @@ import type { ExportArticle, ExportComment } from './export-thread.ts';
 import type { ColumnMap, Field } from './fields.ts';
 import { plainId } from './join-key.ts';
 import { type Row, type RowTable, rowProblem } from './table.ts';
+import { wordsIn, wordsOf } from './words.ts';
 
 /** A row of an export, by field. */
 export interface ExportRow {
@@ -25,16 +27,20 @@ export async function* readRows(
   columns: ColumnMap,
   path: string,
 ): AsyncGenerator<ExportRow | ShelvedArticle | Problem> {
-  for await (const row of table.rows) {
-    if ('reason' in row) {
-      yield row;
-      continue;
-    }
-    const cell = (field: Field): string | null => row.cells.get(columns.get(field) ?? '') ?? null;
-    const text = cell('text') ?? '';
-    if (text.trim() !== '') yield rowOf(text, row, columns);
-    else if (opensThread(row, cell)) yield { keys: keysOf(row, columns), article: articleOf(row, columns) };
-    else yield rowProblem(path, row.line, 'The row has no words of a comment.', 'left_out');
+  for await (const row of table.rows) yield 'reason' in row ? row : readRow(row, columns, path);
+}
+
+function readRow(row: Row, columns: ColumnMap, path: string): ExportRow | ShelvedArticle | Problem {
+  const cell = (field: Field): string | null => row.cells.get(columns.get(field) ?? '') ?? null;
+  const leftOut = (reason: string): Problem => rowProblem(path, row.line, reason, 'left_out');
+  try {
+    const text = wordsOf(cell('text') ?? '');
+    if (text.trim() !== '') return rowOf(text, row, columns);
+    if (opensThread(row, cell)) return { keys: keysOf(row, columns), article: articleOf(row, columns) };
+    return leftOut('The row has no words of a comment.');
+  } catch (error) {
+    if (error instanceof InputError) return leftOut(error.message);
+    throw error;
   }
 }
 
@@ -55,9 +61,9 @@ function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
   const id = plainId(cell('id'));
   const nestedIn = row.answers === undefined ? null : plainId(cell('id', row.answers));
   return {
-    threadKey: row.under === undefined ? plainId(cell('thread')) : (keysOf(row.under, columns)[0] ?? null),
+    threadKey: threadOf(row, columns),
     url: cell('url'),
-    title: cell('title'),
+    title: wordsIn(cell('title')),
     comment: {
       text,
       id,
@@ -69,6 +75,13 @@ function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
     },
     article: articleIn(cell),
   };
+}
+
+/** What a comment nested in another leaves out of its thread, that one says. */
+function threadOf({ under, answers, cells }: Row, columns: ColumnMap): string | null {
+  if (under !== undefined) return keysOf(under, columns)[0] ?? null;
+  const own = plainId(cells.get(columns.get('thread') ?? '') ?? null);
+  return own === null && answers !== undefined ? threadOf(answers, columns) : own;
 }
 
 function votesIn(cell: (field: Field) => string | null): Votes {
@@ -87,10 +100,10 @@ const NO_ARTICLE: ExportArticle = { headline: null, byline: null, dateline: null
 
 function articleIn(cell: (field: Field) => string | null): ExportArticle {
   const article = {
-    headline: cell('title'),
+    headline: wordsIn(cell('title')),
     byline: cell('byline'),
     dateline: cell('dateline'),
-    body: cell('article'),
+    body: wordsIn(cell('article')),
   };
   return Object.values(article).every((part) => part === null) ? NO_ARTICLE : article;
 }

@@ -12,7 +12,7 @@ export function threadsSection({ measures }: ReportContext, charts: readonly Blo
   return [
     heading(2, 'Threads'),
     paragraph(
-      replies === 0 ? 'No comment was found to answer another. ' : answers(threads, replies, comments),
+      replies === 0 ? 'No comment was found to answer another.' : answers(threads, replies, comments),
     ),
     paragraph(quoting(threads, comments)),
     ...copiedList(copied),

@@ -101,6 +101,18 @@ describe('comments nested in what they answer', () => {
     ]);
   });
 
+  test('a reply that does not say its thread stands in that of what it answers', async () => {
+    const reply = youtube('U1.a', 'So it is.', 'Orme', 'U1');
+    const { pages } = await readFolder({
+      'video.jsonl': JSON.stringify({
+        snippet: { topLevelComment: youtube('U1', 'A boat.', 'Tess') },
+        replies: { comments: [{ ...reply, snippet: { ...reply.snippet, videoId: undefined } }] },
+      }),
+    });
+    expect(pages.map(({ path }) => path)).toEqual(['video.jsonl#v1']);
+    expect(pages.flatMap(commentsOf).map(([author]) => author)).toEqual(['Tess', 'Orme']);
+  });
+
   test('comments under what is said of their video or article, parents by nesting alone', async () => {
     const { pages } = await readFolder({
       'a.info.json': JSON.stringify({
@@ -129,7 +141,7 @@ describe('comments nested in what they answer', () => {
     });
     expect(pages.map(({ path, text }) => [path, text.split('\n\n').slice(0, 2)])).toEqual([
       ['a.info.json#vid', ['A boat trip', 'Quay TV']],
-      ['b.json#example.org/bridge', ['The bridge', '<p>Shut &amp; sad.</p>']],
+      ['b.json#example.org/bridge', ['The bridge', 'Shut & sad.']],
     ]);
     expect(pages.flatMap(commentsOf).map(([author, , id, parent]) => [author, id, parent])).toEqual([
       ['Tess', 'k1', null],

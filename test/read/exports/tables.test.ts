@@ -85,6 +85,44 @@ describe('exports by their columns', () => {
     ]);
   });
 
+  test('markup and escapes are read as words, and what somebody typed in angle brackets stays', async () => {
+    const { pages } = await readFolder({
+      'dump.csv':
+        'comment_id,title,textDisplay\n' +
+        'u1,Boats &amp; quays,Nice<br>boat. <b>So</b> it isn&#39;t?\n' +
+        'u2,Boats &amp; quays,"&gt; So it isn&#39;t?\n\nQ&amp;A: 1 &lt; 2, &lt;b&gt;"\n' +
+        'u3,Boats &amp; quays,"<i>One</i>\ntwo"\n' +
+        'u4,Boats &amp; quays,<sigh> AT&T; a < b\n',
+    });
+    expect(pages.map(({ text }) => text)).toEqual([
+      [
+        'Boats & quays',
+        "Nice\nboat. So it isn't?",
+        "> So it isn't?\n\nQ&A: 1 < 2, <b>",
+        'One\ntwo',
+        '<sigh> AT&T; a < b',
+      ].join('\n\n'),
+    ]);
+  });
+
+  test('a comment of more elements than a page can have is left out, and the others stay', async () => {
+    const { pages, problems } = await readFolder({
+      'dump.csv': `comment_id,comment_text\nu1,${'<b>'.repeat(130_000)}\nu2,Nice boat.\n`,
+    });
+    expect(pages.map(({ text }) => text)).toEqual(['Nice boat.']);
+    expect(problems.map(({ reason }) => reason)).toEqual([expect.stringMatching(/more than \d+ elements/)]);
+  });
+
+  test('one column says one thing: `post` is the text where nothing else is, and then no thread', async () => {
+    const { pages } = await readFolder({ 'dump.csv': 'post,user\nNice boat.,Tess\nIt is.,Orme\n' });
+    expect(pages.map(commentsOf)).toEqual([
+      [
+        ['Tess', null, null, null, 'Nice boat.'],
+        ['Orme', null, null, null, 'It is.'],
+      ],
+    ]);
+  });
+
   test('4CAT exports: the post that opens a thread becomes its article', async () => {
     const { pages } = await readFolder({
       '4cat.csv':
