@@ -36,13 +36,18 @@ export function parseColumnMap(written: string): ColumnMap {
 export function findColumns(columns: readonly string[], map: ColumnMap): ColumnMap {
   const byName = new Map(columns.map((column) => [plainName(column), column] as const).toReversed());
   const found = new Map<Field, string>();
+  const usual = (field: Field): string | undefined => {
+    // One column is not both the comment, or its id, and what it stands under.
+    const taken = [found.get('text'), field === 'thread' ? found.get('id') : undefined];
+    return COLUMN_NAMES[field]
+      .map((name) => byName.get(name))
+      .find((column) => column !== undefined && !taken.includes(column));
+  };
   for (const field of FIELDS) {
     const asked = map.get(field);
     const column =
       asked === undefined
-        ? COLUMN_NAMES[field]
-            .map((name) => byName.get(name))
-            .find((name) => name !== undefined && name !== found.get('text'))
+        ? usual(field)
         : (columns.find((name) => name === asked) ?? byName.get(plainName(asked)));
     if (column !== undefined) found.set(field, column);
     else if (asked !== undefined) {

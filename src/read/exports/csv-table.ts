@@ -183,12 +183,12 @@ async function* rowsOf(
   }
 }
 
-/** Where two columns have one name, the first counts. */
+/** Where two columns have one name, the first counts. One without a name, as data programs write for numbers of rows, says nothing. */
 function cellsOf(columns: readonly string[], record: readonly string[]): Map<string, string> {
   const cells = new Map<string, string>();
   columns.forEach((column, index) => {
     const cell = record[index] ?? '';
-    if (cell !== '' && !cells.has(column)) cells.set(column, cell);
+    if (cell !== '' && column !== '' && !cells.has(column)) cells.set(column, cell);
   });
   return cells;
 }

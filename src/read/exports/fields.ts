@@ -18,6 +18,8 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+const names = (list: string): readonly string[] => list.trim().split(/\s+/);
+
 /** Field -> name of a column. */
 export type ColumnMap = ReadonlyMap<Field, string>;
 
@@ -27,98 +29,60 @@ export type ColumnMap = ReadonlyMap<Field, string>;
  */
 export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
   // Names that can only mean a comment come first; `body` and `content` may be an article's, see `table-kind.ts`.
-  text: [
-    ...['commenttext', 'commentbody', 'commentcontent', 'commentmessage', 'comment', 'textoriginal'],
-    ...['rawmessage', 'rawbody', 'posttext', 'postbody', 'replytext', 'text', 'body', 'message', 'content'],
-    ...['contentrendered', 'cooked', 'textdisplay', 'bodytext', 'post', 'reply'],
-  ],
-  author: [
-    ...['commentauthor', 'commentauthorname', 'authordisplayname', 'authorname', 'authorusername', 'author'],
-    ...['username', 'userdisplayname', 'displayname', 'screenname', 'user', 'commenter', 'commentername'],
-    ...['accountdisplayname', 'accountusername', 'authorhandle'],
-    ...['userprofiledisplayname', 'nickname', 'nick', 'poster', 'postedby', 'fromname', 'name', 'from'],
-  ],
+  text: names(`
+    commenttext commentbody commentcontent commentmessage comment textoriginal rawmessage rawbody
+    posttext postbody replytext text body message content contentrendered cooked textdisplay bodytext
+    post reply tweettext fulltext tweet kommentar kommentartext commentaire comentario comentário
+    commento
+  `),
+  author: names(`
+    commentauthor commentauthorname authordisplayname authorname authorusername author username
+    userdisplayname displayname screenname user commenter commentername accountdisplayname
+    accountusername authorhandle userscreenname commentby sender sendername senderid
+    nameclicktoviewprofile autor auteur usuario userprofiledisplayname nickname nick poster postedby
+    fromname name from
+  `),
   // What a server counts in comes before what a page prints.
-  date: [
-    ...['createdutc', 'commentdate', 'publishedat', 'createdat', 'postedat', 'timestamp', 'commentdategmt'],
-    ...[
-      'datetime',
-      'date',
-      'created',
-      'published',
-      'posted',
-      'publisheddate',
-      'createdate',
-      'posttime',
-      'createdtime',
-      'isodatetime',
-      'timeparsed',
-      'time',
-    ],
-  ],
+  date: names(`
+    createdutc commentdate publishedat createdat postedat timestamp commentdategmt datetime date created
+    published posted publisheddate createdate posttime createdtime isodatetime timeparsed time
+    createddate commentpublished datum fecha
+  `),
   // `comment_id` is what `parent_id` speaks of, where an export has a running `id` beside it; so is `post_number`.
-  id: ['commentid', 'cid', 'postnumber', 'id', 'postid', 'messageid', 'uri'],
-  parent: [
-    ...['parentcommentid', 'commentparent', 'parentid', 'parent', 'inreplytoid', 'inreplyto', 'replytoid'],
-    ...['replytomessageid', 'replytopostnumber', 'replyparenturi'],
-    ...['replyto', 'isreplyto', 'parentcomment', 'repliedto', 'responsetocommentid'],
-  ],
-  thread: [
-    ...['threadid', 'articleid', 'linkid', 'videoid', 'submissionid', 'storyid', 'commentpostid', 'assetid'],
-    ...[
-      'topicid',
-      'discussionid',
-      'conversationid',
-      'thread',
-      'discussion',
-      'post',
-      'articleurl',
-      'pageurl',
-      'storyurl',
-    ],
-    ...['threadurl', 'videourl', 'sourceurl', 'webpageurl', 'weburl', 'url', 'link'],
-  ],
-  number: ['commentnumber', 'number', 'no', 'position'],
+  id: names('commentid cid postnumber id postid messageid tweetid uri idpost'),
+  parent: names(`
+    parentcommentid commentparent parentid parent inreplytoid inreplyto replytoid replytomessageid
+    replytopostnumber replyparenturi messagereplyto replytomsgid inreplytostatusid idparentpost replyto
+    isreplyto parentcomment repliedto responsetocommentid
+  `),
+  thread: names(`
+    threadid articleid linkid videoid submissionid storyid commentpostid assetid idarticle topicid
+    discussionid conversationid thread discussion post articleurl pageurl storyurl threadurl videourl
+    sourceurl webpageurl weburl url link postid
+  `),
+  number: names('commentnumber number no position'),
   // The net score of a site that has one comes before its parts.
-  likes: [
-    ...['score', 'commentscore', 'likecount', 'likescount', 'numlikes', 'likes', 'commentlikes', 'upvotes'],
-    ...['upvotecount', 'ups', 'posvotes', 'positivevotes', 'votesup', 'votesfor', 'thumbsup', 'diggcount'],
-    ...[
-      'recommendations',
-      'recommendcount',
-      'favoritecount',
-      'favouritescount',
-      'reactioncount',
-      'points',
-      'karma',
-      'votes',
-    ],
-  ],
+  likes: names(`
+    score commentscore commentlikecount likecount likescount numlikes likes commentlikes upvotes
+    upvotecount ups posvotes positivevotes votesup votesfor thumbsup diggcount recommendations
+    recommendcount favoritecount favouritescount reactioncount points karma votes
+  `),
   // Not Reddit's "downs", which is always 0.
-  dislikes: [
-    ...['dislikecount', 'dislikes', 'numdislikes', 'downvotes', 'downvotecount', 'negvotes', 'negativevotes'],
-    ...['votesdown', 'votesagainst', 'thumbsdown'],
-  ],
-  title: [
-    ...['articletitle', 'threadtitle', 'articleheadline', 'headline', 'videotitle', 'linktitle', 'posttitle'],
-    ...['submissiontitle', 'storytitle', 'pagetitle', 'title', 'subject'],
-  ],
-  url: [
-    'articleurl',
-    'pageurl',
-    'storyurl',
-    'threadurl',
-    'videourl',
-    'sourceurl',
-    'webpageurl',
-    'weburl',
-    'url',
-    'link',
-  ],
+  dislikes: names(`
+    dislikecount dislikes numdislikes downvotes downvotecount negvotes negativevotes votesdown
+    votesagainst thumbsdown
+  `),
+  title: names(`
+    articletitle threadtitle articleheadline headline videotitle linktitle posttitle submissiontitle
+    storytitle pagetitle title subject
+  `),
+  url: names(`
+    articleurl pageurl storyurl threadurl videourl sourceurl webpageurl weburl url link
+  `),
   // Only what can mean nothing but an article.
-  article: ['articletext', 'articlebody', 'articlecontent', 'selftext', 'fulltext', 'maintext', 'storytext'],
-  byline: ['articleauthor', 'articlebyline', 'byline', 'uploader'],
-  dateline: ['articledate', 'articlepublished', 'articlepublishedat', 'dateline', 'uploaddate'],
+  article: names('articletext articlebody articlecontent selftext fulltext maintext storytext'),
+  byline: names('articleauthor articlebyline byline uploader'),
+  dateline: names('articledate articlepublished articlepublishedat dateline uploaddate'),
 };
 
 /** A column's name without what spellings differ in. */

@@ -1,9 +1,15 @@
 /** What an address carries to tell where a reader came from, and not what is read. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|cmpid?|ref|source|src|share)$/i;
 
-/** Reddit names a comment `t1_…` where something answers it, and a submission `t3_…` where it holds something. */
+/**
+ * Reddit names a comment `t1_…` where something answers it, and a submission `t3_…` where it holds something; data
+ * programs write whole numbers as 3.0 once another cell of the column is empty.
+ */
 export const plainId = (id: string | null): string | null => {
-  const plain = (id ?? '').trim().replace(/^t[13]_/, '');
+  const plain = (id ?? '')
+    .trim()
+    .replace(/^t[13]_/, '')
+    .replace(/^(\d+)\.0+$/, '$1');
   return plain === '' ? null : plain;
 };
 

@@ -13,8 +13,8 @@ const LISTS = new Set([
   ...['response', 'messages', 'descendants', 'ancestors', 'thread', 'poststream'],
 ]);
 
-const TEXTS = new Set(COLUMN_NAMES.text);
 const HEADS = new Set([...COLUMN_NAMES.title, ...COLUMN_NAMES.article]);
+const TEXTS = new Set(COLUMN_NAMES.text.filter((name) => !HEADS.has(name)));
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -88,5 +88,5 @@ const wordsOfPiece = (piece: unknown): string => {
 /** What is said outside an envelope goes before what is said within. */
 function addCell(cells: Map<string, string>, column: string, value: unknown): void {
   const isCell = typeof value === 'string' ? value !== '' : ['number', 'boolean'].includes(typeof value);
-  if (isCell && !cells.has(column)) cells.set(column, String(value));
+  if (isCell && column !== '' && !cells.has(column)) cells.set(column, String(value));
 }

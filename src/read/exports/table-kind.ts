@@ -12,7 +12,7 @@ export const LEFT_OUT = {
 type LeftOutKind = keyof typeof LEFT_OUT;
 
 /** Names that a comment's text and an article's text may both have. */
-const SHARED_NAMES = new Set(['text', 'body', 'content', 'bodytext']);
+const SHARED_NAMES = new Set(['text', 'body', 'content', 'bodytext', 'fulltext']);
 const TITLES = new Set(['title', 'headline', 'articletitle']);
 
 /** Tells a table's kind by the names of its columns, and by those that were found or given for the fields. */
@@ -30,6 +30,7 @@ export function tableKind(columns: readonly string[], found: ColumnMap, given: C
   if (has('coder') && !found.has('text')) return 'codings';
   const text = found.get('text');
   if (text === undefined) return found.has('article') ? 'articles' : 'unknown';
+  if (plainName(text) === 'fulltext' && !found.has('author')) return 'articles';
   const mayBeArticles =
     SHARED_NAMES.has(plainName(text)) &&
     [...names].some((name) => TITLES.has(name)) &&

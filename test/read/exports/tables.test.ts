@@ -113,16 +113,6 @@ describe('exports by their columns', () => {
     expect(problems.map(({ reason }) => reason)).toEqual([expect.stringMatching(/more than \d+ elements/)]);
   });
 
-  test('one column says one thing: `post` is the text where nothing else is, and then no thread', async () => {
-    const { pages } = await readFolder({ 'dump.csv': 'post,user\nNice boat.,Tess\nIt is.,Orme\n' });
-    expect(pages.map(commentsOf)).toEqual([
-      [
-        ['Tess', null, null, null, 'Nice boat.'],
-        ['Orme', null, null, null, 'It is.'],
-      ],
-    ]);
-  });
-
   test('4CAT exports: the post that opens a thread becomes its article', async () => {
     const { pages } = await readFolder({
       '4cat.csv':
