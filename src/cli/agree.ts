@@ -7,6 +7,7 @@ import { agreementText } from '../report/agreement/agreement-text.ts';
 import { disagreementsFile } from '../report/agreement/disagreements-file.ts';
 import { methodParagraph } from '../report/agreement/method-paragraph.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
+import { count } from './count.ts';
 import { listOption } from './list-option.ts';
 import { printJson, say, tell } from './output.ts';
 import { type SheetChoices, sheetOptions } from './sheet-options.ts';
@@ -33,7 +34,7 @@ export const agreeCommand = (): Command => {
         'kappa and Krippendorff’s alpha with bootstrap intervals, prevalence, who takes what for what, and every ' +
         'disagreement to settle; with a paragraph for a method section. Sheets are CSV or .xlsx as btl sample writes ' +
         'them, one for each coder, or any table with a column for each code; or long, with the columns unit, coder and ' +
-        'value. In a sheet of several coders a column coder names them.',
+        'value. In a sheet of several coders a column coder names them, or each has columns (--coder-columns).',
     )
     .argument('<sheets...>', 'coding sheets that people filled in')
     .option('--codebook <file>', 'the codebook by which they coded; without it, the default one');
@@ -68,7 +69,8 @@ export const agreeCommand = (): Command => {
 Examples:
   btl agree anna.xlsx ben.xlsx --disagreements to-settle.xlsx --adjudicator cem
   btl agree anna.xlsx ben.xlsx to-settle.xlsx
-  btl agree codings.csv --codes trust --level trust=ordinal:low:middle:high`,
+  btl agree codings.csv --codes trust --level trust=ordinal:low:middle:high
+  btl agree blame.csv --coder-columns anna,ben`,
     )
     .action(async (files: string[], { level, ...options }: Options) => {
       const report = await agree(files, { ...options, ...(level && { scales: level }) });
@@ -76,7 +78,7 @@ Examples:
       if (options.disagreements !== undefined) {
         const { disagreements: file, adjudicator } = options;
         await writeNewFile(file, disagreementsFile(report, file, adjudicator));
-        tell(`${report.disagreements.length} disagreements are in ${options.disagreements}.`);
+        tell(`${count(report.disagreements.length, 'disagreement')} to settle: ${options.disagreements}.`);
       }
       if (options.json) await printJson(agreementRow(report, methodParagraph(report)));
       else await say(agreementText(report));

@@ -11,6 +11,10 @@ export const sheetOptions = (): Option[] => [
     '--unit <list>',
     'columns that name the unit; without it, comment_id, unit, unit_id or id, or page and ordinal',
   ).argParser(listOption),
+  new Option(
+    '--coder-columns <list>',
+    'coders who have columns of their own, named after them (anna, ben), or after a code and them (blame_anna)',
+  ).argParser(listOption),
   blankOption(),
 ];
 
@@ -24,5 +28,6 @@ export const blankOption = (): Option =>
 export interface SheetChoices {
   readonly codes?: readonly string[];
   readonly unit?: readonly string[];
+  readonly coderColumns?: readonly string[];
   readonly blank: 'missing' | 'absent';
 }

@@ -4,12 +4,15 @@ import type { Answer, CodedBy, HandCodedUnit, HandCodings } from '../../model/ha
 import { oversights } from './oversights.ts';
 import { type Blank, readAnswer } from './read-answer.ts';
 import type { Said } from './said.ts';
-import { sheetColumns, USUAL_COLUMNS, unitOf, type WantedColumns } from './sheet-columns.ts';
+import { sheetColumns, USUAL_COLUMNS, unitColumns, unitOf, type WantedColumns } from './sheet-columns.ts';
 import { sheetRows } from './sheet-rows.ts';
+import { asLongSheet } from './wide-sheet.ts';
 
 /** How coding sheets are to be read. */
 export interface SheetOptions extends Omit<WantedColumns, 'known'> {
   readonly blank?: Blank | undefined;
+  /** Coders who have columns of their own in the sheets, named after them. */
+  readonly coderColumns?: readonly string[] | undefined;
 }
 
 /** Mistakes that are told at once; the number of the others is. */
@@ -17,8 +20,8 @@ const MOST_TOLD = 8;
 
 /**
  * Reads what people coded: sheets of ours or others', CSV or .xlsx, with a column for each code, or long with a row
- * for each coding (`unit,coder,value`, and `code` where there are several). A sheet without a column `coder` is named
- * after its file.
+ * for each coding (`unit,coder,value`, and `code` where there are several), or wide with columns for each coder. A sheet
+ * without a column `coder` is named after its file.
  *
  * @param known codes whose values are checked; any other column may hold anything
  * @throws UsageError where columns are missing
@@ -47,17 +50,28 @@ const codersOf = (said: readonly Said[]): string[] => [...new Set(said.map(({ co
 async function readSheet(
   file: string,
   known: readonly CodedBy[],
-  { blank = 'missing', ...options }: SheetOptions,
+  { blank = 'missing', coderColumns, ...options }: SheetOptions,
   mistakes: string[],
 ): Promise<Said[]> {
   const ids = known.map(({ id }) => id);
   const names = [...ids, ...(options.codes ?? []), ...USUAL_COLUMNS];
-  const { columns, rows } = await sheetRows(file, { known: names, unit: options.unit });
+  const stem = path.basename(file, path.extname(file));
+  const sheet = await sheetRows(file, { known: names, unit: options.unit });
+  const { columns, rows } =
+    coderColumns === undefined
+      ? sheet
+      : asLongSheet(sheet, {
+          file,
+          coders: coderColumns,
+          onlyCode: options.codes?.[0] ?? stem,
+          knownCodes: ids,
+          codes: options.codes,
+          hasUnit: options.unit !== undefined || unitColumns(sheet.columns) !== undefined,
+        });
   const found = sheetColumns(file, columns, { ...options, known: ids });
   const isLong = found.value !== null;
   const codeOf = (id: string): CodedBy =>
     known.find((code) => code.id === id) ?? { id, values: [], isTheme: false };
-  const stem = path.basename(file, path.extname(file));
   const said: Said[] = [];
   for (const row of rows) {
     const place = `${file}:${row.line}`;

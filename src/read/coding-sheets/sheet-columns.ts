@@ -75,7 +75,9 @@ export function sheetColumns(file: string, columns: readonly string[], wanted: W
   }
   const chosen = wanted.codes === undefined ? codes : named(wanted.codes, '--codes');
   if (chosen.length === 0) {
-    throw new UsageError(`${file}: which columns are codes? Say so with --codes; ${there}`);
+    throw new UsageError(
+      `${file}: which columns are codes? Say so with --codes, or with --coder-columns where each coder has columns; ${there}`,
+    );
   }
   return { ...found, codes: chosen, value: null, code: null };
 }

@@ -1,6 +1,7 @@
 import type { Agreement, AgreementReport, Confusion, Estimate } from '../../model/agreement.ts';
 import { fitted, printable } from '../../text/terminal.ts';
 import { coefficient, figureTable, interval, percent } from '../figures.ts';
+import { count } from '../markdown/wording.ts';
 import { adjudicationSentence } from './adjudication-sentence.ts';
 import { methodParagraph } from './method-paragraph.ts';
 import { FIRM, TENTATIVE, verdict } from './thresholds.ts';
@@ -89,7 +90,7 @@ function disagreementLines({ disagreements, coders }: AgreementReport): string[]
   const more = disagreements.length - shown.length;
   return [
     '',
-    `${disagreements.length} disagreements to settle${more > 0 ? `, the first ${shown.length} here; all by --disagreements FILE` : ''}:`,
+    `${count(disagreements.length, 'disagreement')} to settle${more > 0 ? `, the first ${shown.length} here; all by --disagreements FILE` : ''}:`,
     ...shown.flatMap(({ unit, code, text, answers }) => [
       `  ${printable(unit)}  ${code}: ${answers.flatMap((answer, at) => (answer === null ? [] : printable(`${coders[at]} ${answer}`))).join(', ')}`,
       ...(text === null ? [] : [`    ${fitted(printable(text), EXCERPT, 'start')}`]),
