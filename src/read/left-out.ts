@@ -4,7 +4,7 @@ const COMPANIONS: readonly { readonly name: RegExp; readonly reason: string }[] 
     name: /^(readme|licen[cs]e|copying|changelog|citation)(\.|$)/i,
     reason: 'It describes the folder; it is no page.',
   },
-  { name: /^codings?[^.]*\.csv$/i, reason: 'It holds hand codings; it is no page.' },
+  { name: /^codings?[^.]*\.(csv|xlsx|ods)$/i, reason: 'It holds hand codings; it is no page.' },
   { name: /^(thumbs\.db|desktop\.ini)$/i, reason: 'The system made it; it is no page.' },
 ];
 

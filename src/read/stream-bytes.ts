@@ -31,7 +31,7 @@ export async function* streamBytes(file: string): AsyncGenerator<Uint8Array> {
     const bytes = handle.createReadStream({ start: 0, autoClose: false });
     yield* isGzip(buffer) ? unpack(bytes) : bytes;
   } catch (error) {
-    throw new InputError(isPackingError(error) ? DAMAGED : failureReason(error), { cause: error });
+    throw new InputError(failureReason(error), { cause: error });
   } finally {
     await handle.close();
   }
@@ -42,5 +42,15 @@ const DAMAGED = 'Its gzip packing is damaged or breaks off.';
 const isPackingError = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 
-/** The pipeline hands an error of the disk on, and stops reading where the taker stops. */
-const unpack = (bytes: Readable): Readable => pipeline(bytes, createGunzip(), () => {});
+/**
+ * Unpacks gzip, and stops reading where the taker stops.
+ *
+ * @throws InputError where the packing is damaged; an error of the disk as it is
+ */
+export async function* unpack(bytes: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pipeline(bytes, createGunzip(), () => {});
+  } catch (error) {
+    throw isPackingError(error) ? new InputError(DAMAGED, { cause: error }) : error;
+  }
+}

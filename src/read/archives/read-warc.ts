@@ -35,8 +35,16 @@ type NoPage =
  * Reads a web archive, plain or as gzip; each page that was saved in it becomes a page, called by the place of its
  * record. Records that hold none are counted. Of an archive that breaks off, what stands before the break is read.
  */
-export async function* readWarc({ file, path }: Input, limits: ReadContext): AsyncGenerator<Page | Problem> {
-  const reader = new ByteReader(streamBytes(file));
+export const readWarc = ({ file, path }: Input, limits: ReadContext): AsyncGenerator<Page | Problem> =>
+  readRecords(streamBytes(file), path, limits);
+
+/** The same of the bytes of an archive, unpacked. */
+export async function* readRecords(
+  bytes: AsyncIterable<Uint8Array>,
+  path: string,
+  limits: ReadContext,
+): AsyncGenerator<Page | Problem> {
+  const reader = new ByteReader(bytes);
   const left = new Map<NoPage, number>();
   try {
     for await (const record of warcRecords(reader)) {

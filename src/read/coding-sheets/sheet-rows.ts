@@ -3,10 +3,9 @@ import { originalText } from '../../text/spreadsheet-text.ts';
 import { type CollectedRows, collectRows } from '../collect-rows.ts';
 import type { IsHeader } from '../exports/csv-table.ts';
 import { fileError, LARGEST, readBytes, readStart } from '../read-bytes.ts';
+import { opensWorkbook, workbookSheet } from '../workbooks/workbook-sheets.ts';
 import { renamed, withNames } from './column-names.ts';
-import { odsSheets } from './ods-rows.ts';
 import { unitColumns } from './sheet-columns.ts';
-import { xlsxSheets } from './xlsx-rows.ts';
 
 /** What the columns of a sheet may be called. */
 export interface ColumnNames {
@@ -35,24 +34,10 @@ export async function sheetRows(file: string, names: ColumnNames): Promise<Colle
   }
 }
 
-async function rowsIn(file: string, isHeader: IsHeader): Promise<CollectedRows> {
-  const start = Buffer.from(await readStart(file));
-  if (start.subarray(0, 4).toString('latin1') === OLD_EXCEL) throw new InputError(SAVE_AS);
-  if (start.subarray(0, 2).toString('latin1') !== 'PK') return plainTexts(await collectRows(file, isHeader));
-  const bytes = await readBytes(file, LARGEST.export);
-  const sheets = await sheetsOf(start)(bytes, isHeader);
-  return sheets.find(({ columns }) => isHeader(columns)) ?? sheets[0] ?? { columns: [], rows: [] };
-}
-
-/** An OpenDocument names its kind at its very beginning. */
-function sheetsOf(start: Buffer): typeof xlsxSheets {
-  if (start.includes('opendocument.spreadsheet')) return odsSheets;
-  if (start.includes('opendocument')) throw new InputError(SAVE_AS);
-  return xlsxSheets;
-}
-
-const OLD_EXCEL = '\xd0\xcf\x11\xe0';
-const SAVE_AS = 'Only .xlsx and .ods workbooks and CSV are read; save it as one of them.';
+const rowsIn = async (file: string, isHeader: IsHeader): Promise<CollectedRows> =>
+  opensWorkbook(await readStart(file))
+    ? workbookSheet(await readBytes(file, LARGEST.export), isHeader)
+    : plainTexts(await collectRows(file, isHeader));
 
 /** Without the apostrophes that keep texts of our own CSV sheets from being run. */
 const plainTexts = ({ columns, rows }: CollectedRows): CollectedRows => ({

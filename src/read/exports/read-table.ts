@@ -23,7 +23,7 @@ const MOST_TOLD = 20_000;
 const WORDLESS = `More than ${MOST_TOLD} of its rows, and most of them, have no words of a comment; name their column by --map text=COLUMN.`;
 
 /**
- * Reads an export whose rows are comments: CSV, TSV, JSON Lines or a JSON array. Each thread becomes a page.
+ * Reads an export whose rows are comments: CSV, TSV, JSON Lines, JSON or a workbook. Each thread becomes a page.
  *
  * @throws InputError where the file cannot be read, or where no column of comments is found in it
  */
@@ -32,7 +32,7 @@ export async function* readTable(
   { map, articlesBeside, largestExport, largestPage, largestText, stoppable }: ReadContext,
 ): AsyncGenerator<Page | Problem> {
   const limits = { file: largestExport, row: largestPage };
-  const { table, columns, kind, file } = await loadTable(input, map, limits);
+  const { table, columns, kind, encoding, confidence, sha256 } = await loadTable(input, map, limits);
   const leftOut = (reason: string): Problem => ({ path: input.path, status: 'left_out', reason });
   if (kind === 'unknown') {
     throw new InputError(
@@ -61,9 +61,9 @@ export async function* readTable(
     const source = {
       path: input.path,
       format: table.format,
-      encoding: file.encoding,
-      encodingConfidence: file.confidence,
-      sha256: file.sha256,
+      encoding,
+      encodingConfidence: confidence,
+      sha256,
     };
     const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
     for (const { key, part, size, rows: ofPage } of rows.pages()) {

@@ -27,7 +27,7 @@ export function tableKind(columns: readonly string[], found: ColumnMap, given: C
     return 'report';
   }
   if (has('commentid', 'evidence') || has('commentid', 'target', 'attitude')) return 'report';
-  if (has('coder') && !found.has('text')) return 'codings';
+  if (has('coder') && (has('commentid') || !found.has('text'))) return 'codings';
   const text = found.get('text');
   if (text === undefined) return found.has('article') ? 'articles' : 'unknown';
   if (plainName(text) === 'fulltext' && !found.has('author')) return 'articles';

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import type { Encoding } from '../decode.ts';
 
 /** One row: column -> what stands there; empty cells are left out. */
 export interface Row {
@@ -13,13 +14,20 @@ export interface Row {
 
 /** Rows with named columns, whatever the file writes them in. */
 export interface RowTable {
-  readonly format: 'csv' | 'tsv' | 'jsonl' | 'json';
+  readonly format: 'csv' | 'tsv' | 'jsonl' | 'json' | 'xlsx' | 'ods';
   /** In the order of the file. */
   readonly columns: readonly string[];
   /** Whether comments are nested in what they answer or stand under: then they are comments, and no articles. */
   readonly isNested: boolean;
   /** Rows that cannot be read come as problems, not always quite in their place. */
   readonly rows: AsyncIterable<Row | Problem>;
+}
+
+/** A table, and how its file was read. */
+export interface OpenedTable extends Encoding {
+  readonly table: RowTable;
+  /** Hash of the file's bytes, unpacked where it is gzip. */
+  readonly sha256: string;
 }
 
 /** The problem of one row; the others are read all the same. */

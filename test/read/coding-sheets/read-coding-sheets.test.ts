@@ -232,7 +232,12 @@ describe('what cannot be right is told with its place and the mend', () => {
       'name,plot\na,none\n',
       [': which column names the unit? Say so with --unit; its columns are name, plot'],
     ],
-    ['unit,trust\na,5\n', [': which columns are codes? Say so with --codes, or with --coder-columns where each coder has columns; its columns are unit, trust']],
+    [
+      'unit,trust\na,5\n',
+      [
+        ': which columns are codes? Say so with --codes, or with --coder-columns where each coder has columns; its columns are unit, trust',
+      ],
+    ],
   ])('%j', async (content, messages) => {
     const file = sheet(content);
     const stem = path.basename(file, '.csv');

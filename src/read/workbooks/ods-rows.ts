@@ -71,9 +71,10 @@ function cellsOf(row: XmlElement): Map<number, string> {
 
 const timesOf = ({ attributes }: XmlElement, name: string): number => Number(attributes.get(name) ?? 1);
 
-/** A number as it is, and not as it is shown. */
+/** A number or a date as it is, and not as it is shown. */
 const textOf = ({ attributes, children }: XmlElement): string =>
   attributes.get('office:value') ??
+  attributes.get('office:date-value') ??
   children
     .filter(({ name }) => name === 'text:p')
     .map(({ text }) => text)

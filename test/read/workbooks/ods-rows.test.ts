@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { odsSheets } from '../../../src/read/coding-sheets/ods-rows.ts';
+import { odsSheets } from '../../../src/read/workbooks/ods-rows.ts';
 
 /** A workbook as LibreOffice writes it, reduced to the part that is read. */
 const ods = (...tables: readonly string[]): Uint8Array =>

@@ -5,6 +5,7 @@ import type { CollectedRows } from '../collect-rows.ts';
 import type { IsHeader } from '../exports/csv-table.ts';
 import { child, type XmlElement } from '../exports/xml/xml-elements.ts';
 import { type CellRow, collectCells } from './collect-cells.ts';
+import { type DateCells, dateCells, dateOf } from './date-cells.ts';
 import { xmlPart, type ZippedParts, zippedParts } from './zipped-parts.ts';
 
 /**
@@ -23,12 +24,17 @@ export async function xlsxSheets(bytes: Uint8Array, isHeader: IsHeader): Promise
       path.posix.join('/xl', absolute(attributes.get('Target') ?? '')).slice(1),
     ]),
   );
+  const dates = dateCells({
+    formats: await elements(parts, 'xl/styles.xml', 'numFmts'),
+    styles: await elements(parts, 'xl/styles.xml', 'cellXfs'),
+    workbook: await elements(parts, 'xl/workbook.xml', 'workbookPr'),
+  });
   const sheets = await elements(parts, 'xl/workbook.xml', 'sheet');
   if (sheets.length === 0) throw new InputError('It is no workbook of the kind .xlsx.');
   const collected: CollectedRows[] = [];
   for (const { attributes } of sheets) {
     const rows = await elements(parts, targets.get(attributes.get('r:id')) ?? '', 'row');
-    const cells = rows.map((row) => cellsOf(row, strings));
+    const cells = rows.map((row) => cellsOf(row, strings, dates));
     collected.push(collectCells(cells, isHeader));
   }
   return collected;
@@ -40,21 +46,23 @@ const absolute = (target: string): string => (target.startsWith('/') ? `..${targ
 const elements = async (parts: ZippedParts, name: string, wanted: string): Promise<readonly XmlElement[]> =>
   parts[name] === undefined ? [] : xmlPart(strFromU8(parts[name]), name, wanted);
 
-function cellsOf(row: XmlElement, strings: readonly string[]): CellRow {
+function cellsOf(row: XmlElement, strings: readonly string[], dates: DateCells): CellRow {
   const cells = new Map<number, string>();
   for (const [at, cell] of row.children.filter(({ name }) => name === 'c').entries()) {
-    const text = cellText(cell, strings);
+    const text = cellText(cell, strings, dates);
     if (text.trim() !== '') cells.set(columnOf(cell.attributes.get('r')) ?? at, text);
   }
   return { line: Number(row.attributes.get('r') ?? 0), cells };
 }
 
-function cellText(cell: XmlElement, strings: readonly string[]): string {
+function cellText(cell: XmlElement, strings: readonly string[], dates: DateCells): string {
   const type = cell.attributes.get('t');
   if (type === 'inlineStr') return textOf(child(cell, 'is') ?? cell);
   const value = child(cell, 'v')?.text ?? '';
   if (type === 's') return strings[Number(value)] ?? '';
-  return type === 'e' ? '' : unescaped(value);
+  if (type === 'e') return '';
+  const isNumber = type === undefined || type === 'n';
+  return (isNumber && dateOf(value, cell.attributes.get('s'), dates)) || unescaped(value);
 }
 
 /** The text of a string, plain or in runs of different looks; how it is pronounced is left out. */
