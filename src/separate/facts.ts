@@ -74,20 +74,23 @@ function withoutSigns(text: string): string {
   return /[[|]/.test(unpictured) ? unpictured.replace(INNER_CONTROL, '') : unpictured;
 }
 
-/** Reads what each row says about itself; pages print many short rows again and again. */
+/**
+ * Reads what each row says about itself; pages print many short rows again and again. All facts are made in one place,
+ * so that V8 knows them for one kind of object: what is compiled for one kind is thrown away when another comes.
+ */
 export function readFacts(rows: readonly Row[]): RowFacts[] {
   const known = new Map<string, RowFacts>();
-  const alone = rows.map((row) => {
-    if (!isShort(row)) return factsOf(row);
-    const before = known.get(row.text);
-    if (before !== undefined) return { ...before, row };
-    const facts = factsOf(row);
-    known.set(row.text, facts);
+  return rows.map((row, at) => {
+    const short = isShort(row);
+    const said = (short ? known.get(row.text) : undefined) ?? factsOf(row);
+    if (short) known.set(row.text, said);
+    const facts = { ...said, row };
+    if (facts.note?.id === 'note-initials' && isNameOfTwo(rows, at)) {
+      facts.note = null;
+      facts.name = true;
+    }
     return facts;
   });
-  return alone.map((fact, at) =>
-    fact.note?.id === 'note-initials' && isNameOfTwo(rows, at) ? { ...fact, note: null, name: true } : fact,
-  );
 }
 
 const isShort = (row: Row): boolean => row.end - row.contentStart <= LONGEST_CUE_ROW;

@@ -87,9 +87,13 @@ function withDividers(repetition: Repetition, dividers: readonly Line[]): Repeti
 }
 
 const runsFrom = (runs: readonly Run[], cut: number): Run[] =>
-  runs
-    .slice(cut)
-    .map((run) => ({ ...run, parent: run.parent === null || run.parent < cut ? null : run.parent - cut }));
+  runs.slice(cut).map(({ start, end, nodes, inner, parent }) => ({
+    start,
+    end,
+    nodes,
+    inner,
+    parent: parent === null || parent < cut ? null : parent - cut,
+  }));
 
 /** What another site quotes of the page, printed among the comments: named so, or words that break off on both sides. */
 const PINGBACK = /^(?:ping|track)back:|^\[(?:…|\.{3})\]|\[(?:…|\.{3})\]$/iu;

@@ -183,9 +183,9 @@ function siblingRuns(anchors: readonly MarkupNode[], place: 'head' | 'foot'): Ru
   return runs
     .map((run, at) => inOrder(at === runs.length - 1 ? outermostRun(run, runs) : run))
     .map((run) => ({
-      nodes: run,
       start: (run[0] as MarkupNode).start,
       end: (run.at(-1) as MarkupNode).end,
+      nodes: run,
       inner: [],
       parent: null,
     }));
