@@ -6,7 +6,7 @@ import { ITEM_NOTES } from './cues/item-notes.ts';
 import { FOOTERS, LEGAL_OPENINGS, SECTION_ENDS } from './cues/section-ends.ts';
 import { DATE_MARK, type MaskedText, maskDates } from './dates/date-forms.ts';
 import { isNameOfTwo } from './initials.ts';
-import { looksLikeName, looksLikePlace, nameBeforePlace, signatureOf } from './names.ts';
+import { looksLikeName, looksLikePlace, nameBeforePlace, signatureOf, UNVERIFIED } from './names.ts';
 import type { Row } from './rows.ts';
 
 /** Who a row says wrote a comment, and when. */
@@ -71,7 +71,8 @@ const PICTURED = /^(.{2,40}?)(?:['’]s?)? (?:avatar|photo|(?:profile )?picture)
 /** A row without the picture before it and the buttons within it. */
 function withoutSigns(text: string): string {
   const unpictured = text.startsWith('[') ? text.replace(LEADING_IMAGE, '') || text : text;
-  return /[[|]/.test(unpictured) ? unpictured.replace(INNER_CONTROL, '') : unpictured;
+  const verified = unpictured.includes('(') ? unpictured.replace(UNVERIFIED, '') : unpictured;
+  return /[[|]/.test(verified) ? verified.replace(INNER_CONTROL, '') : verified;
 }
 
 /**

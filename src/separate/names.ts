@@ -17,6 +17,10 @@ const PLACE_OPENERS = new Set(
   ),
 );
 
+/** What Drupal prints behind the name of a reader who has not logged in. */
+export const UNVERIFIED =
+  / ?\((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato|não verificado|niezweryfikowany|ej verifierad|ikke (?:verifisert|efterprøvet)|не проверено|neověřeno|vahvistamaton)\)/iu;
+
 const LETTER = /\p{L}/u;
 const ENDS_SENTENCE = /(?:[?;:,…。！？、]|[^.]\.{1,3})$/u;
 

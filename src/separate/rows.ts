@@ -108,10 +108,23 @@ function wrapWidth(lines: readonly Line[]): number {
 /** What lynx prints before each button: the first of a row says nothing, the others part it. */
 const BUTTON = '(BUTTON)';
 
+/** The number of a comment, which heads its line. */
+const NUMBER_SIGN = /#\d{1,6}\s/y;
+
+/** A dash at the beginning of a line may be one within a sentence that was broken there. */
+const isDash = ({ style }: Marker): boolean => style === '-' || style === '–';
+
 /** Whether `line` only goes on because `before` was full: its first word would not have fitted there. */
 function continues(text: string, before: Line, line: Line, width: number): boolean {
-  if (line.blanksBefore > 0 || line.marker !== null || width === Number.POSITIVE_INFINITY) return false;
+  if (
+    line.blanksBefore > 0 ||
+    (line.marker !== null && !isDash(line.marker)) ||
+    width === Number.POSITIVE_INFINITY
+  )
+    return false;
   if (text.startsWith(BUTTON, line.start)) return false;
+  NUMBER_SIGN.lastIndex = line.start;
+  if (NUMBER_SIGN.test(text)) return false;
   const hanging = before.marker === null ? before.indent : before.indent + before.marker.length;
   if (line.indent !== hanging) return false;
   const space = text.slice(line.start, Math.min(line.end, line.start + 200)).search(/[\s/]/);

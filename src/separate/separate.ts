@@ -9,6 +9,7 @@ import { cutStories } from './stories/cut-stories.ts';
 import { joinStories } from './stories/join-stories.ts';
 import { separateRows } from './stories/separate-rows.ts';
 import { plainTitles } from './stories/story-heads.ts';
+import { tellByNeighbours } from './told-by-neighbours.ts';
 
 /**
  * Takes a page apart: by the records of an export, or by its markup where it was saved as HTML. A plain-text page:
@@ -19,7 +20,7 @@ import { plainTitles } from './stories/story-heads.ts';
 export function separate(page: Page): SeparatedPage {
   if (page.records !== undefined) return separateRecords(page, page.records);
   if (page.markup !== undefined) return separateMarkup(page, page.markup);
-  const facts = readFacts(splitInlineHeads(page.text, readRows(page.text)));
+  const facts = tellByNeighbours(readFacts(splitInlineHeads(page.text, readRows(page.text))));
   return joinStories(page, cutStories(facts, plainTitles(facts)), (story, place) =>
     separateRows(page, facts, story, place),
   );

@@ -15,7 +15,10 @@ export interface AttributionForm {
 }
 
 const SAYS =
-  '(?:says?|said|wrote|writes|commented|replied|responds?|responded|adds?|added|asks|asked|posted|opined|sagt|sagte|schrieb|schreibt|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dijo|dice|escribió|comenta|comentó|disse|diz|escreveu|ha detto|scrive|ha scritto|zegt|zei|schreef|skrev|skriver|säger|sade|sier|mówi|pisze|napisał|пишет|сказал)';
+  '(?:says?|said|wrote|writes|commented|replied|responds?|responded|adds?|added|asks|asked|posted|opined|sagt|sagte|schrieb|schreibt|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dijo|dice|escribió|comenta|comentó|disse|diz|escreveu|ha detto|scrive|ha scritto|zegt|zei|schreef|skrev|skriver|säger|sade|sier|mówi|pisze|napisał|пишет|сказал[аи]?|комментирует|говорит|dedi ki|diyor ki|spune(?:a)?|siger|sagde|kirjoitti|sanoo|írta|napsala?|napsal\\(a\\)|říká|είπε|λέει|каже|hat gesagt|disse|escrigué|va dir)';
+
+/** "Comment number 12. ", "#12 " */
+const NUMBERED_COMMENT = '(?:comment )?(?:(?:number|no\\.?|nr\\.?|#)? ?(?<number>\\d{1,5}) ?[-–:.]? ?)?';
 
 const ANYTHING = /^/u;
 
@@ -51,7 +54,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'posted-by-date',
     'either',
     3,
-    '(?:comment )?(?:#? ?(?<number>\\d{1,5}) ?[-–:.]? ?)?(?:re: .{0,60} )?(?:posted|submitted|written|left|comment(?:ed)?|reply|geschrieben|verfasst|kommentar|publié|scritto|publicado) (?:by|from|von|par|da|por):? ?<name><sep>{1,2}<date>(?: \\(.{0,30}\\))?<end>',
+    `${NUMBERED_COMMENT}(?:re: .{0,60} )?(?:posted|submitted|written|left|comment(?:ed)?|reply|geschrieben|verfasst|kommentar|kommentiert|publié|scritto|inviato|publicado|enviado|postat|dodane|post|beitrag|mensaje|messaggio|mensagem|bericht) ?(?:by|from|von|par|da|por|av|af|door|przez):? ?<name><sep>{1,2}<date>(?: \\(.{0,30}\\))?<end>`,
     'Movable Type, TypePad, WordPress themes: "Posted by: NAME | DATE", "Comment by NAME at DATE".',
   ),
   form(
@@ -99,6 +102,14 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'Disqus and wpDiscuz print whom a reply answers.',
   ),
   form(
+    'name-glued-says',
+    'before',
+    2,
+    '<name>(?<=[\\p{L}\\d._])(?:says|sagt|dit|dice|zegt|disse|säger|diz) ?:',
+    'A copy from a browser loses the space before "says:".',
+    /(?:says|sagt|dit|dice|zegt|disse|säger|diz) ?:$/iu,
+  ),
+  form(
     'name-replied-to',
     'before',
     3,
@@ -125,7 +136,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'points-name-date',
     'before',
     3,
-    '(?:\\[[-–+]\\] ?)?<name>(?: \\[[a-z, ]{1,12}\\])? \\(?[-–]?\\d[\\d,.k]* (?:points?|votes?|karma)\\)?(?: \\(.{1,20}\\))?,? ?[·•|-]? ?<date>[* ]?(?:\\(.{0,40}\\))?',
+    '(?:\\[[-–+]\\] ?)?<name>(?: \\[[a-z, ]{1,12}\\])? \\(?[-–]?\\d[\\d,.k]* ?(?:points?|votes?|karma|pts)\\)?(?: \\(.{1,20}\\))?,? ?[·•|-]? ?<date>[* ]?(?:\\(.{0,40}\\))?',
     'Reddit and its kin print points between name and date.',
   ),
   form(
@@ -177,7 +188,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'posted-by',
     'either',
     2,
-    '(?:comment )?(?:#? ?(?<number>\\d{1,5}) ?[-–:.]? ?)?(?:posted|submitted|comment(?:ed)?|kommentar|written) (?:by|from|von):? <name>:?',
+    `${NUMBERED_COMMENT}(?:posted|submitted|comment(?:ed)?|kommentar|written) (?:by|from|von):? <name>:?`,
     '"Posted by NAME", the date elsewhere or nowhere.',
   ),
   form(

@@ -177,6 +177,7 @@ const VOTING: readonly string[] = [
 
 /** Buttons that link to a comment, share, keep, fold or change it. */
 const KEEPING: readonly string[] = [
+  '編集',
   'permalink',
   'permanent link',
   'link permanente',

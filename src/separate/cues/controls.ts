@@ -14,10 +14,13 @@ const CONTROL = new RegExp(`(?<!\\p{L})(?:${WORDS})`, 'giu');
 const GLUED =
   /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=eply|ike|elete|dit|eport|hare|ermalink|lag|uote)(?=(?:reply|like|delete|edit|report|share|flag|quote))/gu;
 
+/** Buttons that a copy from a browser runs together: "permalinkembedsavereport". */
+const ALL_GLUED = new RegExp(`^(?:(?:${WORDS})[\\s\\d]*){3,12}$`, 'iu');
+
 /** Whether a row (its dates masked) holds nothing but buttons, counts and separators, and at least one button. */
 export function isControlRow(masked: string): boolean {
   if (masked.length > 160 || !OPENS_BAR.test(masked)) return false;
-  return holdsOnlyControls(masked) || isButtonBar(masked);
+  return holdsOnlyControls(masked) || isButtonBar(masked) || ALL_GLUED.test(masked);
 }
 
 function holdsOnlyControls(masked: string): boolean {

@@ -50,7 +50,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-named-count',
     pattern: new RegExp(
-      `^(?:[\\p{L}’']{3,20} ?){1,2}(?: [-–|·•:])? ?[([]?(?<count>\\d{1,5}) ${COMMENTS}[)\\]]?${TAIL}$`,
+      `^(?!(?:read|continue|lire|leer|leia|leggi|lees|läs|weiter)[ l])(?:[\\p{L}’']{3,20} ?){1,2}(?: [-–|·•:])? ?[([]?(?<count>\\d{1,5}) ${COMMENTS}[)\\]]?${TAIL}$`,
       'iu',
     ),
     needs: /\d/,

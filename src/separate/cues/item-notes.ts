@@ -35,6 +35,17 @@ export const ITEM_NOTES: readonly Cue[] = [
     reason: 'Forums repeat the subject above each answer.',
   },
   {
+    id: 'note-form-above',
+    pattern:
+      /^(?:join the (?:discussion|conversation)|start the (?:discussion|conversation)|(?:add|write|leave) a (?:public )?comment|leave a message|what are your thoughts|what do you think|an der diskussion beteiligen|(?:rejoignez|participez à) la (?:discussion|conversation)|únete a la conversación|participe da conversa|unisciti alla (?:discussione|conversazione)|neem deel aan de discussie)\s?(?:…|\.\.\.)$/iu,
+    reason: 'The empty field for a new comment, printed above the thread by the words that it shows.',
+  },
+  {
+    id: 'note-from',
+    pattern: /^(?:aus|from|uit|från|fra) \p{Lu}[\p{L}.'’-]{2,20}(?:[ ,]{1,2}\p{Lu}[\p{L}.'’-]{1,20}){0,2}$/u,
+    reason: 'Guestbooks print where somebody writes from under the name.',
+  },
+  {
     id: 'note-edited',
     pattern:
       /^[[(]?(?:(?:this )?(?:post|comment|message) (?:was )?)?(?:last )?(?:edited (?:\d+ times?, last edited )?(?:by|on|at)|modified (?:by|on):)\b.{1,100}[\])]?$|^[[(]?(?:(?:dieser )?(?:beitrag|kommentar) (?:von|wurde) .{0,80}|zuletzt |bearbeitet von )(?:bearbeitet|geändert|editiert|.{1,40} am)\b.{0,100}[\])]?$|^[[(]?(?:dernière modification|modifié en dernier|message édité|última edición|editado) (?:par|le|por|el)\b.{1,100}[\])]?$/iu,
@@ -50,7 +61,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-rank',
     pattern:
-      /^(?:(?:registered|new|junior|senior|full|active|veteran|premium|gold|distinguished|super|site|forum|guest|verified|valued)? ?(?:user|member|moderator|mod|administrator|admin|contributor|commenter|poster|subscriber|supporter|editor|staff|author|reader|guest|autor|auteur|gast|newbie|regular)|top (?:contributor|commenter)|\(?(?:author|op|mod)\)?|post author|verified|trusted|editor['’]s pick|staff pick|nyt pick|featured comment|(?:in )?(?:reply|response) to:? .{1,60}|replying to .{1,50}|responding to .{1,50}|re: ?#?\d+|>> ?[\w.+()#-]{1,40}|(?:works|worked|studied|lives) (?:at|in) .{1,50}|(?:top )?\d+% commenter)[|·• ]*$/iu,
+      /^(?:(?:registered|new|junior|jr\.?|senior|sr\.?|hero|advanced|elite|power|full|active|veteran|premium|gold|distinguished|super|site|forum|guest|verified|valued)? ?(?:user|member|moderator|mod|administrator|admin|contributor|commenter|poster|subscriber|supporter|editor|staff|author|reader|guest|autor|auteur|gast|newbie|regular)s?|top (?:contributor|commenter)|\(?(?:author|op|mod)\)?|post author|verified|trusted|editor['’]s pick|staff pick|nyt pick|featured comment|(?:in )?(?:reply|response) to:? .{1,60}|replying to .{1,50}|responding to .{1,50}|re: ?#?\d+|>> ?[\w.+()#-]{1,40}|(?:works|worked|studied|lives) (?:at|in) .{1,50}|(?:top )?\d+% commenter)[|·• ]*$/iu,
     reason: 'Rank and place in the thread.',
   },
   {

@@ -8,7 +8,7 @@ const YEAR = '(?:(?:19|20)\\d{2})';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?:st|nd|rd|th|er|º|\\.)?';
 const ZONE = '(?:utc|gmt|bst|cet|cest|uk time|[ecmp][sd]?t|ist|aest)\\b';
 
-const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|(?:0?\\d|1[0-2])\\s?[ap]\\.?m\\b\\.?(?!\\s\\d{1,2}\\.\\s?\\d)|\\d{1,2}h\\d{2}\\b)(?:\\s?\\(?${ZONE}\\)?)?`;
+const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|(?:0?\\d|1[0-2])\\s?[ap]\\.?m\\b\\.?(?!\\s\\d{1,2}\\.\\s?\\d)|\\d{1,2}h\\d{2}\\b|\\d{1,2}\\sh\\s\\d{2}(?:\\smin)?\\b)(?:\\s?\\(?${ZONE}\\)?)?`;
 const CALENDAR = [
   `${MONTH}\\s?${DAY}(?:,?\\s${YEAR})?`,
   // "Reader 7 May 1, 2019": where a day and a year follow the month, the number before it is another's.
@@ -16,6 +16,8 @@ const CALENDAR = [
   `${DAY}[\\s-](?:of\\s|de\\s)?${MONTH}(?!\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d{2})(?!\\sof\\s\\d{1,2}(?!\\d))(?:,?[\\s-](?:de\\s)?(?:${YEAR}(?:\\sг\\.?)?|'?\\d{2}(?![\\d:])))?`,
   `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
   '\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})(?!\\d)',
+  // "03/14 at 08:29 AM": the year is left out.
+  '\\d{1,2}/\\d{1,2}(?=,?\\s(?:at\\s|@\\s|-\\s)?\\d{1,2}:\\d{2})|\\d{1,2}\\.\\d{1,2}\\.(?=,?\\s\\d{1,2}[:.]\\d{2})',
   `${YEAR}[年년]\\s?\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
 ].join('|');
 const RELATIVE = [
@@ -29,14 +31,14 @@ const RELATIVE = [
   'yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня',
 ].join('|');
 const JOIN =
-  '(?:\\s?(?:,|-|–|—|\\||/|@|·|•)\\s?|\\s?(?:at|on|um|à|às|a las|alle(?: ore)?|om|kl\\.?|klo|den|в|о|o)\\s|\\s)';
+  '(?:\\s?(?:,|-|–|—|\\||//?|@|·|•)\\s?|\\s?(?:at|on|um|à|às|a las|alle(?: ore)?|om|kl\\.?|klo|den|в|о|o|en|la|στις|v|lúc|pukul)\\s|\\s)';
 
 const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 
 /** A date as pages print it: a calendar date, a time or a distance in time, alone or two joined. */
 const DATE_FORM = new RegExp(
   [
-    `(?<!${WORDY})(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME})?(?:\\s${YEAR})?(?!${WORDY})`,
+    `(?<!${WORDY})(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME}|\\s?\\(${TIME}\\))?(?:\\s${YEAR})?(?!${WORDY})`,
     // So may a full date be, to the name before it.
     `(?<=${WORDY})(?:[12]\\d|3[01]|0?[1-9])\\s${MONTH}\\s${YEAR}(?:${JOIN}${TIME})?(?!${WORDY})`,
     // A time may be glued to the name before it.

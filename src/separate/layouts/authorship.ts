@@ -1,4 +1,5 @@
 import type { RowFacts } from '../facts.ts';
+import { UNVERIFIED } from '../names.ts';
 import type { NameRow } from './layout.ts';
 
 const IMAGE = /^\[[^\]]{0,60}\]\s*/;
@@ -9,10 +10,15 @@ export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRo
   if (attribution != null) return attribution.author;
   if (nameRow === 'none') return anchor.signature;
   const named = nameRow === 'last' ? frame.findLast((fact) => fact.name) : frame.find((fact) => fact.name);
-  return named === undefined
-    ? null
-    : named.row.text.replace(IMAGE, '').replace(/^(?:#\d{1,7}[.:]? (?=\D)|[-–—~]+ ?)/u, '');
+  return named === undefined ? null : nameIn(named.row.text);
 }
+
+const nameIn = (text: string): string =>
+  text
+    .replace(IMAGE, '')
+    .replace(UNVERIFIED, '')
+    .replace(/^(?:#\d{1,7}[.:]? ?(?=\D)|[-–—~]+ ?)/u, '')
+    .replace(/ ?:$/u, '');
 
 /** The date as printed. */
 export const dateAmong = (frame: readonly RowFacts[]): string | null =>

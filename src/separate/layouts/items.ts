@@ -1,5 +1,5 @@
 import { votesAmong } from '../cues/votes.ts';
-import { isBare, type RowFacts } from '../facts.ts';
+import { isBare, isPanel, type RowFacts } from '../facts.ts';
 import { answersAmong, authorAmong, dateAmong, numberAmong } from './authorship.ts';
 import { rangesOf, TALLEST_FRAME } from './item-ranges.ts';
 import type { Anchors, Item, RowRange } from './layout.ts';
@@ -39,6 +39,7 @@ function wordsBelow(facts: readonly RowFacts[], anchors: Anchors, anchor: number
       const fact = facts[from] as RowFacts;
       if (fact.name && !named && from + 1 < rows.to) named = true;
       else if (!isHeadRow(fact)) break;
+      else if (fact.attribution !== null) named = true;
       from += 1;
     }
   }
@@ -46,6 +47,7 @@ function wordsBelow(facts: readonly RowFacts[], anchors: Anchors, anchor: number
   if (anchors.nameRow === 'last' && to - 1 > from && facts[to - 1]?.name) to -= 1;
   while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
   if (anchors.nameRow === 'last' && to - 1 > from && facts[to - 1]?.name) to -= 1;
+  if (to - 1 > from && facts[to - 1]?.name && isPanelAt(facts, to, rows.to)) to -= 1;
   return { from, to };
 }
 
@@ -70,6 +72,10 @@ function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number
   while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
   return { from, to };
 }
+
+/** Whether a panel of the member stands at a row: forums print it behind the post too, under the name. */
+const isPanelAt = (facts: readonly RowFacts[], at: number, end: number): boolean =>
+  at < end && isPanel(facts[at] as RowFacts);
 
 function firstName(facts: readonly RowFacts[], from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (facts[at]?.name) return at;

@@ -1,5 +1,6 @@
 import { isNetwork } from '../../cues/networks.ts';
 import { isClock } from '../../dates/clock.ts';
+import type { RowFacts } from '../../facts.ts';
 import { areTitles } from '../../names.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from '../candidate.ts';
 import { isTitle } from '../item-titles.ts';
@@ -61,6 +62,13 @@ export const ENTRY_SIGNS: readonly PageSign[] = [
       'Entries with titles of their own above who and when, where nothing announces comments and nobody can answer, are articles, notices, offers.',
   },
   {
+    id: 'other-heading',
+    weight: -4,
+    measure: (candidate) => Number(isUnderOtherHeading(candidate)),
+    reason:
+      'A heading of a word or two that announces no comments, and under it days without hours, and nobody to answer: notices, offers, obituaries.',
+  },
+  {
     id: 'nothing-above',
     weight: -4,
     measure: (candidate) => Number(standsAlone(candidate)),
@@ -78,6 +86,30 @@ function areShared({ facts, items }: Candidate): boolean {
   const rowsOf = (item: Item) => facts.slice(item.rows.from, item.rows.to);
   const shared = share(items, (item) => rowsOf(item).some(({ row }) => isNetwork(row.text)));
   return shared >= MOST_SHARED && !items.some((item) => rowsOf(item).some(isAnswerable));
+}
+
+/** Words of a heading. */
+const LONGEST_HEADING = 4;
+/** Rows above the first item in which it stands: its title may be left out of it. */
+const HEADING_REACH = 2;
+const HOUR = /\d[:.h]\d|\d ?[ap]\.?m|\d (?:hour|minut|second|stunde|sekund|heure|hora|uur|tim)/iu;
+
+function isUnderOtherHeading(candidate: Candidate): boolean {
+  const { facts, items, divider } = candidate;
+  const from = firstRow(candidate);
+  const isHeading = ({ row, prose, control, date, divider: heads }: RowFacts) =>
+    row.words <= LONGEST_HEADING && !prose && !control && date === null && heads === null;
+  return (
+    divider === null &&
+    items.length > 1 &&
+    items.every(({ publishedRaw }) => publishedRaw !== null && !HOUR.test(publishedRaw)) &&
+    facts
+      .slice(Math.max(0, from - HEADING_REACH), from)
+      .some((fact) => isHeading(fact) && fact.row.blanksBefore > 0) &&
+    facts[lastRow(candidate)]?.end == null &&
+    !isAnswered(candidate) &&
+    !hasButtons(candidate)
+  );
 }
 
 const namesOf = (items: readonly Item[]): string[] =>

@@ -1,0 +1,70 @@
+import { type Cue, LONGEST_CUE_ROW } from './cues/cue.ts';
+import type { RowFacts } from './facts.ts';
+import { UNVERIFIED } from './names.ts';
+
+/** Reads again the rows that say too little by themselves, by what stands next to them, or by how often they stand there. */
+export function tellByNeighbours(facts: readonly RowFacts[]): RowFacts[] {
+  const counts = repeatedCounts(facts);
+  return facts.map((fact, at) => {
+    if (isButtonBetween(facts, at)) return { ...fact, divider: null, count: null, control: true };
+    if (counts.has(shapeOf(fact))) return { ...fact, name: false, prose: false, note: REPEATED_COUNT };
+    return isNamePlace(facts, at) ? { ...fact, name: true, prose: false } : fact;
+  });
+}
+
+const REPEATED_COUNT: Cue = {
+  id: 'note-repeated-count',
+  pattern: /\d/u,
+  reason:
+    'The same few words again and again, and only the numbers in them change: votes, under each comment.',
+};
+
+/** "Responses (0)" heads a section; in a row of buttons, under each comment, it is one of them. */
+const isButtonBetween = (facts: readonly RowFacts[], at: number): boolean =>
+  facts[at]?.divider != null && facts[at - 1]?.control === true && facts[at + 1]?.control === true;
+
+const FEWEST_REPEATED = 3;
+const LONGEST_COUNT = 7;
+
+/** A row of a few words and a number, nothing else that is known, its numbers made one sign; empty for any other. */
+function shapeOf({ row, attribution, date, control, note, divider, end }: RowFacts): string {
+  const known = attribution !== null || date !== null || control || note !== null || divider !== null;
+  return known ||
+    end !== null ||
+    row.words > LONGEST_COUNT ||
+    !/\d/.test(row.text) ||
+    !/\p{L}{3}/u.test(row.text)
+    ? ''
+    : row.text.replace(/(?<![\p{L}\d_])[+-]?\d+(?![\p{L}\d_])/gu, '#');
+}
+
+/** The shapes that stand on the page again and again, with other numbers. */
+function repeatedCounts(facts: readonly RowFacts[]): ReadonlySet<string> {
+  const texts = new Map<string, string[]>();
+  for (const fact of facts) {
+    const shape = shapeOf(fact);
+    if (!shape.includes('#')) continue;
+    const known = texts.get(shape) ?? [];
+    known.push(fact.row.text);
+    texts.set(shape, known);
+  }
+  const repeated = [...texts].filter(
+    ([, found]) => found.length >= FEWEST_REPEATED && new Set(found).size > 1,
+  );
+  return new Set(repeated.map(([shape]) => shape));
+}
+
+const LONGEST_NAME = 6;
+
+/** Whether a row stands where a name does: right below the buttons of one comment, or the heading, and above a date. */
+function isNamePlace(facts: readonly RowFacts[], at: number): boolean {
+  const [above, fact, below] = [facts[at - 1], facts[at] as RowFacts, facts[at + 1]];
+  if (fact.name || fact.row.words > LONGEST_NAME || fact.row.end - fact.row.start > LONGEST_CUE_ROW)
+    return false;
+  if (fact.attribution !== null || fact.note !== null || fact.control || fact.date !== null || fact.place)
+    return false;
+  if (fact.divider !== null || fact.end !== null || fact.footer !== null || fact.rule) return false;
+  if (above === undefined || below?.date == null || /[.!?…,;]$/u.test(fact.row.text.replace(UNVERIFIED, '')))
+    return false;
+  return above.control || above.divider !== null || above.rule;
+}
