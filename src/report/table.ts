@@ -101,3 +101,7 @@ export const makeCorpusTable = <Row>(
 
 /** A score as it stands in tables: four decimals, and never -0. */
 export const fourDecimals = (value: number): number => Math.round(value * 10_000) / 10_000 + 0;
+
+/** The same of a figure that may be missing, or that nothing can be said of (NaN). */
+export const fourDecimalsOrNull = (value: number | null | undefined): number | null =>
+  value == null || Number.isNaN(value) ? null : fourDecimals(value);

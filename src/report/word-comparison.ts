@@ -3,7 +3,7 @@ import type { ComparedTexts, ComparedWord, WordComparison } from '../model/word-
 import { csv } from './csv.ts';
 import { coefficient, figureTable } from './figures.ts';
 import { count, figure, signed } from './markdown/wording.ts';
-import { type Column, fourDecimals, makeTable } from './table.ts';
+import { type Column, fourDecimals, fourDecimalsOrNull, makeTable } from './table.ts';
 import { LOG_RATIO } from './tables/keyness-table.ts';
 
 /** Words whose difference counts: one in twenty of them is expected to be chance. */
@@ -97,7 +97,7 @@ const FIELDS: readonly Column<ComparedWord>[] = [
     name: 'dispersion',
     meaning: 'Deviation of proportions.',
     type: 'number',
-    value: ({ dispersion }) => (dispersion === null ? null : fourDecimals(dispersion)),
+    value: ({ dispersion }) => fourDecimalsOrNull(dispersion),
   },
 ];
 

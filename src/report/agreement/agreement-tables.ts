@@ -1,26 +1,9 @@
 import type { Agreement, AgreementReport } from '../../model/agreement.ts';
 import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import { csv } from '../csv.ts';
-import { type Column, fourDecimals, makeTable } from '../table.ts';
+import { estimateColumns } from '../estimate-columns.ts';
+import { type Column, fourDecimalsOrNull, makeTable } from '../table.ts';
 import { verdict } from './thresholds.ts';
-
-const figure = (value: number): number | null => (Number.isNaN(value) ? null : fourDecimals(value));
-
-const estimates = (['agreement', 'kappa', 'alpha'] as const).flatMap((name): Column<Agreement>[] => [
-  { name, meaning: `The ${name}.`, type: 'number', value: (row) => figure(row[name].value) },
-  {
-    name: `${name}_low`,
-    meaning: 'Low end of its interval.',
-    type: 'number',
-    value: (row) => figure(row[name].low),
-  },
-  {
-    name: `${name}_high`,
-    meaning: 'High end of its interval.',
-    type: 'number',
-    value: (row) => figure(row[name].high),
-  },
-]);
 
 const COLUMNS: readonly Column<Agreement>[] = [
   { name: 'code', meaning: 'The code.', type: 'text', value: ({ code }) => code },
@@ -42,9 +25,15 @@ const COLUMNS: readonly Column<Agreement>[] = [
     name: 'prevalence',
     meaning: 'Share of codings with the value.',
     type: 'number',
-    value: ({ prevalence }) => figure(prevalence),
+    value: ({ prevalence }) => fourDecimalsOrNull(prevalence),
   },
-  ...estimates,
+  ...estimateColumns(
+    'agreement',
+    'Share of pairs of codings that are alike.',
+    (row: Agreement) => row.agreement,
+  ),
+  ...estimateColumns('kappa', 'Cohen’s of two coders, Fleiss’ of more.', (row: Agreement) => row.kappa),
+  ...estimateColumns('alpha', 'Krippendorff’s alpha.', (row: Agreement) => row.alpha),
   {
     name: 'verdict',
     meaning: 'By the thresholds of Krippendorff (2019).',
@@ -70,18 +59,18 @@ export const agreementRow = (report: AgreementReport, paragraph: string) => ({
     ...row,
     of: facet.kind,
     ...(facet.kind === 'value' && { value: facet.value }),
-    prevalence: figure(prevalence),
+    prevalence: fourDecimalsOrNull(prevalence),
     ...Object.fromEntries(
       Object.entries({ agreement, kappa, alpha }).map(([name, { value, low, high }]) => [
         name,
-        { value: figure(value), low: figure(low), high: figure(high) },
+        { value: fourDecimalsOrNull(value), low: fourDecimalsOrNull(low), high: fourDecimalsOrNull(high) },
       ]),
     ),
   })),
   pairs: report.pairs.map((pair) => ({
     ...pair,
-    agreement: figure(pair.agreement),
-    alpha: figure(pair.alpha),
+    agreement: fourDecimalsOrNull(pair.agreement),
+    alpha: fourDecimalsOrNull(pair.alpha),
   })),
   confusions: report.confusions,
   disagreements: report.disagreements,

@@ -1,5 +1,11 @@
 import type { Association } from '../../model/measures.ts';
-import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
+import {
+  type Column,
+  type CorpusTable,
+  fourDecimals,
+  fourDecimalsOrNull,
+  makeCorpusTable,
+} from '../table.ts';
 
 const COLUMNS: readonly Column<Association>[] = [
   { name: 'theme', meaning: 'Id of a code of the codebook.', type: 'text', value: ({ theme }) => theme },
@@ -36,7 +42,7 @@ const COLUMNS: readonly Column<Association>[] = [
     meaning:
       'Pointwise mutual information (Church and Hanks 1990), the binary logarithm of both by expected: 1 is twice as often as expected; empty where they never meet. It is unsteady where few are expected.',
     type: 'number',
-    value: ({ pmi }) => (pmi === null ? null : fourDecimals(pmi)),
+    value: ({ pmi }) => fourDecimalsOrNull(pmi),
   },
   {
     name: 'npmi',

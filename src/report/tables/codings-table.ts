@@ -1,6 +1,6 @@
 import { wordingOf } from '../../model/coding.ts';
 import { type NamedCoding, namedCodings } from '../coding-id.ts';
-import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
+import { type Column, type CorpusTable, fourDecimalsOrNull, makeCorpusTable } from '../table.ts';
 
 interface CodingRow extends NamedCoding {
   readonly commentId: string;
@@ -101,7 +101,7 @@ const COLUMNS: readonly Column<CodingRow>[] = [
     meaning:
       'How likely a trained coder holds its coding to be right, from 0 to 1; empty where a rule coded.',
     type: 'number',
-    value: ({ coding }) => (coding.probability === undefined ? null : fourDecimals(coding.probability)),
+    value: ({ coding }) => fourDecimalsOrNull(coding.probability),
   },
 ];
 

@@ -1,27 +1,13 @@
 import type { KeyWord } from '../../model/measures.ts';
+import { estimateColumns } from '../estimate-columns.ts';
 import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 /** The effect size of a word's keyness. */
-export const LOG_RATIO: readonly Column<Pick<KeyWord, 'logRatio'>>[] = [
-  {
-    name: 'log_ratio',
-    meaning: 'Binary logarithm of the ratio of relative frequencies (Hardie 2014): 1 is twice as often.',
-    type: 'number',
-    value: ({ logRatio }) => fourDecimals(logRatio.value),
-  },
-  {
-    name: 'log_ratio_low',
-    meaning: 'Lower end of its 95% interval.',
-    type: 'number',
-    value: ({ logRatio }) => fourDecimals(logRatio.low),
-  },
-  {
-    name: 'log_ratio_high',
-    meaning: 'Upper end of its 95% interval.',
-    type: 'number',
-    value: ({ logRatio }) => fourDecimals(logRatio.high),
-  },
-];
+export const LOG_RATIO: readonly Column<Pick<KeyWord, 'logRatio'>>[] = estimateColumns(
+  'log_ratio',
+  'Binary logarithm of the ratio of relative frequencies (Hardie 2014): 1 is twice as often.',
+  ({ logRatio }) => logRatio,
+);
 
 const COLUMNS: readonly Column<KeyWord>[] = [
   { name: 'word', meaning: 'The word in lower case.', type: 'text', value: ({ word }) => word },

@@ -1,5 +1,11 @@
 import type { TargetMention } from '../../model/target.ts';
-import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
+import {
+  type Column,
+  type CorpusTable,
+  fourDecimals,
+  fourDecimalsOrNull,
+  makeCorpusTable,
+} from '../table.ts';
 
 interface MentionRow {
   readonly commentId: string;
@@ -85,7 +91,7 @@ const COLUMNS: readonly Column<MentionRow>[] = [
     meaning:
       'How likely a trained coder holds the attitude to be right, from 0 to 1; empty where the rules read it.',
     type: 'number',
-    value: ({ mention }) => (mention.probability === undefined ? null : fourDecimals(mention.probability)),
+    value: ({ mention }) => fourDecimalsOrNull(mention.probability),
   },
 ];
 

@@ -1,23 +1,6 @@
-import type { Estimate } from '../../model/agreement.ts';
 import type { Miscoding, ValidatedCategory, ValidationReport } from '../../model/validation.ts';
-import { type Column, fourDecimals, makeTable, type Table } from '../table.ts';
-
-const figure = (value: number): number | null => (Number.isNaN(value) ? null : fourDecimals(value));
-
-const estimateColumns = (
-  name: string,
-  meaning: string,
-  of: (row: ValidatedCategory) => Estimate,
-): Column<ValidatedCategory>[] => [
-  { name, meaning, type: 'number', value: (row) => figure(of(row).value) },
-  {
-    name: `${name}_low`,
-    meaning: 'Low end of its 95% interval.',
-    type: 'number',
-    value: (row) => figure(of(row).low),
-  },
-  { name: `${name}_high`, meaning: 'High end of it.', type: 'number', value: (row) => figure(of(row).high) },
-];
+import { estimateColumns } from '../estimate-columns.ts';
+import { type Column, fourDecimalsOrNull, makeTable, type Table } from '../table.ts';
 
 const countColumn = (
   name: string,
@@ -46,26 +29,34 @@ const COLUMNS: readonly Column<ValidatedCategory>[] = [
   ...estimateColumns(
     'precision',
     'Share of what the program finds that people see too.',
-    ({ precision }) => precision,
+    ({ precision }: ValidatedCategory) => precision,
   ),
-  ...estimateColumns('recall', 'Share of what people see that the program finds.', ({ recall }) => recall),
-  ...estimateColumns('f1', 'Harmonic mean of precision and recall.', ({ f1 }) => f1),
-  ...estimateColumns('alpha', 'Krippendorff’s alpha of program and people.', ({ alpha }) => alpha),
+  ...estimateColumns(
+    'recall',
+    'Share of what people see that the program finds.',
+    ({ recall }: ValidatedCategory) => recall,
+  ),
+  ...estimateColumns('f1', 'Harmonic mean of precision and recall.', ({ f1 }: ValidatedCategory) => f1),
+  ...estimateColumns(
+    'alpha',
+    'Krippendorff’s alpha of program and people.',
+    ({ alpha }: ValidatedCategory) => alpha,
+  ),
   {
     name: 'prevalence_apparent',
     meaning: 'Share of all comments by the program.',
     type: 'number',
-    value: ({ prevalence }) => figure(prevalence.apparent),
+    value: ({ prevalence }) => fourDecimalsOrNull(prevalence.apparent),
   },
   ...estimateColumns(
     'prevalence_corrected',
     'Share of all comments if people had coded them (Tenenbein 1970).',
-    ({ prevalence }) => prevalence.corrected,
+    ({ prevalence }: ValidatedCategory) => prevalence.corrected,
   ),
   ...estimateColumns(
     'prevalence_rogan_gladen',
     'The same by sensitivity and specificity (Rogan and Gladen 1978; interval Lang and Reiczigel 2014).',
-    ({ prevalence }) => prevalence.roganGladen,
+    ({ prevalence }: ValidatedCategory) => prevalence.roganGladen,
   ),
 ];
 
