@@ -1,4 +1,5 @@
 import type { Code, Rule } from '../codebook/codebook.ts';
+import { groupBy } from '../model/group-by.ts';
 import { withDetails } from './details.ts';
 import type { Evidence } from './evidence.ts';
 import { weakSigns } from './weak-signs.ts';
@@ -114,13 +115,7 @@ function bestValue(evidence: readonly Evidence[], code: Code): Evidence[] {
 }
 
 function bestForEachTarget(evidence: readonly Evidence[]): Evidence[] {
-  const groups = new Map<string, Evidence[]>();
-  for (const each of evidence) {
-    const key = `${each.coding.value} ${each.coding.target ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+  const groups = groupBy(evidence, ({ coding }) => `${coding.value} ${coding.target ?? ''}`);
   return [...groups.values()].map((group) =>
     group.reduce((best, each) => (isBetter(each.rule, best.rule) ? each : best)),
   );

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { groupBy } from '../model/group-by.ts';
 import type { LabelledTexts } from './labelled-texts.ts';
 
 /**
@@ -12,13 +13,7 @@ export function makeFolds(
   texts: readonly number[],
   count: number,
 ): number[][] {
-  const members = new Map<string, number[]>();
-  for (const text of texts) {
-    const key = groups[text] as string;
-    const group = members.get(key);
-    if (group === undefined) members.set(key, [text]);
-    else group.push(text);
-  }
+  const members = groupBy(texts, (text) => groups[text] as string);
   const hashed = [...members].map(([key, group]) => ({
     label: Math.max(...group.map((text) => labels[text] as number)),
     hash: createHash('sha256').update(key).digest('hex'),

@@ -1,9 +1,9 @@
 import type { ArticlePart, CommentRecord } from '../../model/comment-record.ts';
 import type { Page } from '../../model/page.ts';
 import type { Span } from '../../model/span.ts';
+import { threadOrder } from '../../model/thread-order.ts';
 import { pageId } from '../page-id.ts';
 import type { ExportThread } from './export-thread.ts';
-import { threadOrder } from './thread-order.ts';
 
 /** The file that a thread was read from. */
 export interface ExportFile
@@ -35,7 +35,7 @@ export function buildPage({ key, article, comments }: ExportThread, file: Export
   for (const paragraph of (article?.body ?? '').split(/\r\n?|\n/)) {
     if (paragraph.trim() !== '') parts.push({ kind: 'body', ...add(paragraph.trim()) });
   }
-  const records = threadOrder(comments).map(
+  const records = threadOrder(comments, ({ id, parentId }) => [id, parentId]).map(
     ({ text, ...stated }): CommentRecord => ({ ...add(text), ...stated }),
   );
 

@@ -5,7 +5,7 @@ import { jsonText } from '../../text/json-text.ts';
 import type { OpenOutput, ReportContext, ReportStart } from '../context.ts';
 import { type Block, paragraph } from '../markdown/nodes.ts';
 import { figure } from '../markdown/wording.ts';
-import { threadOrder } from '../page/thread-order.ts';
+import { commentsByThread } from '../page/comments-by-thread.ts';
 import type { ReportPiece } from '../report-file.ts';
 import { summaryBlocks } from '../summary/summary.ts';
 import { browserCodebook, browserComment, browserPage, MOST_COMMENTS } from './browser-data.ts';
@@ -38,7 +38,7 @@ export function reportHtml({ scratch }: ReportStart): OpenOutput {
     *keep({ coded }) {
       yield PAGE + inert(jsonText(browserPage(coded)));
       const first =
-        kept === MOST_COMMENTS ? [] : threadOrder(coded.codedComments).slice(0, MOST_COMMENTS - kept);
+        kept === MOST_COMMENTS ? [] : commentsByThread(coded.codedComments).slice(0, MOST_COMMENTS - kept);
       for (const each of first) yield COMMENT + inert(jsonText(browserComment(each)));
       kept += first.length;
     },

@@ -8,8 +8,8 @@ import { themesTable } from '../summary/themes.ts';
 import { toneSentence } from '../summary/tone.ts';
 import { articlesSection } from './articles.ts';
 import { commentBlocks } from './comment-blocks.ts';
+import { commentsByThread } from './comments-by-thread.ts';
 import { readingSection } from './reading.ts';
-import { threadOrder } from './thread-order.ts';
 
 /** pages/<page_id>.md: one page, how it was read, and its comments in thread order with their labels. */
 export function pageReport({ coded: page, measures, reprints }: MeasuredPage): string {
@@ -43,6 +43,6 @@ function commentsSection({ codedComments }: CodedPage): Block[] {
     paragraph(
       'Each reply follows the comment that it answers, with one bar more at its left. Evidence is in bold.',
     ),
-    ...threadOrder(codedComments).flatMap(commentBlocks),
+    ...commentsByThread(codedComments).flatMap(commentBlocks),
   ];
 }
