@@ -1,3 +1,5 @@
+import { POLARITIES } from './sentiment.ts';
+
 /** What one coder says of one unit by one code: its values, none of them, or null where the coder says nothing. */
 export type Answer = readonly string[] | null;
 
@@ -48,7 +50,7 @@ export interface CodedBy {
 /** The attitude that a unit expresses, which no codebook has to list. */
 export const SENTIMENT: CodedBy = {
   id: 'sentiment',
-  values: ['neg', 'neu', 'pos'].map((id) => ({ id, present: true })),
+  values: POLARITIES.map((id) => ({ id, present: true })),
   isTheme: false,
 };
 

@@ -14,8 +14,8 @@ export function codebookDiffText({ comments, values, moved }: CodebookDiff): str
       `${`${code} = ${value}`.padEnd(width)}  ${String(before).padStart(6)} -> ${String(after).padEnd(6)}  ` +
       `+${gained} -${lost}`,
   );
-  const people = new Set(moved.map(({ commentId }) => commentId)).size;
-  const head = `${comments} comments; ${people} of them change.`;
+  const changed = new Set(moved.map(({ commentId }) => commentId)).size;
+  const head = `${comments} comments; ${changed} of them change.`;
   return `${[head, '', ...counts, ...moved.flatMap(movedLines)].join('\n')}\n`;
 }
 

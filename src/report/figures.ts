@@ -1,13 +1,13 @@
 import type { Estimate } from '../model/agreement.ts';
 import type { Figure } from '../model/trained-coder.ts';
-import { textTable } from './text-table.ts';
 
 /** A coefficient as papers print it: three decimals and no leading zero; a dash where nothing can be said. */
 export const coefficient = (value: number): string =>
   Number.isNaN(value) ? '-' : value.toFixed(3).replace(/^(-?)0\./, '$1.');
 
-/** A share in percent, whole; a dash where nothing can be said. */
-export const percent = (share: number): string => (Number.isNaN(share) ? '-' : `${Math.round(share * 100)}%`);
+/** A share in whole percent, however few cases it is of; a dash where nothing can be said. */
+export const wholePercent = (share: number): string =>
+  Number.isNaN(share) ? '-' : `${Math.round(share * 100)}%`;
 
 /** `[.541, .982]`; empty where there is none, or where nothing varies, of which a bootstrap can tell nothing. */
 export const interval = (estimate: Estimate): string =>
@@ -25,13 +25,3 @@ export function figureWithInterval({ value, low, high }: Figure): string {
   const told = { value: value ?? Number.NaN, low: low ?? Number.NaN, high: high ?? Number.NaN };
   return `${coefficient(told.value)} ${interval(told)}`.trimEnd();
 }
-
-/** A table on a terminal, its first column names and the others figures. */
-export const figureTable = (
-  [first = '', ...others]: readonly string[],
-  rows: readonly (readonly string[])[],
-): string =>
-  textTable(
-    [{ name: first, isNumber: false }, ...others.map((name) => ({ name, isNumber: true }))],
-    rows,
-  ).trimEnd();

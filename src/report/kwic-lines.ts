@@ -2,7 +2,6 @@ import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { KwicLine } from '../model/kwic.ts';
 import { cellWidth, fitted, isolated, printable, widestOf } from '../text/terminal.ts';
 import { csv } from './csv.ts';
-import { distinct } from './rows.ts';
 import { type Column, makeTable } from './table.ts';
 
 /** Room for the end of a comment's id, which alone says which comment it is. */
@@ -103,8 +102,9 @@ const COLUMNS: readonly Column<KwicLine>[] = [
     name: 'themes',
     meaning: 'Themes that are present in the comment.',
     type: 'list',
-    value: ({ comment }) =>
-      distinct(comment.codings.filter(({ present }) => present).map(({ code }) => code)),
+    value: ({ comment }) => [
+      ...new Set(comment.codings.filter(({ present }) => present).map(({ code }) => code)),
+    ],
   },
 ];
 

@@ -1,7 +1,8 @@
 import { FAMILIES } from '../model/feature.ts';
 import type { LearnedFeature, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
 import { printable } from '../text/terminal.ts';
-import { coefficient, figureTable, figureWithInterval } from './figures.ts';
+import { figureTable } from './figure-table.ts';
+import { coefficient, figureWithInterval, wholePercent } from './figures.ts';
 
 /** How many telling features are named on either side. */
 const NAMED = 12;
@@ -33,7 +34,7 @@ const HEADER = ['', 'rows', 'share', 'precision', 'recall', 'F1', 'MCC', 'AUC'];
 const figureRow = ({ value, cases, share, precision, recall, f1, mcc, auc }: OutcomeFigures): string[] => [
   printable(value),
   String(cases),
-  `${Math.round(100 * share)}%`,
+  wholePercent(share),
   ...[precision, recall, f1, mcc, auc].map(figureWithInterval),
 ];
 

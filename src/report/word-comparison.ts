@@ -1,7 +1,8 @@
 import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { ComparedTexts, ComparedWord, WordComparison } from '../model/word-comparison.ts';
 import { csv } from './csv.ts';
-import { coefficient, figureTable } from './figures.ts';
+import { figureTable } from './figure-table.ts';
+import { coefficient } from './figures.ts';
 import { count, figure, signed } from './markdown/wording.ts';
 import { type Column, fourDecimals, fourDecimalsOrNull, makeTable } from './table.ts';
 import { LOG_RATIO } from './tables/keyness-table.ts';

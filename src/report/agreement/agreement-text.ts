@@ -1,6 +1,7 @@
 import type { Agreement, AgreementReport, Confusion, Estimate } from '../../model/agreement.ts';
 import { fitted, printable } from '../../text/terminal.ts';
-import { coefficient, figureTable, interval, percent } from '../figures.ts';
+import { figureTable } from '../figure-table.ts';
+import { coefficient, interval, wholePercent } from '../figures.ts';
 import { count } from '../markdown/wording.ts';
 import { adjudicationSentence } from './adjudication-sentence.ts';
 import { methodParagraph } from './method-paragraph.ts';
@@ -45,8 +46,8 @@ const cells = ({ code, facet, level, units, prevalence, agreement, kappa, alpha 
     : `${code}${facet.kind === 'present' ? ' (present)' : ' (values)'}`,
   level,
   String(units),
-  percent(prevalence),
-  percent(agreement.value),
+  wholePercent(prevalence),
+  wholePercent(agreement.value),
   coefficient(kappa.value),
   coefficient(alpha.value),
   interval(alpha),
@@ -66,7 +67,7 @@ function pairLines({ pairs }: AgreementReport): string[] {
   const rows = pairs.map(({ code, coders, units, agreement, alpha }) => [
     `${coders.join(' with ')}: ${code}`,
     String(units),
-    percent(agreement),
+    wholePercent(agreement),
     coefficient(alpha),
   ]);
   return ['', 'Pairs of coders:', figureTable(['', 'n', 'agree', 'alpha'], rows)];

@@ -1,5 +1,5 @@
 import type { Agreement, AgreementReport } from '../../model/agreement.ts';
-import { coefficient, interval, percent } from '../figures.ts';
+import { coefficient, interval, wholePercent } from '../figures.ts';
 import { adjudicationSentence } from './adjudication-sentence.ts';
 import { FIRM, TENTATIVE, verdict } from './thresholds.ts';
 
@@ -25,7 +25,7 @@ export function methodParagraph(report: AgreementReport): string {
     ...neverAbsent.map(notJudged),
     ...(adjudication === null ? [] : [adjudicationSentence(report, adjudication)]),
     '',
-    ...SOURCES(coders.length),
+    ...sources(coders.length),
   ].join('\n');
 }
 
@@ -48,47 +48,34 @@ function sentence(
 ): string {
   const what = facet.kind === 'present' ? 'presence' : level;
   const present = rows.find((row) => row.code === code && row.facet.kind === 'present');
-  const share = present === undefined ? '' : `, in ${percent(present.prevalence)} of codings`;
+  const share = present === undefined ? '' : `, in ${wholePercent(present.prevalence)} of codings`;
   if (Number.isNaN(alpha.value)) {
     return `${code} (${what}, n = ${units}): alpha is undefined, since the coders gave one value only or shared no unit.`;
   }
   const range = interval(alpha) === '' ? '' : ` ${interval(alpha)}`;
-  return `${code} (${what}, n = ${units}): α = ${coefficient(alpha.value)}${range}, agreement ${percent(agreement.value)}, κ = ${coefficient(kappa.value)}${share}.`;
+  return `${code} (${what}, n = ${units}): α = ${coefficient(alpha.value)}${range}, agreement ${wholePercent(agreement.value)}, κ = ${coefficient(kappa.value)}${share}.`;
 }
 
 function judgement(rows: readonly Agreement[]): string {
-  const named = (wanted: ReturnType<typeof verdict>) =>
-    rows
-      .filter(({ alpha }) => verdict(alpha.value) === wanted)
-      .map(({ code }) => code)
-      .join(', ');
-  const parts = [
-    [
-      'firm',
-      (codes: string) =>
-        `Data from α = ${coefficient(FIRM)} on can be relied on (Krippendorff, 2019): ${codes}.`,
-    ],
-    [
-      'tentative',
-      (codes: string) =>
-        `From ${coefficient(TENTATIVE)} to ${coefficient(FIRM)} only tentative conclusions can be drawn: ${codes}.`,
-    ],
-    ['too low', (codes: string) => `Below ${coefficient(TENTATIVE)} none should be drawn: ${codes}.`],
-  ] as const;
+  const [firm, tentative] = [coefficient(FIRM), coefficient(TENTATIVE)];
+  const graded = (grade: ReturnType<typeof verdict>) =>
+    rows.filter(({ alpha }) => verdict(alpha.value) === grade);
   const unsure = rows.filter(({ alpha }) => alpha.value >= TENTATIVE && alpha.low < TENTATIVE);
   return [
-    ...parts.flatMap(([grade, say]) => (named(grade) === '' ? [] : say(named(grade)))),
-    ...(unsure.length === 0
-      ? []
-      : [
-          `With these units the interval still reaches below ${coefficient(TENTATIVE)} for ${unsure.map(({ code }) => code).join(', ')}.`,
-        ]),
+    ...said(`Data from α = ${firm} on can be relied on (Krippendorff, 2019):`, graded('firm')),
+    ...said(`From ${tentative} to ${firm} only tentative conclusions can be drawn:`, graded('tentative')),
+    ...said(`Below ${tentative} none should be drawn:`, graded('too low')),
+    ...said(`With these units the interval still reaches below ${tentative} for`, unsure),
   ].join(' ');
 }
 
+/** A sentence that ends with the codes that it is said of; none where there are no such codes. */
+const said = (words: string, rows: readonly Agreement[]): string[] =>
+  rows.length === 0 ? [] : [`${words} ${rows.map(({ code }) => code).join(', ')}.`];
+
 const inWords = (n: number): string => ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][n] ?? String(n);
 
-const SOURCES = (coders: number): string[] => [
+const sources = (coders: number): string[] => [
   coders === 2
     ? 'Cohen, J. (1960). A coefficient of agreement for nominal scales. Educational and Psychological Measurement, 20, 37-46.'
     : 'Fleiss, J. L. (1971). Measuring nominal scale agreement among many raters. Psychological Bulletin, 76, 378-382.',

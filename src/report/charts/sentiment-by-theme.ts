@@ -1,5 +1,6 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CorpusMeasures, SentimentDistribution } from '../../model/measures.ts';
+import type { Polarity } from '../../model/sentiment.ts';
 import { count, figure, listing, percent } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { label } from './label.ts';
@@ -49,7 +50,7 @@ export function sentimentByTheme(
   };
 }
 
-const shareOf = ({ counts, total }: SentimentDistribution, polarity: 'neg' | 'neu' | 'pos'): number =>
+const shareOf = ({ counts, total }: SentimentDistribution, polarity: Polarity): number =>
   (counts.get(polarity) ?? 0) / total;
 
 const valuesOf = (

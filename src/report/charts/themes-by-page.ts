@@ -1,4 +1,5 @@
 import type { CorpusMeasures } from '../../model/measures.ts';
+import { wholePercent } from '../figures.ts';
 import { count, figure, listing } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { COLOURS } from './draw.ts';
@@ -34,7 +35,7 @@ export function themesByPage(corpus: CorpusMeasures): ChartPlan | null {
     })),
   );
   const left = counts.pages - doubts.emptyPages.total - shown.length;
-  const alt = `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(corpus.themes.map(({ title, share }) => `${title} ${Math.round(share.value * 100)}%`))}.`;
+  const alt = `Share of comments with each theme on ${count(shown.length, 'page')}. Over all pages: ${listing(corpus.themes.map(({ title, share }) => `${title} ${wholePercent(share.value)}`))}.`;
   return {
     name: 'themes-by-page',
     section: 'themes',

@@ -1,4 +1,5 @@
 import type { ThemeTarget } from '../../model/measures.ts';
+import { POLARITIES } from '../../model/sentiment.ts';
 import type { ReportContext } from '../context.ts';
 import { foreignText } from '../markdown/foreign-text.ts';
 import { type Block, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
@@ -30,7 +31,7 @@ export function talkedAboutSection({ measures, codebook }: ReportContext, charts
           type,
           figure(comments),
           figure(mentions),
-          ...(['neg', 'neu', 'pos'] as const).map((attitude) => figure(attitudes.get(attitude) ?? 0)),
+          ...POLARITIES.map((attitude) => figure(attitudes.get(attitude) ?? 0)),
         ]),
     ),
     ...(targets.total > MOST_SHOWN

@@ -7,7 +7,6 @@ import { code, foreignText } from '../markdown/foreign-text.ts';
 import { type Block, blockquote, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
 import { quotedComment } from '../markdown/quoted-comment.ts';
 import { agree, count, figure, interval, listing, opening, percent } from '../markdown/wording.ts';
-import { distinct } from '../rows.ts';
 import { trainedCodersBlocks } from './trained-coders.ts';
 
 /** The themes: a table, how they meet, and for each of them its meaning and some comments that show it. */
@@ -150,12 +149,12 @@ function introduction(found: number, shown: number): string {
 /** A comment that shows a theme: its words, then where it stands and which rules found what. */
 function exampleBlocks(codeId: string, { comment, coded }: CodedComment): Block[] {
   const evidence = withoutCues(coded.codings).filter((coding) => coding.code === codeId && coding.present);
-  const rules = distinct(evidence.map(({ rule }) => rule));
+  const rules = [...new Set(evidence.map(({ rule }) => rule))];
   return [
     blockquote(quotedComment(comment.text, evidence, excerpt(comment.text, evidence, PARAGRAPH))),
     paragraph(
       commentLink(comment),
-      `, coded ${listing(distinct(evidence.map(({ value }) => value)))} by `,
+      `, coded ${listing([...new Set(evidence.map(({ value }) => value))])} by `,
       agree(rules.length, 'the rule ', 'the rules '),
       rules.flatMap((rule, at): Phrase => [at === 0 ? '' : ', ', code(rule)]),
     ),

@@ -2,7 +2,6 @@ import type { ReportedCode, ReportedCodebook } from '../../codebook/reported-cod
 import type { CodedComment } from '../../model/coded-page.ts';
 import { withoutCues, wordingOf } from '../../model/coding.ts';
 import type { Duplicate } from '../../model/measures.ts';
-import { distinct } from '../rows.ts';
 import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 interface CommentRow extends CodedComment {
@@ -117,7 +116,9 @@ const BEFORE_CODES: readonly CommentColumn[] = [
     name: 'themes',
     meaning: 'Ids of the codes that are present in the comment.',
     type: 'list',
-    value: ({ coded }) => distinct(coded.codings.filter(({ present }) => present).map(({ code }) => code)),
+    value: ({ coded }) => [
+      ...new Set(coded.codings.filter(({ present }) => present).map(({ code }) => code)),
+    ],
   },
 ];
 
@@ -126,13 +127,13 @@ const AFTER_CODES: readonly CommentColumn[] = [
     name: 'targets',
     meaning: 'Names of everybody and everything that the comment talks about, in order of appearance.',
     type: 'list',
-    value: ({ coded }) => distinct(coded.targets.map(({ name }) => name)),
+    value: ({ coded }) => [...new Set(coded.targets.map(({ name }) => name))],
   },
   {
     name: 'blamed_targets',
     meaning: 'Those of the targets that the comment holds at fault.',
     type: 'list',
-    value: ({ coded }) => distinct(coded.targets.filter(({ blamed }) => blamed).map(({ name }) => name)),
+    value: ({ coded }) => [...new Set(coded.targets.filter(({ blamed }) => blamed).map(({ name }) => name))],
   },
 ];
 
@@ -143,7 +144,7 @@ const REPEATS: readonly CommentColumn[] = [
     meaning:
       'Ids of the articles and the earlier comments that the comment quotes, as quotations.csv shows word by word.',
     type: 'list',
-    value: ({ coded }) => distinct(coded.quotations.flatMap(({ origin }) => origin?.id ?? [])),
+    value: ({ coded }) => [...new Set(coded.quotations.flatMap(({ origin }) => origin?.id ?? []))],
   },
   {
     name: DUPLICATE_OF,
@@ -214,26 +215,28 @@ function codeColumns(
       name: `${name}_value`,
       meaning: `Values given for “${title}”: ${valueIds.join(', ')}; empty where no rule fired.`,
       type: 'list',
-      value: ({ coded }) =>
-        distinct(
+      value: ({ coded }) => [
+        ...new Set(
           withoutCues(coded.codings)
             .filter((coding) => coding.code === id)
             .map(({ value }) => value),
         ),
+      ],
     },
     ...details.map(
       (detail): CommentColumn => ({
         name: `${name}_${detail.id}`,
         meaning: `Said beside “${title}”: ${detail.definition}`,
         type: 'list',
-        value: ({ coded }) =>
-          distinct(
+        value: ({ coded }) => [
+          ...new Set(
             coded.codings
               .filter((coding) => coding.code === id)
               .flatMap((coding) => coding.details ?? [])
               .filter((each) => each.detail === detail.id)
               .map(wordingOf),
           ),
+        ],
       }),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../model/agreement.ts';
 import type { Estimator, Miscoding, ValidatedCategory, ValidationReport } from '../../model/validation.ts';
-import { coefficient, percent, range } from '../figures.ts';
+import { coefficient, range, wholePercent } from '../figures.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
 import {
   type Block,
@@ -62,10 +62,10 @@ export function validationMarkdown(report: ValidationReport): string {
       ['Category', '#Program', '#Corrected', '95% interval', '#Rogan and Gladen', '95% interval '],
       categories.map(({ prevalence: { apparent, corrected, roganGladen }, ...category }) => [
         name(category),
-        percent(apparent),
-        percent(corrected.value),
+        wholePercent(apparent),
+        wholePercent(corrected.value),
         shares(corrected),
-        percent(roganGladen.value),
+        wholePercent(roganGladen.value),
         shares(roganGladen),
       ]),
     ),
@@ -103,7 +103,7 @@ const withRange = (estimate: Estimate): string =>
     : `${coefficient(estimate.value)} (${range(estimate)})`;
 
 const shares = ({ value, low, high }: Estimate): string =>
-  Number.isNaN(value) ? '' : `${percent(low)} to ${percent(high)}`;
+  Number.isNaN(value) ? '' : `${wholePercent(low)} to ${wholePercent(high)}`;
 
 const TITLES: Readonly<Record<Miscoding['kind'], string>> = {
   'false positive': 'Found by the program alone',

@@ -1,6 +1,7 @@
 import type { ValidationReport } from '../../model/validation.ts';
 import { printable } from '../../text/terminal.ts';
-import { coefficient, figureTable, interval, percent } from '../figures.ts';
+import { figureTable } from '../figure-table.ts';
+import { coefficient, interval, wholePercent } from '../figures.ts';
 import { ESTIMATORS } from './validation-markdown.ts';
 
 /** The figures of a validation on a terminal. */
@@ -22,7 +23,7 @@ export function validationText({
     coefficient(f1.value),
     coefficient(alpha.value),
     interval(alpha),
-    `${percent(prevalence.apparent)} -> ${percent(prevalence.corrected.value)}`,
+    `${wholePercent(prevalence.apparent)} -> ${wholePercent(prevalence.corrected.value)}`,
   ]);
   const whole = codes.map(({ code, level, units, alpha }) =>
     `${code}, all values (${level}, n = ${units}): alpha ${coefficient(alpha.value)} ${interval(alpha)}`.trimEnd(),

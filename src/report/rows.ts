@@ -1,2 +1,0 @@
-/** Names in order of appearance, each once. */
-export const distinct = (names: Iterable<string>): string[] => [...new Set(names)];
