@@ -1,4 +1,7 @@
-/** The public API. The command line uses nothing else. */
+/**
+ * The public API. The command line uses nothing else, but takes it from the modules themselves, so that a command loads
+ * only what it needs.
+ */
 export { countExamples, failedExamples } from './code/check-examples.ts';
 export { codePage } from './code/code-page.ts';
 export { codeText, makeCoder } from './code/code-text.ts';
@@ -16,7 +19,7 @@ export type { CodedComment, CodedPage, CodedText } from './model/coded-page.ts';
 export type { Comment } from './model/comment.ts';
 export { type CsvDialect, SEPARATORS, type Separator } from './model/csv-dialect.ts';
 export { KWIC_ORDERS, type KwicLine, type KwicOrder } from './model/kwic.ts';
-export type { CorpusMeasures } from './model/measures.ts';
+export { type CorpusMeasures, UNSURE_BELOW } from './model/measures.ts';
 export type { Page } from './model/page.ts';
 export { isProblem, type Problem } from './model/problem.ts';
 export { type Sample, STRATIFIERS, type Stratifier } from './model/sample.ts';

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Scale } from '../measure/agreement/agreement-report.ts';
 import { parseScales } from '../measure/agreement/parse-scales.ts';
 import { agree } from '../recipes/agree.ts';
@@ -7,11 +7,11 @@ import { agreementText } from '../report/agreement/agreement-text.ts';
 import { disagreementsFile } from '../report/agreement/disagreements-file.ts';
 import { methodParagraph } from '../report/agreement/method-paragraph.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
+import { drawsOption, seedOption } from './bootstrap-options.ts';
 import { count } from './count.ts';
 import { listOption } from './list-option.ts';
 import { printJson, say, tell } from './output.ts';
-import { type SheetChoices, sheetOptions } from './sheet-options.ts';
-import { wholeNumber } from './whole-number.ts';
+import { type SheetChoices, withSheetOptions } from './sheet-options.ts';
 
 interface Options extends SheetChoices {
   readonly codebook?: string;
@@ -27,19 +27,20 @@ interface Options extends SheetChoices {
 }
 
 /** `btl agree`: intercoder reliability. */
-export const agreeCommand = (): Command => {
-  const command = new Command('agree')
-    .description(
-      'Measures intercoder reliability, for each code and each of its values: percent agreement, Cohen’s or Fleiss’ ' +
-        'kappa and Krippendorff’s alpha with bootstrap intervals, prevalence, who takes what for what, and every ' +
-        'disagreement to settle; with a paragraph for a method section. Sheets are CSV or .xlsx as btl sample writes ' +
-        'them, one for each coder, or any table with a column for each code; or long, with the columns unit, coder and ' +
-        'value. In a sheet of several coders a column coder names them, or each has columns (--coder-columns).',
-    )
-    .argument('<sheets...>', 'coding sheets that people filled in')
-    .option('--codebook <file>', 'the codebook by which they coded; without it, the default one');
-  for (const option of sheetOptions()) command.addOption(option);
-  return command
+export const agreeCommand = (): Command =>
+  withSheetOptions(
+    new Command('agree')
+      .description(
+        'Measures intercoder reliability, for each code and each of its values: percent agreement, Cohen’s or Fleiss’ ' +
+          'kappa and Krippendorff’s alpha with bootstrap intervals, prevalence, who takes what for what, and every ' +
+          'disagreement to settle; with a paragraph for a method section. Sheets are .xlsx, .ods or CSV, as btl sample ' +
+          'writes them, one for each coder, or any table with a column for each code; or long, with the columns unit, ' +
+          'coder and value. In a sheet of several coders a column coder names them, or each has columns ' +
+          '(--coder-columns).',
+      )
+      .argument('<sheets...>', 'coding sheets that people filled in')
+      .option('--codebook <file>', 'the codebook by which they coded; without it, the default one'),
+  )
     .option('--coders <list>', 'only these coders; without it, all but adjudicated', listOption)
     .option('--against <coder>', 'pairs of coders with this one, such as a gold standard')
     .option(
@@ -48,10 +49,8 @@ export const agreeCommand = (): Command => {
         'ordinal for sentiment and for numbers of more than two values, nominal for all else',
       parseScales,
     )
-    .addOption(new Option('--seed <number>', 'of the bootstrap').argParser(wholeNumber('--seed')).default(1))
-    .addOption(
-      new Option('--draws <number>', 'of the bootstrap').argParser(wholeNumber('--draws', 100)).default(1000),
-    )
+    .addOption(seedOption())
+    .addOption(drawsOption())
     .option('--csv <file>', 'write the figures into a new CSV file too')
     .option(
       '--disagreements <file>',
@@ -83,4 +82,3 @@ Examples:
       if (options.json) await printJson(agreementRow(report, methodParagraph(report)));
       else await say(agreementText(report));
     });
-};

@@ -11,7 +11,7 @@ export function exitStatus(error: unknown): number {
   // Commander has already said what is wrong; help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   if (error instanceof Error && error.name === 'AbortError') {
-    tell('btl: interrupted; nothing was written');
+    tell('btl: interrupted; nothing half-written is left');
     return EXIT.interrupted;
   }
   if (error instanceof UsageError || error instanceof CodebookError) {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Comment } from '../model/comment.ts';
+import { UNSURE_BELOW } from '../model/measures.ts';
 import { isProblem } from '../model/problem.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { separatePaths } from '../pipeline.ts';
@@ -7,12 +8,11 @@ import type { ColumnMap } from '../read/exports/fields.ts';
 import { fitted, printable } from '../text/terminal.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
-import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';
 import { print, printJson, tell } from './output.ts';
 import { cueLines, pageCues, percent } from './page-cues.ts';
-import { tellProblems } from './problems.ts';
+import { tellProblem } from './problems.ts';
 
 interface Options {
   readonly comments: boolean;
@@ -43,25 +43,21 @@ export const inspectCommand = (): Command =>
       const seen = { pages: 0, comments: 0, unsure: 0, skipped: 0 };
       for await (const result of separatePaths(paths, options)) {
         if (isProblem(result)) {
-          tellProblems([result]);
+          tellProblem(result);
           if (result.status === 'skipped') seen.skipped += 1;
           continue;
         }
         await show(result, options);
         seen.pages += 1;
         seen.comments += result.comments.length;
-        if (result.confidence < SURE) seen.unsure += 1;
+        if (result.confidence < UNSURE_BELOW) seen.unsure += 1;
       }
       tell(closing(seen));
-      if (seen.skipped > 0) process.exitCode = EXIT.skipped;
     });
-
-/** Pages read with less confidence want a person's eye. */
-const SURE = 0.6;
 
 function closing(seen: { pages: number; comments: number; unsure: number; skipped: number }): string {
   const { pages, comments, unsure, skipped } = seen;
-  const doubts = unsure === 0 ? '' : ` Less than ${percent(SURE)} sure on ${count(unsure, 'page')}.`;
+  const doubts = unsure === 0 ? '' : ` Less than ${percent(UNSURE_BELOW)} sure on ${count(unsure, 'page')}.`;
   return `${count(pages, 'page')}, ${count(comments, 'comment')}; ${count(skipped, 'input')} skipped.${doubts}`;
 }
 
@@ -100,7 +96,7 @@ function pageLine({ page, comments, articles, layout, confidence }: SeparatedPag
   return [
     colour(comments.length > 0 ? 'green' : 'dim', count(comments.length, 'comment').padEnd(12)),
     count(articles.length, 'article').padEnd(10),
-    confidence < SURE ? colour('yellow', sure) : sure,
+    confidence < UNSURE_BELOW ? colour('yellow', sure) : sure,
     layout.padEnd(20),
     printable(page.path),
     opening(articles[0]?.headline ?? page.url ?? ''),

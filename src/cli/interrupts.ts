@@ -2,7 +2,7 @@ import { Script } from 'node:vm';
 import { QUICK_PAGE, type Stoppable } from '../model/stoppable.ts';
 import { keepHeapSmall } from '../recipes/small-heap.ts';
 
-export interface Interrupts {
+interface Interrupts {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   /** Does work that Ctrl-C ends inside; it then throws what the signal throws. */
@@ -26,7 +26,7 @@ const script = new Script(`globalThis[Symbol.for(${JSON.stringify(WORK.descripti
  * Hears the first Ctrl-C, so that what was begun can be cleared away, and inside long work as well. The second is not
  * heard: it ends the program at once.
  */
-export function hearInterrupts(): Interrupts {
+function hearInterrupts(): Interrupts {
   const stopping = new AbortController();
   const { signal } = stopping;
   const unhear = () => process.off('SIGINT', stop);
@@ -58,6 +58,18 @@ export function hearInterrupts(): Interrupts {
       delete works[WORK];
     }
     return (result as { readonly value: Result }).value;
+  }
+}
+
+/** Does some work that Ctrl-C stops. */
+export async function untilStopped<Result>(
+  work: (stops: Pick<Interrupts, 'signal' | 'stoppable'>) => Promise<Result>,
+): Promise<Result> {
+  const { unhear, ...stops } = hearInterrupts();
+  try {
+    return await work(stops);
+  } finally {
+    unhear();
   }
 }
 

@@ -3,7 +3,7 @@ import type { Selection } from '../measure/select-comments.ts';
 import { compareReportWords } from '../recipes/keyness.ts';
 import { wordComparisonCsv, wordComparisonRow, wordComparisonText } from '../report/word-comparison.ts';
 import { print, printJson, say } from './output.ts';
-import { selectionOptions } from './selection-options.ts';
+import { withSelectionOptions } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface Options extends Selection {
@@ -16,18 +16,18 @@ interface Options extends Selection {
 }
 
 /** `btl keyness`: words that some texts use more often than others. */
-export const keynessCommand = (): Command => {
-  const command = new Command('keyness')
-    .description(
-      'Compares the words of the comments with those of the articles; or, with --theme, --target or --page, those of ' +
-        'the comments so chosen with those of all others, or of the page that --against names. Words that comments ' +
-        'quote are left out, and with --target the mentions of the target. For each word: in how many texts it ' +
-        'stands and how often, G2 with the false discovery rate, the log ratio with its 95% interval, and how evenly ' +
-        'it is spread.',
-    )
-    .argument('<reports>', 'a report folder, as btl run writes it');
-  for (const option of selectionOptions()) command.addOption(option);
-  return command
+export const keynessCommand = (): Command =>
+  withSelectionOptions(
+    new Command('keyness')
+      .description(
+        'Compares the words of the comments with those of the articles; or, with --theme, --target or --page, those of ' +
+          'the comments so chosen with those of all others, or of the page that --against names. Words that comments ' +
+          'quote are left out, and with --target the mentions of the target. For each word: in how many texts it ' +
+          'stands and how often, G2 with the false discovery rate, the log ratio with its 95% interval, and how evenly ' +
+          'it is spread.',
+      )
+      .argument('<reports>', 'a report folder, as btl run writes it'),
+  )
     .option('--against <page>', 'the page to compare with, in place of all other comments')
     .addOption(
       new Option('--min <texts>', 'words of at least so many texts of one side')
@@ -56,4 +56,3 @@ Examples:
       else if (options.csv) await print(wordComparisonCsv(comparison));
       else await say(wordComparisonText(comparison, options.limit));
     });
-};

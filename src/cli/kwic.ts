@@ -6,7 +6,7 @@ import { kwicCsv, kwicText } from '../report/kwic-lines.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
 import { print, tell } from './output.ts';
-import { selectionOptions } from './selection-options.ts';
+import { withSelectionOptions } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
 interface Options extends Selection {
@@ -19,18 +19,18 @@ interface Options extends Selection {
 }
 
 /** `btl kwic`: words and patterns in the midst of what stands around them. */
-export const kwicCommand = (): Command => {
-  const command = new Command('kwic')
-    .description(
-      'Shows every place where a word or pattern stands in the comments of a report, with the words around it: below ' +
-        'each other on a terminal, as CSV where the output goes into a file or a pipe. The pattern is one of the ' +
-        'codebook language (btl codebook show --language), which finds what a rule with it would find, or a regular ' +
-        'expression between slashes.',
-    )
-    .argument('<reports>', 'a report folder, as btl run writes it')
-    .argument('<pattern>', 'such as flood, "<blame> ..5 TARGET", "no fly zone" or /colou?rs?/');
-  for (const option of selectionOptions()) command.addOption(option);
-  return command
+export const kwicCommand = (): Command =>
+  withSelectionOptions(
+    new Command('kwic')
+      .description(
+        'Shows every place where a word or pattern stands in the comments of a report, with the words around it: below ' +
+          'each other on a terminal, as CSV where the output goes into a file or a pipe. The pattern is one of the ' +
+          'codebook language (btl codebook show --language), which finds what a rule with it would find, or a regular ' +
+          'expression between slashes.',
+      )
+      .argument('<reports>', 'a report folder, as btl run writes it')
+      .argument('<pattern>', 'such as flood, "<blame> ..5 TARGET", "no fly zone" or /colou?rs?/'),
+  )
     .option('--codebook <file>', 'your codebook, whose shared sets the pattern may name')
     .addOption(
       new Option('--sort <by>', 'by the words on the left or right, by the match, or as read')
@@ -68,4 +68,3 @@ Examples:
       const left = shown.length < lines.length ? `; the first ${shown.length} are shown` : '';
       tell(`${count(lines.length, 'place')} in ${count(comments, 'comment')}${left}.`);
     });
-};

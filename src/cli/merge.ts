@@ -3,9 +3,9 @@ import { readPlan } from '../read/shards/read-plan.ts';
 import { mergeShards } from '../recipes/shards/merge-shards.ts';
 import { closingWords } from './closing-words.ts';
 import { EXIT } from './exit.ts';
+import { untilStopped } from './interrupts.ts';
 import { tell } from './output.ts';
 import { makeProgress } from './progress.ts';
-import { untilStopped } from './until-stopped.ts';
 
 /** `btl merge`: from the shards of a plan to the report. */
 export const mergeCommand = (): Command =>

@@ -8,13 +8,13 @@ import { runShard } from '../recipes/shards/run-shard.ts';
 import { closingWords } from './closing-words.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
+import { untilStopped } from './interrupts.ts';
 import { noPrefilterOption } from './no-prefilter-option.ts';
 import { tell } from './output.ts';
-import { tellProblems } from './problems.ts';
+import { tellProblem } from './problems.ts';
 import { makeProgress } from './progress.ts';
 import { pseudonymKey } from './pseudonym-options.ts';
 import { type RunChoices, runChoices, withRunOptions } from './run-options.ts';
-import { untilStopped } from './until-stopped.ts';
 import { whichShard } from './which-shard.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -72,7 +72,7 @@ A file that cannot be read is listed in the report with the reason, and the exit
         if (problem.status === 'skipped' && skipped.length < MOST_TOLD) skipped.push(problem);
       });
       if (!options.quiet) tell(closingWords(counts, options.out, options.format));
-      tellProblems(skipped);
+      for (const problem of skipped) tellProblem(problem);
       const { total } = doubts.problems.skipped;
       if (total > skipped.length) tell(`btl: skipped ${total - skipped.length} more, which pages.csv names`);
       if (total > 0) process.exitCode = EXIT.skipped;

@@ -3,11 +3,10 @@ import { isProblem } from '../model/problem.ts';
 import { separatePaths } from '../pipeline.ts';
 import type { ColumnMap } from '../read/exports/fields.ts';
 import { separationRow } from '../report/contract-rows.ts';
-import { EXIT } from './exit.ts';
 import { mapOption } from './map-option.ts';
 import { maxBytesOption } from './max-bytes-option.ts';
 import { printJson } from './output.ts';
-import { tellProblems } from './problems.ts';
+import { tellProblem } from './problems.ts';
 
 /** `btl separate`: pages to segments, comments and articles, as JSON Lines. */
 export const separateCommand = (): Command =>
@@ -22,10 +21,7 @@ export const separateCommand = (): Command =>
     .addHelpText('after', '\nExample:\n  btl separate seeds | head -1')
     .action(async (paths: string[], options: { map?: ColumnMap; maxBytes?: number }) => {
       for await (const result of separatePaths(paths, options)) {
-        if (!isProblem(result)) await printJson(separationRow(result));
-        else {
-          tellProblems([result]);
-          if (result.status === 'skipped') process.exitCode = EXIT.skipped;
-        }
+        if (isProblem(result)) tellProblem(result);
+        else await printJson(separationRow(result));
       }
     });

@@ -25,7 +25,7 @@ export const trainCommand = (): Command =>
   new Command('train')
     .description(
       'Trains a coder that joins what the rules know with the words of comments coded by hand, and tells by nested ' +
-        'cross-validation how good it is on comments that it has not seen. Reads coding sheets (CSV or .xlsx), or any ' +
+        'cross-validation how good it is on comments that it has not seen. Reads coding sheets (.xlsx, .ods or CSV), or any ' +
         'CSV or JSON Lines with the columns id, text and a label. The code may be one of the codebook or a new one. The ' +
         'model holds no comment, only words, pairs of words and runs of letters that stand in three comments or more.',
     )

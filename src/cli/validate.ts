@@ -1,9 +1,9 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { validate } from '../recipes/validate.ts';
 import { validationText } from '../report/validation/validation-text.ts';
+import { drawsOption, seedOption } from './bootstrap-options.ts';
 import { say, tell } from './output.ts';
-import { type SheetChoices, sheetOptions } from './sheet-options.ts';
-import { wholeNumber } from './whole-number.ts';
+import { type SheetChoices, withSheetOptions } from './sheet-options.ts';
 
 interface Options extends SheetChoices {
   readonly gold: readonly string[];
@@ -14,27 +14,25 @@ interface Options extends SheetChoices {
 }
 
 /** `btl validate`: the program against people. */
-export const validateCommand = (): Command => {
-  const command = new Command('validate')
-    .description(
-      'Holds the codings of a report against those of people: precision, recall, F1 and Krippendorff’s alpha for each ' +
-        'theme and each value, with intervals; how frequent each is, corrected for what the program misses and makes ' +
-        'up; and each comment that the two code differently, with the rules that fired and their evidence. Where ' +
-        'sample.json of btl sample lies beside the sheets, all figures are weighted back to the whole report. Several ' +
-        'sheets are taken together: what their coders agree on counts, and what a coder called adjudicated settles.',
-    )
-    .argument('<reports>', 'a report folder, as btl run writes it')
-    .requiredOption('--gold <sheets...>', 'what people coded: sheets as btl agree reads them')
-    .option(
-      '--sample <file>',
-      'sample.json of the sample that they coded; without it, the one beside the sheets',
-    );
-  for (const option of sheetOptions()) command.addOption(option);
-  return command
-    .addOption(new Option('--seed <number>', 'of the bootstrap').argParser(wholeNumber('--seed')).default(1))
-    .addOption(
-      new Option('--draws <number>', 'of the bootstrap').argParser(wholeNumber('--draws', 100)).default(1000),
-    )
+export const validateCommand = (): Command =>
+  withSheetOptions(
+    new Command('validate')
+      .description(
+        'Holds the codings of a report against those of people: precision, recall, F1 and Krippendorff’s alpha for each ' +
+          'theme and each value, with intervals; how frequent each is, corrected for what the program misses and makes ' +
+          'up; and each comment that the two code differently, with the rules that fired and their evidence. Where ' +
+          'sample.json of btl sample lies beside the sheets, all figures are weighted back to the whole report. Several ' +
+          'sheets are taken together: what their coders agree on counts, and what a coder called adjudicated settles.',
+      )
+      .argument('<reports>', 'a report folder, as btl run writes it')
+      .requiredOption('--gold <sheets...>', 'what people coded: sheets as btl agree reads them')
+      .option(
+        '--sample <file>',
+        'sample.json of the sample that they coded; without it, the one beside the sheets',
+      ),
+  )
+    .addOption(seedOption())
+    .addOption(drawsOption())
     .option('-o, --out <folder>', 'output folder; an earlier validation in it is replaced', 'validation')
     .addHelpText(
       'after',
@@ -51,4 +49,3 @@ Examples:
         `${options.out}/validation.md has all of it, with the ${validation.miscodings.length} comments coded differently; validation.csv and miscodings.csv are for a spreadsheet.`,
       );
     });
-};

@@ -63,7 +63,10 @@ test('Ctrl-C in the midst of a giant page ends the run with 130; the old report 
     [path.resolve('dist/cli/main.js'), 'run', await giantThread(), '-o', out],
     () => existsSync(path.join(home, '.report.btl-new')),
   );
-  expect({ status, said }).toEqual({ status: 130, said: 'btl: interrupted; nothing was written\n' });
+  expect({ status, said }).toEqual({
+    status: 130,
+    said: 'btl: interrupted; nothing half-written is left\n',
+  });
   expect(await readdir(home)).toEqual(['report']);
   expect(await readFile(path.join(out, 'run.json'), 'utf8')).toBe(before);
 });
@@ -72,7 +75,7 @@ const script = async (name: string, body: string): Promise<string> => {
   const js = path.join(root, 'js');
   await transpile(['src/cli/interrupts.ts', 'src/model/stoppable.ts', 'src/recipes/small-heap.ts'], js);
   const file = path.join(js, 'src/cli', name);
-  await writeFile(file, `import { hearInterrupts } from './interrupts.js';\n${body}`);
+  await writeFile(file, `import { untilStopped } from './interrupts.js';\n${body}`);
   return file;
 };
 
@@ -81,9 +84,8 @@ test('work that would never end is ended inside, and what comes after it is done
     'endless.js',
     // Written at once: what is ended while it prints to a stream leaves the stream unusable.
     `import { writeSync } from 'node:fs';
-     const { stoppable } = hearInterrupts();
      try {
-       await stoppable(() => { writeSync(1, 'at work\\n'); for (;;); });
+       await untilStopped(({ stoppable }) => stoppable(() => { writeSync(1, 'at work\\n'); for (;;); }));
      } catch (error) {
        console.log(error.name);
        process.exitCode = 130;
@@ -96,12 +98,13 @@ test('work that would never end is ended inside, and what comes after it is done
 test('a Ctrl-C between two steps is heard before the next', async () => {
   const file = await script(
     'between.js',
-    `const { stoppable } = hearInterrupts();
-     await new Promise(setImmediate);
-     process.kill(process.pid, 'SIGINT');
-     for (const characters of [undefined, 10, 1_000_000]) {
-       await stoppable(() => console.log('this must not be'), characters).catch((error) => console.log(error.name));
-     }`,
+    `await untilStopped(async ({ stoppable }) => {
+       await new Promise(setImmediate);
+       process.kill(process.pid, 'SIGINT');
+       for (const characters of [undefined, 10, 1_000_000]) {
+         await stoppable(() => console.log('this must not be'), characters).catch((error) => console.log(error.name));
+       }
+     });`,
   );
   expect(await interrupted([file])).toEqual({ status: 0, signal: null, said: 'AbortError\n'.repeat(3) });
 });
@@ -109,10 +112,11 @@ test('a Ctrl-C between two steps is heard before the next', async () => {
 test('the second Ctrl-C ends the program at once, whatever it is doing', async () => {
   const file = await script(
     'twice.js',
-    `const { signal } = hearInterrupts();
-     signal.addEventListener('abort', () => { console.log('again'); for (;;); });
-     console.log('at work');
-     setInterval(() => {}, 1000);`,
+    `await untilStopped(({ signal }) => {
+       signal.addEventListener('abort', () => { console.log('again'); for (;;); });
+       console.log('at work');
+       return new Promise(() => setInterval(() => {}, 1000));
+     });`,
   );
   const { signal } = await interrupted(
     [file],
@@ -125,10 +129,10 @@ test('the second Ctrl-C ends the program at once, whatever it is doing', async (
 test('errors and results of the work pass through', async () => {
   const file = await script(
     'through.js',
-    `const { stoppable, unhear } = hearInterrupts();
-     console.log(await stoppable(() => 7), await stoppable(() => 8, 10), await stoppable(() => 9, 1_000_000));
-     await stoppable(() => { throw new TypeError('its own'); }).catch((error) => console.log(error.message));
-     unhear();`,
+    `await untilStopped(async ({ stoppable }) => {
+       console.log(await stoppable(() => 7), await stoppable(() => 8, 10), await stoppable(() => 9, 1_000_000));
+       await stoppable(() => { throw new TypeError('its own'); }).catch((error) => console.log(error.message));
+     });`,
   );
   expect((await interrupted([file])).said).toBe('7 8 9\nits own\n');
 });

@@ -1,13 +1,11 @@
 import { Command, Option } from 'commander';
-import type { Problem } from '../../model/problem.ts';
 import { compareCodebooks } from '../../pipeline.ts';
 import type { ColumnMap } from '../../read/exports/fields.ts';
 import { readCodebook } from '../../read/read-codebook.ts';
 import { codebookDiffCsv, codebookDiffRow, codebookDiffText } from '../../report/codebook-diff.ts';
-import { EXIT } from '../exit.ts';
 import { mapOption } from '../map-option.ts';
 import { print, printJson, say } from '../output.ts';
-import { tellProblems } from '../problems.ts';
+import { tellProblem } from '../problems.ts';
 
 interface Options {
   readonly map?: ColumnMap;
@@ -30,12 +28,8 @@ export const diffCommand = (): Command =>
     .addOption(new Option('--csv', 'the comments that change, as CSV instead').conflicts('json'))
     .addHelpText('after', '\nExample:\n  btl codebook diff default codebook.yml my-pages')
     .action(async (old: string, now: string, paths: string[], { json, csv, map }: Options) => {
-      const onProblem = (problem: Problem) => {
-        tellProblems([problem]);
-        if (problem.status === 'skipped') process.exitCode = EXIT.skipped;
-      };
       const [before, after] = [await readNamed(old), await readNamed(now)];
-      const diff = await compareCodebooks(paths, before, after, { map, onProblem });
+      const diff = await compareCodebooks(paths, before, after, { map, onProblem: tellProblem });
       if (json) await printJson(codebookDiffRow(diff));
       else if (csv) await print(codebookDiffCsv(diff));
       else await say(codebookDiffText(diff));
