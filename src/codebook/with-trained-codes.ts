@@ -1,3 +1,4 @@
+import { ABSENT } from '../model/labelled-row.ts';
 import type { CoderCard, TrainedCoder } from '../model/trained-coder.ts';
 import type { Code, Codebook, CodeValue } from './codebook.ts';
 
@@ -29,7 +30,7 @@ const withValues = (code: Code, coder: TrainedCoder): Code => ({
 
 const valuesOf = ({ name, outcomes }: TrainedCoder): CodeValue[] =>
   outcomes
-    .filter(({ value }) => value !== 'absent')
+    .filter(({ value }) => value !== ABSENT)
     .map(({ value, present }) => ({ id: value, definition: `Coded by the trained coder ${name}.`, present }));
 
 const newCode = (coder: TrainedCoder): Code => ({

@@ -1,8 +1,7 @@
 import type { Span } from './span.ts';
 
-/** What people answered where they say only that something is there, or is not. */
-export const PRESENT_LABEL = 'present';
-export const ABSENT_LABEL = 'absent';
+/** The label of a text in which people see nothing of the code; where they only see that it is there, `PRESENT`. */
+export const ABSENT = 'absent';
 
 /** One text, or one target in it, with what people said of it. */
 export interface LabelledRow {

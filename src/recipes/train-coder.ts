@@ -6,7 +6,7 @@ import type { Judgement } from '../measure/classifier/judgement.ts';
 import { outcomeFigures } from '../measure/classifier/outcome-figures.ts';
 import { weightsBySample } from '../measure/sampling/weights-by-sample.ts';
 import { codedBy, isCoderName } from '../model/hand-codings.ts';
-import { ABSENT_LABEL, type LabelledRow } from '../model/labelled-row.ts';
+import { ABSENT, type LabelledRow } from '../model/labelled-row.ts';
 import { POLARITIES } from '../model/sentiment.ts';
 import type { Outcome, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
 import { readLabelled } from '../read/labelled/read-labelled.ts';
@@ -162,7 +162,7 @@ function answersIn(rows: readonly LabelledRow[], { file, code, isAttitude, leftO
     );
   }
   const labels = isAttitude ? POLARITIES.filter((each) => counts.has(each)) : [...counts.keys()].sort();
-  const given = labels.filter((label) => label !== ABSENT_LABEL);
+  const given = labels.filter((label) => label !== ABSENT);
   return given.length === 1 ? given : labels;
 }
 
@@ -206,7 +206,7 @@ function outcomeOf(
   const { slope, intercept } = model.calibrations[at] ?? { slope: 1, intercept: 0 };
   return {
     value,
-    present: known?.present ?? value !== ABSENT_LABEL,
+    present: known?.present ?? value !== ABSENT,
     bias: biasOf(model, at),
     calibration: { slope: shortened(slope), intercept: shortened(intercept) },
   };

@@ -1,5 +1,6 @@
 import type { CodedText } from '../../model/coded-page.ts';
 import type { Coding } from '../../model/coding.ts';
+import { ABSENT } from '../../model/labelled-row.ts';
 import type { TargetMention } from '../../model/target.ts';
 import { likeliest } from '../../vectors/probability.ts';
 import { type BlamingCodes, modeOf } from '../blame/mode-of.ts';
@@ -74,9 +75,6 @@ function codeByModel(coder: LinearCoder, text: RuleCoded): Coding[] {
     },
   ];
 }
-
-/** The value of the outcome that means that nothing is coded. */
-const ABSENT = 'absent';
 
 /** A mention with the attitude that a trained coder reads: its score is how likely a good one is, less a bad one. */
 function reread(coder: LinearCoder, text: RuleCoded, mention: TargetMention): TargetMention {

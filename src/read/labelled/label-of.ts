@@ -1,5 +1,5 @@
 import { type Answer, type CodedBy, PRESENT } from '../../model/hand-codings.ts';
-import { ABSENT_LABEL, PRESENT_LABEL } from '../../model/labelled-row.ts';
+import { ABSENT } from '../../model/labelled-row.ts';
 import { NO_WORDS, writtenIn, YES_WORDS } from '../coding-sheets/written-in.ts';
 
 const ATTITUDES = new Map([
@@ -21,16 +21,16 @@ export function labelOfAnswer(answer: Answer, { code, byValue }: LabelReading): 
   if (answer === null) return null;
   if (code.values.length === 0 || !code.isTheme) return plainLabel(answer[0] ?? '0');
   const [first] = answer;
-  if (byValue) return first ?? ABSENT_LABEL;
+  if (byValue) return first ?? ABSENT;
   const isPresent = (id: string): boolean =>
     id === PRESENT || code.values.some((value) => value.id === id && value.present);
-  return answer.some(isPresent) ? PRESENT_LABEL : ABSENT_LABEL;
+  return answer.some(isPresent) ? PRESENT : ABSENT;
 }
 
 const plainLabel = (written: string): string => {
   const word = written.trim().toLowerCase();
-  if (NO_WORDS.has(word)) return ABSENT_LABEL;
-  return YES_WORDS.has(word) ? PRESENT_LABEL : written.trim();
+  if (NO_WORDS.has(word)) return ABSENT;
+  return YES_WORDS.has(word) ? PRESENT : written.trim();
 };
 
 /** neg, neu or pos, in the ways that people write them; undefined for anything else. */
