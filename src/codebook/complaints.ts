@@ -1,10 +1,14 @@
 import { CodebookError } from '../errors.ts';
 
-/** Something wrong in a codebook, and where. Lines and columns count from 1. */
-export interface Complaint {
+/** Where something stands in a codebook's files. Lines and columns count from 1. */
+export interface Place {
   readonly path: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** Something wrong in a codebook, and where. */
+export interface Complaint extends Place {
   /** What is wrong, and the mend. */
   readonly message: string;
 }

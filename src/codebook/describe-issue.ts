@@ -15,11 +15,9 @@ export function describeIssue(
   const path = [...prefix, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
+    const others = known.length === 0 ? '' : `, known are ${known.join(', ')}`;
     return issue.keys.map((key) =>
-      source.complainOfKey(
-        [...path, key],
-        `unknown key "${key}"${didYouMean(key, known) || known.length === 0 ? didYouMean(key, known) : `, known are ${known.join(', ')}`}`,
-      ),
+      source.complainOfKey([...path, key], `unknown key "${key}"${didYouMean(key, known, others)}`),
     );
   }
   if (issue.code === 'invalid_union') {

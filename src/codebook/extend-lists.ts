@@ -1,5 +1,5 @@
 import type { RawSentiment } from './sentiment-section.ts';
-import type { RawTargets } from './targets-section.ts';
+import { namesOf, type RawTargets } from './targets-section.ts';
 
 /**
  * The targets of a codebook: its own, or the default ones where it has none. Where it extends the default, both: an own
@@ -11,10 +11,9 @@ export function extendTargets(
   extending: boolean,
 ): RawTargets {
   if (own === undefined || !extending) return own ?? defaults ?? [];
-  const named = (entry: RawTargets[number]) => entry.names ?? [entry.name ?? ''];
-  const taken = new Set(own.flatMap((entry) => named(entry).map((name) => `${entry.type} ${name}`)));
+  const taken = new Set(own.flatMap((entry) => namesOf(entry).map((name) => `${entry.type} ${name}`)));
   const rest = (defaults ?? []).flatMap((entry) => {
-    const names = named(entry).filter((name) => !taken.has(`${entry.type} ${name}`));
+    const names = namesOf(entry).filter((name) => !taken.has(`${entry.type} ${name}`));
     if (names.length === 0) return [];
     return [entry.names === undefined ? entry : { ...entry, names }];
   });

@@ -164,7 +164,7 @@ wring wrung
 write wrote written
 `;
 
-/** Verbs of the table that have no regular past at all, so that `<set>` does not find "setted". */
+/** Verbs of the table that take `-ed` as well: dreamt and dreamed. All others do not, so that `<set>` does not find "setted". */
 const BOTH_WAYS = new Set(
   'awake bet broadcast burn bust dream dwell hang kneel lean leap learn lie light plead prove quit saw shine show sow speed spell spill spoil strive swell wake weave wind'.split(
     ' ',

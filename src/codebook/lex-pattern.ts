@@ -27,7 +27,7 @@ export class PatternError extends Error {
 
 type Reader = (found: RegExpExecArray, at: number) => Lexeme[];
 
-/** What may stand next in a pattern, tried in this order. `before` is false where it must not follow an item tightly. */
+/** What may stand next in a pattern, tried in this order. */
 const READERS: readonly (readonly [expression: RegExp, read: Reader])[] = [
   [/\s+/y, () => []],
   [/\\(\S)/y, (found, at) => [literal(found[1] as string, at)]],

@@ -8,7 +8,7 @@ import type { Keys, Source } from './source.ts';
 import type { WrittenRule } from './written-codes.ts';
 
 /**
- * What is no mistake in a codebook and yet hardly meant: sets that nothing uses, rules that can never speak, values that
+ * What is no mistake in a codebook and yet hardly meant: sets that nothing uses, rules that can never fire, values that
  * no rule gives, patterns beside others that find the same. Only what stands in the researcher's own files is told.
  */
 export function lintCodebook({ codebook, written, sets, own }: ParsedCodebook): Complaint[] {
@@ -90,7 +90,7 @@ function lintRule(rule: Rule, { source, keys, raw }: WrittenRule): Complaint[] {
   const complain = (key: Keys, message: string) => source.complain([...keys, ...key], message);
   const dead = whyDead(rule);
   return [
-    ...(dead === undefined ? [] : [complain(['id'], `the rule "${rule.id}" can never speak: ${dead}`)]),
+    ...(dead === undefined ? [] : [complain(['id'], `the rule "${rule.id}" can never fire: ${dead}`)]),
     ...lintPatterns(rule.any, raw.any, source, [...keys, 'any']),
   ];
 }
@@ -122,15 +122,13 @@ function shadowed(patterns: readonly Pattern[]): { index: number; by: number }[]
 }
 
 function whyDead({ any, all, within, unless }: Rule): string | undefined {
-  const parts = [...any, ...all];
-  const barred = (pattern: Pattern) => unless.some((each) => coversPart(each, pattern));
-  if (any.length > 0 ? any.every(barred) : all.some(barred))
+  const stopsRule = (isDead: (pattern: Pattern) => boolean) =>
+    any.length > 0 ? any.every(isDead) : all.some(isDead);
+  if (stopsRule((pattern) => unless.some((each) => coversPart(each, pattern))))
     return 'what it looks for is in its own "unless"';
-  const misplaced = (pattern: Pattern) => edgesMisplaced(pattern);
-  if (any.length > 0 ? any.every(misplaced) : all.some(misplaced))
-    return 'a word stands before "^" or behind "$"';
-  const longest = Math.max(0, ...parts.map(leastTokens));
-  if (all.length > 0 && typeof within === 'number' && longest > within)
+  if (stopsRule(edgesMisplaced)) return 'a word stands before "^" or behind "$"';
+  const longest = Math.max(0, ...all.map(leastTokens));
+  if (typeof within === 'number' && longest > within)
     return `a part of it is ${longest} words long, and "within" is ${within}`;
   return undefined;
 }

@@ -38,8 +38,12 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   return best;
 }
 
-/** `, did you mean "label"?`, or nothing where no choice is near. */
-export function didYouMean(word: string, choices: Iterable<string>): string {
+/**
+ * Ends a message about an unknown word: `, did you mean "label"?`.
+ *
+ * @param otherwise what stands there where no choice is near
+ */
+export function didYouMean(word: string, choices: Iterable<string>, otherwise = ''): string {
   const meant = nearest(word, choices);
-  return meant === undefined ? '' : `, did you mean "${meant}"?`;
+  return meant === undefined ? otherwise : `, did you mean "${meant}"?`;
 }

@@ -14,16 +14,16 @@ import { writtenPatterns } from './written-patterns.ts';
 const CODE_ID = /^[a-z][a-z0-9_]*$/;
 const RULE_ID = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
 
-/** What the parts of a code are made with. */
-interface Workshop {
+/** What is known while codes are read. */
+interface Context {
   readonly sets: SetLookup;
   readonly complaints: Complaint[];
   /** Ids of the rules read so far, over all codes. */
   readonly ruleIds: Set<string>;
 }
 
-/** What the parts of one code, or of one rule of it, are made with. */
-interface Bench extends Workshop {
+/** The same within one code, or one rule of it. */
+interface CodeContext extends Context {
   readonly source: Source;
   /** Null where they are not known, since the code itself has the wrong shape. */
   readonly valueIds: readonly string[] | null;
@@ -36,12 +36,12 @@ export function normaliseCodes(
   sets: SetLookup,
   complaints: Complaint[],
 ): Code[] {
-  const workshop: Workshop = { sets, complaints, ruleIds: new Set() };
-  return codes.map((code) => normaliseCode(code, workshop));
+  const context: Context = { sets, complaints, ruleIds: new Set() };
+  return codes.map((code) => normaliseCode(code, context));
 }
 
-function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: Workshop): Code {
-  const { complaints } = workshop;
+function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, context: Context): Code {
+  const { complaints } = context;
   const values = Object.entries(raw?.values ?? {}).map(([valueId, value]) => ({
     id: valueId,
     definition: value.definition,
@@ -64,8 +64,8 @@ function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: 
       source.complain([...keys, 'values'], `the code "${id}" has no values, it needs one at least`),
     );
   }
-  const bench = {
-    ...workshop,
+  const own = {
+    ...context,
     source,
     valueIds: raw === undefined ? null : values.map((value) => value.id),
     detailIds: details.map((detail) => detail.id),
@@ -80,16 +80,16 @@ function normaliseCode({ id, raw, source, keys, rules }: WrittenCode, workshop: 
     ...(details.length > 0 && { details }),
     oneValue: raw?.one_value ?? false,
     threshold: raw?.threshold ?? 1,
-    examples: normaliseExamples(raw?.examples, [...keys, 'examples'], bench),
-    counterExamples: normaliseExamples(raw?.counter_examples, [...keys, 'counter_examples'], bench),
-    rules: rules.map((rule) => normaliseRule(rule, { ...bench, source: rule.source })),
+    examples: normaliseExamples(raw?.examples, [...keys, 'examples'], own),
+    counterExamples: normaliseExamples(raw?.counter_examples, [...keys, 'counter_examples'], own),
+    rules: rules.map((rule) => normaliseRule(rule, { ...own, source: rule.source })),
   };
 }
 
-function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
-  const { valueIds, ruleIds } = bench;
+function normaliseRule({ raw, keys }: WrittenRule, context: CodeContext): Rule {
+  const { valueIds, ruleIds } = context;
   const complain = (key: string, message: string) =>
-    bench.complaints.push(bench.source.complain([...keys, key], message));
+    context.complaints.push(context.source.complain([...keys, key], message));
   if (!RULE_ID.test(raw.id)) complain('id', `"${raw.id}" is no rule id, write it like-this`);
   if (ruleIds.has(raw.id)) complain('id', `a second rule with the id "${raw.id}", each needs its own`);
   ruleIds.add(raw.id);
@@ -101,14 +101,14 @@ function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
     complain('when_negated', '"when_negated" goes with "negated: no" only');
   }
   if (raw.weak === true && raw.cue === true) complain('weak', 'a rule is either "weak" or a "cue"');
-  if (raw.detail !== undefined) checkDetail(raw.detail, raw.value, keys, bench);
+  if (raw.detail !== undefined) checkDetail(raw.detail, raw.value, keys, context);
   const only = valueIds?.length === 1 && raw.detail === undefined ? valueIds[0] : undefined;
   if (raw.detail === undefined && raw.value === undefined && only === undefined && valueIds !== null) {
     complain('id', `the rule "${raw.id}" gives no value, one of ${valueIds.join(', ')}`);
   }
-  checkValue(raw.value, [...keys, 'value'], bench);
-  checkValue(raw.when_negated, [...keys, 'when_negated'], bench);
-  const read = (key: 'any' | 'all' | 'unless') => readPatterns(raw[key], [...keys, key], bench);
+  checkValue(raw.value, [...keys, 'value'], context);
+  checkValue(raw.when_negated, [...keys, 'when_negated'], context);
+  const read = (key: 'any' | 'all' | 'unless') => readPatterns(raw[key], [...keys, key], context);
   return {
     id: raw.id,
     value: raw.value ?? only ?? '',
@@ -127,41 +127,49 @@ function normaliseRule({ raw, keys }: WrittenRule, bench: Bench): Rule {
     weight: raw.weight ?? 1,
     cue: raw.cue ?? false,
     weak: raw.weak ?? false,
-    examples: normaliseExamples(raw.examples, [...keys, 'examples'], bench),
-    counterExamples: normaliseExamples(raw.counter_examples, [...keys, 'counter_examples'], bench),
+    examples: normaliseExamples(raw.examples, [...keys, 'examples'], context),
+    counterExamples: normaliseExamples(raw.counter_examples, [...keys, 'counter_examples'], context),
   };
 }
 
-function normaliseExamples(raw: readonly RawExample[] | undefined, keys: Keys, bench: Bench): CodeExample[] {
+function normaliseExamples(
+  raw: readonly RawExample[] | undefined,
+  keys: Keys,
+  context: CodeContext,
+): CodeExample[] {
   return (raw ?? []).map((example, index) => {
     if (typeof example === 'string') return { text: example, value: null };
-    checkValue(example.value, [...keys, index, 'value'], bench);
+    checkValue(example.value, [...keys, index, 'value'], context);
     return { text: example.text, value: example.value ?? null };
   });
 }
 
-function checkValue(value: string | undefined, keys: Keys, { valueIds, source, complaints }: Bench): void {
+function checkValue(
+  value: string | undefined,
+  keys: Keys,
+  { valueIds, source, complaints }: CodeContext,
+): void {
   if (value === undefined || valueIds === null || valueIds.includes(value)) return;
-  const meant = didYouMean(value, valueIds) || `, the code has ${valueIds.join(', ')}`;
+  const meant = didYouMean(value, valueIds, `, the code has ${valueIds.join(', ')}`);
   complaints.push(source.complain(keys, `unknown value "${value}"${meant}`));
 }
 
-function checkDetail(detail: string, value: string | undefined, keys: Keys, bench: Bench): void {
-  const { source, detailIds, complaints } = bench;
+function checkDetail(detail: string, value: string | undefined, keys: Keys, context: CodeContext): void {
+  const { source, detailIds, complaints } = context;
   if (value !== undefined) {
     complaints.push(
       source.complain([...keys, 'detail'], 'a rule gives either a value or a detail, not both'),
     );
   }
   if (detailIds.includes(detail)) return;
-  const meant = didYouMean(detail, detailIds) || ', name it under "details" of the code';
+  const meant = didYouMean(detail, detailIds, ', name it under "details" of the code');
   complaints.push(source.complain([...keys, 'detail'], `unknown detail "${detail}"${meant}`));
 }
 
 const readPatterns = (
   raw: RawPatterns | undefined,
   keys: Keys,
-  { source, sets, complaints }: Bench,
+  { source, sets, complaints }: CodeContext,
 ): Pattern[] =>
   writtenPatterns(raw, keys, source, complaints)
     .map((pattern) => readPattern(pattern, sets))

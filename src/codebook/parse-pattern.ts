@@ -157,11 +157,9 @@ class Parser {
       return { kind: 'target', types: types.length > 0 ? new Set(types) : null, captures: name === 'TARGET' };
     }
     if (set === undefined || types.length > 0) {
-      const meant = didYouMean(name, [...this.#sets.names(), ...SLOTS]);
-      throw new PatternError(
-        `unknown set "${name}"${meant || `, write ${name.toLowerCase()} for the word`}`,
-        at,
-      );
+      const names = [...this.#sets.names(), ...SLOTS];
+      const meant = didYouMean(name, names, `, write ${name.toLowerCase()} for the word`);
+      throw new PatternError(`unknown set "${name}"${meant}`, at);
     }
     this.#shared.add(set);
     return set;

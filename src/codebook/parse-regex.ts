@@ -11,7 +11,7 @@ export const compileRegex = (source: string): RE2JS => RE2JS.compile(source, FLA
 /**
  * Reads a regular expression as a pattern.
  *
- * @throws PatternError where it is none, or finds nothing at all as well
+ * @throws PatternError where it is none, or also fits an empty text
  */
 export function parseRegex(source: string): Pattern {
   let regex: RE2JS;
@@ -22,7 +22,7 @@ export function parseRegex(source: string): Pattern {
     throw new PatternError(`no regular expression that can be used: ${reasonOf(cause)}`, 0);
   }
   if (regex.matches(''))
-    throw new PatternError('a regular expression that matches nothing at all as well', 0);
+    throw new PatternError('a regular expression that also fits an empty text, make a part of it needed', 0);
   return [{ kind: 'regex', source }];
 }
 

@@ -1,18 +1,13 @@
+import type { Place } from './complaints.ts';
 import type { WrittenCode } from './written-codes.ts';
-
-/** Where something stands in a codebook's files. Lines and columns count from 1. */
-export interface Place {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Where an example of a code or rule stands, by the text of it; undefined where there is none. */
 export function placeOfExample(written: readonly WrittenCode[], id: string, text: string): Place | undefined {
-  const holders = written.flatMap((code) => [code, ...code.rules]);
-  for (const { source, keys, raw, ...rest } of holders) {
-    const own = 'id' in rest ? rest.id : raw !== undefined && 'id' in raw ? raw.id : undefined;
-    if (own !== id) continue;
+  const holders = written.flatMap((code) => [
+    code,
+    ...code.rules.map((rule) => ({ ...rule, id: rule.raw.id })),
+  ]);
+  for (const { source, keys, raw } of holders.filter((holder) => holder.id === id)) {
     for (const list of ['examples', 'counter_examples'] as const) {
       const index =
         raw?.[list]?.findIndex((each) => (typeof each === 'string' ? each : each.text) === text) ?? -1;

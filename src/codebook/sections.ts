@@ -39,10 +39,10 @@ export function checkTop(source: Source, complaints: Complaint[]): void {
     complaints.push(source.complain([], 'a codebook has sections such as "codes:" at its top'));
     return;
   }
+  const names = Object.keys(SECTIONS);
   for (const key of Object.keys(value)) {
-    if (Object.hasOwn(SECTIONS, key)) continue;
-    const names = Object.keys(SECTIONS);
-    const meant = didYouMean(key, names) || `, known are ${names.join(', ')}`;
+    if (names.includes(key)) continue;
+    const meant = didYouMean(key, names, `, known are ${names.join(', ')}`);
     complaints.push(source.complainOfKey([key], `unknown key "${key}"${meant}`));
   }
 }

@@ -27,9 +27,12 @@ export const targetsSection = z.array(entry);
 /** The section `targets` after its schema has passed it. */
 export type RawTargets = z.infer<typeof targetsSection>;
 
+/** The names of an entry, which has one or many. */
+export const namesOf = ({ name, names }: RawTargets[number]): readonly string[] => names ?? [name ?? ''];
+
 /** Gives every target all its fields, its name among its forms, and no form twice. */
 export const normaliseTargets = (raw: RawTargets): TargetEntry[] =>
-  raw.flatMap((each) => (each.names ?? [each.name ?? '']).map((name) => normaliseTarget(name, each)));
+  raw.flatMap((each) => namesOf(each).map((name) => normaliseTarget(name, each)));
 
 function normaliseTarget(name: string, raw: RawTargets[number]): TargetEntry {
   const own = (where: 'any_case' | 'cased') => (raw.match_name === where ? [name] : []);

@@ -72,7 +72,7 @@ export function changeCodes(
   const ids = codes.map(({ id }) => id);
   for (const id of Object.keys(changes)) {
     if (ids.includes(id)) continue;
-    const meant = didYouMean(id, ids) || `, there are ${ids.join(', ')}`;
+    const meant = didYouMean(id, ids, `, there are ${ids.join(', ')}`);
     complaints.push(source.complainOfKey(['change', id], `no code "${id}" to change${meant}`));
   }
   return codes.map((code) => {

@@ -31,14 +31,14 @@ it('names sets that nothing uses, or only sets that nothing uses', () => {
   ]);
 });
 
-describe('rules that can never speak', () => {
+describe('rules that can never fire', () => {
   it.each([
     ['{id: a, any: [rain, the rain], unless: [rain]}', 'what it looks for is in its own "unless"'],
     ['{id: a, all: [rain, "<fall>"], unless: ["<fall>|<drop>"]}', 'what it looks for is in its own "unless"'],
     ['{id: a, any: ["rain ^ today"]}', 'a word stands before "^" or behind "$"'],
     ['{id: a, all: [cats and dogs, rain], within: 2}', 'a part of it is 3 words long, and "within" is 2'],
   ])('%s', (rule, reason) => {
-    expect(notes(codebook(rule))).toEqual([`my.yml:6:14 the rule "a" can never speak: ${reason}`]);
+    expect(notes(codebook(rule))).toEqual([`my.yml:6:14 the rule "a" can never fire: ${reason}`]);
   });
 
   it.each([

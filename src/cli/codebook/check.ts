@@ -12,7 +12,7 @@ export const checkCommand = (): Command =>
   new Command('check')
     .description(
       'Checks a codebook: every mistake with line, column and the mend; then what is hardly meant, such as a rule that ' +
-        'can never speak; then every example, with the reason where one fails. Exit status 2 for mistakes and for ' +
+        'can never fire; then every example, with the reason where one fails. Exit status 2 for mistakes and for ' +
         'examples of the file that fail. Examples of the default codebook which no longer hold are told, and no more.',
     )
     .argument('<file>', 'the codebook')

@@ -102,9 +102,7 @@ const setNames = (pattern: string): string[] => pattern.match(/\bCATEGORY_\d+\b/
 /** Lists of patterns run on in lines, as a person would write them. */
 function flowPatterns(document: YamlDocument): void {
   const inFlow = (node: unknown): void => {
-    if (isSeq(node) && node.items.every((item) => isScalar(item) || isMap(item))) {
-      if (node.items.every(isScalar)) node.flow = true;
-    }
+    if (isSeq(node) && node.items.every(isScalar)) node.flow = true;
     if (isMap(node)) for (const { value } of node.items) inFlow(value);
     if (isSeq(node)) for (const item of node.items) inFlow(item);
   };
