@@ -1,12 +1,13 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../errors.ts';
 import { PLAN_FILE } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { TOOL_NAME } from '../model/tool.ts';
 import { leftOutReason } from './left-out.ts';
+import { matchPattern } from './match-pattern.ts';
 import { failureReason } from './read-bytes.ts';
+import { pageOfFolder, partsOf } from './saved-frames.ts';
 
 /** A file that may hold a page. */
 export interface Input {
@@ -66,23 +67,10 @@ async function expand(named: string): Promise<(Input | Problem)[]> {
   const found = await stat(named).catch(() => null);
   if (found?.isDirectory()) return walk(named, '');
   if (found !== null) return [{ file: named, path: path.basename(named) }];
-  const matches = isDynamicPattern(named)
-    ? await glob(named, { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false })
-    : [];
+  const matches = await matchPattern(named);
   if (matches.length === 0)
     throw new UsageError(`${named}: no such file or folder, and no file fits it as a pattern`);
-  const root = fixedPart(named);
-  return matches.sort(byCodeUnits).map((file) => ({ file, path: toPosix(path.relative(root, file)) }));
-}
-
-/** The folder that a pattern's wildcards begin in. */
-function fixedPart(pattern: string): string {
-  const parts = toPosix(pattern).split('/');
-  const fixed = parts.slice(
-    0,
-    parts.findIndex((part) => isDynamicPattern(part)),
-  );
-  return fixed.length === 0 ? '.' : fixed.join('/') || '/';
+  return matches;
 }
 
 async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
@@ -98,11 +86,14 @@ async function walk(root: string, below: string): Promise<(Input | Problem)[]> {
     ];
   }
   const found: (Input | Problem)[] = [];
+  const beside = new Set(entries as string[]);
   for (const [at, name] of (entries as string[]).sort(byCodeUnits).entries()) {
     if (name.startsWith('.')) continue;
     const place = below === '' ? name : `${below}/${name}`;
     const isLost = isUnreadable(name) && (await lstat(path.join(root, place)).catch(() => null)) === null;
-    found.push(...(isLost ? [unreadable(place, at - entries.indexOf(name))] : await visit(root, place)));
+    found.push(
+      ...(isLost ? [unreadable(place, at - entries.indexOf(name))] : await visit(root, place, beside)),
+    );
   }
   return found;
 }
@@ -137,17 +128,19 @@ async function isOurs(file: string): Promise<boolean> {
   }
 }
 
-async function visit(root: string, place: string): Promise<(Input | Problem)[]> {
+/** @param beside names in the same folder */
+async function visit(root: string, place: string, beside: ReadonlySet<string>): Promise<(Input | Problem)[]> {
   const file = path.join(root, place);
   const entry = await lstat(file).catch(() => null);
-  if (entry?.isDirectory()) return walk(root, place);
+  if (entry?.isDirectory()) {
+    const page = pageOfFolder(path.basename(place), beside);
+    return page === undefined ? walk(root, place) : [partsOf(page, place)];
+  }
   if (entry?.isSymbolicLink()) {
     return [{ path: place, status: 'left_out', reason: 'It is a link; name its target to have it read.' }];
   }
   const reason = leftOutReason(path.basename(place));
   return [reason === null ? { file, path: place } : { path: place, status: 'left_out', reason }];
 }
-
-const toPosix = (file: string): string => file.split(path.sep).join('/');
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

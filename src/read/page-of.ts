@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { InputError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
 import { decode } from './decode.ts';
+import type { FrameSource } from './html/frames.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { pageId } from './page-id.ts';
@@ -19,6 +20,8 @@ export interface PageSource {
   readonly charset?: string | null;
   readonly url?: string | null;
   readonly notes?: readonly string[];
+  /** Frames that were saved beside the page; what a frame holds within itself is read anyway. */
+  readonly frameOf?: FrameSource;
   /** Number of characters of text above which it is refused. */
   readonly largestText: number;
 }
@@ -34,7 +37,7 @@ export function pageOf(bytes: Uint8Array, source: PageSource): Page {
   const { text, encoding, confidence } = decode(bytes, charset);
   const isHtml = looksLikeHtml(text, name);
   if (isHtml) checkMarkup(text, source.largestText);
-  const seen = isHtml ? readHtml(text) : { text };
+  const seen = isHtml ? readHtml(text, framesOf(text, source)) : { text };
   if (seen.text.trim() === '')
     throw new InputError('It is an HTML page without words: scripts or frames fill it in.');
   checkText(seen.text, source.largestText);
@@ -47,5 +50,15 @@ export function pageOf(bytes: Uint8Array, source: PageSource): Page {
     sha256,
     ...(url !== null && { url }),
     ...(notes.length > 0 && { readingNotes: notes }),
+  };
+}
+
+/** The frames of a page, those within it and those beside it; undefined where there can be none. */
+function framesOf(text: string, { frameOf, largestText }: PageSource): FrameSource | undefined {
+  if (frameOf === undefined && !/\ssrcdoc\s*=/i.test(text)) return undefined;
+  return (attributes) => {
+    const html = attributes.get('srcdoc') ?? frameOf?.(attributes) ?? null;
+    if (html !== null) checkMarkup(html, largestText);
+    return html;
   };
 }

@@ -103,11 +103,11 @@ export function fileError(file: string, error: unknown): Error {
  * @param refusal what is said of a larger one
  * @throws InputError with the reason, where it is no regular file, too large or unreadable
  */
-export const readBytes = async (
-  file: string,
-  largest: number,
-  refusal = tooLarge(largest),
-): Promise<Uint8Array> =>
+export const readBytes = async (file: string, largest: number, refusal?: string): Promise<Uint8Array> =>
+  readBytesNow(file, largest, refusal);
+
+/** The same at once, as what is read in the midst of other work has to be. */
+export const readBytesNow = (file: string, largest: number, refusal = tooLarge(largest)): Uint8Array =>
   withFile(file, (descriptor, size) => {
     if (size > largest) throw new InputError(refusal);
     return readFileSync(descriptor);

@@ -3,9 +3,10 @@ import type { Input } from './find-inputs.ts';
 import { pageOf } from './page-of.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ReadContext } from './reader.ts';
+import { savedFrames } from './saved-frames.ts';
 
 /**
- * Reads a file that is one saved page.
+ * Reads a file that is one saved page, with the frames that a browser saved beside it.
  *
  * @throws InputError with the reason where the file holds no page that can be read
  */
@@ -14,5 +15,12 @@ export const readPage = async (
   { largestPage, largestText, stoppable }: ReadContext,
 ): Promise<Page> => {
   const bytes = await readBytes(file, largestPage);
-  return stoppable(() => pageOf(bytes, { path, largestText }));
+  const frameOf = hasFrames(bytes) ? savedFrames(file, largestPage) : undefined;
+  return stoppable(() => pageOf(bytes, { path, largestText, ...(frameOf && { frameOf }) }));
+};
+
+const hasFrames = (bytes: Uint8Array): boolean => {
+  const { buffer, byteOffset, length } = bytes;
+  const page = Buffer.from(buffer, byteOffset, length);
+  return page.includes('<iframe') || page.includes('<IFRAME');
 };

@@ -42,7 +42,7 @@ test('a folder is read to any depth, in the order of its paths', async () => {
     { path: 'codings.csv', read: false },
     { path: 'deep/c.txt', read: true },
     { path: 'loop', read: false },
-    { path: 'photo.jpg', read: true },
+    { path: 'photo.jpg', read: false },
     { path: 'x[1].txt', read: true },
   ]);
 });

@@ -2,9 +2,8 @@ import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
 import { decode } from '../decode.ts';
 import type { Input } from '../find-inputs.ts';
-import { readHtml } from '../html/read-html.ts';
 import { pageOf } from '../page-of.ts';
-import { checkMarkup, readBytes } from '../read-bytes.ts';
+import { readBytes } from '../read-bytes.ts';
 import type { ReadContext } from '../reader.ts';
 import { type MimePart, mimeParts } from './mime-parts.ts';
 
@@ -33,16 +32,18 @@ export async function* readMhtml(
   const [page] = pages;
   if (page === undefined) throw new InputError('It is a saved page whose HTML is missing.');
   const frames = new Map(pages.slice(1).map((part) => [part.headers.get('content-id') ?? '', part]));
-  const html = frames.size === 0 ? null : withFrames(textOf(page), frames, largestText);
-  const bytes = html === null ? page.bytes : Buffer.from(`\ufeff${html}`);
   const source = {
     path,
     name: 'page.html',
     charset: page.content.parameter('charset'),
     url: page.headers.get('content-location') ?? null,
     largestText,
+    frameOf: (attributes: ReadonlyMap<string, string>) => {
+      const part = frames.get(`<${attributes.get('src')?.replace(/^cid:/i, '')}>`);
+      return part === undefined ? null : textOf(part);
+    },
   };
-  yield await stoppable(() => pageOf(bytes, source));
+  yield await stoppable(() => pageOf(page.bytes, source));
 }
 
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
@@ -56,23 +57,3 @@ function textOf({ bytes, content }: MimePart): string {
     throw error;
   }
 }
-
-/** A frame with fewer words is an advertisement, a button or a counter. */
-const FEWEST_WORDS = 30;
-
-const FRAME = /<iframe\b[^<>]*\bsrc=["']?cid:([^"'\s>]+)["']?[^<>]*>(?:\s*<\/iframe>)?/gi;
-
-/** Puts the words of frames where the frames stand, and those of frames within them; each frame stands once. */
-const withFrames = (html: string, frames: Map<string, MimePart>, largest: number): string =>
-  html.replace(FRAME, (tag, id: string) => {
-    const frame = frames.get(`<${id}>`);
-    frames.delete(`<${id}>`);
-    if (frame === undefined) return tag;
-    const inner = withFrames(textOf(frame), frames, largest);
-    checkMarkup(inner, largest);
-    const words = readHtml(inner).text.split(/\s+/).length;
-    return words < FEWEST_WORDS ? tag : `<div>${bodyOf(inner)}</div>`;
-  });
-
-/** What stands between the tags of the body; the frame's head would be text in the page's body. */
-const bodyOf = (html: string): string => /<body\b[^<>]*>([\s\S]*?)(?:<\/body\s*>|$)/i.exec(html)?.[1] ?? html;

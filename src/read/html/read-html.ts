@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { MarkupElement } from '../../model/markup.ts';
 import { CELLS, LINES, PARAGRAPHS, PREFORMATTED, SPOKEN_OF, UNSEEN } from './elements.ts';
+import { type FrameSource, openFrames } from './frames.ts';
 import { holdsData, parseHtml } from './parse-html.ts';
 import { TextWriter } from './text-writer.ts';
 
@@ -33,18 +34,22 @@ interface Frame {
 /**
  * Reads HTML into text and elements. The walk keeps its own stack, so that no depth of nesting can overflow it.
  * An element's words are `text.slice(element.start, element.end)`; what is not seen by a reader has none.
+ *
+ * @param frameOf gives the frames that were saved with the page; without it, none is read
  */
-export function readHtml(source: string): HtmlReading {
-  const plain = readWhole(source, true);
+export function readHtml(source: string, frameOf: FrameSource = NO_FRAMES): HtmlReading {
+  const plain = readWhole(source, { scripted: true, frameOf });
   return REPAIRS.reduce(
-    (reading, { wants, repair }) => (wants(source, reading) ? repair(source) : reading),
+    (reading, { wants, repair }) => (wants(source, reading) ? repair(source, frameOf) : reading),
     plain,
   );
 }
 
+const NO_FRAMES: FrameSource = () => null;
+
 interface Repair {
   readonly wants: (source: string, reading: HtmlReading) => boolean;
-  readonly repair: (source: string) => HtmlReading;
+  readonly repair: (source: string, frameOf: FrameSource) => HtmlReading;
   readonly reason: string;
 }
 
@@ -59,17 +64,19 @@ const SOME_WORDS = 300;
 const REPAIRS: readonly Repair[] = [
   {
     wants: (source, { text }) => text === '' && /<body\b/i.test(source),
-    repair: (source) => readWhole(source.slice(source.search(/<body\b/i)), true),
+    repair: (source, frameOf) =>
+      readWhole(source.slice(source.search(/<body\b/i)), { scripted: true, frameOf }),
     reason: 'A title or a script that is never closed swallows the page behind it.',
   },
   {
     wants: (_, { text }) => (text.match(SWALLOWED)?.length ?? 0) >= MANY_SWALLOWED,
-    repair: (source) => readWhole(source.replace(/<(\/?)textarea\b/gi, '<$1div'), true),
+    repair: (source, frameOf) =>
+      readWhole(source.replace(/<(\/?)textarea\b/gi, '<$1div'), { scripted: true, frameOf }),
     reason: 'So does a text field; browsers close it where scripts take the page over.',
   },
   {
     wants: (source, { text }) => noscriptLength(source) > Math.max(text.length, SOME_WORDS),
-    repair: (source) => readWhole(source, false),
+    repair: (source, frameOf) => readWhole(source, { scripted: false, frameOf }),
     reason: 'Forums that scripts draw print their posts for readers without scripts.',
   },
 ];
@@ -83,9 +90,15 @@ const noscriptLength = (source: string): number => {
   return length;
 };
 
-function readWhole(source: string, scripted: boolean): HtmlReading {
+interface Reading {
+  readonly scripted: boolean;
+  readonly frameOf: FrameSource;
+}
+
+function readWhole(source: string, { scripted, frameOf }: Reading): HtmlReading {
   const writer = new TextWriter();
   const html = parseHtml(source, scripted).childNodes.find(isElement);
+  if (html !== undefined && frameOf !== NO_FRAMES) openFrames(html, frameOf);
   const root = build('html', html?.attrs ?? [], null);
   const stack: Frame[] = [
     { element: root, nodes: html?.childNodes ?? [], next: 0, seen: true, preformatted: false },
