@@ -4,18 +4,11 @@ import { UsageError } from '../errors.ts';
 import { PLAN_FILE } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { TOOL_NAME } from '../model/tool.ts';
+import type { Input } from './input.ts';
 import { leftOutReason } from './left-out.ts';
 import { matchPattern } from './match-pattern.ts';
 import { failureReason } from './read-bytes.ts';
 import { pageOfFolder, partsOf } from './saved-frames.ts';
-
-/** A file that may hold a page. */
-export interface Input {
-  /** Where it lies on this machine. */
-  readonly file: string;
-  /** Path as the user would recognise it: below the folder, or from the fixed part of the pattern, that was named. */
-  readonly path: string;
-}
 
 /**
  * Finds the files that the user means by files, folders and glob patterns.

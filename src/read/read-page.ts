@@ -1,5 +1,5 @@
 import type { Page } from '../model/page.ts';
-import type { Input } from './find-inputs.ts';
+import type { Input } from './input.ts';
 import { pageOf } from './page-of.ts';
 import { readBytes } from './read-bytes.ts';
 import type { ReadContext } from './reader.ts';

@@ -4,7 +4,7 @@ import { isProblem, type Problem } from '../model/problem.ts';
 import { type Stoppable, unstopped } from '../model/stoppable.ts';
 import { makeArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
-import type { Input } from './find-inputs.ts';
+import type { Input } from './input.ts';
 import { LARGEST, readStart } from './read-bytes.ts';
 import type { ReadContext } from './reader.ts';
 import { readerFor } from './readers.ts';

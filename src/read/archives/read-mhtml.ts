@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
 import { decode } from '../decode.ts';
-import type { Input } from '../find-inputs.ts';
+import type { Input } from '../input.ts';
 import { pageOf } from '../page-of.ts';
 import { readBytes } from '../read-bytes.ts';
 import type { ReadContext } from '../reader.ts';

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Input } from '../find-inputs.ts';
+import type { Input } from '../input.ts';
 import { looksBinary } from '../looks-binary.ts';
 import { pageOf } from '../page-of.ts';
 import { tooLarge } from '../read-bytes.ts';

@@ -1,7 +1,7 @@
 import { InputError } from '../../../errors.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Problem } from '../../../model/problem.ts';
-import type { Input } from '../../find-inputs.ts';
+import type { Input } from '../../input.ts';
 import { readStart } from '../../read-bytes.ts';
 import type { ReadContext } from '../../reader.ts';
 import { unpackedStart } from '../../stream-bytes.ts';
