@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Command } from 'commander';
 import { codeText, makeCoder } from '../code/code-text.ts';
-import { InputError } from '../errors.ts';
+import { fileError } from '../read/read-bytes.ts';
 import { type CommentText, readComments } from '../read/read-comments.ts';
 import { readCoders } from '../recipes/trained-coders.ts';
 import { codingRow } from '../report/contract-rows.ts';
@@ -40,7 +40,7 @@ async function* commentsIn(file: string): AsyncGenerator<CommentText> {
   const stream = file === '-' ? process.stdin : createReadStream(file);
   try {
     yield* readComments(stream.setEncoding('utf8'));
-  } catch (cause) {
-    throw new InputError(`${file === '-' ? 'stdin' : file}: ${(cause as Error).message}`, { cause });
+  } catch (error) {
+    throw fileError(file === '-' ? 'stdin' : file, error);
   }
 }

@@ -34,10 +34,12 @@ Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some in
 
 await addCommands(program, process.argv.slice(2));
 
-// Who prints waits for the outcome and tells of it, but for the help, which nobody waits for.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') process.exitCode = EXIT.failed;
-});
+// Whoever prints waits for the outcome and tells of it; for the help, and for what is said on stderr, nobody waits.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = EXIT.failed;
+  });
+}
 
 try {
   await program.parseAsync();

@@ -58,8 +58,8 @@ const shell = (command: string, stdout: string) =>
   );
 
 describe.each(COMMANDS)('btl %s', (command) => {
-  test('takes a reader who leaves for no failure', () => {
-    const { status, stderr } = shell(command, '| head -c 1 >/dev/null');
+  test.each(['', '2>&1 '])('takes a reader who leaves for no failure: %s| head', (both) => {
+    const { status, stderr } = shell(command, `${both}| head -c 1 >/dev/null`);
     expect({ status, stack: /\n\s+at /.test(stderr) }).toEqual({ status: 0, stack: false });
   });
 
