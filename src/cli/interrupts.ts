@@ -23,8 +23,8 @@ const works = globalThis as typeof globalThis & { [WORK]?: () => void };
 const script = new Script(`globalThis[Symbol.for(${JSON.stringify(WORK.description)})]()`);
 
 /**
- * Hears the first Ctrl-C, so that what was begun can be cleared away, and inside long work as well. The second is not
- * heard: it ends the program at once.
+ * Hears the first Ctrl-C, also in the midst of long work, so that what was begun can be cleared away. The second is left to
+ * Node, which ends the program at once.
  */
 function hearInterrupts(): Interrupts {
   const stopping = new AbortController();

@@ -12,7 +12,7 @@ setFlagsFromString('--no-regexp-tier-up');
 // jobs goes into hundreds of functions, each for a few pages or comments more.
 setFlagsFromString('--interrupt-budget=270000');
 
-// A run that takes longer has by then what always lives.
+// Only commands that take longer: by then, all that lives for the whole run has been made.
 setTimeout(async () => (await import('../recipes/small-heap.ts')).keepHeapSmall(), 2000).unref();
 
 const program = new Command('btl')

@@ -3,7 +3,7 @@ import type { MakeScratch, Scratch } from './scratch.ts';
 /** Bytes that are read at a time. */
 const STRETCH = 64 * 1024;
 
-/** A text that is set aside piece by piece, and had again from its beginning. */
+/** A text kept outside memory: added piece by piece, read back from its beginning. */
 export class AsideText {
   readonly #make: MakeScratch;
   #scratch: Scratch | undefined;

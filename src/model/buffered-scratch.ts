@@ -1,6 +1,6 @@
 import type { Scratch } from './scratch.ts';
 
-/** A file as a scratch wants it. */
+/** What a scratch is stored in, such as a file. */
 export interface ScratchStore {
   /** Writes all of the bytes at a place. */
   readonly write: (bytes: Uint8Array, at: number) => void;
@@ -11,7 +11,7 @@ export interface ScratchStore {
 /** Bytes are gathered to so many before they are written; what was added last is read from memory. */
 const BATCH = 64 * 1024;
 
-/** A scratch in a store of which it asks little: nothing at all while it is small. */
+/** A scratch that gathers what it is given: its store is written to seldom, and not at all while it is small. */
 export class BufferedScratch implements Scratch {
   readonly #store: ScratchStore;
   #written = 0;

@@ -8,7 +8,7 @@ export const FAMILIES = ['words', 'letters', 'around', 'rules', 'signs'] as cons
 export type Family = (typeof FAMILIES)[number];
 
 /**
- * Told of each feature of a text, wherever it stands.
+ * Called for each place at which a feature stands in a text.
  *
  * @param amount 1 for a word; for a sign how strong it is
  * @param from the first token that carries it
@@ -16,5 +16,5 @@ export type Family = (typeof FAMILIES)[number];
  */
 export type VisitFeature = (family: Family, name: string, amount: number, from: number, to: number) => void;
 
-/** Tells of every feature of one text. */
+/** Calls a visitor for every feature of one text. */
 export type TellFeatures = (visit: VisitFeature) => void;

@@ -3,7 +3,7 @@ import type { Comment } from './comment.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 
-/** Whose comment it is: all that must be known of one to tell of it what it repeats. */
+/** A comment by its id and author: all that is needed to say that another one repeats it. */
 export type NamedComment = Pick<Comment, 'commentId' | 'author'>;
 
 /** A stretch of a file of the report, as it will stand there. */
@@ -23,7 +23,7 @@ export interface KeptLines {
   readonly content: Uint8Array;
 }
 
-/** A comment of which the corpus may know that it repeats another. */
+/** A comment that may turn out to repeat one of another page. */
 export interface FinishedComment extends NamedComment {
   readonly pageId: string;
   /** Its place on the page, from 0. */
@@ -35,8 +35,8 @@ export interface FinishedComment extends NamedComment {
 }
 
 /**
- * What a page adds to the report of whatever corpus it stands in, as long as no other page has its id and none of its
- * articles is printed elsewhere. Only what its comments repeat of others is still to be told.
+ * What a page adds to the report of any corpus, as long as no other page has its id and none of its articles is printed
+ * elsewhere. Only which of its comments repeat others is filled in later.
  */
 export interface FinishedPage {
   readonly page: Pick<Page, 'pageId' | 'path' | 'sha256'>;
@@ -56,7 +56,7 @@ export interface ShardPage {
   readonly finished: FinishedPage | null;
 }
 
-/** What a shard tells of its finished pages together, as plain data: first what shows whether they fit others. */
+/** What a shard saves of all its finished pages, as plain data. The first kinds show whether they fit those of other shards. */
 export type ShardEnding =
   | readonly ['ids', readonly string[]]
   | readonly ['printing', { readonly printing: unknown; readonly original: string }]
@@ -75,7 +75,7 @@ export type PlacedComment = readonly [
   ...line: LinePlace,
 ];
 
-/** What stands before the bytes of some finished pages that lie together. */
+/** The header before the bytes of some finished pages that follow each other. */
 export interface StretchHead {
   readonly pages: readonly FinishedPage['page'][];
   /** Inputs between them that were not used. */
@@ -91,8 +91,8 @@ export interface StretchHead {
 }
 
 /**
- * What is told in numbers of a comment: where its line begins, its place among all comments of the stretch, its cells,
- * whether it has an author, and the hashes of the name.
+ * Six numbers stand for a comment: where its line begins, its place among all comments of the stretch, where its cells
+ * begin, whether it has an author, and two hashes of the name.
  */
 export const MARK = { line: 0, row: 1, cells: 2, named: 3, name: 4, otherName: 5 } as const;
 export const MARKS = 6;
@@ -106,7 +106,7 @@ export interface FinishedStretch extends Pick<StretchHead, 'pages' | 'problems'>
   readonly fingerprints: Uint32Array;
 }
 
-/** The same where they were finished. */
+/** The same in the thread that finished them. */
 export interface GatheredStretch extends FinishedStretch {
   /** By comment that has a fingerprint: a line of JSON, by which it can be had again. */
   readonly named: Uint8Array;

@@ -16,5 +16,5 @@ export interface Problem {
 /** The problem as files name it: without what was thrown. */
 export const plainProblem = ({ path, status, reason }: Problem): Problem => ({ path, status, reason });
 
-/** Tells a problem from whatever stands where it was met. */
+/** Whether an input came to a problem, and not to a page. */
 export const isProblem = (met: object): met is Problem => 'reason' in met;

@@ -2,7 +2,7 @@ import type { CodedPage } from './coded-page.ts';
 import type { Comment } from './comment.ts';
 import type { SeparatedPage } from './separated-page.ts';
 
-/** The same page by another id: what stands on it is named after it. */
+/** The same page by another id, which the ids of its articles and comments then begin with. */
 export function renamePage(separated: SeparatedPage, pageId: string): SeparatedPage {
   const renamed = renamer(separated, pageId);
   return {

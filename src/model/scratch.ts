@@ -1,13 +1,13 @@
 /** Bytes that a run sets aside, so that memory need not hold them: added one after the other, read from any place. */
 export interface Scratch {
-  /** Adds bytes, and tells where they begin. */
+  /** Adds bytes; returns where they begin. */
   append(bytes: Uint8Array): number;
   /** Reads from a place on into some memory, and gives the part of it that was filled: less where the bytes end before. */
   read(start: number, into: Uint8Array): Uint8Array;
   readonly size: number;
 }
 
-/** Gives an empty scratch each time; who made it also does away with it. */
+/** Makes an empty scratch. Whoever provides this function also deletes the scratches in the end. */
 export type MakeScratch = () => Scratch;
 
 /** A scratch in memory, for work that is small. */

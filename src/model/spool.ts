@@ -6,8 +6,8 @@ const LINE_FEED = 0x0a;
 const [SHORT, LONG] = [1024, 16 * 1024];
 
 /**
- * Values set aside one after the other, as lines of JSON: all of them can be gone through in order, and each had again
- * by its place. They come back as fresh copies, so values must be plain data.
+ * A list of values kept outside memory, as lines of JSON. They can be read in order, or each by its place. They come back
+ * as copies, so they must be plain data.
  */
 export class Spool<Value> implements Iterable<Value> {
   readonly #make: MakeScratch;
@@ -17,7 +17,7 @@ export class Spool<Value> implements Iterable<Value> {
     this.#make = make;
   }
 
-  /** Adds a value, and tells its place. */
+  /** Adds a value; returns its place. */
   push(value: Value): number {
     return this.pushLine(JSON.stringify(value));
   }
@@ -27,7 +27,7 @@ export class Spool<Value> implements Iterable<Value> {
     return this.pushBytes(Buffer.from(`${json}\n`));
   }
 
-  /** Adds values that are bytes of such lines, and tells the place of the first. */
+  /** Adds values that are bytes of such lines; returns the place of the first. */
   pushBytes(lines: Uint8Array): number {
     this.#scratch ??= this.#make();
     return this.#scratch.append(lines);
@@ -43,12 +43,12 @@ export class Spool<Value> implements Iterable<Value> {
     return this.#scratch?.size ?? 0;
   }
 
-  /** The value at a place that `push` told. */
+  /** The value at a place that `push` returned. */
   at(place: number): Value {
     return JSON.parse(this.lineAt(place)) as Value;
   }
 
-  /** The same as the line of JSON that it is. */
+  /** The same, as its line of JSON. */
   lineAt(place: number): string {
     for (const line of this.#lines(place, this.end, SHORT)) return line;
     throw new RangeError(`nothing was set aside at ${place}`);
@@ -83,7 +83,7 @@ export class Spool<Value> implements Iterable<Value> {
 const textOf = ({ buffer, byteOffset, length }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, length).toString('utf8');
 
-/** A copy that holds on to nothing else, as a slice of a page's text would to the whole page. */
+/** A copy that keeps nothing else in memory: a slice of a text would keep the whole text there. */
 export const detached = <Value>(value: Value): Value =>
   typeof value === 'string' && value.length < SHORTEST_SLICE ? value : JSON.parse(JSON.stringify(value));
 

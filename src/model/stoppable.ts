@@ -1,6 +1,6 @@
 /**
- * Does a step of work, which keeps the program from hearing anything, in such a way that it can be stopped between
- * steps and inside of them; it then throws.
+ * Does a step of work so that Ctrl-C can stop it, between steps and in the midst of one, although Node hears nothing while
+ * a step runs. It then throws.
  *
  * @param characters how long the page is that the step is taken on, where that is known
  */
@@ -12,7 +12,7 @@ export const unstopped: Stoppable = async (work) => work();
 /** Characters of a page that are separated, coded or measured in some milliseconds. */
 export const QUICK_PAGE = 20_000;
 
-/** The same values, each of them made by such a step. */
+/** Yields the same values, each made in such a step. */
 export async function* stoppably<Value>(
   values: Iterable<Value>,
   stoppable: Stoppable,

@@ -32,9 +32,9 @@ export interface ReportContext extends ReportStart, CorpusEnd {
 }
 
 /**
- * An output at work: what it adds before all pages, with each page, and when all are done. Of a page it adds pieces of
- * files, which can be finished wherever the page is, or lines of text that it keeps, which can be made wherever the
- * page is, and are taken in by the report of the whole corpus.
+ * An output while a report is made: what it adds before the first page, with each page, and after the last. Of a page it
+ * either adds pieces of files (`page`), or keeps lines of text (`keep`), of which the report of the whole corpus makes its
+ * file (`takeIn`). Pieces and lines can be made anywhere, such as in a shard.
  */
 export interface OpenOutput {
   readonly begin?: () => Iterable<ReportPiece>;
@@ -45,10 +45,10 @@ export interface OpenOutput {
   readonly end?: (context: ReportContext) => Iterable<ReportPiece>;
 }
 
-/** What comments repeat that were thought to repeat nothing, by their places among the comments of some pages, from 0. */
+/** Comments found to repeat an earlier one only after their rows were made: by their places among those of some pages, from 0. */
 export type RepeatsByRow = ReadonlyMap<number, Duplicate<NamedComment>>;
 
-/** Where nothing more is known of that. */
+/** There are none: the rows stay as they were kept. */
 export const AS_KEPT: RepeatsByRow = new Map();
 
 /** Where the report on a page lies in the report folder. */

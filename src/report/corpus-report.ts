@@ -5,8 +5,8 @@ import { type Problem, plainProblem } from '../model/problem.ts';
 import type { MakeScratch } from '../model/scratch.ts';
 import { Spool } from '../model/spool.ts';
 import { drawCharts } from './charts/draw-charts.ts';
-import { tablesOf } from './columns.ts';
 import { AS_KEPT, type RepeatsByRow } from './context.ts';
+import { corpusTables } from './corpus-tables.ts';
 import { type FileEntry, FileLedger } from './file-ledger.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
@@ -38,7 +38,7 @@ export class CorpusReport {
     this.#run = run;
     this.#inputs = new Spool(scratch);
     this.#problems = new Spool(scratch);
-    this.#of = { codebook, run, options, assets, tables: tablesOf(codebook), scratch };
+    this.#of = { codebook, run, options, assets, tables: corpusTables(codebook), scratch };
     const chosen = chosenOutputs(options.formats);
     this.#listings = chosen.flatMap(({ listing }) => listing(this.#of.tables));
     this.#outputs = chosen.map((output) => ({

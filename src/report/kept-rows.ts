@@ -17,7 +17,7 @@ interface KeptRow {
   readonly json: string;
 }
 
-/** The rows again that such lines hold, with what comments repeat put in. */
+/** Reads such lines back into rows, and fills in which comments repeat others. */
 export function* rowsOfLines(
   tables: readonly CorpusTable[],
   lines: Iterable<string>,

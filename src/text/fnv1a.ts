@@ -1,7 +1,7 @@
-/** Where FNV-1a begins: Fowler, Noll and Vo (1991), 32 bits. */
+/** Offset basis of the 32-bit hash FNV-1a (Fowler, Noll and Vo 1991). */
 export const FNV_SEED = 0x811c9dc5 | 0;
 
-/** The hash of what a hash is of, and one UTF-16 unit more. */
+/** Adds one UTF-16 unit to a hash. */
 export const fnvStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** FNV-1a over the UTF-16 units between two places of a text. */

@@ -1,9 +1,9 @@
-/** What a character of ASCII begins, as far as it tells by itself. */
+/** The kind of token that a character of ASCII begins, where the character alone decides. */
 export const SPACE = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 const MARK = 3;
-/** Not told without the characters around it: `#`, `@`, an apostrophe, all that is not ASCII. */
+/** Not decided without the characters around it: `#`, `@`, an apostrophe, all that is not ASCII. */
 export const OPEN = 4;
 
 const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {

@@ -1,11 +1,11 @@
 import { detached } from '../model/spool.ts';
 
-/** Words that are remembered at a time: nearly all that a text asks for are among so many, and they take little memory. */
+/** Words that are remembered at a time: little memory, and nearly all that a text asks for. */
 const MOST = 16_384;
 
 /**
- * Makes a function of a word remember its answers. A corpus has more words than memory should hold, so that those are
- * forgotten which were not met while half as many others were; what comes out is the same.
+ * Makes a function of a word remember its answers. A corpus has more words than memory should hold, so they are kept in
+ * two generations: when the young one is full it becomes the old one, and what stood in the old one alone is forgotten.
  *
  * @param ask never answers undefined
  * @param most words that are remembered

@@ -1,6 +1,6 @@
 /**
- * How often the commonest words and marks stand in ten thousand of reader comments, by halves: the words of a tier stand
- * at least so often. Names and the subjects of the day are left out. Only speed depends on it.
+ * The commonest words and marks of reader comments, in tiers: those of a tier stand at least so often among ten thousand.
+ * Names and the subjects of the day are left out. Only speed depends on it.
  */
 const TIERS: readonly (readonly [least: number, words: string])[] = [
   [320, ', . the'],
@@ -29,7 +29,7 @@ const COMMON: ReadonlyMap<string, number> = new Map(
   TIERS.flatMap(([least, words]) => words.split(' ').map((word) => [word, least] as const)),
 );
 
-/** What a word of no tier is taken for: rare, but not so rare that a thousand of them would be. */
+/** For a word of no tier: rare, but a thousand such words together are not. */
 const RARE = 0.1;
 
 /** How often a word, as phrases are compared, stands in ten thousand, by a rough guess. */

@@ -7,9 +7,8 @@ interface Written {
 }
 
 /**
- * Keeps what is made of each word of a text, found by the letters where they stand: a Map would want each word cut out of
- * its text before it could be looked up. A corpus has more words than memory should hold, so that those are forgotten
- * which were not met while half as many others were (as `remembering` does).
+ * Keeps what is made of each word of a text, found by its letters where they stand: a Map would want each word cut out of
+ * its text before it could be looked up. Words are forgotten by generations, as in `remembering`.
  */
 export class WordTable<Kept extends Written> {
   readonly #make: (form: string) => Kept;

@@ -8,7 +8,7 @@ export interface Word {
   readonly norm: string;
   /** See `foldWord`. */
   readonly key: string;
-  /** What functions made by `oncePerWord` found, each at its own place. */
+  /** The answers of functions made by `oncePerWord`, each at its own place. */
   readonly known: unknown[];
   /** The same of functions made by `flagPerWord`: one bit where it was asked, and the next where the answer is yes. */
   flags: number;
@@ -40,8 +40,10 @@ function makeWord(form: string): Word {
 let places = 0;
 
 /**
- * Makes a function of a word, which never answers undefined, keep its answers with the words. It takes room in each of
- * them, so make it once and keep it.
+ * Makes a function of a word keep its answers on the words themselves. It takes a place in every word, so make it once, for
+ * good.
+ *
+ * @param ask never answers undefined
  */
 export function oncePerWord<Answer>(ask: (word: Word) => Answer): (word: Word) => Answer {
   const place = places++;
@@ -59,7 +61,7 @@ let taken = 0;
 /** A number of so many bits takes no more room than a pointer. */
 const BITS = 30;
 
-/** The same for a question that is asked of every word and answered by yes or no: the first of them need no room. */
+/** The same for a question that is answered by yes or no: the first fifteen share one number in each word. */
 export function flagPerWord(ask: (word: Word) => boolean): (word: Word) => boolean {
   if (taken + 2 > BITS) return oncePerWord(ask);
   const asked = 1 << taken;

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { tablesOf } from '../../src/report/columns.ts';
 import { columnsGuide } from '../../src/report/columns-guide.ts';
+import { corpusTables } from '../../src/report/corpus-tables.ts';
 import { csv } from '../../src/report/csv.ts';
 import { type Cell, fourDecimals, makeTable } from '../../src/report/table.ts';
 import { joined, originalText, spreadsheetText, startsFormula } from '../../src/text/spreadsheet-text.ts';
@@ -59,7 +59,7 @@ describe('columns', () => {
   test('a code that is called like another column gets a name of its own', () => {
     const [code] = codebook.codes;
     const codes = ['text', 'blame'].map((id) => ({ ...code, id }) as (typeof codebook.codes)[number]);
-    const names = tablesOf({ codes })[0]?.columns.map(({ name }) => name);
+    const names = corpusTables({ codes })[0]?.columns.map(({ name }) => name);
     expect(names).toContain('code_text');
     expect(names).toContain('code_text_value');
     expect(new Set(names).size).toBe(names?.length);

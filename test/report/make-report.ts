@@ -3,8 +3,8 @@ import { CorpusMeasuring } from '../../src/measure/measure-corpus.ts';
 import type { CorpusMeasures, MeasuredPage } from '../../src/model/measures.ts';
 import { memoryScratch } from '../../src/model/scratch.ts';
 import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
-import { tablesOf } from '../../src/report/columns.ts';
 import { CorpusReport } from '../../src/report/corpus-report.ts';
+import { corpusTables } from '../../src/report/corpus-tables.ts';
 import type { ReportFile } from '../../src/report/report-file.ts';
 import type { ReportOptions } from '../../src/report/report-options.ts';
 import { runRecord } from '../../src/report/run-record.ts';
@@ -30,7 +30,7 @@ export function measured(
 /** The tables of a corpus with all their rows. */
 export function wholeTables(corpus: Corpus, codebook: Pick<Codebook, 'codes'>): Table[] {
   const { pages, measures } = measured(corpus, codebook);
-  return tablesOf(codebook).map((table) => ({
+  return corpusTables(codebook).map((table) => ({
     ...table,
     rows: () => [
       ...pages.flatMap((page) => [...table.ofPage(page)]),

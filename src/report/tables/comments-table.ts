@@ -178,7 +178,7 @@ const VOTES: readonly CommentColumn[] = [
   },
 ];
 
-/** How many cells stand from the first on that tells which comment a comment repeats; none of them is ever quoted. */
+/** How many cells a row has from `duplicate_of` to its end; none of them is ever quoted. */
 export const CELLS_FROM_DUPLICATE =
   [...REPEATS, ...VOTES].length - REPEATS.findIndex(({ name }) => name === DUPLICATE_OF);
 

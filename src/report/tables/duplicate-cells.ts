@@ -8,7 +8,7 @@ export const DUPLICATES_FILE = `${COMMENTS}.csv`;
 
 const [QUOTE, LINE_FEED] = [0x22, 0x0a];
 
-/** Where in rows of comments.csv the cells begin that tell what a comment repeats, row by row. */
+/** For each row of comments.csv, where the cells begin that tell which comment it repeats. */
 export function placesOfDuplicates(rows: Uint8Array, { separator }: CsvDialect): number[] {
   const between = SEPARATORS[separator].charCodeAt(0);
   const begins = new Array<number>(CELLS_FROM_DUPLICATE).fill(0);
@@ -25,13 +25,13 @@ export function placesOfDuplicates(rows: Uint8Array, { separator }: CsvDialect):
   return places;
 }
 
-/** What a row tells of what its comment repeats, and where in the rows. */
+/** What a comment repeats, and where in the rows its cells for that begin. */
 export interface DuplicateCells {
   readonly place: number;
   readonly duplicate: Duplicate<NamedComment>;
 }
 
-/** Rows in which nothing is said of what comments repeat, with that put in. */
+/** Fills duplicates into rows that were written with these cells empty. */
 export function withDuplicates(
   rows: Uint8Array,
   duplicates: readonly DuplicateCells[],

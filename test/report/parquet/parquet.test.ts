@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DuckDBInstance, DuckDBListValue } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tablesOf } from '../../../src/report/columns.ts';
+import { corpusTables } from '../../../src/report/corpus-tables.ts';
 import { ParquetFile } from '../../../src/report/parquet/parquet-file.ts';
 import type { ReportFile } from '../../../src/report/report-file.ts';
 import type { Cell, TableHead } from '../../../src/report/table.ts';
@@ -55,7 +55,7 @@ describe('a report as DuckDB reads it', () => {
     for (const { path: name, content } of files) put(name, content);
   });
 
-  test.each(tablesOf(codebook).map((table) => [table.name, table] as const))(
+  test.each(corpusTables(codebook).map((table) => [table.name, table] as const))(
     '%s holds cell for cell what the CSV file holds, each column by its type',
     async (name, { columns }) => {
       const { types, rows } = await found(`${name}.parquet`);
@@ -75,7 +75,7 @@ describe('a report as DuckDB reads it', () => {
       csv: { bom: false, separator: 'comma' },
     });
     const tables = again.filter((file) => file.path.endsWith('.parquet'));
-    expect(tables.length).toBe(tablesOf(codebook).length);
+    expect(tables.length).toBe(corpusTables(codebook).length);
     for (const { path: name, content } of tables) {
       expect(readFileSync(path.join(dir, name)).equals(Buffer.from(content)), name).toBe(true);
     }

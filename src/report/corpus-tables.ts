@@ -11,9 +11,9 @@ import { targetsTable } from './tables/targets-table.ts';
 
 /**
  * Every table of the report, each column with its name, meaning, type and how a row's value is made. This is the one
- * definition of them: the CSV files and COLUMNS.md are written from it, and other formats will be.
+ * definition of them, from which CSV, Parquet, workbook, COLUMNS.md and datapackage.json are written.
  */
-export const tablesOf = (codebook: Pick<ReportedCodebook, 'codes'>): CorpusTable[] => [
+export const corpusTables = (codebook: Pick<ReportedCodebook, 'codes'>): CorpusTable[] => [
   commentsTable(codebook),
   codingsTable,
   targetsTable,
