@@ -1,5 +1,3 @@
-import { allAlike } from './labelled-texts.ts';
-
 /** A probability from which an answer is given, and the F1 that it promises. */
 export interface Threshold {
   readonly threshold: number;
@@ -15,7 +13,7 @@ export interface Threshold {
  * Source: Lipton, Z., Elkan, C. and Naryanaswamy, B. (2014), Machine Learning and Knowledge Discovery in Databases,
  * LNCS 8725, 225-239.
  */
-export function bestThreshold(probabilities: Float64Array, weights = allAlike(probabilities)): Threshold {
+export function bestThreshold(probabilities: Float64Array, weights: Float64Array): Threshold {
   const texts = Array.from(probabilities, (here, at) => ({ here, weight: weights[at] as number }));
   texts.sort((a, b) => b.here - a.here);
   const all = texts.reduce((sum, { here, weight }) => sum + weight * here, 0);

@@ -1,6 +1,5 @@
 import type { Calibration } from '../model/trained-coder.ts';
 import { probabilityOf } from '../vectors/probability.ts';
-import { allAlike } from './labelled-texts.ts';
 
 const MOST_STEPS = 100;
 
@@ -12,7 +11,7 @@ const MOST_STEPS = 100;
  * Source: Platt, J. (1999), in Advances in Large Margin Classifiers, 61-74; made stable by Lin, H.-T., Lin, C.-J. and Weng,
  * R. C. (2007), Machine Learning 68, 267-276.
  */
-export function calibrate(scores: Float64Array, isCase: Uint8Array, weights = allAlike(scores)): Calibration {
+export function calibrate(scores: Float64Array, isCase: Uint8Array, weights: Float64Array): Calibration {
   const sumOf = (wanted: number): number =>
     weights.reduce((sum, weight, at) => sum + (isCase[at] === wanted ? weight : 0), 0);
   const [cases, others] = [sumOf(1), sumOf(0)];

@@ -13,9 +13,6 @@ export interface LabelledTexts {
   readonly outcomes: number;
 }
 
-/** Weights of texts that all count the same. */
-export const allAlike = (texts: Float64Array): Float64Array => new Float64Array(texts.length).fill(1);
-
 /** For some texts, what each counts. */
 export const weightsOf = ({ weights }: LabelledTexts, texts: readonly number[]): Float64Array =>
   Float64Array.from(texts, (text) => weights[text] as number);

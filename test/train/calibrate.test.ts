@@ -2,12 +2,19 @@ import { expect, test } from 'vitest';
 import { calibrate } from '../../src/train/calibrate.ts';
 import { probabilityOf } from '../../src/vectors/probability.ts';
 
+/** Weights of texts that all count the same. */
+const alike = (count: number): Float64Array => new Float64Array(count).fill(1);
+
 /** 40 texts at each score, of which so many are cases. */
 const texts = (shares: readonly (readonly [score: number, cases: number])[]) => {
   const rows = shares.flatMap(([score, cases]) =>
     Array.from({ length: 40 }, (_, at) => ({ score, isCase: at < cases ? 1 : 0 })),
   );
-  return [Float64Array.from(rows, (row) => row.score), Uint8Array.from(rows, (row) => row.isCase)] as const;
+  return [
+    Float64Array.from(rows, (row) => row.score),
+    Uint8Array.from(rows, (row) => row.isCase),
+    alike(rows.length),
+  ] as const;
 };
 
 test('scores become the shares that they come true by', () => {
@@ -26,12 +33,12 @@ test('scores become the shares that they come true by', () => {
 });
 
 test('the mean of the probabilities is the share of cases, drawn in a little', () => {
-  const [scores, isCase] = texts([
+  const [scores, isCase, weights] = texts([
     [-2, 1],
     [0.5, 4],
     [3, 20],
   ]);
-  const calibration = calibrate(scores, isCase);
+  const calibration = calibrate(scores, isCase, weights);
   const mean = scores.reduce((sum, score) => sum + probabilityOf(score, calibration), 0) / scores.length;
   expect(mean).toBeCloseTo((25 * (26 / 27) + 95 / 97) / 120, 6);
 });
@@ -59,6 +66,7 @@ test('a text counts by its weight: what stands for ten is as good as ten', () =>
   const copied = calibrate(
     Float64Array.from(rows, (at) => scores[at] ?? 0),
     Uint8Array.from(rows, (at) => isCase[at] ?? 0),
+    alike(rows.length),
   );
   const weighted = calibrate(scores, isCase, weights);
   expect(weighted.slope).toBeCloseTo(copied.slope, 4);

@@ -1,10 +1,8 @@
 import type { WrittenSheet } from './sheet-xml.ts';
-import { xmlText } from './xml-text.ts';
+import { SPREADSHEET, XML, xmlText } from './xml-text.ts';
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** What the parts of the workbook are. Whatever is not named is a sheet, so that sheets need not be counted first. */
@@ -35,7 +33,7 @@ export const workbookRelations = (sheets: number): string =>
 /** The sheets in their order, each printed with its header and first column on every page, and filtered by it. */
 export const workbookXml = (sheets: readonly WrittenSheet[]): string =>
   [
-    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>`,
+    `${XML}<workbook xmlns="${SPREADSHEET}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>`,
     ...sheets.map(
       ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
     ),

@@ -5,6 +5,7 @@ import { type ChoicePlaces, validationsXml } from './choices.ts';
 import { linesIn } from './column-widths.ts';
 import type { LongCells } from './long-cells.ts';
 import type { Styles } from './styles.ts';
+import { SPREADSHEET, XML } from './xml-text.ts';
 
 /** A row is made no higher than this; the rest of a longer text shows where its cell is chosen, or the row drawn. */
 const HIGHEST_ROW = 12;
@@ -84,8 +85,7 @@ function rowXml(
 
 const head = ({ columns, widths }: Sheet, styles: Styles): string =>
   [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `${XML}<worksheet xmlns="${SPREADSHEET}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',

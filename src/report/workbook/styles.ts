@@ -1,4 +1,4 @@
-import { xmlText } from './xml-text.ts';
+import { SPREADSHEET, XML, xmlText } from './xml-text.ts';
 
 interface CellFormat {
   readonly header?: true;
@@ -59,8 +59,7 @@ export class Styles {
   xml(): string {
     const formats = this.#formats;
     const numberFormats = formats.flatMap(({ numberFormat }) => numberFormat ?? []);
-    return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[
+    return `${XML}<styleSheet xmlns="${SPREADSHEET}">${[
       list('numFmts', numberFormats.map(numberFormatXml)),
       list('fonts', [font(''), font('<b/>')]),
       list('fills', [

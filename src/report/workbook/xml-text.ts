@@ -12,6 +12,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** How each XML file of a workbook begins. */
+export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The namespace of workbooks, their sheets and their styles. */
+export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
 /** A text as it stands in the XML of a workbook, also between quotation marks. */
 export const xmlText = (text: string): string =>
   visible(text)
