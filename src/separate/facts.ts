@@ -4,9 +4,10 @@ import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
 import { FOOTERS, LEGAL_OPENINGS, SECTION_ENDS } from './cues/section-ends.ts';
+import { holdsHours } from './dates/clock.ts';
 import { DATE_MARK, type MaskedText, maskDates } from './dates/date-forms.ts';
 import { isNameOfTwo } from './initials.ts';
-import { looksLikeName, looksLikePlace, nameBeforePlace, signatureOf, UNVERIFIED } from './names.ts';
+import { isLabel, looksLikeName, looksLikePlace, nameBeforePlace, signatureOf, UNVERIFIED } from './names.ts';
 import type { Row } from './rows.ts';
 
 /** Who a row says wrote a comment, and when. */
@@ -136,7 +137,7 @@ function factsOf(row: Row): RowFacts {
 }
 
 function readAttribution(masked: string, dates: readonly string[]): Attribution | null {
-  if (masked === '' || masked.length > 140) return null;
+  if (masked === '' || masked.length > 140 || holdsHours({ masked, dates })) return null;
   const found = readForms(masked, dates) ?? readBare(masked, dates);
   return found === null || FILING.test(masked) ? null : found;
 }
@@ -171,7 +172,7 @@ function readForms(text: string, dates: readonly string[]): Attribution | null {
 
 function cleanName(author: string): string {
   const trimmed = author
-    .replace(/^[\s•·|@:,–—[\]-]+|[\s•·|:,–—[-]+$/gu, '')
+    .replace(/^(?:[\s•·|@:,–—\]-]|\[(?![^[\]]+\]$))+|[\s•·|:,–—[-]+$/gu, '')
     .replace(/\s+(?:UTC|\(\s?\d+\s?\))$/u, '')
     .replace(PICTURED, '$1');
   return nameBeforePlace(trimmed);
@@ -183,6 +184,7 @@ function isAuthor(author: string): boolean {
     /^#?\d+$/.test(author) ||
     author.length > 48 ||
     NO_AUTHOR.test(author) ||
+    isLabel(author) ||
     !/[\p{L}\p{N}]/u.test(author)
   )
     return false;

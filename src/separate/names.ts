@@ -43,9 +43,16 @@ export function looksLikeName(text: string): boolean {
     : words.length <= 2 || capital >= words.length - 1;
 }
 
+/** "Posts: 3", "Answer #1", "80% of 4": a label with its figure. */
+const LABELLED_FIGURE = /\p{L}\s?[:：]\s?#?\d|\s#\d+$|\d\s?%/u;
+
+/** Whether a text names a figure or a place, and nobody. */
+export const isLabel = (text: string): boolean => LABELLED_FIGURE.test(text) || FROM_PLACE.test(text);
+
 /** Whether a text ends like a sentence, or holds what no name does. */
 const saysMore = (text: string): boolean =>
   ENDS_SENTENCE.test(text) ||
+  LABELLED_FIGURE.test(text) ||
   text.includes('!!') ||
   text.includes('\ue000') ||
   (text.includes(':') && /https?:/.test(text)) ||
@@ -77,6 +84,7 @@ const PLACE_CLOSERS =
 
 /** "Cary, NC", "Kanab, Utah", "Mallorca, Spain", "Geelong, 00": a place and what it lies in. */
 export function looksLikePlace(text: string): boolean {
+  if (FROM_PLACE.test(text)) return true;
   if (!text.includes(',') || !PLACE.test(text)) return false;
   const words = text.slice(0, text.indexOf(',')).split(' ');
   if (words.length === 1 || !/, ?\p{Lu}{2}\.?$/u.test(text)) return true;
@@ -86,6 +94,10 @@ export function looksLikePlace(text: string): boolean {
       PLACE_CLOSERS.test(words[words.length - 1] as string))
   );
 }
+
+/** "from Leeds", "aus Köln": where somebody writes from, on a line of its own. */
+const FROM_PLACE =
+  /^(?:from|aus|uit|från|fra|из|desde|depuis) \p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?$/u;
 
 const PLACE =
   /^\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,3}, ?(?:\p{Lu}{2,3}|\d{2}|\p{Lu}\p{L}{2,18}(?: \p{Lu}\p{L}{1,18}){0,2})\.?$/u;

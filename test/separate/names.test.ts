@@ -22,6 +22,9 @@ describe('looksLikeName', () => {
     '12,406',
     'I think you are right',
     'See https://example.org',
+    'Forum Posts: 3',
+    'Antwoord #1',
+    '40% 2 Votes',
   ])('leaves %s', (text) => {
     expect(looksLikeName(text)).toBe(false);
   });

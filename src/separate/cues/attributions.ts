@@ -14,8 +14,9 @@ export interface AttributionForm {
   readonly reason: string;
 }
 
-const SAYS =
-  '(?:says?|said|wrote|writes|commented|replied|responds?|responded|adds?|added|asks|asked|posted|opined|sagt|sagte|schrieb|schreibt|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dijo|dice|escribió|comenta|comentó|disse|diz|escreveu|ha detto|scrive|ha scritto|zegt|zei|schreef|skrev|skriver|säger|sade|sier|mówi|pisze|napisał|пишет|сказал[аи]?|комментирует|говорит|dedi ki|diyor ki|spune(?:a)?|siger|sagde|kirjoitti|sanoo|írta|napsala?|napsal\\(a\\)|říká|είπε|λέει|каже|hat gesagt|disse|escrigué|va dir)';
+/** Verbs of saying, and of writing, behind a name. */
+export const SAYS =
+  '(?:says?|said|wrote|writes|commented|replied|responds?|responded|adds?|added|asks|asked|posted|opined|sagt|sagte|schrieb|schreibt|meint|meinte|kommentierte|antwortete|dit|a dit|écrit|a écrit|dijo|dice|escribió|comenta|comentó|disse|diz|escreveu|ha detto|scrive|ha scritto|zegt|zei|schreef|skrev|skriver|säger|sade|sier|siger|mówi|pisze|napisał(?:a|\\(a\\))?|пишет|(?:на)?писал(?:а|\\(а\\))?|сказал(?:[аи]|\\(а\\))?|говорит|комментирует|пише|каже|dedi(?: ki)?|diyor ki|yazdı|demiş ki|berkata|menulis|mengatakan|říká|napsal(?:a|\\(a\\))?|szerint|írta|kirjoitti|sanoo|spune(?:a)?|sagde|είπε|hat gesagt|escrigué|va dir|λέει|يقول|تقول|قال|كتب|אומר|אומרת|כתב|כתבה|より|さんのコメント)';
 
 /** "Comment number 12. ", "#12 " */
 const NUMBERED_COMMENT = '(?:comment )?(?:(?:number|no\\.?|nr\\.?|#)? ?(?<number>\\d{1,5}) ?[-–:.]? ?)?';
@@ -54,7 +55,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'posted-by-date',
     'either',
     3,
-    `${NUMBERED_COMMENT}(?:re: .{0,60} )?(?:posted|submitted|written|left|comment(?:ed)?|reply|geschrieben|verfasst|kommentar|kommentiert|publié|scritto|inviato|publicado|enviado|postat|dodane|post|beitrag|mensaje|messaggio|mensagem|bericht) ?(?:by|from|von|par|da|por|av|af|door|przez):? ?<name><sep>{1,2}<date>(?: \\(.{0,30}\\))?<end>`,
+    `${NUMBERED_COMMENT}(?:re: .{0,60} )?(?:posted|submitted|written|left|comment(?:ed)?|reply|geschrieben|verfasst|kommentar|kommentiert|publié|rédigé|écrit|posté|scritto|inviato|publicado|escrito|postado|enviado|comentado|geplaatst|skrivet|postat|dodane|wysłane|post|beitrag|mensaje|messaggio|mensagem|bericht) ?(?:by|from|von|par|da|por|av|af|door|przez) ?:? ?<name><sep>{1,2}<date>(?: \\(.{0,30}\\))?<end>`,
     'Movable Type, TypePad, WordPress themes: "Posted by: NAME | DATE", "Comment by NAME at DATE".',
   ),
   form(
@@ -188,7 +189,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'posted-by',
     'either',
     2,
-    `${NUMBERED_COMMENT}(?:posted|submitted|comment(?:ed)?|kommentar|written) (?:by|from|von):? <name>:?`,
+    `${NUMBERED_COMMENT}(?:posted|submitted|comment(?:ed)?|kommentar|written|rédigé|écrit|publié|posté|scritto|inviato|publicado|escrito|postado|enviado|geplaatst|skrivet) (?:by|from|von|par|da|por|door|av) ?:? <name>:?`,
     '"Posted by NAME", the date elsewhere or nowhere.',
   ),
   form(

@@ -1,13 +1,13 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|komentarzy|réactions?|reaktionen|reaktioner|reazioni|reacciones|reações|комментари(?:и|ев|й|я)|отзывы|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře)';
+  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|komentarzy|réactions?|reaktionen|reaktioner|reazioni|reacciones|reações|комментари(?:и|ев|й|я)|отзывы|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře?|komentářů|komentarai|kommenttia?|kommentit|hozzászólás(?:ok)?|comentarii?|comentaris|komentara?|tanggapan|balasan|yanıt|bình luận|opinie|názory?|názorů|reageringen|تعليق(?:ات|ان)?|التعليقات|ردود|ردّ?|תגובות?|תגובה)';
 /** Words that are a button when they stand alone, and a heading behind a count. */
 const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
 /** How pages write the count of one, or of none. */
 const FEW = 'one|no|ein|eine|kein|keine|un|une|uno|una|um|uma|een|en|ett';
 const WHOSE =
-  "(?:(?:leser|nutzer|user|lezers|läsar)(?=\\p{L})|(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|vos|tus|sus|i vostri|os seus|ihre|eure|uw|twoje|ваши|\\d+ new) )?";
+  "(?:(?:leser|nutzer|user|lezers|läsar(?:nas )?)(?=\\p{L})|(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|toutes les|vos|tus|sus|i vostri|os seus|ihre|eure|uw|twoje|ваши|\\d+ new) )?";
 const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
 /** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
 const TAIL =
@@ -18,10 +18,15 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-count-first',
     pattern: new RegExp(
-      `^(?<count>\\d[\\d,.]*|${FEW})\\+? (?:new |readers?[’']? |users?[’']? |public )?${COUNTED}${TAIL}$`,
+      `^(?:(?:insgesamt|total|all|alle|showing|toplam) )?(?<count>\\d[\\d,.]*|${FEW})\\+? (?:new |total |readers?[’']? |users?[’']? |public )?${COUNTED}(?: on this (?:story|article|item))?${TAIL}$`,
       'iu',
     ),
     reason: '"87 Comments" heads the section on most blogs and papers.',
+  },
+  {
+    id: 'divider-count-in-all',
+    pattern: /^insgesamt (?<count>\d[\d.]*) beitr(?:äge|ag)$/iu,
+    reason: 'German papers with a forum for each article; a count of posts alone is that of a member.',
   },
   {
     id: 'divider-count-after',
@@ -34,15 +39,23 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-responses-to',
     pattern: new RegExp(
-      `^(?<count>\\d[\\d,.]*|${FEW}) (?:more )?${COUNTED} (?:to|on|for|about|so far on|auf|zu|sur|en|em|sobre|a|à|su|op|over|in|till|om)(?!\\p{L}).{1,160}$`,
+      `^(?<count>\\d[\\d,.]*|${FEW}) (?:more )?${COUNTED} (?:to|on|for|about|so far on|auf|zu|sur|en|em|sobre|a|à|su|op|over|in|till|om|do|к|на|до|la|pada|untuk|til|na|على|על)(?!\\p{L}).{1,160}$`,
       'iu',
     ),
     reason: 'WordPress themes print "4 thoughts on", "34 responses to" and the headline.',
   },
   {
+    id: 'divider-responses-behind',
+    pattern: new RegExp(
+      `^["„“«”「].{1,160}["“”»」] (?:için |üzerine |artikkelista |bejegyzéshez )?(?<count>\\d[\\d,.]*) ${COUNTED}$`,
+      'iu',
+    ),
+    reason: 'Turkish and Hungarian put the headline first and the count behind it.',
+  },
+  {
     id: 'divider-heading',
     pattern: new RegExp(
-      `^(?!opinions?$)(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`,
+      `^(?!opini(?:ons?|e)$)(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`,
       'iu',
     ),
     reason: 'A row that holds nothing but "Comments"; "Opinion" alone is a section of the paper.',
@@ -59,7 +72,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-have-your-say',
     pattern:
-      /^(?:• )?(?:have your say|join the (?:discussion|conversation|debate)|what (?:do )?(?:you|readers|others) (?:think|say|said|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line)[:?!.…]*$/iu,
+      /^(?:• )?(?:have your say|join the (?:discussion|conversation|debate)|what (?:do )?(?:you|readers|others) (?:think|say|said|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line|la tua opinione|tu opinión|ihre meinung)(?: ?\(\d+\))?[:?!.…]*$/iu,
     reason: 'Newspapers name the section by its invitation.',
   },
   {
@@ -100,7 +113,13 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-unspaced',
     pattern:
-      /^(?:コメント|みんなのコメント|評論|评论|留言|댓글|의견)\s?[(（[]?(?<count>\d[\d,.]*)?(?:件|条|則|개)?[)）\]]?$/u,
+      /^(?:コメント|みんなのコメント|評論|评论|留言|댓글|의견)(?:一覧)?\s?[(（[]?(?<count>\d[\d,.]*)?(?:件|条|則|개)?[)）\]]?$/u,
     reason: 'Chinese, Japanese and Korean put the count right behind the word.',
+  },
+  {
+    id: 'divider-headline-unspaced',
+    pattern:
+      /^[「“『].{1,160}[」”』]\s?(?:への|に対して|に)\s?(?<count>\d[\d,.]*)\s?件の(?:フィードバック|コメント|返信)$/u,
+    reason: 'WordPress in Japanese prints the headline, then how many answered it.',
   },
 ];

@@ -73,8 +73,14 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-profile-other-languages',
     pattern:
-      /^(?:(?:beiträge|mitglied seit|dabei seit|registriert(?: seit)?|mitglieds-?nr\.?|gruppe|wohnort|inscrit(?:e)?(?: le)?|inscription|messages?|lieu|localisation|mensajes|registrado|se unió|ubicación|messaggi|iscritto(?: il)?|registrato(?: il)?|località|mensagens|registado(?: em)?|registrado em|localização|berichten|lid (?:geworden|sinds)|geregistreerd|woonplaats|locatie|posty|postów|dołączył\(?a?\)?|rejestracja|skąd|сообщени[йя]|сообщений|зарегистрирован(?:а)?|регистрация|откуда|репутация|inlägg|medlem sedan|blev medlem|ort) ?:.{0,60}|(?:beiträge|mitglied seit|lid geworden|lid sinds|inscrit le|registrado|iscritto il|registrado em|сообщений|сообщения|регистрация|blev medlem|berichten|mensajes|messaggi|mensagens|posty|inlägg)|hors ligne|en ligne|desconectado|conectado|не в сети|в сети|mitglied|benutzer|stammgast|membre|miembro|membro|utente|(?:bekend |actief |nieuw )?lid|użytkownik|участник|пользователь|medlem)$/iu,
+      /^(?:(?:beiträge|mitglied seit|dabei seit|registriert(?: seit)?|mitglieds-?nr\.?|gruppe|wohnort|inscrit(?:e)?(?: le)?|inscription|messages?|lieu|localisation|mensajes|registrado|se unió|ubicación|messaggi|iscritto(?: il)?|registrato(?: il)?|località|mensagens|registado(?: em)?|registrado em|localização|berichten|lid (?:geworden|sinds)|geregistreerd|woonplaats|locatie|posty|postów|dołączył\(?a?\)?|rejestracja|skąd|сообщени[йя]|сообщений|зарегистрирован(?:а)?|регистрация|откуда|репутация|inlägg|medlem sedan|blev medlem|ort|beitrag|mesaj(?:lar)?|üyelik tarihi|rep puanı|nerden|tematy|plaats|geslacht|alder|forum posts) ?:.{0,60}|(?:beiträge|mitglied seit|lid geworden|lid sinds|inscrit le|registrado|iscritto il|registrado em|сообщений|сообщения|регистрация|blev medlem|berichten|mensajes|messaggi|mensagens|posty|inlägg)|hors ligne|en ligne|desconectado|conectado|не в сети|в сети|mitglied|benutzer|stammgast|membre|miembro|membro|utente|(?:bekend |actief |nieuw )?lid|użytkownik|gość|gast|ziyaretçi|üye|gespeichert|gelogd|enregistrée?|moderator informieren|utente registrato|membri|участник|пользователь|medlem)$/iu,
     reason: 'The same in other languages, the figure often on the row below.',
+  },
+  {
+    id: 'note-answer-number',
+    pattern:
+      /^(?:antwort|antwoord|réponse|respuesta|risposta|resposta|svar|odpowiedź|ответ|yanıt|cevap|reply|answer|beitrag|bericht|mesaj|post|сообщение) ?[#№] ?\d{1,6}$/iu,
+    reason: 'Forums number the answers to a thread.',
   },
   {
     id: 'note-title',

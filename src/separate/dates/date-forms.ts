@@ -8,7 +8,7 @@ const YEAR = '(?:(?:19|20)\\d{2})';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?:st|nd|rd|th|er|º|\\.)?';
 const ZONE = '(?:utc|gmt|bst|cet|cest|uk time|[ecmp][sd]?t|ist|aest)\\b';
 
-const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|(?:0?\\d|1[0-2])\\s?[ap]\\.?m\\b\\.?(?!\\s\\d{1,2}\\.\\s?\\d)|\\d{1,2}h\\d{2}\\b|\\d{1,2}\\sh\\s\\d{2}(?:\\smin)?\\b)(?:\\s?\\(?${ZONE}\\)?)?`;
+const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|(?:0?\\d|1[0-2])\\s?[ap]\\.?m\\b\\.?(?!\\s\\d{1,2}\\.\\s?\\d)|\\d{1,2}\\s?h\\s?\\d{2}(?:\\s?${UNIT})?(?!${WORDY}))(?:\\s?\\(?${ZONE}\\)?)?`;
 const CALENDAR = [
   `${MONTH}\\s?${DAY}(?:,?\\s${YEAR})?`,
   // "Reader 7 May 1, 2019": where a day and a year follow the month, the number before it is another's.
@@ -25,13 +25,14 @@ const RELATIVE = [
   `\\d{1,3}\\s?(?:h|hr|hrs|d|w|wk|wks|mo|y|yr|yrs|m|min)\\s${KIND.AGO}`,
   `(?:vor|hace|il y a)\\s(?:\\d{1,3}|une?|einem|einer)\\s${UNIT}`,
   `\\d{1,3}\\s${UNIT}(?:,?\\s(?:und\\s)?\\d{1,2}\\s${UNIT})?\\sher`,
-  `(?:\\d{1,3}\\s)?${DISTANCE}\\s(?:atrás|fa|geleden|sedan|siden|temu|назад|önce|sitten)`,
+  `(?:\\d{1,3}\\s)?${DISTANCE}\\s(?:atrás|fa|geleden|sedan|siden|temu|назад|önce|sitten|(?:yang )?lalu)`,
   `(?:há|před)\\s\\d{1,3}\\s${DISTANCE}`,
   '\\d{1,3}\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전)',
   'yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня',
 ].join('|');
-const JOIN =
-  '(?:\\s?(?:,|-|–|—|\\||//?|@|·|•)\\s?|\\s?(?:at|on|um|à|às|a las|alle(?: ore)?|om|kl\\.?|klo|den|в|о|o|en|la|στις|v|lúc|pukul)\\s|\\s)';
+/** Between a day and an hour; "ore", "saat" and "godz." name the unit as well. */
+const TO_HOUR = `(?:at|on|um|à|às|a las|alle|om|kl\\.?|klo|den|в|о|o|en|la|στις|v|lúc|pukul|الساعة|בשעה)(?:\\s${DISTANCE}\\.?)?`;
+const JOIN = `(?:\\s?(?:,|-|–|—|\\||//?|@|·|•)\\s?|\\s?(?:${TO_HOUR}|${DISTANCE})\\s|\\s)`;
 
 const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 
@@ -44,6 +45,8 @@ const DATE_FORM = new RegExp(
     // A time may be glued to the name before it.
     `(?<!\\d[.:]?)${TIME}(?:${JOIN}(?:${DATE}|${RELATIVE}))?(?!%|${WORDY})`,
     `(?<!${WORDY})${WEEKDAY}(?:${JOIN}${TIME})`,
+    // Forums date what is old by its month, in a line of its own.
+    `^${MONTH}\\s${YEAR}$`,
   ].join('|'),
   'g',
 );
@@ -53,7 +56,7 @@ const SPELT_OUT =
   /\sago|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|\s(?:fa|atrás|geleden|sedan|siden|temu|назад)|vor\s|hace\s|il y a\s/;
 /** What stands in every date with one: figures that are joined, a month, or a word of distance. */
 const FIGURED =
-  /\d[-:./h]\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|[年년]|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|önce|sitten|há\s|před\s|[前전]|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|vor\s|hace\s|il y a\s/;
+  /\d[-:./h]\d|\d\s?h\s?\d|\d\s[^\s\d]+\s(?:19|20)\d\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|[年년]|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|önce|\slalu|sitten|há\s|před\s|[前전]|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|vor\s|hace\s|il y a\s/;
 
 /** Whether a text in small letters may hold a date, told by much less than its form. */
 const mayHoldDate = (small: string): boolean => (/\d/.test(small) ? FIGURED : SPELT_OUT).test(small);

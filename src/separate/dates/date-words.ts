@@ -3,26 +3,36 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 /** Names of the twelve months and their usual shortenings in the languages whose comment pages were met most. */
 const MONTHS: readonly (readonly string[])[] = [
   words(
-    'jan january januar janvier januari ene enero gen gennaio janeiro jänner янв января січня stycznia ocak',
+    'jan january januar janvier januari ene enero gen gennaio janeiro jänner янв января січня stycznia ocak leden ledna ianuarie يناير ינואר',
   ),
   words(
-    'feb february februar febbraio febrero februari fév février fev fevereiro фев февраля лютого lutego şubat',
-  ),
-  words('mar march mars marzo março mart märz maart mrt мар марта березня marca'),
-  words('apr april aprile avr avril abr abril апр апреля квітня kwietnia nisan'),
-  words('may mai mayo mag maggio maio mei мая май травня maja maj mayıs'),
-  words('jun june juni juin giu giugno junio junho июн июня червня czerwca haziran'),
-  words('jul july juli juil juillet lug luglio julio julho июл июля липня lipca temmuz'),
-  words('aug august augustus août ago agosto авг августа серпня sierpnia augusti ağustos'),
-  words(
-    'sep sept september septembre septiembre set settembre setembro сен сент сентября вересня września eylül',
+    'feb february februar febbraio febrero februari fév février fev fevereiro фев февраля лютого lutego şubat února februarie فبراير פברואר',
   ),
   words(
-    'oct october octobre octubre okt oktober ott ottobre out outubro окт октября жовтня października ekim',
+    'mar march mars marzo março mart märz maart mrt мар марта березня marca marts maret března martie مارس מרץ',
   ),
-  words('nov november novembre noviembre novembro ноя нояб ноября листопада listopada kasım'),
   words(
-    'dec december dez dezember dezembro déc décembre dic dicembre diciembre дек декабря грудня grudnia aralık',
+    'apr april aprile avr avril abr abril апр апреля квітня kwietnia nisan dubna aprilie أبريل ابريل אפריל',
+  ),
+  words('may mai mayo mag maggio maio mei мая май травня maja maj mayıs května مايو'),
+  words('jun june juni juin giu giugno junio junho июн июня червня czerwca haziran června iunie يونيو יוני'),
+  words(
+    'jul july juli juil juillet lug luglio julio julho июл июля липня lipca temmuz července iulie يوليو יולי',
+  ),
+  words(
+    'aug august augustus août ago agosto авг августа серпня sierpnia augusti ağustos agustus srpna أغسطس אוגוסט',
+  ),
+  words(
+    'sep sept september septembre septiembre set settembre setembro сен сент сентября вересня września eylül září septembrie سبتمبر ספטמבר',
+  ),
+  words(
+    'oct october octobre octubre okt oktober ott ottobre out outubro окт октября жовтня października ekim října octombrie أكتوبر אוקטובר',
+  ),
+  words(
+    'nov november novembre noviembre novembro ноя нояб ноября листопада listopada kasım listopadu noiembrie نوفمبر נובמבר',
+  ),
+  words(
+    'dec december dez dezember dezembro déc décembre dic dicembre diciembre дек декабря грудня grudnia aralık desember desembre prosince decembrie ديسمبر דצמבר',
   ),
 ];
 
@@ -36,7 +46,11 @@ export const monthNumber = (name: string): number | undefined => MONTH_NUMBERS.g
 const WEEKDAYS: ReadonlySet<string> = new Set(
   words(`mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday montag dienstag
   mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles
-  jueves viernes sábado domingo`),
+  jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira
+  quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag
+  torsdag fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela
+  понедельник вторник среда четверг пятница суббота воскресенье pazartesi salı çarşamba perşembe cuma cumartesi pazar
+  senin selasa rabu kamis jumat sabtu`),
 );
 
 /** Whether a word in small letters names a day of the week. */
@@ -55,7 +69,7 @@ const DISTANCES = words(
   maand maanden jaar jaren minuter timmar dagar veckor månader år минуту минуты минут час часа часов день дня дней неделю
   недели недель месяц месяца месяцев год года лет мин час ч дн нед мес min godz sekund sekundy sekundę minutę minuty minut
   godzinę godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy rok lata lat timer dage uger måned
-  måneder år saniye dakika saat gün hafta ay yıl sekuntia minuuttia tuntia päivää viikkoa kuukautta vuotta hodinami dny
+  måneder år saniye dakika saat gün hafta ay yıl detik menit jam hari minggu bulan tahun sekuntia minuuttia tuntia päivää viikkoa kuukautta vuotta hodinami dny
   týdny měsíci lety`,
 );
 
@@ -89,7 +103,7 @@ export const WORDY =
   '[a-z\\dªµºß-öø-\\u1fff\\u2c00-\\u2dff\\u3005-\\ud7ff\\uf900-\\ufaff\\ufdd0-\\ufdd6\\uff41-\\uffdc]';
 
 /** A whole word that may be one of these. */
-const WORD = new RegExp(`(?<!${WORDY})[a-zà-žа-яєії]{2,12}(?!${WORDY}|_)`, 'g');
+const WORD = new RegExp(`(?<!${WORDY})[a-zà-žа-яєіїא-תء-ي]{2,12}(?:-feira)?(?!${WORDY}|_)`, 'g');
 
 /** A text in small letters, in which words of dates are made signs of their kind. */
 export class DateShape {

@@ -14,6 +14,12 @@ const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/u;
 /** Whoever writes a date with full stops writes the day first. */
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u;
 
+/** "14 h 05 min", "14h05", "21:00 Uhr". */
+const HOURS_NAMED = /\b(\d{1,2})(?:\s?h\s?|:)([0-5]\d)(?:\s?(?:min|uhr|h))?\b/iu;
+/** Words between a day and an hour in languages that the readers of dates do not know all of. */
+const BEFORE_HOUR =
+  /(?<=\s)(?:um|alle|om|kl\.?|klo|à|às|a las|la|o|v|в|о|saat|pukul|jam|ore|الساعة|בשעה)(?:\s(?:ore|godz\.|saat|jam))?\s(\d{1,2})[:.]([0-5]\d)(?=[\s:]|$)/iu;
+
 /** Chinese and Japanese, Korean. */
 const NAMED = /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/u;
 
@@ -34,8 +40,9 @@ export function toIsoDate(printed: string): string | null {
   if (numeric !== null && isAmbiguous(numeric)) return null;
   const text = plain
     .replace(/\s*[/|·•@]\s*(?=\d{1,2}:)/u, ' ')
-    .replace(/\s?\buhr\b/iu, '')
-    .replace(/\bum (?=\d)/iu, '')
+    .replace(HOURS_NAMED, '$1:$2')
+    .replace(BEFORE_HOUR, '$1:$2')
+    .replace(/\s-\s(?=\d{1,2}:)/u, ' ')
     .slice(0, 120);
   const said = readPlainDate(text);
   if (said !== undefined) return said;

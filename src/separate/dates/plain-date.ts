@@ -1,8 +1,8 @@
 import { isWeekday, monthNumber } from './date-words.ts';
 
-const WEEKDAY = '(?:(?<weekday>[a-zà-ÿ]{3,10})\\.?,? )?';
+const WEEKDAY = '(?:(?<weekday>[a-zà-žа-яєії-]{3,13})\\.?,? )?';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
-const MONTH = '(?<month>[a-zà-žа-яєії]{3,12})\\.?';
+const MONTH = '(?<month>[a-zà-žа-яєіїא-תء-ي]{3,12})\\.?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?: г\\.?)?';
 const CLOCK = '(?<hour>\\d{1,2}):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: ?(?<half>[ap])m)?';
 const THEN = `(?:(?:,|,? (?:at|om|à|в|о)| -)? ${CLOCK})?`;

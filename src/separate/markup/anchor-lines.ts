@@ -1,3 +1,4 @@
+import { holdsHours } from '../dates/clock.ts';
 import { DATE_MARK } from '../dates/date-forms.ts';
 import { isEditNote } from './frame-dates.ts';
 import { type Line, maskedLine } from './lines.ts';
@@ -26,8 +27,9 @@ function isAnchor(text: string, line: Line): boolean {
   if (isSignature(line)) return true;
   if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
   if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_SIGNED + 6) return false;
-  const { masked, dates } = maskedLine(text, line);
-  if (dates.length === 0) return false;
+  const dated = maskedLine(text, line);
+  const { masked, dates } = dated;
+  if (dates.length === 0 || holdsHours(dated)) return false;
   const beside = masked.replaceAll(DATE_MARK, ' ').match(/\p{L}[\p{L}'’]*/gu)?.length ?? 0;
   return (
     beside <= (SIGNED.test(masked) ? MOST_WORDS_SIGNED : MOST_WORDS_BESIDE) && !/[.!?]["”’)]?$/.test(masked)

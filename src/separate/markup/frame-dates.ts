@@ -27,7 +27,7 @@ export const withoutOtherDates = (frame: readonly Line[]): Line[] =>
 
 /**
  * When a comment was written: as a line of its own around it says, as the line that names its author does, or as the
- * first line does that holds a date beside something else.
+ * first line does that holds a date beside something else, or an age among its buttons.
  *
  * @param frame the lines around the comment
  */
@@ -39,7 +39,12 @@ export function dateAround(text: string, frame: readonly Line[], attributed: str
     }
     return null;
   };
-  return dated(({ facts }) => facts.date) ?? attributed ?? dated((line) => dateWithin(text, line));
+  return (
+    dated(({ facts }) => facts.date) ??
+    attributed ??
+    dated((line) => dateWithin(text, line)) ??
+    dated(({ facts }) => facts.stamp)
+  );
 }
 
 /** What a line of the frame says of when, whatever else it holds. */

@@ -26,6 +26,8 @@ function platformThread(
   platform: CompiledPlatform,
 ): Thread | null {
   const items = selectItems(index, platform.item);
+  // A list of terms names who in one element and says what in the next; as a repetition the two are read together.
+  if (items.some(({ node }) => node.tag === 'dd')) return null;
   if (!items.some((item) => hasNamedPart(index, item, platform))) return null;
   const posts = readPosts(items, statedDepths(index, items, platform), (item, last) => {
     if (platform.except?.matches(item.node)) return null;

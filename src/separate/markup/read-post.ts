@@ -80,12 +80,14 @@ export function readPost(
     around,
     holes,
   );
-  const content = pure ? spanOf(pieces) : spanOf(trimPieces(longestRun(pieces), nameOf(text, author)));
+  const signed = pure && author === null ? saidBy(pieces) : null;
+  const written = signed === null ? pieces : pieces.slice(1);
+  const content = pure ? spanOf(written) : spanOf(trimPieces(longestRun(pieces), nameOf(text, author)));
   if (content === null) return null;
-  const frame = readFrame(text, lines, item.node, content);
+  const frame = readFrame(text, lines, item, content);
   return {
     content,
-    author: nameOf(text, author) ?? frame.author,
+    author: nameOf(text, author) ?? signed ?? frame.author,
     publishedRaw: (dated === null ? null : dateOf(text, dated)) ?? frame.publishedRaw,
     publishedAt: dated === null ? null : dateWithin(dated),
     printedNumber: frame.printedNumber,
@@ -95,6 +97,10 @@ export function readPost(
     },
   };
 }
+
+/** Who says it, where the element of the words begins with a line that tells: "NAME said...". */
+const saidBy = ([head, ...words]: readonly Piece[]): string | null =>
+  words.length > 0 && head?.facts.attribution?.form.side === 'before' ? head.facts.attribution.author : null;
 
 /** The counts in elements that are named for votes. */
 function namedVotes(
@@ -183,9 +189,12 @@ const spanOf = (pieces: readonly Piece[]): Span | null => {
 };
 
 /** What the lines around a comment's words say of it, where no element is named for it. */
-function readFrame(text: string, lines: readonly Line[], node: Span, content: Span) {
+function readFrame(text: string, lines: readonly Line[], { node, inner }: Item, content: Span) {
   const around = linesWithin(lines, node).filter(
-    (line) => (line.end <= content.start || line.start >= content.end) && !isEditNote(line),
+    (line) =>
+      (line.end <= content.start || line.start >= content.end) &&
+      !isEditNote(line) &&
+      !inner.some(({ start, end }) => line.start >= start && line.end <= end),
   );
   const head = around.slice(0, 8);
   const attribution = head.find(({ facts }) => facts.attribution !== null)?.facts.attribution ?? null;

@@ -7,6 +7,7 @@ import { type Line, maskedLine } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './repetitions.ts';
 import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
+import { subjectLine } from './subject-line.ts';
 import { userLinks } from './user-links.ts';
 
 /** A run as a comment: its parts, or null where it holds no words. */
@@ -28,14 +29,23 @@ export function readRuns(
   const repeated = repeatedTexts(all);
   const links = userLinks(text, runs);
   const { signatures, nameSlot } = whereNamesStand(all);
+  const subjects = new Set(all.map((slots) => subjectLine(text, slots)));
   const linkStarts = new Map(links.flat().map(({ start, end }) => [start, end]));
   const isHead = (line: Line): boolean =>
-    saysFrame(line) || anchors.has(line) || signatures.has(line) || linkStarts.get(line.start) === line.end;
+    saysFrame(line) ||
+    anchors.has(line) ||
+    signatures.has(line) ||
+    subjects.has(line) ||
+    linkStarts.get(line.start) === line.end;
   const isFrame = (line: Line): boolean => isHead(line) || repeated.has(line.facts.row.text);
   const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
+  // A heart is a comment too, even where half of the thread sends one.
+  const contents = all.map(
+    (slots) => contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot),
+  );
+  const places = placesOfWords(all, contents);
   return all.map((slots, at) => {
-    // A heart is a comment too, even where half of the thread sends one.
-    const content = contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot);
+    const content = contents[at] ?? wordsLikeButton(slots, places);
     if (content === null) return { slots, parts: null };
     const frame = frameOf(text, frameSlots(slots, content), nameSlot, anchors);
     const signed = slots.find(({ line }) => signatures.has(line))?.line.facts;
@@ -57,6 +67,32 @@ const saysFrame = ({ facts }: Line): boolean =>
   facts.attribution !== null ||
   facts.note !== null ||
   facts.end !== null;
+
+/** The slots in which nearly all runs have their words, none where many have none. */
+function placesOfWords(
+  all: readonly (readonly SlotLine[])[],
+  contents: readonly (Span | null)[],
+): ReadonlySet<string> {
+  const spoken = contents.filter((content) => content !== null).length;
+  if (spoken === all.length || spoken < all.length * MOST_SPOKEN) return new Set();
+  return new Set(
+    all.flatMap((slots, at) =>
+      slots.filter(({ line }) => line.start === contents[at]?.start).map((slot) => slotKey(slot)),
+    ),
+  );
+}
+
+/** Share of the runs that must have words. */
+const MOST_SPOKEN = 0.5;
+
+/** "+1", "Agree": what would be a count or a button elsewhere is what somebody wrote where all others have their words. */
+function wordsLikeButton(slots: readonly SlotLine[], places: ReadonlySet<string>): Span | null {
+  const said = slots.find(
+    (slot) =>
+      places.has(slotKey(slot)) && (slot.line.facts.control || slot.line.facts.note?.id === 'note-count'),
+  );
+  return said === undefined ? null : { start: said.line.start, end: said.line.end };
+}
 
 /** Lines that half of the runs print alike: buttons, labels, ranks. */
 function repeatedTexts(all: readonly (readonly SlotLine[])[]): Set<string> {
@@ -86,10 +122,29 @@ function whereNamesStand(all: readonly (readonly SlotLine[])[]): Names {
   return signatures.size > inSlot.length ? { signatures, nameSlot: null } : { signatures: NONE, nameSlot };
 }
 
+/**
+ * How many lines of each run stand before the one that tells who and when, where nearly all runs have one and tell of
+ * several people: a line like a name behind it is what somebody wrote, "Well done".
+ */
+function attributedHeads(all: readonly (readonly SlotLine[])[]): (number | undefined)[] {
+  const heads = all.map((slots) =>
+    slots.findIndex(({ line }) => (line.facts.attribution?.form.weight ?? 0) >= TELLING),
+  );
+  const told = heads.flatMap((head, at) => all[at]?.[head]?.line.facts.attribution?.author ?? []);
+  return told.length >= all.length * MOST_SIGNED && new Set(told).size * 3 > told.length
+    ? heads.map((head) => (head < 0 ? undefined : head))
+    : heads.map(() => undefined);
+}
+
+/** A form of attribution that says at least this much. */
+const TELLING = 2;
+
 /** Where most runs print a name on a line of its own; one and the same in all of them is a label. */
 function commonNameSlot(all: readonly (readonly SlotLine[])[]): string | null {
   const names = new Map<string, string[]>();
-  for (const slots of all) {
+  const heads = attributedHeads(all);
+  for (const [at, run] of all.entries()) {
+    const slots = run.slice(0, heads[at]);
     const seen = new Set<string>();
     for (const slot of slots) {
       const key = slotKey(slot);

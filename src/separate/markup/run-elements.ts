@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.ts';
+import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
 import { looksLikeName, looksLikePlace } from '../names.ts';
 import type { Line } from './lines.ts';
 import { machineDate } from './machine-date.ts';
@@ -38,6 +39,8 @@ export function machineDateOf(text: string, run: Run, content: Span, frame: read
   return null;
 }
 
+const isDateAlone = (text: string): boolean => maskDates(text).masked === DATE_MARK;
+
 /** Share of the comments whose name must stand in the same element. */
 const MOST = 0.8;
 const LONGEST_NAME = 40;
@@ -62,6 +65,7 @@ export function elementNames(
       const name = text.slice(node.start, node.end).trim();
       if (name.length > LONGEST_NAME || INITIALS.test(name) || !looksLikeName(name) || looksLikePlace(name))
         continue;
+      if (isDateAlone(name)) continue;
       const path = pathTo(node, run).join('>');
       const names = byPath.get(path) ?? new Map<number, string>();
       if (!names.has(at)) byPath.set(path, names.set(at, name));

@@ -1,3 +1,5 @@
+import { SAYS } from '../cues/attributions.ts';
+import { DATE_MARK } from '../dates/date-forms.ts';
 import type { Piece } from './pieces.ts';
 
 /** Taken out of a comment's middle, this much is a button; more parts the comment from something else. */
@@ -26,21 +28,27 @@ export function trimPieces(pieces: readonly Piece[], author: string | null): rea
   let to = pieces.length;
   while (from < to && isHead(pieces[from] as Piece, author)) from += 1;
   while (to > from && isTail(pieces[to - 1] as Piece)) to -= 1;
-  return pieces.slice(from, to);
+  return from < to ? pieces.slice(from, to) : pieces.filter(isAgreement).slice(-1);
 }
 
-const SPOKEN_HEAD =
-  /^(?:says?|said|wrote|sagt|sagte|schrieb|schreibt|meint|dit|a dit|dijo|dice|disse|diz|ha detto|scrive|zegt|schreef|at|on|um|am|le|el|del|op|à|of|by|von|por|par)[\s:,.]*$/iu;
+/** "+1", where nothing else was said. */
+const isAgreement = ({ facts }: Piece): boolean => /^\+\d$/u.test(facts.row.text);
+
+/** "says:", "schrieb am DATE": what is left of a head without the name. */
+const SPOKEN_HEAD = new RegExp(
+  `^(?:${SAYS}|at|on|um|am|le|el|del|op|à|of|by|von|por|par)[\\s:,.…]*(?:(?:am|on|at|le|el|den)?\\s*${DATE_MARK}[\\s:,.]*)?$`,
+  'iu',
+);
 
 function isHead({ facts }: Piece, author: string | null): boolean {
-  const { row } = facts;
+  const { row, masked } = facts;
   return (
     facts.date !== null ||
     facts.attribution !== null ||
     facts.control ||
     facts.note !== null ||
     facts.place ||
-    SPOKEN_HEAD.test(row.text) ||
+    SPOKEN_HEAD.test(masked.masked) ||
     row.text === author
   );
 }

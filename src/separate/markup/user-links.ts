@@ -11,6 +11,8 @@ export interface UserLink extends Span {
 /** Words with which software addresses the pages of its users, whole steps of a path or of a query. */
 const USER_PAGE =
   /(?:^|[/?&=_.-])(?:u|users?|userinfo|user_info|showuser|viewuser|members?|memberlist|profiles?|viewprofile|people|personal_pages|accounts?|mitglied(?:er)?|benutzer|profile?n?|membres?\d*|utilisateurs?|usuarios?|perfil|utenti?|utente|leden|lid)(?=$|[/?&=_.#-])/i;
+/** Pages for those who are no users yet. */
+const ENTRANCE = /[/?&=](?:log[-_]?in|sign[-_]?(?:in|up)|register|password)(?=$|[/?&#.])/i;
 const LONGEST_NAME = 40;
 /** One user has a page, and perhaps a list of posts; a button leads to a page of every user. */
 const FEW_PAGES = 3;
@@ -40,7 +42,9 @@ function linksOf(text: string, run: Run): UserLink[] {
 
 /** The address says that it is a user's page, or ends with the name itself. */
 const leadsToUser = (href: string, name: string): boolean =>
-  USER_PAGE.test(href.replace(/^https?:\/\/[^/]*/i, '')) || lettersOf(lastStep(href)) === lettersOf(name);
+  !ENTRANCE.test(href) &&
+  (USER_PAGE.test(href.replace(/^https?:\/\/[^/]*/i, '')) ||
+    (lettersOf(name) !== '' && lettersOf(lastStep(href)) === lettersOf(name)));
 
 const lastStep = (href: string): string =>
   href

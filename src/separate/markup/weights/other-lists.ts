@@ -1,4 +1,3 @@
-import { offersAnswer } from '../../cues/controls.ts';
 import { isNetwork } from '../../cues/networks.ts';
 import { REVIEW } from '../../cues/reviews.ts';
 import { TEASER_END } from '../../cues/teaser-ends.ts';
@@ -6,11 +5,8 @@ import { maskDates } from '../../dates/date-forms.ts';
 import { areTitles } from '../../names.ts';
 import { contentLines, isHeadlineLink, mean, share, spoken } from '../case.ts';
 import { headingLevel } from '../headline.ts';
-import type { RunReading } from '../repeated-posts.ts';
-import { announced, headingOf, nothing, type Weight } from './weight.ts';
-
-const isAnswerable = ({ slots }: RunReading): boolean =>
-  slots.some(({ line }) => line.facts.control && offersAnswer(line.facts.row.text));
+import { subjectLine } from '../subject-line.ts';
+import { announced, headingOf, isAnswerable, nothing, type Weight } from './weight.ts';
 
 /** The subject that a forum heads a post with, without its date and number. */
 const subjectOf = (heading: string): string =>
@@ -21,7 +17,11 @@ export const OTHER_LISTS: readonly Weight[] = [
   {
     id: 'headline-links',
     weigh: (thread) =>
-      -9 * share(spoken(thread), ({ slots }) => slots.some(({ line }) => isHeadlineLink(line))),
+      -9 *
+      share(spoken(thread), ({ slots }) => {
+        const subject = subjectLine(thread.text, slots);
+        return slots.some(({ line }) => line !== subject && isHeadlineLink(line));
+      }),
     most: nothing,
     reason: 'Each item of a list of articles is headed by a linked headline.',
   },
@@ -87,6 +87,15 @@ export const OTHER_LISTS: readonly Weight[] = [
     most: nothing,
     reason:
       'Entries with headings of their own, where nothing announces comments, are articles, notices, offers; in a forum all have one subject.',
+  },
+  {
+    id: 'dated-entries',
+    weigh: (thread) =>
+      announced(thread) || thread.readings.some(isAnswerable)
+        ? 0
+        : -4 * share(spoken(thread), ({ parts }) => parts?.author == null && parts?.publishedRaw != null),
+    most: nothing,
+    reason: 'Days without names, under no heading and with nothing to answer by, are a chronicle.',
   },
   {
     id: 'shared-entries',

@@ -1,11 +1,16 @@
 import { voiceOf } from '../../cues/voice.ts';
 import { isClock } from '../../dates/clock.ts';
 import { mean, share, spoken } from '../case.ts';
-import { linesWithin } from '../lines.ts';
-import { headingOf, nothing, type Weight } from './weight.ts';
+import { type Line, linesWithin } from '../lines.ts';
+import type { RunReading } from '../repeated-posts.ts';
+import { announced, headingOf, isAnswerable, nothing, type Weight } from './weight.ts';
 
 /** A comment that the page prints in quotation marks quotes nobody. */
 const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["”]?\s*$)/u, '');
+
+const isButton = ({ facts }: Line): boolean => facts.control && facts.footer?.id !== 'footer-share';
+
+const isButtoned = ({ slots }: RunReading): boolean => slots.some(({ line }) => isButton(line));
 
 /** Who speaks, when, and how. */
 export const PEOPLE: readonly Weight[] = [
@@ -45,19 +50,18 @@ export const PEOPLE: readonly Weight[] = [
     weigh: (thread) => {
       const said = spoken(thread);
       const clocked = share(said, ({ parts }) => isClock(parts?.publishedRaw ?? ''));
-      return -6 * clocked * share(said, ({ parts }) => parts?.author == null);
+      const unnamed = share(said, ({ parts }) => parts?.author == null);
+      return -6 * clocked * (announced(thread) || thread.readings.some(isAnswerable) ? unnamed : 1);
     },
     most: nothing,
-    reason: 'A live blog prints the time above each entry, and neither the day nor a name.',
+    reason:
+      'A live blog prints the time above each entry and not the day, hardly ever a name, and nobody answers.',
   },
   {
     id: 'buttons',
-    weigh: (thread) =>
-      3 *
-      Math.min(1, 2 * share(thread.readings, ({ slots }) => slots.some(({ line }) => line.facts.control))),
-    most: ({ lines, runs }) =>
-      runs.some((run) => linesWithin(lines, run).some(({ facts }) => facts.control)) ? 3 : 0,
-    reason: 'Reply, report, quote: nothing else on a page has these.',
+    weigh: (thread) => 3 * Math.min(1, 2 * share(thread.readings, isButtoned)),
+    most: ({ lines, runs }) => (runs.some((run) => linesWithin(lines, run).some(isButton)) ? 3 : 0),
+    reason: 'Reply, report, quote: nothing else on a page has these; anything is shared.',
   },
   {
     id: 'voice',

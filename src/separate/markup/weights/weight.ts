@@ -1,5 +1,7 @@
+import { offersAnswer } from '../../cues/controls.ts';
 import { above, type Case } from '../case.ts';
 import type { Line } from '../lines.ts';
+import type { RunReading } from '../repeated-posts.ts';
 import { isInvitation } from '../thread-heads.ts';
 
 /** One sign that a repetition is reader comments, or is not; the evidence is log odds, by eye. */
@@ -19,5 +21,12 @@ export const headingOf = (thread: Case): Line | undefined =>
 /** Whether a line above the first run announces comments, or asks for them. */
 export const announced = (thread: Case): boolean =>
   headingOf(thread) !== undefined || above(thread, 8).some(isInvitation);
+
+/** Whether a run has a button with which readers answer, or judge, it; Drupal asks strangers to log in first. */
+export const isAnswerable = ({ slots }: RunReading): boolean =>
+  slots.some(
+    ({ line: { facts } }) =>
+      (facts.control && offersAnswer(facts.row.text)) || facts.end?.id === 'end-log-in',
+  );
 
 export const nothing = (): number => 0;

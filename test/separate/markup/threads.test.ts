@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/read/html/read-html.ts';
+import { separate } from '../../../src/separate/separate.ts';
+import { pageOf } from '../describe-page.ts';
+
+const ARTICLE =
+  '<h1>The ferry is back</h1><p>It left at six with eleven passengers, and it came back with nine of them on board.</p><p>Nobody at the harbour could say on Monday where the other two had gone ashore.</p>';
+
+const threadOf = (html: string) => {
+  const { text, markup } = readHtml(`${ARTICLE}${html}`);
+  return separate({ ...pageOf(text), markup }).comments.map(({ author, text: words, depth }) => [
+    author,
+    words,
+    depth,
+  ]);
+};
+
+describe('separateMarkup', () => {
+  it('takes a bare agreement for a comment where all others have their words', () => {
+    const item = (name: string, day: number, words: string): string =>
+      `<div><p>${words}</p><p>Posted by: ${name} | March ${day}, 2019 9:03 PM</p></div>`;
+    expect(
+      threadOf(
+        `<h2>Comments (3)</h2>${item('Tess', 3, 'I saw it leave, and it was half empty.')}${item('Arno', 4, '+1')}${item('Mila', 5, 'The old one never lost anybody, as far as I know.')}`,
+      ),
+    ).toEqual([
+      ['Tess', 'I saw it leave, and it was half empty.', 0],
+      ['Arno', '+1', 0],
+      ['Mila', 'The old one never lost anybody, as far as I know.', 0],
+    ]);
+  });
+
+  it('takes no praise for a name where another line says who wrote', () => {
+    const item = (name: string, words: string): string =>
+      `<li><p>${name} skriver:</p><small>3 mars, 2019 kl. 19:14</small><p>${words}</p></li>`;
+    expect(
+      threadOf(
+        `<h3>4 kommentarer till ”The ferry is back”</h3><ol>${item('Tess', 'Bra skrivet')}${item('Arno', 'Bra skrivet')}${item('Mila', 'Jag åkte med den i går och det gick bra.')}${item('Ek', 'Vem betalar för det här, egentligen?')}</ol>`,
+      ),
+    ).toEqual([
+      ['Tess', 'Bra skrivet', 0],
+      ['Arno', 'Bra skrivet', 0],
+      ['Mila', 'Jag åkte med den i går och det gick bra.', 0],
+      ['Ek', 'Vem betalar för det här, egentligen?', 0],
+    ]);
+  });
+
+  it('reads who from the term of a list and what from its description', () => {
+    const item = (id: number, name: string, words: string): string =>
+      `<dt class="comment"><span class="comment_num">${id}</span> <span class="comment_author">${name}</span> <span class="comment_time">June ${id}, 2013 at 5:51 am</span></dt><dd class="comment"><div class="format_text"><p>${words}</p><p class="reply"><a href="#">Reply</a></p></div></dd>`;
+    expect(
+      threadOf(
+        `<div id="comments"><p>{ 2 comments }</p><dl id="comment_list">${item(1, 'Tess Orme', 'I saw it leave, and it was half empty.')}${item(2, 'Arno Salt', 'So did I, from the other side of the bay.')}</dl></div>`,
+      ),
+    ).toEqual([
+      ['Tess Orme', 'I saw it leave, and it was half empty.', 0],
+      ['Arno Salt', 'So did I, from the other side of the bay.', 0],
+    ]);
+  });
+
+  it('reads who from the first line of the words where no element is named for it', () => {
+    const item = (id: number, name: string, words: string, answers = ''): string =>
+      `<div id="comment-${id}" class="comment"><div class="comment-content"><p>${name} said...</p><p>${words}</p><p class="comment-meta">Reply <a href="#">October ${id}, 2007 at 08:31 PM</a></p></div>${answers}</div>`;
+    expect(
+      threadOf(
+        `<h3>Comments</h3>${item(11, 'tess', 'I saw it leave, and it was half empty.', item(12, 'Arno Salt', 'So did I.'))}`,
+      ),
+    ).toEqual([
+      ['tess', 'I saw it leave, and it was half empty.', 0],
+      ['Arno Salt', 'So did I.', 1],
+    ]);
+  });
+
+  it('takes no button in other letters for a link to a user', () => {
+    const item = (name: string, words: string): string =>
+      `<div><p>${name} пишет: 3 марта 2019 в 14:05</p><p>${words}</p><a href="#">Ответить</a></div>`;
+    expect(
+      threadOf(
+        `<h3>Комментариев: 2</h3>${item('гость', 'Вчера видел его у причала, он был почти пустой.')}${item('Анна', 'А я ездила на нём в субботу, и мне понравилось.')}`,
+      ).map(([author]) => author),
+    ).toEqual(['гость', 'Анна']);
+  });
+
+  it('reads the subject that the software made of the first words, and the login for a button', () => {
+    const item = (name: string, words: string): string =>
+      `<div><h3><a href="#c">${words.split(' ').slice(0, 4).join(' ')}</a></h3><div>Submitted by ${name} on Wed, 09/03/2014 - 08:40.</div><div><p>${words}</p></div><ul><li><a href="/user/login">login</a> to post comments</li></ul></div>`;
+    expect(
+      threadOf(
+        `${item('Tess', 'I saw it leave, and it was half empty.')}${item('Arno', 'So did I from the other side of the bay, last night.')}${item('Mila', 'Has anybody asked the captain about the two of them?')}`,
+      ).map(([author]) => author),
+    ).toEqual(['Tess', 'Arno', 'Mila']);
+  });
+
+  it.each([
+    [
+      'a live blog that names its writers',
+      [20, 19, 18, 17, 16, 15, 14, 13, 12, 11]
+        .map(
+          (hour, at) =>
+            `<div><time>${hour}:31</time> <span>${at % 2 ? 'Tess Orme' : 'Arno Salt'}</span><p>The ferry was seen again off the north bank with its lights on, and the harbour master said so.</p><a href="#">Share</a></div>`,
+        )
+        .join(''),
+    ],
+    [
+      'a chronicle',
+      [1, 2, 3, 4, 5, 6, 7, 8, 9]
+        .map(
+          (day) =>
+            `<div><b>${day} March 2007</b><p>The council voted to move the old ferry to the north bank.</p></div>`,
+        )
+        .join(''),
+    ],
+    [
+      'shops with their hours',
+      ['Ek', 'Vos', 'Iris', 'Pol', 'Molen', 'Linde']
+        .map(
+          (name) =>
+            `<div><b>${name}</b><br>Mo-fr 9:00 - 17:30<p>The shop stands next to the old ferry and sells all that a passenger may need for a day.</p></div>`,
+        )
+        .join(''),
+    ],
+  ])('finds no comment in %s', (_, html) => {
+    expect(threadOf(`<h2>At the harbour</h2>${html}`)).toEqual([]);
+  });
+});
