@@ -10,7 +10,7 @@ export { importDictionary } from './codebook/import/import-dictionary.ts';
 export { codebookJsonSchema } from './codebook/json-schema.ts';
 export { lintCodebook } from './codebook/lint.ts';
 export { parseCodebook } from './codebook/parse-codebook.ts';
-export { placeOfExample } from './codebook/places.ts';
+export { placeOfExample } from './codebook/place-of-example.ts';
 export { CodebookError, InputError, OutputError, UsageError } from './errors.ts';
 export type { Scale } from './measure/agreement/agreement-report.ts';
 export { parseScales } from './measure/agreement/parse-scales.ts';

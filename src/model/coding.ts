@@ -26,6 +26,9 @@ export interface Coding extends Span {
   readonly details?: readonly CodingDetail[];
 }
 
+/** What the program is called among coders where its rules code. */
+export const RULES_CODER = 'btl';
+
 /** A detail that the comment tells of what is coded, such as where. `start` and `end` point into its text. */
 export interface CodingDetail extends Span {
   /** Id of the detail in the code. */

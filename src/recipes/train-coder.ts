@@ -5,6 +5,7 @@ import { InputError, UsageError } from '../errors.ts';
 import type { Judgement } from '../measure/classifier/judgement.ts';
 import { outcomeFigures } from '../measure/classifier/outcome-figures.ts';
 import { weightsBySample } from '../measure/sampling/weights-by-sample.ts';
+import { RULES_CODER } from '../model/coding.ts';
 import { codedBy, isCoderName } from '../model/hand-codings.ts';
 import { ABSENT, type LabelledRow } from '../model/labelled-row.ts';
 import { POLARITIES } from '../model/sentiment.ts';
@@ -92,7 +93,7 @@ export async function trainCoder(files: readonly string[], options: TrainOptions
 }
 
 function coderName(name: string): string {
-  if (isCoderName(name) && name !== 'btl') return name;
+  if (isCoderName(name) && name !== RULES_CODER) return name;
   throw new UsageError(
     `--name: "${name}" will not do; letters, digits, dots and hyphens make a name, and btl is taken`,
   );

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { countExamples, failedExamples } from '../../code/check-examples.ts';
 import { makeCoder } from '../../code/code-text.ts';
 import { lintCodebook } from '../../codebook/lint.ts';
-import { placeOfExample } from '../../codebook/places.ts';
+import { placeOfExample } from '../../codebook/place-of-example.ts';
 import { CodebookError } from '../../errors.ts';
 import { readWritten } from '../../read/read-codebook.ts';
 import { say, tell } from '../output.ts';

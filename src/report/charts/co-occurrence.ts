@@ -1,6 +1,7 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { Association, CorpusMeasures } from '../../model/measures.ts';
 import { count } from '../markdown/wording.ts';
+import { titlesOf } from '../titles-of.ts';
 import type { ChartPlan } from './chart.ts';
 import { heatMap } from './heat-map.ts';
 import { label } from './label.ts';
@@ -28,8 +29,7 @@ export function coOccurrence(
 ): ChartPlan | null {
   const met = associations.filter(({ both }) => both > 0);
   if (met.length === 0) return null;
-  const titleOf = new Map(codes.map(({ id, title }) => [id, title]));
-  const title = (id: string) => titleOf.get(id) ?? id;
+  const title = titlesOf(codes);
   const targets = [...new Set(associations.flatMap(({ kind, other }) => (kind === 'target' ? [other] : [])))];
   const rows = [...codes.map(({ id }) => `theme ${id}`), ...targets.map((name) => `target ${name}`)];
   const cell = (theme: string, other: string, kind: Association['kind'], of: Association) => ({

@@ -1,6 +1,7 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CorpusMeasures } from '../../model/measures.ts';
 import { count } from '../markdown/wording.ts';
+import { titlesOf } from '../titles-of.ts';
 import type { ChartPlan } from './chart.ts';
 import { heatMap } from './heat-map.ts';
 import { rowName } from './rows.ts';
@@ -12,11 +13,11 @@ export function themeByTarget(
 ): ChartPlan | null {
   if (!themeTargets.some((cell) => cell.count > 0)) return null;
   const names = [...new Set(themeTargets.map(({ target }) => target))];
-  const titleOf = new Map(codes.map(({ id, title }) => [id, title]));
+  const title = titlesOf(codes);
   const most = Math.max(...themeTargets.map((cell) => cell.count));
   const values = themeTargets.map((cell) => ({
     row: rowName(names.indexOf(cell.target), cell.target),
-    theme: titleOf.get(cell.code) ?? cell.code,
+    theme: title(cell.code),
     comments: cell.count,
     dark: cell.count > most * 0.6,
   }));

@@ -7,6 +7,7 @@ import { code, foreignText } from '../markdown/foreign-text.ts';
 import { type Block, blockquote, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
 import { quotedComment } from '../markdown/quoted-comment.ts';
 import { agree, count, figure, interval, listing, opening, percent } from '../markdown/wording.ts';
+import { titlesOf } from '../titles-of.ts';
 import { trainedCodersBlocks } from './trained-coders.ts';
 
 /** The themes: a table, how they meet, and for each of them its meaning and some comments that show it. */
@@ -20,7 +21,7 @@ export function themesSection(context: ReportContext, charts: readonly Block[]):
     ...inEnglish(measures.themes),
     ...trainedCodersBlocks(context),
     ...charts,
-    ...meeting(measures.coOccurrence, titles(context)),
+    ...meeting(measures.coOccurrence, titlesOf(context.codebook.codes)),
     paragraph(
       'The examples below were chosen by a rule, not by taste: on each page those comments come first that most different rules found, then those that stand first, and no page gives a second example before every page has given one.',
     ),
@@ -51,9 +52,6 @@ function valuesOf({ values }: ThemeFrequency): string {
   const [counted, others] = [list(true), list(false)];
   return [counted, others === '' ? '' : `not counted: ${others}`].filter((part) => part !== '').join('; ');
 }
-
-const titles = ({ codebook }: ReportContext): ReadonlyMap<string, string> =>
-  new Map(codebook.codes.map(({ id, title }) => [id, title]));
 
 function leading(themes: readonly ThemeFrequency[]): Phrase[] {
   const found = themes.filter(({ share }) => share.count > 0).sort((a, b) => b.share.count - a.share.count);
@@ -104,7 +102,7 @@ function inEnglish(themes: readonly ThemeFrequency[]): Block[] {
 /** How many pairs of themes are told of. */
 const MOST_PAIRS = 3;
 
-function meeting(pairs: readonly CoOccurrence[], title: ReadonlyMap<string, string>): Block[] {
+function meeting(pairs: readonly CoOccurrence[], title: (id: string) => string): Block[] {
   const met = pairs.filter(({ both }) => both > 0).sort((a, b) => b.both - a.both);
   if (met.length === 0) return [];
   return [
@@ -115,7 +113,7 @@ function meeting(pairs: readonly CoOccurrence[], title: ReadonlyMap<string, stri
         .map(
           ({ pair, both, jaccard }, at): Phrase => [
             at === 0 ? ' ' : '; ',
-            foreignText(pair.map((id) => title.get(id) ?? id).join(' and ')),
+            foreignText(pair.map(title).join(' and ')),
             ` in ${count(both, 'comment')}, ${percent(jaccard)} of those that have either`,
           ],
         ),

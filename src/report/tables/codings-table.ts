@@ -1,4 +1,4 @@
-import { wordingOf } from '../../model/coding.ts';
+import { RULES_CODER, wordingOf } from '../../model/coding.ts';
 import { type NamedCoding, namedCodings } from '../coding-id.ts';
 import { type Column, type CorpusTable, fourDecimalsOrNull, makeCorpusTable } from '../table.ts';
 
@@ -73,7 +73,7 @@ const COLUMNS: readonly Column<CodingRow>[] = [
     meaning:
       'Who coded: btl is the program by its rules, any other name a trained coder; codings by people can be put into the same table.',
     type: 'text',
-    value: ({ coding }) => coding.coder ?? 'btl',
+    value: ({ coding }) => coding.coder ?? RULES_CODER,
   },
   {
     name: 'weight',

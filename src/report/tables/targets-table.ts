@@ -1,3 +1,4 @@
+import { RULES_CODER } from '../../model/coding.ts';
 import type { TargetMention } from '../../model/target.ts';
 import {
   type Column,
@@ -84,7 +85,7 @@ const COLUMNS: readonly Column<MentionRow>[] = [
     name: 'coder',
     meaning: 'Who read the attitude: btl is the program by its rules, any other name a trained coder.',
     type: 'text',
-    value: ({ mention }) => mention.coder ?? 'btl',
+    value: ({ mention }) => mention.coder ?? RULES_CODER,
   },
   {
     name: 'probability',
