@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Scale } from '../measure/agreement/agreement-report.ts';
 import { parseScales } from '../measure/agreement/parse-scales.ts';
-import { agree } from '../recipes/agree.ts';
+import { type AgreeOptions, agree } from '../recipes/agree.ts';
 import { agreementCsv, agreementRow } from '../report/agreement/agreement-tables.ts';
 import { agreementText } from '../report/agreement/agreement-text.ts';
 import { disagreementsFile } from '../report/agreement/disagreements-file.ts';
@@ -11,15 +11,10 @@ import { drawsOption, seedOption } from './bootstrap-options.ts';
 import { count } from './count.ts';
 import { listOption } from './list-option.ts';
 import { printJson, say, tell } from './output.ts';
-import { type SheetChoices, withSheetOptions } from './sheet-options.ts';
+import { withSheetOptions } from './sheet-options.ts';
 
-interface Options extends SheetChoices {
-  readonly codebook?: string;
+interface Options extends Omit<AgreeOptions, 'scales'> {
   readonly level?: ReadonlyMap<string, Scale>;
-  readonly coders?: readonly string[];
-  readonly against?: string;
-  readonly seed: number;
-  readonly draws: number;
   readonly csv?: string;
   readonly json?: boolean;
   readonly disagreements?: string;

@@ -1,15 +1,12 @@
 import { Command, Option } from 'commander';
-import type { Selection } from '../measure/select-comments.ts';
-import { compareReportWords } from '../recipes/keyness.ts';
+import { compareReportWords, type KeynessOptions } from '../recipes/keyness.ts';
 import { wordComparisonCsv, wordComparisonRow, wordComparisonText } from '../report/word-comparison.ts';
 import { print, printJson, say } from './output.ts';
 import { withSelectionOptions } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
-interface Options extends Selection {
-  readonly against?: string;
+interface Options extends Omit<KeynessOptions, 'least'> {
   readonly min: number;
-  readonly functionWords: boolean;
   readonly limit: number;
   readonly csv?: boolean;
   readonly json?: boolean;

@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
-import type { Selection } from '../measure/select-comments.ts';
 import { KWIC_ORDERS, type KwicOrder } from '../model/kwic.ts';
-import { findInReport } from '../recipes/kwic.ts';
+import { findInReport, type KwicOptions } from '../recipes/kwic.ts';
 import { kwicCsv, kwicText } from '../report/kwic-lines.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
@@ -9,10 +8,8 @@ import { print, tell } from './output.ts';
 import { withSelectionOptions } from './selection-options.ts';
 import { wholeNumber } from './whole-number.ts';
 
-interface Options extends Selection {
-  readonly codebook?: string;
+interface Options extends Omit<KwicOptions, 'order'> {
   readonly sort: KwicOrder;
-  readonly context: number;
   readonly limit?: number;
   readonly width?: number;
   readonly csv?: boolean;

@@ -1,22 +1,11 @@
 import { Command, Option } from 'commander';
 import { UsageError } from '../errors.ts';
 import { STRATIFIERS, type Stratifier } from '../model/sample.ts';
-import { type SampleResult, sampleReport } from '../recipes/sample.ts';
+import { type SampleOptions, type SampleResult, sampleReport } from '../recipes/sample.ts';
 import { count } from './count.ts';
 import { listOption } from './list-option.ts';
 import { tell } from './output.ts';
 import { wholeNumber } from './whole-number.ts';
-
-interface Options {
-  readonly n: number;
-  readonly by: readonly Stratifier[];
-  readonly seed: number;
-  readonly codes?: readonly string[];
-  readonly extend?: string;
-  readonly coders?: readonly string[];
-  readonly overlap?: number;
-  readonly out: string;
-}
 
 /** `btl sample`: comments to be coded by hand. */
 export const sampleCommand = (): Command =>
@@ -69,7 +58,7 @@ Examples:
 
 When the sheets are filled in: btl agree anna.xlsx ben.xlsx`,
     )
-    .action(async (folder: string, options: Options) => {
+    .action(async (folder: string, options: SampleOptions) => {
       tell(closingWords(await sampleReport(folder, options), options));
     });
 
@@ -85,7 +74,7 @@ const BY_THEME =
 
 function closingWords(
   { sample, comments, onSheet, sheets }: SampleResult,
-  { n, by, out, extend }: Options,
+  { n, by, out, extend }: SampleOptions,
 ): string {
   const drawn = sample.units.length;
   return [

@@ -26,11 +26,3 @@ export const blankOption = (): Option =>
   new Option('--blank <meaning>', 'what an empty cell of a theme means: not coded (missing), or absent')
     .choices(['missing', 'absent'])
     .default('missing');
-
-/** What these options come to. */
-export interface SheetChoices {
-  readonly codes?: readonly string[];
-  readonly unit?: readonly string[];
-  readonly coderColumns?: readonly string[];
-  readonly blank: 'missing' | 'absent';
-}

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { UsageError } from '../errors.ts';
-import { trainCoder } from '../recipes/train-coder.ts';
+import { type TrainOptions, trainCoder } from '../recipes/train-coder.ts';
 import { trainingText } from '../report/training-text.ts';
 import { trainedCoderJson } from '../write/trained-coder-json.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
@@ -8,14 +8,8 @@ import { say, tell } from './output.ts';
 import { makeProgress } from './progress.ts';
 import { blankOption } from './sheet-options.ts';
 
-interface Options {
-  readonly code?: string;
+interface Options extends Omit<TrainOptions, 'onProgress'> {
   readonly attitude?: boolean;
-  readonly column?: string;
-  readonly byValue?: boolean;
-  readonly name?: string;
-  readonly blank: 'missing' | 'absent';
-  readonly codebook?: string;
   readonly out: string;
   readonly quiet: boolean;
 }

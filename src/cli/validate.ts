@@ -1,16 +1,12 @@
 import { Command } from 'commander';
-import { validate } from '../recipes/validate.ts';
+import { type ValidateOptions, validate } from '../recipes/validate.ts';
 import { validationText } from '../report/validation/validation-text.ts';
 import { drawsOption, seedOption } from './bootstrap-options.ts';
 import { say, tell } from './output.ts';
-import { type SheetChoices, withSheetOptions } from './sheet-options.ts';
+import { withSheetOptions } from './sheet-options.ts';
 
-interface Options extends SheetChoices {
+interface Options extends ValidateOptions {
   readonly gold: readonly string[];
-  readonly sample?: string;
-  readonly seed: number;
-  readonly draws: number;
-  readonly out: string;
 }
 
 /** `btl validate`: the program against people. */

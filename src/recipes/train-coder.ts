@@ -10,6 +10,7 @@ import { codedBy, isCoderName } from '../model/hand-codings.ts';
 import { ABSENT, type LabelledRow } from '../model/labelled-row.ts';
 import { POLARITIES } from '../model/sentiment.ts';
 import type { Outcome, OutcomeFigures, TrainedCoder } from '../model/trained-coder.ts';
+import type { Blank } from '../read/coding-sheets/read-answer.ts';
 import { readLabelled } from '../read/labelled/read-labelled.ts';
 import { readCodebook } from '../read/read-codebook.ts';
 import type { LabelledTexts } from '../train/labelled-texts.ts';
@@ -30,7 +31,7 @@ export interface TrainOptions {
   /** Learn each value of the code by itself, and not only whether it is present. */
   readonly byValue?: boolean | undefined;
   /** What an empty cell means; without it, that the row is not coded. */
-  readonly blank?: 'missing' | 'absent' | undefined;
+  readonly blank?: Blank | undefined;
   /** Told after each row how many are coded by the rules. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }

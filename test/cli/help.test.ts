@@ -91,6 +91,7 @@ test.each([
   [['rnu', 'seeds'], /Did you mean run\?/],
   [['run'], /missing required argument 'paths'/],
   [['run', '--ouput', 'x', 'seeds'], /unknown option '--ouput'/],
+  [['code', 'no-such.csv'], /no-such\.csv: there is no such file/],
   [['run', 'no-such-folder'], /no-such-folder: no such file or folder/],
   [['inspect', 'seeds', '--map', 'autor=user'], /--map: unknown field "autor", did you mean "author"\?/],
   [['run', 'seeds', '--codebook', 'no-such.yml'], /no-such\.yml: There is no such file\./],
