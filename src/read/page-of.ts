@@ -6,6 +6,7 @@ import type { FrameSource } from './html/frames.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { pageId } from './page-id.ts';
+import { readPlainText } from './plain-text/read-plain-text.ts';
 import { checkMarkup, checkText } from './read-bytes.ts';
 
 /** Where the bytes of a page come from. */
@@ -37,7 +38,9 @@ export function pageOf(bytes: Uint8Array, source: PageSource): Page {
   const { text, encoding, confidence } = decode(bytes, charset);
   const isHtml = looksLikeHtml(text, name);
   if (isHtml) checkMarkup(text, source.largestText);
-  const seen = isHtml ? readHtml(text, framesOf(text, source)) : { text };
+  const plain = isHtml ? { text, notes: [] } : readPlainText(text);
+  const seen = isHtml ? readHtml(text, framesOf(text, source)) : { text: plain.text };
+  const said = [...notes, ...plain.notes];
   if (seen.text.trim() === '')
     throw new InputError('It is an HTML page without words: scripts or frames fill it in.');
   checkText(seen.text, source.largestText);
@@ -49,7 +52,7 @@ export function pageOf(bytes: Uint8Array, source: PageSource): Page {
     encodingConfidence: confidence,
     sha256,
     ...(url !== null && { url }),
-    ...(notes.length > 0 && { readingNotes: notes }),
+    ...(said.length > 0 && { readingNotes: said }),
   };
 }
 
