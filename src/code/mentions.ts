@@ -21,7 +21,7 @@ export function mentionsOf(
   codebook: BlamingCodes,
   attitudes: Attitudes,
 ): TargetMention[] {
-  const { spans, roles, named } = mentions;
+  const { spans, roles } = mentions;
   const { held, accused } = blamed(spans, evidence, codebook);
   const targets: TargetMention[] = [];
   for (let index = 0; index < spans.length; index += 1) {
@@ -29,11 +29,7 @@ export function mentionsOf(
     const { mode: blameMode, probability: blameProbability } = held?.get(span.name) ?? NOT_BLAMED;
     const isBlamed = blameMode !== null;
     if (!isBlamed && roles.has(span)) continue;
-    const { start, end, form } = named.has(span)
-      ? wholeMention(document, span, spans)
-      : isBlamed && roles.has(span)
-        ? wholePhrase(document, span, mentions)
-        : span;
+    const { start, end, form } = wholeWords(document, span, mentions, isBlamed);
     const { attitude, score } = attitudes(index);
     const harsh = accused.includes(index);
     targets.push({
@@ -50,6 +46,14 @@ export function mentionsOf(
     });
   }
   return targets;
+}
+
+/** A mention in all the words that tell who is meant. */
+function wholeWords(document: Document, span: TargetSpan, mentions: Mentions, isBlamed: boolean): TargetSpan {
+  const { spans, roles, named } = mentions;
+  const isMany = named.has(span) && span.type === 'group';
+  if (isBlamed && (isMany || roles.has(span))) return wholePhrase(document, span, mentions);
+  return named.has(span) ? wholeMention(document, span, spans) : span;
 }
 
 /** Where somebody is blamed, more likely than not, the attitude is not good, whatever the other words weigh. */

@@ -4,6 +4,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import { HashIndex } from './hash-index.ts';
 import { ShingleStore } from './shingle-store.ts';
 import { inCommon } from './shingles.ts';
+import { mostInCommon, sketchOf } from './sketch.ts';
 
 /** Share of their shingles that two comments must have in common: some five words in fifty may have been changed. */
 const RESEMBLANCE = 0.6;
@@ -45,10 +46,11 @@ export class DuplicateFinder {
     if (same !== null) return { original: same, kind: 'exact' };
     const holders: (readonly number[])[] = [];
     for (let at = 0; at < bands.length; at += 1) holders.push(this.#near.itemsOf(bands[at] as number));
-    const like = this.#resembling(shingles, holders);
+    const sketch = sketchOf(shingles);
+    const like = this.#resembling(shingles, sketch, holders);
     if (like !== null) return { original: like, kind: 'near' };
 
-    const number = this.#originals.add(fingerprint, place);
+    const number = this.#originals.add(fingerprint, place, sketch);
     this.#exact.add(key, number);
     for (const [at, holding] of holders.entries()) {
       if (holding.length < MOST_HOLDERS) this.#near.add(bands[at] as number, number);
@@ -59,37 +61,39 @@ export class DuplicateFinder {
   /** The first of some originals that says the same word for word: one hash alone can be that of other words. */
   #sayingThis(words: ArrayLike<number>, numbers: readonly number[]): number | null {
     for (const number of numbers) {
-      const original = this.#originals.at(number);
+      const original = this.#originals.headOf(number);
       if (original.words.every((hash, at) => hash === words[at])) return original.place;
     }
     return null;
   }
 
   /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
-  #resembling(shingles: Uint32Array, holders: readonly (readonly number[])[]): number | null {
+  #resembling(
+    shingles: Uint32Array,
+    sketch: Uint32Array,
+    holders: readonly (readonly number[])[],
+  ): number | null {
     if (holders.every((numbers) => numbers.length === 0)) return null;
-    const candidates = [...new Set(holders.flat())].filter((number) =>
-      this.#isOfSize(number, shingles.length),
-    );
-    let best: { readonly place: number; readonly share: number } | null = null;
+    const candidates = [...new Set(holders.flat())].filter((number) => {
+      const other = this.#originals.headOf(number);
+      const most = mostInCommon(sketch, shingles.length, other.sketch, other.size);
+      return most >= leastInCommon(shingles.length + other.size, RESEMBLANCE);
+    });
+    let best: { readonly number: number; readonly share: number } | null = null;
     for (const number of candidates.sort((a, b) => a - b)) {
-      const other = this.#originals.at(number);
-      const share = resemblance(shingles, other.shingles, best?.share ?? RESEMBLANCE);
-      if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { place: other.place, share };
+      const share = resemblance(shingles, this.#originals.shinglesOf(number), best?.share ?? RESEMBLANCE);
+      if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { number, share };
     }
-    return best?.place ?? null;
-  }
-
-  /** Whether a text can resemble one of so many shingles: they have no more in common than the shorter has. */
-  #isOfSize(number: number, size: number): boolean {
-    const other = this.#originals.sizeOf(number) ?? size;
-    return Math.min(size, other) / Math.max(size, other) >= RESEMBLANCE;
+    return best === null ? null : this.#originals.headOf(best.number).place;
   }
 }
 
 /** The share of all shingles of two texts that both have; some smaller share where it is below what is wanted. */
 function resemblance(a: Uint32Array, b: Uint32Array, wanted: number): number {
   const all = a.length + b.length;
-  const both = inCommon(a, b, Math.floor((wanted * all) / (1 + wanted)));
+  const both = inCommon(a, b, leastInCommon(all, wanted));
   return both / (all - both);
 }
+
+/** How many shingles two texts of so many together have in common at least, where they resemble each other by a share. */
+const leastInCommon = (all: number, share: number): number => Math.floor((share * all) / (1 + share));

@@ -1,78 +1,96 @@
 import type { MakeScratch, Scratch } from '../model/scratch.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { SKETCH } from './sketch.ts';
 
-/** What a text is compared by, and the number that its owner knows it by. */
-export interface ComparedText {
+/** What a text is compared by before its shingles are, and the number that its owner knows it by. */
+export interface TextHead {
   readonly words: Uint32Array;
-  readonly shingles: Uint32Array;
   readonly place: number;
+  /** How many shingles it has. */
+  readonly size: number;
+  readonly sketch: Uint32Array;
 }
 
-/**
- * A record begins with how many shingles it has, with the place in two halves, since places can pass 32 bits, and with
- * the words.
- */
-const WORDS = 3;
-const HEAD = 3 + WORDS;
+/** A head: the number of shingles, where they begin and the place, each in two halves, the words and the sketch. */
+const [START, PLACE, WORDS] = [1, 3, 5];
+const SKETCHED = WORDS + 3;
+const HEAD = SKETCHED + SKETCH;
 const HALF = 2 ** 32;
 
-/** Numbers of the first records, which stay in memory too: set phrases lead to those who said them first. */
-const KEPT = 2 ** 20;
-
-/** A number tells how many shingles its text has, up to so many. */
-const SIZES = 256;
+/** Texts whose heads stay in memory: set phrases lead to those who said them first. */
+const KEPT = 2 ** 16;
 
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
 
 /** What any number of texts are compared by, set aside as numbers, so that comparing with them costs little. */
 export class ShingleStore {
-  readonly #scratch: Scratch;
-  readonly #kept = new Uint32Array(KEPT);
-  /** A record that was read. */
-  #record = new Uint32Array(HEAD + SIZES);
+  readonly #heads: Scratch;
+  readonly #shingles: Scratch;
+  readonly #kept = new Uint32Array(KEPT * HEAD);
+  /** What was read last of either. */
+  readonly #head = new Uint32Array(HEAD);
+  #read = new Uint32Array(256);
+  #size = 0;
 
   constructor(make: MakeScratch) {
-    this.#scratch = make();
+    this.#heads = make();
+    this.#shingles = make();
   }
 
-  /** Adds a text, and tells its number: later texts have larger ones. */
-  add({ words, shingles }: Pick<Fingerprint, 'words' | 'shingles'>, place: number): number {
-    const record = new Uint32Array(HEAD + shingles.length);
-    record[0] = shingles.length;
-    record[1] = place % HALF;
-    record[2] = Math.floor(place / HALF);
-    record.set(words, HEAD - WORDS);
-    record.set(shingles, HEAD);
-    const start = this.#scratch.append(new Uint8Array(record.buffer));
-    if (start / WORD < KEPT) this.#kept.set(record.subarray(0, KEPT - start / WORD), start / WORD);
-    return start * SIZES + Math.min(shingles.length, SIZES - 1);
+  /** Adds a text, and tells its number: they are counted from 0. */
+  add(
+    { words, shingles }: Pick<Fingerprint, 'words' | 'shingles'>,
+    place: number,
+    sketch: Uint32Array,
+  ): number {
+    const start = this.#shingles.append(bytesOf(shingles));
+    const head = new Uint32Array(HEAD);
+    head[0] = shingles.length;
+    setHalves(head, START, start);
+    setHalves(head, PLACE, place);
+    head.set(words, WORDS);
+    head.set(sketch, SKETCHED);
+    this.#heads.append(bytesOf(head));
+    if (this.#size < KEPT) this.#kept.set(head, this.#size * HEAD);
+    this.#size += 1;
+    return this.#size - 1;
   }
 
-  /** How many shingles the text of a number has; null where they are too many for the number to tell. */
-  sizeOf(number: number): number | null {
-    const size = number % SIZES;
-    return size < SIZES - 1 ? size : null;
-  }
-
-  /** The text of a number that `add` told; what it holds is there until the next one is asked for. */
-  at(number: number): ComparedText {
-    const start = Math.floor(number / SIZES);
-    const size = this.sizeOf(number) ?? this.#words(start, 1)[0] ?? 0;
-    const record = this.#words(start, HEAD + size);
-    const [, low = 0, high = 0] = record;
+  /** The head of the text of a number; it is there until the next one is asked for. */
+  headOf(number: number): TextHead {
+    const head = this.#headOf(number);
     return {
-      words: record.subarray(HEAD - WORDS, HEAD),
-      shingles: record.subarray(HEAD),
-      place: low + high * HALF,
+      words: head.subarray(WORDS, SKETCHED),
+      place: halvesOf(head, PLACE),
+      size: head[0] as number,
+      sketch: head.subarray(SKETCHED),
     };
   }
 
-  #words(start: number, length: number): Uint32Array {
-    const from = start / WORD;
-    if (from + length <= KEPT) return this.#kept.subarray(from, from + length);
-    if (length > this.#record.length) this.#record = new Uint32Array(length);
-    const words = this.#record.subarray(0, length);
-    this.#scratch.read(start, new Uint8Array(words.buffer, 0, length * WORD));
-    return words;
+  /** The shingles of the text of a number; they are there until the next ones are asked for. */
+  shinglesOf(number: number): Uint32Array {
+    const head = this.#headOf(number);
+    const size = head[0] as number;
+    if (size > this.#read.length) this.#read = new Uint32Array(2 * size);
+    const shingles = this.#read.subarray(0, size);
+    this.#shingles.read(halvesOf(head, START), bytesOf(shingles));
+    return shingles;
+  }
+
+  #headOf(number: number): Uint32Array {
+    if (number < KEPT) return this.#kept.subarray(number * HEAD, (number + 1) * HEAD);
+    this.#heads.read(number * HEAD * WORD, bytesOf(this.#head));
+    return this.#head;
   }
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** Writes a number that can pass 32 bits. */
+function setHalves(into: Uint32Array, at: number, value: number): void {
+  into[at] = value % HALF;
+  into[at + 1] = Math.floor(value / HALF);
+}
+
+const halvesOf = (from: Uint32Array, at: number): number => (from[at] ?? 0) + (from[at + 1] ?? 0) * HALF;

@@ -2,74 +2,103 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Nouns for one person in a role, by which comments name whoever they hold responsible. */
 export const PERSON_ROLES = list(`
-  accountant administrator adviser advisor agent aide ambassador analyst anchor apologist architect attorney auditor
-  author bailiff banker baron beneficiary bishop blogger bodyguard bookkeeper boss breeder broadcaster builder
-  bureaucrat businessman butcher candidate captain cardinal caretaker cashier ceo cfo chairman chairperson chairwoman
-  champion chancellor chef chief cleric clerk coach colonel columnist commander commissioner conductor congressman
-  congresswoman consultant contractor cop coroner councillor councilman councilor councilwoman counsellor counselor
-  craftsman creator critic curator custodian dean defender dentist deputy developer dictator diplomat director
-  distributor docent doctor driver economist editor electrician employer enabler engineer envoy
-  examiner executive expert facilitator farmer father financier fixer forecaster foreman founder fundraiser
-  gaffer gambler gamekeeper general geologist goalkeeper governor guard guide gunman hacker handler headmaster
-  headteacher historian host housekeeper hunter imam importer industrialist inquisitor inspector instructor inventor
-  investigator investor jailer janitor journalist judge keeper king landlord landowner lawmaker lawyer leader lecturer
-  legislator lender librarian lifeguard lobbyist lord machinist magistrate manager manufacturer marshal matron mayor
-  mechanic medic mercenary merchant midwife minister moderator mogul monarch monk mother murderer negotiator novelist
-  nun nurse obstetrician officer official oligarch ombudsman operator organiser organizer overseer owner paramedic
-  parent pastor pharmacist photographer physician pilot planner playwright plumber poacher policeman policewoman
-  politician polluter pope premier president priest prince princess principal professor programmer promoter proprietor
-  prosecutor psychiatrist psychologist publisher quartermaster queen rabbi rancher ranger rector ref referee registrar
-  regulator reporter researcher retailer ringleader sailor salesman schoolmaster scientist sculptor secretary seller
-  sergeant shepherd sheriff shooter shopkeeper skipper smuggler sniper solicitor speaker spokesman spokesperson
-  spokeswoman sponsor statistician stepfather steward stockbroker strategist striker student superintendent
-  supervisor supplier surgeon swindler teacher technician therapist trader trainer treasurer trustee tutor tycoon
-  tyrant umpire undertaker usher vendor vet vicar viceroy waiter warden warlord whaler writer
+  abbot abuser accountant activist actor actress addict administrator adviser advisor agent aide alderman ambassador
+  anaesthetist analyst anchor apologist architect attorney auditor aunt author ayatollah babysitter bailiff baker
+  banker barber baron bartender batsman beadle beneficiary biker biographer bishop blogger bodyguard bookkeeper boss
+  bowler breeder brewer bricklayer broadcaster brother buffoon builder bully bureaucrat bursar businessman butcher
+  butler buyer caller cameraman campaigner candidate canvasser captain cardinal cardiologist carer caretaker carpenter
+  cartoonist caseworker cashier ceo cfo chairman chairperson chairwoman champion chancellor cheat chef chief
+  childminder chiropractor cleric clerk coach colleague colonel columnist comedian commander commissioner comptroller
+  conductor congressman congresswoman consul consultant contractor controller coordinator cop coroner corporal
+  councillor councilman councilor councilwoman counsellor counselor courier coward craftsman creator critic crook
+  culprit curate curator custodian daughter deacon dealer dean decorator defender delegate demagogue dentist deputy
+  developer dictator dietitian diplomat director dispatcher distributor docent doctor driver druggist duke dunce
+  economist editor electrician emir emperor employer enabler engineer envoy examiner executive expert extortionist
+  extremist facilitator fanatic farmer fascist father fella financier fisherman fixer flatmate fool forecaster foreman
+  forger founder fraudster fundraiser gaffer gambler gamekeeper gangster gardener general geologist glazier goalie
+  goalkeeper goaltender governor grower guard guide gunman guy hacker hairdresser handler headmaster headmistress
+  headteacher helmsman historian homeowner hooligan host housekeeper humorist hunter husband hypocrite ideologue idiot
+  imam importer industrialist influencer informer inquisitor inspector instructor intern interpreter inventor
+  investigator investor invigilator jailer janitor jerk joiner journalist judge juror keeper kicker kidnapper killer
+  king knight landlord landowner lawmaker lawyer leader lecturer legislator lender librarian lieutenant lifeguard
+  linesman lobbyist locksmith logger looter lord lunatic machinist madman magistrate maid man manager manufacturer
+  marshal mastermind matron mayor mechanic medic mercenary merchant midfielder midwife minister mobster moderator
+  mogul molester monarch monk moron mother motorist mullah murderer nanny navigator negotiator neighbor neighbour
+  newsreader novelist nun nurse obstetrician offender officer official oligarch ombudsman operator optician organiser
+  organist organizer overseer owner paediatrician painter paramedic parent pastor pedestrian pensioner perpetrator
+  person pharmacist photographer physician pilot planner planter plasterer playwright plumber poacher podcaster
+  policeman policewoman politician pollster polluter pontiff pope predator premier presenter president priest prince
+  princess principal professor profiteer programmer promoter proprietor prosecutor protester provost psychiatrist
+  psychologist psychopath publisher quarterback quartermaster queen rabbi racist radiologist rancher ranger rapist
+  realtor receptionist recruiter rector reeve ref referee regent registrar regulator reporter researcher retailer
+  rider ringleader robber rogue roofer ruler sailor salesman scammer schoolmaster scientist scribbler sculptor
+  secretary seller sergeant shah sheikh shepherd sheriff shooter shopkeeper signaller signalman sister skipper
+  smuggler sniper sociopath solicitor son speaker speculator spokesman spokesperson spokeswoman sponsor staffer
+  stakeholder stationmaster statistician stepfather steward stockbroker stooge storekeeper strategist streamer striker
+  student sultan superintendent supervisor supplier surgeon surveyor swindler taxman teacher technician telemarketer
+  tenant terrorist therapist thief thug tiler trader trainer traitor translator treasurer trooper trucker trustee tsar
+  tutor tycoon typist tyrant umpire uncle undersecretary undertaker usher usurper vandal vendor verger vet vicar
+  viceroy waiter waitress warden warlord warmonger weatherman welder whaler wife woman worker writer youtuber zealot
 `);
 
 /** Nouns for a body that acts as one. */
 export const BODIES = list(`
-  abbey admin administration agency airline airport alliance army association authority bakery bank bishopric board
-  boardroom borough brand brewery brigade broadcaster broker brotherhood bureau bureaucracy cabal cabinet cafe cannery
-  carrier cartel casino caucus chain chamber channel charity church cinema city clan clinic club coalition college
-  commission committee company conglomerate congress consortium constabulary consultancy convent cooperative
-  corporation council county court dairy department depot dictatorship diocese directorate distillery district dynasty
-  elite embassy empire employer establishment exchange executive faction factory farm federation firm foundation
-  foundry franchise fund gang garage garrison gov gov't government govt group guild hatchery hospital hotel industry
-  inn inspectorate institute institution insurer junta jury kennel lab label laboratory laundry leadership league
-  legislature lender lobby mafia magazine management media militia mill mine ministry mob monarchy monastery monopoly
-  mosque movement municipality museum navy network newspaper observatory office oligarchy oligopoly ombudsman operator
-  opposition orchestra organisation organization orphanage outfit outlet panel paper parish parliament party plant
-  platform police port press prosecution province pub publisher quarry rail regime regulator republic restaurant
-  retailer salon school secretariat sect seminary senate service shop slaughterhouse society squad staff startup state
-  station store studio supermarket supplier swamp syndicate system tannery team theater theatre tribe trust union
-  university utility vineyard warehouse watchdog winery wing workshop zoo
+  abbey admin administration agency airline airport alliance app archdiocese army association authority bakery bank
+  battalion bench bishopric board boardroom borough brand brass brewery brigade broadcaster broker brotherhood bureau
+  bureaucracy cabal cabinet cafe cannery carrier cartel casino caucus chain chamber channel charity church cinema
+  citizenry city clan clinic clique club coalition coastguard cohort collective college commission committee commune
+  company conference conglomerate congregation congress consortium constabulary consultancy convent cooperative
+  corporation council country county court crew customs dairy demographic denomination department depot dictatorship
+  diocese directorate distillery district dynasty electorate elite embassy empire employer establishment exchange
+  exchequer executive faction factory family farm federation firm fleet forum foundation foundry franchise fund gang
+  garage garrison generation gov gov't government govt group guild hatchery hierarchy hospital hotel household
+  industry inn inspectorate institute institution insurer judiciary junta jury kennel lab label laboratory laundry
+  leadership league legislature lender lobby mafia magazine majority management media metro militia mill mine ministry
+  minority mob monarchy monastery monopoly mosque movement municipality museum nation navy network newspaper newsroom
+  nhs observatory office oligarchy oligopoly ombudsman operator opposition orchestra organisation organization
+  orphanage outfit outlet panel paper parish parliament party plant platform police populace port press priesthood
+  prosecution province pub public publisher quango quarry rail railroad railway ranch refinery regime regulator
+  republic restaurant retailer salon school secretariat sect seminary senate service shop slaughterhouse society
+  sorority squad squadron staff startup state station store studio subway supermarket supplier swamp syndicate system
+  tabloid tannery taskforce team theater theatre tram trawler tribe tribunal troop trust union university utility
+  vineyard warehouse watchdog website winery wing workforce workshop zoo
 `);
 
 /** Collectives and roles in the plural whose ending does not tell it. */
 export const COLLECTIVES = list(`
-  admirals adults agencies agents airlines allies apparatchiks armies authorities bailiffs bakeries banks billionaires
-  boards bosses brands breweries bullies bureaucracies bureaucrats butchers cabals candidates captains cartels casinos
-  celebrities ceos chains champions channels charities chefs chemists chiefs churches cinemas citizens clans clerics
-  clerks clowns clubs coaches colleges commies committees communists companies conspirators consultancies consultants
-  contractors cooks cops corporations councils counsellors countries courts creatures crews cronies crooks cults
-  cyclists democracies democrats departments deputies dictators elders elites employees employers enemies enterprises
-  executives experts factories families fanatics fans farms fascists feds firms fools forces fundamentalists funds
-  gangs garages generals giants globalists goons governments groups guards guides gunmen hackers hardliners henchmen
-  heroes hordes hospitals hotels ideologues idiots imams immigrants industrialists industries insiders institutions
-  insurers intellectuals interests investigators islamists jihadists journalists judges juntas labels lackeys
-  landlords landowners leftists legislators liars liberals lobbies lords lunatics mafias majority managements
-  manufacturers marshals medics men mercenaries midwives militants military militias millionaires minions ministries
-  minority missionaries mobs moguls monks monopolies monsters mps multinationals municipalities nationalists nations
-  natives neighbors neighbours neocons newspapers nuns nurses officials oligarchs opponents outfits outlets paramedics
-  parasites parents parties partisans patients pedestrians peers perpetrators pharma pigs pilots plants police
-  policemen politicians populists powers presidents priests professionals professors progressives protestants
-  protestors provinces psychopaths pubs pundits puppets rabbis racists radicals ranchers rebels refugees regimes
-  religions republicans reservists residents restaurants rulers schools scientists scouts scum secularists senators
-  services sheep sheeple sheriffs shills shops snipers socialists societies soldiers spammers sponsors squires staff
-  startups states stations stewards stooges stores students surgeons syndicates teachers teams technocrats terrorists
-  theatres thieves thugs tories traitors tribes trolls troops trusts tycoons typists tyrants unions universities
-  ushers utilities vandals veterans vicars voters vultures waiters warlords watchdogs whites women youths zealots
-  zionists
+  aboriginals activists addicts adherents admirals adults agencies agents airlines allies ancestors apparatchiks
+  armies arsonists authorities bailiffs bakeries banks bastards beasts bigots billionaires boards bosses boys brands
+  brass brats breweries brothers buffoons bullies bureaucracies bureaucrats butchers buyers cabals candidates captains
+  cardinals cartels casinos celebrities ceos chains champions channels charities cheats chefs chemists chiefs churches
+  cinemas citizens clans clerics clerks clowns clubs coaches colleagues collectives colleges commentariat commies
+  committees communists companies congregations conspirators consuls consultancies consultants contractors cooks cops
+  corporations councils counsellors countries courts cowards creatures cretins crews criminals cronies crooks cults
+  cyclists dealers delegates demagogues democracies democrats denominations departments deputies dictators
+  dictatorships diplomats dopes drunks elders elites employees employers enemies enterprises executives experts
+  extremists factories families fanatics fans farms fascists fathers feds females firms fools forces foreigners
+  fraudsters freeloaders fundamentalists funds gangs gangsters garages generals giants girls globalists goons
+  governments grandparents grits groups guards guardsmen guides gunmen hackers hacks hardliners henchmen heroes
+  hierarchies hooligans hordes hospitals hotels husbands hypocrites ideologues idiots ignorati imams imbeciles
+  immigrants industrialists industries inhabitants insiders institutions insurers intellectuals intelligentsia
+  interests investigators islamists jerks jihadists journalists judges junkies juntas kids kings knights labels
+  lackeys landlords landowners leaderships leftists legislators legislatures liars liberals literati lobbies lobbyists
+  lords louts lunatics mafias majority males managements manufacturers marshals masses mayors medics men mercenaries
+  midwives militants military militias millennials millionaires miners minions ministries minority missionaries mobs
+  moguls monarchs moneymen monks monopolies monsters morons mothers mps mullahs multinationals municipalities
+  nationalists nationals nations natives neighbors neighbours neocons newcomers newspapers nuns nurses nutjobs nutters
+  oafs officials oligarchs opponents outfits outlets overlords paramedics parasites parents parties partisans patients
+  paymasters peasants pedestrians peers perpetrators pharma philistines pigs pilots plants police policemen
+  politicians popes populists powers pranksters predators presidents priests professionals professors profiteers
+  progressives prosecutors protestants protestors provinces psychopaths psychos pubs pundits punks pupils puppets
+  queens rabbis rabble racists radicals railways ranchers rats rebels refugees regents regimes religions republicans
+  reservists residents restaurants riders riffraff righties rivals rogues rulers savages schools scientists scoundrels
+  scouts scum scumbags secularists senators servants services sharks sheep sheeple sheikhs shepherds sheriffs shills
+  shops signatories sisters slobs snakes snipers socialists societies sociopaths soldiers sons spammers spies sponsors
+  spooks squires staff staffs stakeholders startups states stations stewards stooges stores students suckers superiors
+  surgeons swine syndicates teachers teams technocrats telcos tenants terrorists theatres thieves thugs tories
+  traitors treasurers tribes trolls troops trusts tycoons typists tyrants umpires unions universities ushers utilities
+  vandals vermin veterans vicars victors vips voters vultures waiters warlords watchdogs weasels whites wives women
+  yobs youngsters youths zealots zionists
 `);
 
 /** Words that name somebody only with what follows them: "people who sold it", "those in charge". */

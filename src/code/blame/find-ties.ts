@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { bystanderTest } from './bystanders.ts';
-import { BESIDE_EVIDENCE } from './testimony.ts';
+import { BESIDE_EVIDENCE, isFaintEvidence } from './testimony.ts';
 import type { TieContext, TieQuestion } from './tie-context.ts';
 import { seeMentions } from './tie-features.ts';
 import { type SeenSigns, type SignWeights, weightsOf } from './tie-signs.ts';
@@ -11,7 +11,9 @@ import { DARK } from './tone.ts';
  * So likely it must be that anybody at all is blamed for a coding where the rules alone have not enough evidence, with a
  * code whose threshold is 1; a code that asks for twice the evidence wants it twice as likely.
  */
-const ANYBODY = 0.38;
+const ANYBODY = 0.4;
+/** The same where all that the rules know is that somebody did something. */
+const ANYBODY_FAINTLY = 0.5;
 /** In a comment that is coded every name so likely is blamed where evidence stands in its sentence, */
 const NAMED = 0.1;
 /** so likely where none does but a harsh word, */
@@ -40,7 +42,8 @@ export function findTies(
   const mentions: Likely[] = [];
   for (const [index, seen] of seeMentions(context).entries()) mentions.push(weighed(seen, index, weights));
   const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
-  const needed = Math.min(1, ANYBODY * code.threshold);
+  const onlyFaint = witnesses.every(isFaintEvidence);
+  const needed = Math.min(1, (onlyFaint ? ANYBODY_FAINTLY : ANYBODY) * code.threshold);
   // Grammar only clears: where all of them together do not do, it need not be asked.
   if (!isCoded && anybodyOf(byName(mentions, context)) < needed - ROUNDING) return settled;
   const isBystander = bystanderTest(context);

@@ -25,7 +25,14 @@ const AFTER: ReadonlyMap<string, string> = new Map(
     .flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const))
     .reverse(),
 );
-const VERBAL = list('have do be ed s');
+const VERBAL = list('have do be ed past s');
+/** Past forms of verbs that do something, other than those in -ed. */
+const PAST = list(
+  'began bent blew bought broke brought built burnt came caught chose cut dealt drew drove dug fed flung forgot fought ' +
+    'froze gave hid hit held kept laid led left lent let lit lost made met paid put ran sank sat sent set shook shot shut ' +
+    'slept sold spent split spread sprang stole stood struck stuck swept swung threw told took tore went withdrew withheld ' +
+    'won wrote',
+);
 const ADVERBS = list(
   'also just even still always never already now only again long not then ever so really simply',
 );
@@ -47,7 +54,7 @@ const CHOOSES = /^(?:elect|support|vot)/;
 /** Words after a mention in which a denial or a failure counts as its own. */
 const DENIAL_WITHIN = 6;
 
-const AFTER_SIGNS = signsFor('after', new Set([...AFTER.values(), 'ed', 'ing', 's', 'word', 'mark']));
+const AFTER_SIGNS = signsFor('after', new Set([...AFTER.values(), 'ed', 'past', 'ing', 's', 'word', 'mark']));
 const BEFORE_SIGNS = signsFor('before', [
   ...BEFORE,
   ...['start', 'word', 'number', 'tag', 'url', 'emoji', 'mark'],
@@ -150,5 +157,8 @@ function kindOf(token: Token | undefined): string {
 
 const kindOfWord = oncePerWord(
   ({ norm }): string =>
-    AFTER.get(norm) ?? /(?:ed|ing)$/.exec(norm)?.[0] ?? (/[^s]s$/.test(norm) ? 's' : 'word'),
+    AFTER.get(norm) ??
+    (PAST.has(norm) ? 'past' : undefined) ??
+    /(?:ed|ing)$/.exec(norm)?.[0] ??
+    (/[^s]s$/.test(norm) ? 's' : 'word'),
 );

@@ -9,6 +9,11 @@ import { carriedSign, type SeenSigns, signsFor, stepsOf, tieSign } from './tie-s
 /** A rule of at least this weight says by itself that there is blame. */
 const STRONG = 1;
 
+/** A rule of at most this weight says next to nothing, such as that somebody named did something. */
+const FAINT = 0.1;
+
+export const isFaintEvidence = ({ rule }: Evidence): boolean => rule.weight <= FAINT;
+
 export const TAKEN = carriedSign('taken');
 const TAKEN_STRONG = carriedSign('taken strong');
 const TAKEN_WEAK = carriedSign('taken weak');
@@ -21,7 +26,7 @@ const LEADS = tieSign('leads');
 const EVIDENCE_NEXT = tieSign('evidence next');
 const EVIDENCE_BEFORE = tieSign('evidence before');
 const CUES = stepsOf('cues', [1, 2, 3]);
-const SUM = stepsOf('sum', [0.5, 1, 2, 4]);
+const SUM = stepsOf('sum', [0.2, 0.5, 1, 2, 4]);
 const WITHIN_3 = carriedSign('within 3 words');
 const WITHIN_8 = tieSign('within 8 words');
 
@@ -65,7 +70,7 @@ export function seeTestimony(
       continue;
     }
     if (rule.cue) {
-      if (same) cues.add(rule.id);
+      if (same && !isFaintEvidence(evidence)) cues.add(rule.id);
       continue;
     }
     const isStrong = rule.weight >= STRONG;

@@ -2,6 +2,7 @@ import { TARGET_TYPES, type TargetSpan } from '../../model/target.ts';
 import { type Company, companyIn, isListed, seeCompany } from './company.ts';
 import { type Mood, moodOf, SUBJECT, seeGrammar } from './grammar.ts';
 import type { MentionPlace } from './mentions.ts';
+import { seeSmallWords } from './small-words.ts';
 import { SAME_SENTENCE, seeTestimony, TAKEN, type Testimony, testimonyOf, WITNESSED } from './testimony.ts';
 import type { TieContext } from './tie-context.ts';
 import { SeenSigns, signsFor, stepsOf, type TieSign, tieSign } from './tie-signs.ts';
@@ -87,6 +88,7 @@ function seeOne(index: number, context: TieContext, text: TextSigns): SeenSigns 
   seeCompany(seen, index, context, text.company);
   seeAttitude(seen, context.attitudes[index] ?? 0);
   seeGrammar(seen, document, place, sentence);
+  seeSmallWords(seen, document.tokens, place, sentence);
   seeTone(seen, weights, place, sentence, text.darkness);
   seeTestimony(seen, index, context, text.testimony);
   return seen;

@@ -8,9 +8,16 @@ import type { Mentions } from './mentions.ts';
 const ATTRIBUTES = new Set(['ADJ', 'NOUN', 'PROPN']);
 const MOST = 3;
 
+/** Words that count, compare or point, whatever part of speech they are taken for. */
+const NO_ATTRIBUTES = new Set(
+  `many several few fewer most more much less various numerous countless certain other others another such same both half
+  successive own so called one two three four five six seven eight nine ten`.split(/\s+/),
+);
+
 /**
- * A role with the attributes before its noun: "drug companies" for "companies". Another mention ends them, save a name that
- * stands right before the rest: "the Freedonia lobby"; in "in Freedonia people starve" it tells where.
+ * A role or a group with the attributes before its noun: "drug companies" for "companies". Another mention ends them, save a
+ * name that stands right before the rest or owns it: "the Freedonia lobby", "Freedonia's old guard"; in "in Freedonia people
+ * starve" it tells where.
  */
 export function wholePhrase(
   document: Document,
@@ -31,15 +38,17 @@ export function wholePhrase(
     from - first < MOST &&
     document.tokens[first - 1]?.kind === 'word' &&
     !taken(first - 1) &&
+    !NO_ATTRIBUTES.has(document.tokens[first - 1]?.norm ?? '') &&
     ATTRIBUTES.has(openPart(document, first - 1) ?? '')
   )
     first -= 1;
-  const before = spans.findIndex(({ end }, index) => places[index]?.to === first && end <= role.start);
+  const owned = document.tokens[first - 1]?.norm === "'s";
+  const end = owned ? first - 1 : first;
+  const before = places.findIndex(({ to }, index) => to === end && spans[index] !== role);
   const name = spans[before];
-  if (name !== undefined && !isWhere(document, name))
+  if (name !== undefined && (owned || !isWhere(document, name)))
     first = Math.max(sentence, places[before]?.from ?? first);
   if (first === from) return role;
-  const { start, end } = document.spanOf({ from: first, to });
-  const form = document.text.slice(start, end);
-  return { ...role, start, end, form };
+  const span = document.spanOf({ from: first, to });
+  return { ...role, ...span, form: document.text.slice(span.start, span.end) };
 }

@@ -61,6 +61,16 @@ describe('wholePhrase', () => {
     expect(phraseIn('In Freedonia developers rule.', ['Freedonia'])).toBe('developers');
   });
 
+  it('leaves out words that count or compare', () => {
+    expect(phraseIn('It was many other greedy developers.')).toBe('greedy developers');
+  });
+
+  it('takes in the name that owns it', () => {
+    expect(phraseIn("It was Freedonia's greedy developers.", ['Freedonia'])).toBe(
+      "Freedonia's greedy developers",
+    );
+  });
+
   it('takes in a name right before', () => {
     expect(phraseIn('The Freedonia developers again.', ['Freedonia'])).toBe('Freedonia developers');
     expect(phraseIn('Freedonia asked the developers.', ['Freedonia'])).toBe('developers');

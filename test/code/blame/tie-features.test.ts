@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moodOf, seeGrammar } from '../../../src/code/blame/grammar.ts';
 import { placesOf } from '../../../src/code/blame/mentions.ts';
+import { seeSmallWords } from '../../../src/code/blame/small-words.ts';
 import { tieFeatures } from '../../../src/code/blame/tie-features.ts';
 import { SeenSigns, signNames, weightsOf } from '../../../src/code/blame/tie-signs.ts';
 import { TIE_MODEL } from '../../../src/code/blame/tie-weights.ts';
@@ -23,7 +24,37 @@ function grammarOf(text: string, form = 'Freedonia'): string[] {
   return seen.names();
 }
 
+describe('seeSmallWords', () => {
+  const smallWordsIn = (text: string): string[] => {
+    const document = new Document(text);
+    const range = document.rangeOf(mention(text, 'Freedonia'));
+    const sentence = document.sentences[document.sentenceOf(range.from)] ?? range;
+    const seen = new SeenSigns();
+    seeSmallWords(seen, document.tokens, range, sentence);
+    return seen.names().sort();
+  };
+
+  it('tells the kinds of small words on either side', () => {
+    expect(smallWordsIn('Because Freedonia let us freeze.')).toEqual([
+      'shortly before because',
+      'soon after let',
+      'soon after we',
+    ]);
+  });
+
+  it('looks no further than the sentence and a few words', () => {
+    expect(smallWordsIn('They left. Freedonia paid. We froze.')).toEqual([]);
+    expect(smallWordsIn('Freedonia built ships, rails, roads, mills, while others froze.')).toEqual([]);
+  });
+});
+
 describe('seeGrammar', () => {
+  it('knows past forms that do not end in -ed', () => {
+    expect(grammarOf('Freedonia shut the bridge.')).toEqual(
+      expect.arrayContaining(['after past', 'subject true true']),
+    );
+  });
+
   it('tells a doer from a sufferer', () => {
     expect(grammarOf('Freedonia has wrecked it.')).toEqual(
       expect.arrayContaining(['after have', 'before start', 'subject true true']),

@@ -63,7 +63,7 @@ test('a target is masked, and words are told by the side on which they stand', (
 });
 
 test('what the rules know of a target is what they found in its sentence, and of itself', () => {
-  const text = 'Norway helped. The mayor is to blame for the flood.';
+  const text = 'Norway is far away. The mayor is to blame for the flood.';
   const [mayor, norway] = ['The mayor', 'Norway'].map((name) => [...features(text, 'rules', name).keys()]);
   expect(mayor).toContain('blamed');
   expect(mayor?.some((name) => name.startsWith('rule blame/'))).toBe(true);

@@ -79,7 +79,8 @@ function figuresOfComments(outcomes: readonly Outcome[]): [string, number][] {
 function wordsFor(mention: TargetSpan, question: AskedText['question']): string[] {
   if (question === null) return [];
   const { document, mentions: spans, places, roles } = question.context;
-  const whole = roles.has(mention) ? wholePhrase(document, mention, { spans, places }) : mention;
+  const isMany = roles.has(mention) || mention.type === 'group';
+  const whole = isMany ? wholePhrase(document, mention, { spans, places }) : mention;
   return [mention.name.toLowerCase(), whole.form.toLowerCase()];
 }
 
