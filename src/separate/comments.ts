@@ -2,6 +2,7 @@ import type { Comment } from '../model/comment.ts';
 import type { Page } from '../model/page.ts';
 import type { Segment } from '../model/segment.ts';
 import { toIsoDate } from './dates/iso-date.ts';
+import { numericOrder } from './dates/numeric-order.ts';
 import type { RowFacts } from './facts.ts';
 import type { Item, Reading } from './layouts/layout.ts';
 import { nest } from './nesting.ts';
@@ -28,6 +29,7 @@ export function makeComments(
 ): FoundComments {
   const items = reading.items.filter((item) => spanOf(facts, item) !== null);
   const places = nest(items);
+  const order = numericOrder(items.map(({ publishedRaw }) => publishedRaw));
   const idOf = (index: number) => `${page.pageId}-c${String(before + index + 1).padStart(4, '0')}`;
   const comments = items.map((item, index): Comment => {
     const { start, end } = spanOf(facts, item) as { start: number; end: number };
@@ -43,7 +45,7 @@ export function makeComments(
       printedNumber: item.printedNumber,
       author: item.author,
       publishedRaw: item.publishedRaw,
-      publishedAt: item.publishedRaw === null ? null : toIsoDate(item.publishedRaw),
+      publishedAt: item.publishedRaw === null ? null : toIsoDate(item.publishedRaw, order),
       depth: place.depth,
       replyTo: place.parent === null ? null : idOf(place.parent),
       ...item.votes,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toIsoDate } from '../../src/separate/dates/iso-date.ts';
+import { numericOrder } from '../../src/separate/dates/numeric-order.ts';
 
 describe('toIsoDate', () => {
   it.each([
@@ -66,5 +67,18 @@ describe('toIsoDate', () => {
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;
     }
+  });
+});
+
+describe('numericOrder', () => {
+  it.each([
+    [['03/04/2016 10:00', '13/04/2016 11:00'], 'day-first', '2016-04-03T10:00:00'],
+    [['03/04/2016 10:00', '04/13/2016 11:00'], 'month-first', '2016-03-04T10:00:00'],
+    [['03/04/16 - 10:00', null, '13/04/16 - 11:00'], 'day-first', '2016-04-03T10:00:00'],
+    [['03/04/2016 10:00', '05/04/2016 11:00'], null, null],
+    [['03/04/2016 10:00', '13/04/2016 11:00', '04/13/2016 11:00'], null, null],
+  ] as const)('of %j is %s', (printed, order, iso) => {
+    expect(numericOrder(printed)).toBe(order);
+    expect(toIsoDate(printed[0], order)).toBe(iso);
   });
 });

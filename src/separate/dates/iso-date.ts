@@ -5,12 +5,12 @@ import * as es from 'chrono-node/es';
 import * as fr from 'chrono-node/fr';
 import * as nl from 'chrono-node/nl';
 import * as pt from 'chrono-node/pt';
+import { NUMERIC, type NumericOrder } from './numeric-order.ts';
 import { readPlainDate } from './plain-date.ts';
 
 /** Any fixed moment will do: only dates that name their own day are kept, so nothing is filled in from it. */
 const REFERENCE = { instant: new Date(0), timezone: 0 };
 const RELATIVE = /\bago\b|\b(?:yesterday|today|just now|gestern|heute|hier|ayer|vor|hace|il y a)\b/iu;
-const NUMERIC = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})\b/u;
 /** Whoever writes a date with full stops writes the day first. */
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/u;
 
@@ -29,11 +29,12 @@ const PARSERS = [en.casual, de.casual, fr.casual, es.casual, pt.casual, nl.casua
  * Turns a printed date into ISO 8601: `2011-05-14`, or `2011-05-14T15:20:00`, with `Z` or an offset only where the
  * page prints a zone.
  *
+ * @param order in which the thread writes numeric dates, where its other dates tell
  * @returns null for relative dates, for dates without a year and for numeric ones that could be read two ways
  */
-export function toIsoDate(printed: string): string | null {
+export function toIsoDate(printed: string, order: NumericOrder | null = null): string | null {
   if (RELATIVE.test(printed)) return null;
-  const plain = printed
+  const plain = inOrder(printed, order)
     .replace(DOTTED, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`)
     .replace(NAMED, (_, year, month, day) => `${year}-${pad(month)}-${pad(day)}`);
   const numeric = NUMERIC.exec(plain);
@@ -59,6 +60,16 @@ export function toIsoDate(printed: string): string | null {
   }
   return null;
 }
+
+/** A numeric date that could be read two ways, written so that it cannot. */
+const inOrder = (printed: string, order: NumericOrder | null): string =>
+  order === null
+    ? printed
+    : printed.replace(NUMERIC, (date, first: string, second: string, year: string) => {
+        if (Number(first) > 12 || Number(second) > 12) return date;
+        const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+        return `${year.length === 2 ? `20${year}` : year}-${pad(month)}-${pad(day)}`;
+      });
 
 const isAmbiguous = (numeric: RegExpExecArray): boolean => {
   const [first, second] = [Number(numeric[1]), Number(numeric[2])];

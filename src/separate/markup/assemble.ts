@@ -3,6 +3,7 @@ import type { Page } from '../../model/page.ts';
 import type { Segment } from '../../model/segment.ts';
 import { byStart, type Span } from '../../model/span.ts';
 import { toIsoDate } from '../dates/iso-date.ts';
+import { numericOrder } from '../dates/numeric-order.ts';
 import { type Line, lineFrom } from './lines.ts';
 import type { Thread } from './thread.ts';
 
@@ -13,6 +14,7 @@ export function makeComments(
   { articleId, before }: { readonly articleId: string | null; readonly before: number },
 ): Comment[] {
   const idOf = (index: number) => `${page.pageId}-c${String(before + index + 1).padStart(4, '0')}`;
+  const order = numericOrder(thread.posts.map(({ publishedRaw }) => publishedRaw));
   return thread.posts.map((post, index) => ({
     commentId: idOf(index),
     pageId: page.pageId,
@@ -24,7 +26,8 @@ export function makeComments(
     printedNumber: post.printedNumber,
     author: post.author,
     publishedRaw: post.publishedRaw,
-    publishedAt: post.publishedAt ?? (post.publishedRaw === null ? null : toIsoDate(post.publishedRaw)),
+    publishedAt:
+      post.publishedAt ?? (post.publishedRaw === null ? null : toIsoDate(post.publishedRaw, order)),
     depth: post.depth,
     replyTo: post.parent === null ? null : idOf(post.parent),
     ...post.votes,
