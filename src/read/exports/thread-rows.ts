@@ -1,6 +1,7 @@
 import { InputError } from '../../errors.ts';
 import { Spool } from '../../model/spool.ts';
 import { TemporaryFile } from '../temporary-file.ts';
+import { ManyPlaces, type Places } from './places.ts';
 import type { ExportRow } from './read-rows.ts';
 
 /** A comment takes some characters at least, so a thread of more comments than this is none. */
@@ -27,7 +28,7 @@ export class ThreadRows {
   readonly #file = new TemporaryFile();
   readonly #rows = new Spool<ExportRow>(() => this.#file.scratch);
   /** Thread -> places of its rows, in order. */
-  readonly #places = new Map<string | null, number[]>();
+  readonly #places = new Map<string | null, Places>();
   /** What tells a row of articles from all others, as long as no two have the same. */
   #titles: Set<string> | null = new Set();
   #allLinks = true;
@@ -43,7 +44,7 @@ export class ThreadRows {
   /** @throws InputError where its thread has more comments than a page can */
   add(row: ExportRow): void {
     const { threadKey, title } = row;
-    const places = this.#places.get(threadKey) ?? [];
+    const places: Places = this.#places.get(threadKey) ?? (threadKey === null ? new ManyPlaces() : []);
     this.#places.set(threadKey, places);
     places.push(this.#rows.push(row));
     this.#answered ||= row.comment.parentId !== null;
@@ -69,7 +70,7 @@ export class ThreadRows {
   /** Each thread with its rows, in the order of their first rows. */
   *pages(): Generator<RowsOfPage> {
     if (this.#linksAreTheirOwn) {
-      yield* this.#withoutThread([...this.#places.values()].flat());
+      yield* this.#withoutThread([...this.#places.values()].flatMap((places) => places.slice()));
       return;
     }
     for (const [key, places] of this.#places) {
@@ -79,13 +80,13 @@ export class ThreadRows {
           key,
           part: null,
           size: places.length,
-          rows: () => places.map((place) => this.#rows.at(place)),
+          rows: () => places.slice().map((place) => this.#rows.at(place)),
         };
     }
   }
 
   /** Comments that name no thread: together where they answer each other, else in parts that memory can hold. */
-  *#withoutThread(places: readonly number[]): Generator<RowsOfPage> {
+  *#withoutThread(places: Pick<Places, 'length' | 'slice'>): Generator<RowsOfPage> {
     const size = this.#answered ? places.length : MOST_IN_A_PART;
     for (let from = 0; from < places.length; from += size) {
       yield {
