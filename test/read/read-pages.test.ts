@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { isProblem } from '../../src/model/problem.ts';
 import { findInputs } from '../../src/read/find-inputs.ts';
@@ -32,4 +33,19 @@ test('what cannot be read is passed on as a problem, and the rest is read', asyn
     { path: 'c-pipe', status: 'skipped', reason: 'It is not a regular file.' },
   ]);
   expect(found.filter((met) => !isProblem(met))).toMatchObject([{ path: 'd-page.txt', text: 'A page.\n' }]);
+});
+
+test('a page packed by gzip; one that breaks off gives what came before', async () => {
+  const html = `<html><body><p>The ferry is late.</p>${'<p>So it is.</p>'.repeat(5_000)}</body></html>`;
+  const found = await readFolder(async (folder) => {
+    await writeFile(path.join(folder, 'a.html.gz'), gzipSync(html));
+    await writeFile(path.join(folder, 'b.html.gz'), gzipSync(html).subarray(0, 120));
+    await writeFile(path.join(folder, 'c.txt.gz'), gzipSync('A page.\n'));
+  });
+  const texts = found.map((met) => ('text' in met ? [met.path, met.text.split('\n')[0]] : met));
+  expect(texts).toEqual([
+    ['a.html.gz', 'The ferry is late.'],
+    ['b.html.gz', 'The ferry is late.'],
+    ['c.txt.gz', 'A page.'],
+  ]);
 });
