@@ -47,7 +47,7 @@ export function typeOfName(tokens: readonly Token[], from: number, to: number, t
       return cue('place');
   } else if (FIRST_NAMES.has(first.norm)) return cue('person');
   if (/^\p{Lu}{2,6}s?$/u.test(first.form)) return hint('organisation');
-  return typeByContext(tokens, from, to) ?? typeByShape(tokens, from, size);
+  return typeByContext(tokens, from, to) ?? typeByShape(tokens, from, to, size);
 }
 
 /** Whether a name is where something is: "at the Quarry Street Centre". */
@@ -70,11 +70,15 @@ function typeByContext(tokens: readonly Token[], from: number, to: number): Name
   return null;
 }
 
+const TIED_PARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ut', 'bin', 'ibn']);
+
 /** What the form of a name and the word before it suggest. */
-function typeByShape(tokens: readonly Token[], from: number, size: number): NameType {
+function typeByShape(tokens: readonly Token[], from: number, to: number, size: number): NameType {
   const first = tokens[from] as Token;
   if (PLACE_PREPOSITIONS.has(tokens[from - 1]?.norm ?? '')) return hint('place');
   if (size === 1 && /\p{Ll}\p{Lu}\p{Ll}/u.test(first.form) && !/^(Mc|Mac|De|La|Le|Di|Fitz)/.test(first.form))
     return hint('organisation');
-  return guess(size <= 3 ? 'person' : 'organisation');
+  // "Ziad Karim Nouri al-Brackli": long names of persons have such a particle.
+  const isTied = tokens.slice(from + 1, to).some(({ form }) => TIED_PARTICLES.has(form));
+  return guess(size <= 3 || isTied ? 'person' : 'organisation');
 }

@@ -10,6 +10,7 @@ import { clausePart, startsClause } from './clause.ts';
 import {
   EVENTS,
   FIRST_NAMES,
+  HONORIFICS,
   NAME_TITLES,
   NEVER_NAMES,
   OCCASIONS,
@@ -26,7 +27,7 @@ import { capitalRuns, PARTICLES } from './runs.ts';
 import { isShouted } from './shouting.ts';
 import { hasCapital, isCapitals, isSmall } from './writing.ts';
 
-const ARTICLES = new Set(['a', 'an', 'the', 'this', 'that', 'my', 'your', 'some', 'any', 'no']);
+const ARTICLES = new Set(['a', 'an', 'the', 'this', 'my', 'your', 'some', 'any', 'no']);
 
 /**
  * Finds names that stand in no list: runs of capitalised words, typed by titles, given names, endings and prepositions.
@@ -57,8 +58,12 @@ export function findNames(document: Document, isKnown: (token: number) => boolea
 /** Whether one word with a capital is none by itself: most are, since every sentence begins with one. */
 function isNoName(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] as Token;
-  return isNoNameAlone(word) || (isCommon(word) && startsClause(tokens, at));
+  return isNoNameAlone(word) || (isCommon(word) && startsClause(tokens, at) && !isAddressed(tokens, at));
 }
+
+/** Whether a form of address with its full stop stands before: "Mr. Baker". */
+const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === '.' && HONORIFICS.has(tokens[at - 2]?.norm ?? '');
 
 const isCommon = flagPerWord(({ norm }) => isCommonWord(norm));
 
@@ -138,7 +143,7 @@ function isNoBeginning(
   if (at + 1 === end && isNoNameAlone(word)) return true;
   if (opensName(norm)) return false;
   if (NEVER_NAMES.has(norm)) return true;
-  if (!startsClause(document.tokens, at)) return false;
+  if (!startsClause(document.tokens, at) || isAddressed(document.tokens, at)) return false;
   return (
     isCommonWord(norm) &&
     !(FIRST_NAMES.has(norm) && at + 1 < end && !isCommonWord(document.tokens[at + 1]?.norm ?? ''))
