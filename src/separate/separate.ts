@@ -2,9 +2,10 @@ import type { Page } from '../model/page.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
+import { withoutMarkdown } from './markdown-row.ts';
 import { separateMarkup } from './markup/separate-markup.ts';
 import { separateRecords } from './records/separate-records.ts';
-import { readRows } from './rows.ts';
+import { type Row, readRows } from './rows.ts';
 import { cutStories } from './stories/cut-stories.ts';
 import { joinStories } from './stories/join-stories.ts';
 import { separateRows } from './stories/separate-rows.ts';
@@ -20,8 +21,15 @@ import { tellByNeighbours } from './told-by-neighbours.ts';
 export function separate(page: Page): SeparatedPage {
   if (page.records !== undefined) return separateRecords(page, page.records);
   if (page.markup !== undefined) return separateMarkup(page, page.markup);
-  const facts = tellByNeighbours(readFacts(splitInlineHeads(page.text, readRows(page.text))));
+  const facts = tellByNeighbours(readFacts(splitInlineHeads(page.text, rowsOf(page.text))));
   return joinStories(page, cutStories(facts, plainTitles(facts)), (story, place) =>
     separateRows(page, facts, story, place),
   );
 }
+
+/** The rows of a text, with the words of each as a reader of the page saw them. */
+const rowsOf = (text: string): Row[] =>
+  readRows(text).map((row) => {
+    const seen = withoutMarkdown(row.text);
+    return seen === row.text ? row : { ...row, text: seen };
+  });
