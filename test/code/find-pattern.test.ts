@@ -66,7 +66,7 @@ describe('makePatternFinder', () => {
     ['((', /closed/],
     ['..3 word', /gap at the edge.*at character 1/],
     ['/(/', /no regular expression/],
-    ['/a*/', /nothing at all/],
+    ['/a*/', /empty text/],
     ['/(?=a)/', /look-around/],
   ])('%s is told to be wrong', (pattern, message) => {
     expect(() => makePatternFinder(pattern)).toThrow(UsageError);
