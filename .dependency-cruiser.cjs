@@ -55,7 +55,7 @@ module.exports = {
       { path: '^src/cli/(main|commands|exit|output)\\.ts$' },
       {
         path: '^src|node_modules',
-        pathNot: '^src/(cli/(commands|exit|output)|errors|version|text/(json-text|terminal))\\.ts$|node_modules/commander',
+        pathNot: '^src/(cli/(commands|engine-flags|exit|output)|errors|version|text/(json-text|terminal))\\.ts$|node_modules/commander',
         dynamic: false,
       },
     ),

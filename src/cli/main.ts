@@ -1,16 +1,11 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addCommands } from './commands.ts';
+import { setEngineFlags } from './engine-flags.ts';
 import { EXIT, exitStatus } from './exit.ts';
 
-// Compiles each pattern once, for good: V8 would make bytecode of it first, and a page asks some hundreds of patterns.
-setFlagsFromString('--no-regexp-tier-up');
-
-// Optimises what has run four times as long as V8 asks by itself (67,584 bytes of bytecode): else a third of the time of most
-// jobs goes into hundreds of functions, each for a few pages or comments more.
-setFlagsFromString('--interrupt-budget=270000');
+setEngineFlags();
 
 // Only commands that take longer: by then, all that lives for the whole run has been made.
 setTimeout(async () => (await import('../recipes/small-heap.ts')).keepHeapSmall(), 2000).unref();
