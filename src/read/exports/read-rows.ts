@@ -6,7 +6,7 @@ import type { ExportArticle, ExportComment } from './export-thread.ts';
 import type { ColumnMap, Field } from './fields.ts';
 import { plainId } from './join-key.ts';
 import { type Row, type RowTable, rowProblem } from './table.ts';
-import { wordsIn, wordsOf } from './words.ts';
+import { type Writing, wordsIn, wordsOf, writingOf } from './words.ts';
 
 /** A row of an export, by field. */
 export interface ExportRow {
@@ -27,14 +27,46 @@ export async function* readRows(
   columns: ColumnMap,
   path: string,
 ): AsyncGenerator<ExportRow | ShelvedArticle | Problem> {
-  for await (const row of table.rows) yield 'reason' in row ? row : readRow(row, columns, path);
+  const reading = { columns, path };
+  const first: (Row | Problem)[] = [];
+  let size = 0;
+  let writing: Writing | undefined;
+  for await (const row of table.rows) {
+    if (writing !== undefined) {
+      yield readRow(row, writing, reading);
+      continue;
+    }
+    first.push(row);
+    size += textOf(row, columns).length;
+    if (first.length < MOST_SURVEYED && size < LONGEST_SURVEYED) continue;
+    writing = writingOf(first.map((each) => textOf(each, columns)));
+    for (const each of first.splice(0)) yield readRow(each, writing, reading);
+  }
+  const told = writing ?? writingOf(first.map((each) => textOf(each, columns)));
+  for (const row of first) yield readRow(row, told, reading);
 }
 
-function readRow(row: Row, columns: ColumnMap, path: string): ExportRow | ShelvedArticle | Problem {
+/** So many rows, or characters of comments, show how all of them are written. */
+const [MOST_SURVEYED, LONGEST_SURVEYED] = [1000, 1_000_000];
+
+const textOf = (row: Row | Problem, columns: ColumnMap): string =>
+  ('cells' in row ? row.cells.get(columns.get('text') ?? '') : undefined) ?? '';
+
+interface Reading {
+  readonly columns: ColumnMap;
+  readonly path: string;
+}
+
+function readRow(
+  row: Row | Problem,
+  writing: Writing,
+  { columns, path }: Reading,
+): ExportRow | ShelvedArticle | Problem {
+  if ('reason' in row) return row;
   const cell = (field: Field): string | null => row.cells.get(columns.get(field) ?? '') ?? null;
   const leftOut = (reason: string): Problem => rowProblem(path, row.line, reason, 'left_out');
   try {
-    const text = wordsOf(cell('text') ?? '');
+    const text = wordsOf(cell('text') ?? '', writing);
     if (text.trim() !== '') return rowOf(text, row, columns);
     if (opensThread(row, cell)) return { keys: keysOf(row, columns), article: articleOf(row, columns) };
     return leftOut('The row has no words of a comment.');

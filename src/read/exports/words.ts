@@ -11,28 +11,53 @@ const TAG = new RegExp(
     ...['small', 'span', 'strike', 'strong', 'style', 'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead'],
     ...['time', 'tr', 'tt', 'u', 'ul', 'video'],
   ].join('|')})(?:\\s[^<>]*)?/?>`,
-  'i',
+  'gi',
 );
 
 const BREAK = /<(?:p|br|div)[\s/>]/i;
 
-const ESCAPE = /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);/i;
+const ESCAPE = /&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);/gi;
+
+/** How the texts of an export are written: in HTML, as plain text with HTML's own signs escaped (Reddit), or as typed. */
+export type Writing = 'html' | 'escaped' | 'typed';
 
 /**
- * The words that a reader sees of a text which may be written in HTML, or as plain text in which HTML's own signs are
- * escaped (Reddit).
+ * Tells how texts are written. Where one of them has such a sign as it was typed, none is markup or escaped: else what a
+ * commenter typed in angle brackets would be lost.
+ */
+export function writingOf(texts: Iterable<string>): Writing {
+  let writing: Writing = 'typed';
+  for (const text of texts) {
+    const words = text.replace(TAG, '');
+    if (words.includes('<')) return 'typed';
+    if (words.length < text.length) writing = 'html';
+    else if (writing !== 'html' && words.includes('&')) {
+      if (words.replace(ESCAPE, '').includes('&')) return 'typed';
+      writing = 'escaped';
+    }
+  }
+  return writing;
+}
+
+/**
+ * The words that a reader sees of a text.
  *
+ * @param writing how it is written; without it, it is HTML wherever it has a tag of it
  * @throws InputError where it has more elements than a whole page can
  */
-export function wordsOf(source: string): string {
-  if (TAG.test(source)) return wordsOfHtml(source);
-  return ESCAPE.test(source) ? decodeHTMLStrict(source) : source;
+export function wordsOf(
+  source: string,
+  writing: Writing = source.search(TAG) >= 0 ? 'html' : 'escaped',
+): string {
+  if (writing === 'html') return wordsOfHtml(source);
+  return writing === 'escaped' ? decodeHTMLStrict(source) : source;
 }
 
 /** The same of a cell that may be missing. */
 export const wordsIn = (source: string | null): string | null => (source === null ? null : wordsOf(source));
 
 function wordsOfHtml(source: string): string {
+  if (!/[<&]/.test(source)) return source;
   checkMarkup(source, LARGEST.text);
   // A blog breaks the lines of its comments itself where they come without tags for it.
   const html = BREAK.test(source) ? source : source.replace(/\r\n?|\n/g, '<br>');
