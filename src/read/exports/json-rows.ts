@@ -24,7 +24,7 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** What is still to be read, and what it stands under. */
 interface Open {
   readonly object: JsonObject;
-  readonly context: Pick<Row, 'answers' | 'under'>;
+  readonly context: Pick<Row, 'answers' | 'outermost' | 'under'>;
   /** Whether it is only the frame of a list: it is no row, whatever it says. */
   readonly isFrame: boolean;
 }
@@ -44,7 +44,11 @@ export function* rowsIn(object: JsonObject, line: number): Generator<Row> {
     const row: Row = { line, cells, ...next.context };
     const [isComment, isArticle] = [has(TEXTS), has(HEADS)];
     if (isComment || isArticle || (nested.length === 0 && !next.isFrame)) yield row;
-    const context = isComment ? { ...next.context, answers: row } : isArticle ? { under: row } : next.context;
+    const context = isComment
+      ? { outermost: row, ...next.context, answers: row }
+      : isArticle
+        ? { under: row }
+        : next.context;
     for (const each of nested.reverse()) open.push({ ...each, context });
   }
 }

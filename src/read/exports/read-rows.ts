@@ -109,11 +109,11 @@ function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
   };
 }
 
-/** What a comment nested in another leaves out of its thread, that one says. */
-function threadOf({ under, answers, cells }: Row, columns: ColumnMap): string | null {
+/** What a nested comment leaves out of its thread, the outermost one says. */
+function threadOf({ under, outermost, cells }: Row, columns: ColumnMap): string | null {
   if (under !== undefined) return keysOf(under, columns)[0] ?? null;
-  const own = plainId(cells.get(columns.get('thread') ?? '') ?? null);
-  return own === null && answers !== undefined ? threadOf(answers, columns) : own;
+  const column = columns.get('thread') ?? '';
+  return plainId(cells.get(column) ?? outermost?.cells.get(column) ?? null);
 }
 
 function votesIn(cell: (field: Field) => string | null): Votes {

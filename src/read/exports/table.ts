@@ -8,6 +8,8 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string>;
   /** The comment that it is nested in, and so answers. */
   readonly answers?: Row;
+  /** The comment that stands outermost where comments are nested. */
+  readonly outermost?: Row;
   /** The article that it is nested in. */
   readonly under?: Row;
 }

@@ -113,6 +113,18 @@ describe('comments nested in what they answer', () => {
     expect(pages.flatMap(commentsOf).map(([author]) => author)).toEqual(['Tess', 'Orme']);
   });
 
+  test('so does an answer ever so deep below it', async () => {
+    let nested = '{"id":"last","body":"Hm."}';
+    for (let depth = 20_000; depth > 0; depth -= 1)
+      nested = `{"id":"c${depth}","body":"Hm.","replies":[${nested}]}`;
+    const { pages } = await readFolder({
+      'dump.json': `{"id":"first","thread_id":"5","body":"A boat.","replies":[${nested}]}`,
+    });
+    expect(pages.map(({ path, records }) => [path, records?.comments.length])).toEqual([
+      ['dump.json#5', 20_002],
+    ]);
+  });
+
   test('comments under what is said of their video or article, parents by nesting alone', async () => {
     const { pages } = await readFolder({
       'a.info.json': JSON.stringify({
