@@ -24,6 +24,12 @@ module.exports = {
       { pathNot: '^src/model' },
     ),
     only(
+      'scratch-knows-no-domain',
+      'It keeps bytes and values outside memory, whatever they mean; what they mean is told by who sets them aside.',
+      { path: '^src/scratch' },
+      { path: '^src', pathNot: '^src/scratch' },
+    ),
+    only(
       'codebook-and-text-stand-low',
       'What a codebook is, and what a text is, must not depend on who uses them.',
       { path: '^src/(codebook|text)' },
@@ -40,7 +46,7 @@ module.exports = {
         `${stage}-stands-alone`,
         'Stages meet only in pipeline.ts; a stage that calls another hides a step of the method.',
         { path: `^src/${stage}/` },
-        { path: '^src', pathNot: `^src/(${stage}|codebook|text|vectors|model|errors)` },
+        { path: '^src', pathNot: `^src/(${stage}|codebook|text|vectors|scratch|model|errors|stoppable)` },
       ),
     ),
     only(

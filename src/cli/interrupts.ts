@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
-import { QUICK_PAGE, type Stoppable } from '../model/stoppable.ts';
 import { keepHeapSmall } from '../recipes/small-heap.ts';
+import { QUICK_PAGE, type Stoppable } from '../stoppable.ts';
 
 interface Interrupts {
   /** Aborted by Ctrl-C. */

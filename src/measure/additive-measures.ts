@@ -2,7 +2,7 @@ import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment, CodedPage } from '../model/coded-page.ts';
 import type { PageMeasures } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import type { AddsUp } from './adds-up.ts';
 import { BlameTies } from './blame-ties.ts';
 import { CoOccurrences } from './co-occurrence.ts';

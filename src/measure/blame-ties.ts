@@ -1,8 +1,8 @@
 import type { CodedComment } from '../model/coded-page.ts';
 import type { BlameExample, BlameTie, Blaming } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
-import { Spool } from '../model/spool.ts';
 import { BLAME_MODES, LIKELY_BLAMED, type TargetMention } from '../model/target.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
+import { Spool } from '../scratch/spool.ts';
 import type { AddsUp } from './adds-up.ts';
 import { addTo, CountTable, type Entry } from './count-table.ts';
 import { TopList } from './top-list.ts';

@@ -1,9 +1,9 @@
 import { bodyOf } from '../model/article.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { KeyWord } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
 import type { Span } from '../model/span.ts';
-import { Spool } from '../model/spool.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
+import { Spool } from '../scratch/spool.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { isWord, tokenise } from '../text/tokens.ts';
 import type { AddsUp } from './adds-up.ts';

@@ -1,5 +1,5 @@
 import type { Copied } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import { addTo, CountTable } from './count-table.ts';
 import { HashIndex } from './hash-index.ts';
 import { mix } from './shingles.ts';

@@ -1,5 +1,6 @@
-import type { MakeScratch } from '../model/scratch.ts';
-import { detached, Spool } from '../model/spool.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
+import { Spool } from '../scratch/spool.ts';
+import { detached } from '../text/detached.ts';
 import type { AddsUp } from './adds-up.ts';
 import { byText } from './tally.ts';
 

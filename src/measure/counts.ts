@@ -1,6 +1,6 @@
 import { type CodedPage, isForeign } from '../model/coded-page.ts';
 import type { Counts } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import type { AddsUp } from './adds-up.ts';
 import { CountTable, type Entry } from './count-table.ts';
 import { add, addAll, byText, type Tally } from './tally.ts';

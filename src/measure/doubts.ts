@@ -1,8 +1,8 @@
 import type { CodedPage } from '../model/coded-page.ts';
-import { LONGEST_CELL } from '../model/longest-cell.ts';
 import { type Doubts, type PageName, UNSURE_BELOW } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
-import { detached } from '../model/spool.ts';
+import { detached } from '../text/detached.ts';
+import { LONGEST_CELL } from '../text/spreadsheet-text.ts';
 import type { AddsUp } from './adds-up.ts';
 import { TopList } from './top-list.ts';
 

@@ -1,5 +1,5 @@
 import type { Duplicate } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { HashIndex } from './hash-index.ts';
 import { ShingleStore } from './shingle-store.ts';

@@ -2,7 +2,7 @@ import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import { withoutCues } from '../model/coding.ts';
 import type { Some } from '../model/measures.ts';
-import { detached } from '../model/spool.ts';
+import { detached } from '../text/detached.ts';
 import type { AddsUp } from './adds-up.ts';
 import { hasTheme } from './theme-frequencies.ts';
 import { TopList } from './top-list.ts';

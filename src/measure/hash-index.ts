@@ -1,4 +1,4 @@
-import type { MakeScratch, Scratch } from '../model/scratch.ts';
+import type { MakeScratch, Scratch } from '../scratch/scratch.ts';
 import { mix } from './shingles.ts';
 
 /** Entries of one partition that are set aside together. */

@@ -1,7 +1,7 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { PageMeasures } from '../model/measures.ts';
-import { memoryScratch } from '../model/scratch.ts';
+import { memoryScratch } from '../scratch/scratch.ts';
 import { SentimentDistributions } from './sentiment-distribution.ts';
 import { TargetFrequencies } from './target-frequencies.ts';
 import { ThemeFrequencies } from './theme-frequencies.ts';

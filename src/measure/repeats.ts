@@ -1,6 +1,6 @@
 import type { NamedComment } from '../model/finished-page.ts';
 import type { Copied, Counts, Duplicate } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import { CopiedMost, type NameHash } from './copied.ts';
 import { DuplicateFinder } from './duplicates.ts';
 import type { Fingerprint } from './fingerprint.ts';

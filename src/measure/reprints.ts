@@ -1,7 +1,7 @@
 import { bodyOf } from '../model/article.ts';
-import type { MakeScratch } from '../model/scratch.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
-import { Spool } from '../model/spool.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
+import { Spool } from '../scratch/spool.ts';
 import { HashIndex } from './hash-index.ts';
 import { inCommon, inSample, shinglesOf, wordHashes } from './shingles.ts';
 import { add, type Tally } from './tally.ts';

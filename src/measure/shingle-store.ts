@@ -1,4 +1,4 @@
-import type { MakeScratch, Scratch } from '../model/scratch.ts';
+import type { MakeScratch, Scratch } from '../scratch/scratch.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { SKETCH } from './sketch.ts';
 

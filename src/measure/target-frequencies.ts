@@ -1,7 +1,7 @@
 import type { CodedComment } from '../model/coded-page.ts';
 import type { Some, TargetFrequency } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
 import { POLARITIES } from '../model/sentiment.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import type { AddsUp } from './adds-up.ts';
 import { addTo, CountTable, type Entry } from './count-table.ts';
 import { TopList } from './top-list.ts';

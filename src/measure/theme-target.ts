@@ -1,7 +1,7 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
 import type { ThemeTarget } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import type { AddsUp } from './adds-up.ts';
 import { addTo, CountTable, type Entry } from './count-table.ts';
 import { hasTheme } from './theme-frequencies.ts';

@@ -1,6 +1,6 @@
 import type { CodedComment } from '../model/coded-page.ts';
 import type { Threads } from '../model/measures.ts';
-import { detached } from '../model/spool.ts';
+import { detached } from '../text/detached.ts';
 import type { AddsUp } from './adds-up.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
-import { type Stoppable, unstopped } from '../model/stoppable.ts';
+import { type Stoppable, unstopped } from '../stoppable.ts';
 import { makeArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
 import type { Input } from './input.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Stoppable } from '../model/stoppable.ts';
+import type { Stoppable } from '../stoppable.ts';
 import type { ArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
 import type { Input } from './input.ts';

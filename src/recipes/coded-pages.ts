@@ -5,11 +5,11 @@ import type { CodedPage } from '../model/coded-page.ts';
 import type { Page } from '../model/page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
-import { type Stoppable, unstopped } from '../model/stoppable.ts';
 import { type Disguise, pseudonymisePage } from '../pseudonymise/pseudonymise-page.ts';
 import { Pseudonyms } from '../pseudonymise/pseudonyms.ts';
 import { publicNamesOf } from '../pseudonymise/public-names.ts';
 import { separate } from '../separate/separate.ts';
+import { type Stoppable, unstopped } from '../stoppable.ts';
 import type { CodebookAndCoders } from './trained-coders.ts';
 
 /** What pages are coded with. */

@@ -5,12 +5,12 @@ import { hashOfAuthor } from '../measure/repeats.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { FinishedComment, FinishedPage } from '../model/finished-page.ts';
 import type { MeasuredPage } from '../model/measures.ts';
-import { memoryScratch } from '../model/scratch.ts';
 import { CorpusReport } from '../report/corpus-report.ts';
 import type { HtmlAssets } from '../report/html/html-assets.ts';
 import type { ReportOptions } from '../report/report-options.ts';
 import { runRecord } from '../report/run-record.ts';
 import { DUPLICATES_FILE, placesOfDuplicates } from '../report/tables/duplicate-cells.ts';
+import { memoryScratch } from '../scratch/scratch.ts';
 import { VERSION } from '../version.ts';
 
 /** Makes of a measured page what it adds to the report of a larger corpus, before that is known. */

@@ -7,7 +7,7 @@ import { printingsOn } from '../measure/reprints.ts';
 import type { CodedComment, CodedPage } from '../model/coded-page.ts';
 import type { GatheredStretch } from '../model/finished-page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
-import { memoryScratch } from '../model/scratch.ts';
+import { memoryScratch } from '../scratch/scratch.ts';
 import { FinishedStretches } from '../write/shards/finished-stretches.ts';
 import type { PageFinishing } from './finish-page.ts';
 

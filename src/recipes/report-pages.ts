@@ -2,13 +2,13 @@ import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { type CsvDialect, DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { CorpusMeasures } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
-import type { MakeScratch } from '../model/scratch.ts';
-import { type Stoppable, unstopped } from '../model/stoppable.ts';
 import { readHtmlAssets } from '../read/read-html-assets.ts';
 import { CorpusReport } from '../report/corpus-report.ts';
 import type { ReportPiece } from '../report/report-file.ts';
 import { FORMATS, type Format } from '../report/report-options.ts';
 import { runRecord } from '../report/run-record.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
+import { type Stoppable, unstopped } from '../stoppable.ts';
 import { VERSION } from '../version.ts';
 import { writeFolder } from '../write/write-folder.ts';
 

@@ -1,5 +1,5 @@
 import type { Separator } from '../model/csv-dialect.ts';
-import { LONGEST_CELL } from '../model/longest-cell.ts';
+import { LONGEST_CELL } from '../text/spreadsheet-text.ts';
 import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
 import { render } from './markdown/render.ts';

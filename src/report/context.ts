@@ -2,7 +2,7 @@ import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { Comment } from '../model/comment.ts';
 import type { NamedComment } from '../model/finished-page.ts';
 import type { Duplicate, MeasuredPage, PageName } from '../model/measures.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import type { Chart } from './charts/chart.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
 import { code, foreignText } from './markdown/foreign-text.ts';

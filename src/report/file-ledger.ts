@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { MakeScratch } from '../model/scratch.ts';
-import { Spool } from '../model/spool.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
+import { Spool } from '../scratch/spool.ts';
 import type { ReportPiece } from './report-file.ts';
 
 /** A file of the report as run.json lists it. */

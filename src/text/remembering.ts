@@ -1,4 +1,4 @@
-import { detached } from '../model/spool.ts';
+import { detached } from './detached.ts';
 
 /** Words that are remembered at a time: little memory, and nearly all that a text asks for. */
 const MOST = 16_384;

@@ -1,6 +1,9 @@
 import { SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { visible } from './visible.ts';
 
+/** UTF-16 units that a cell of a spreadsheet holds; programs drop the rest, or refuse the file. */
+export const LONGEST_CELL = 32_767;
+
 /**
  * What spreadsheets pass over before they look for a formula: white space, characters that show nothing, such as
  * zero-width spaces, byte order marks and fillers, and the quotation marks of CSV itself. Control characters have

@@ -1,4 +1,4 @@
-import { detached } from '../model/spool.ts';
+import { detached } from './detached.ts';
 import { fnv1a } from './fnv1a.ts';
 
 /** Something that is kept under its written form. */

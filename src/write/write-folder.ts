@@ -1,7 +1,7 @@
 import { lstat, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
-import type { MakeScratch } from '../model/scratch.ts';
+import type { MakeScratch } from '../scratch/scratch.ts';
 import { isMissing, said } from './disk-errors.ts';
 import { keepOthers } from './keep-others.ts';
 import { withLock } from './lock.ts';

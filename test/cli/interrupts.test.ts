@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/index.ts';
-import type { Stoppable } from '../../src/model/stoppable.ts';
+import type { Stoppable } from '../../src/stoppable.ts';
 import { CODEBOOK } from '../faults/small-run.ts';
 import { transpile } from '../write/transpile.ts';
 
@@ -73,7 +73,7 @@ test('Ctrl-C in the midst of a giant page ends the run with 130; the old report 
 
 const script = async (name: string, body: string): Promise<string> => {
   const js = path.join(root, 'js');
-  await transpile(['src/cli/interrupts.ts', 'src/model/stoppable.ts', 'src/recipes/small-heap.ts'], js);
+  await transpile(['src/cli/interrupts.ts', 'src/stoppable.ts', 'src/recipes/small-heap.ts'], js);
   const file = path.join(js, 'src/cli', name);
   await writeFile(file, `import { untilStopped } from './interrupts.js';\n${body}`);
   return file;

@@ -54,7 +54,7 @@ const hear = (racer: ChildProcess): Promise<Said> =>
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'btl-racers-'));
   const js = path.join(root, 'js');
-  await transpile(['src/errors.ts', 'src/model', 'src/write', 'test/write/report.ts'], js);
+  await transpile(['src/errors.ts', 'src/model', 'src/scratch', 'src/write', 'test/write/report.ts'], js);
   await mkdir(path.join(js, 'test/faults'), { recursive: true });
   const script = path.join(js, 'test/faults/racer.js');
   await writeFile(script, RACER);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { AdditiveMeasures, type SavedMeasure } from '../../src/measure/additive-measures.ts';
 import { measurePage } from '../../src/measure/measure-page.ts';
 import type { CodedPage } from '../../src/model/coded-page.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 import { fc } from '../properties.ts';
 import { codebook, page, type Said } from '../report/corpus.ts';
 

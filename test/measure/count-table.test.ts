@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addTo, CountTable } from '../../src/measure/count-table.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 import { fc } from '../properties.ts';
 
 test('counts are the same however few names are held in memory, and come in the order of the names', () => {

@@ -7,7 +7,7 @@ import { hashOfAuthor } from '../../src/measure/repeats.ts';
 import { inCommon, plainWords, shinglesOf, textHashes, wordHashes } from '../../src/measure/shingles.ts';
 import type { CodedComment } from '../../src/model/coded-page.ts';
 import type { Duplicate } from '../../src/model/measures.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 import { fc } from '../properties.ts';
 import { page, type Said } from '../report/corpus.ts';
 

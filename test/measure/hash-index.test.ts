@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { HashIndex } from '../../src/measure/hash-index.ts';
 import { seededRandom } from '../../src/measure/random.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 
 test('every key leads to its items, in their order, with many blocks in few partitions', () => {
   const random = seededRandom(7);

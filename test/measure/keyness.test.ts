@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CommentsAgainstArticles } from '../../src/measure/comments-against-articles.ts';
 import { keyness, type WordCounts } from '../../src/measure/keyness.ts';
 import type { CodedPage } from '../../src/model/coded-page.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 import { page } from '../report/corpus.ts';
 
 function commentsAgainstArticles(pages: readonly CodedPage[], reprints: ReadonlyMap<string, string>) {

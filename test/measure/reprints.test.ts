@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReprintFinder } from '../../src/measure/reprints.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
 import type { SeparatedPage } from '../../src/model/separated-page.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 import { page } from '../report/corpus.ts';
 
 const sentences = (topic: string, from: number, to: number): string[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ShingleStore } from '../../src/measure/shingle-store.ts';
 import { SKETCH } from '../../src/measure/sketch.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 
 test('every text comes back whole, however many there are and however long they are', () => {
   const store = new ShingleStore(memoryScratch);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { memoryScratch } from '../../src/model/scratch.ts';
 import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
 import { AS_KEPT } from '../../src/report/context.ts';
 import { CorpusReport } from '../../src/report/corpus-report.ts';
 import type { ReportPiece } from '../../src/report/report-file.ts';
 import type { ReportOptions } from '../../src/report/report-options.ts';
 import { runRecord } from '../../src/report/run-record.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 import { type Corpus, codebook, page } from './corpus.ts';
 import { measured } from './make-report.ts';
 

@@ -1,7 +1,6 @@
 import type { Codebook } from '../../src/codebook/codebook.ts';
 import { CorpusMeasuring } from '../../src/measure/measure-corpus.ts';
 import type { CorpusMeasures, MeasuredPage } from '../../src/model/measures.ts';
-import { memoryScratch } from '../../src/model/scratch.ts';
 import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
 import { CorpusReport } from '../../src/report/corpus-report.ts';
 import { corpusTables } from '../../src/report/corpus-tables.ts';
@@ -9,6 +8,7 @@ import type { ReportFile } from '../../src/report/report-file.ts';
 import type { ReportOptions } from '../../src/report/report-options.ts';
 import { runRecord } from '../../src/report/run-record.ts';
 import type { Table } from '../../src/report/table.ts';
+import { memoryScratch } from '../../src/scratch/scratch.ts';
 import type { Corpus } from './corpus.ts';
 
 const assets = await readHtmlAssets();

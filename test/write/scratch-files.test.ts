@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { HashIndex } from '../../src/measure/hash-index.ts';
-import { type MakeScratch, memoryScratch } from '../../src/model/scratch.ts';
-import { Spool } from '../../src/model/spool.ts';
+import { type MakeScratch, memoryScratch } from '../../src/scratch/scratch.ts';
+import { Spool } from '../../src/scratch/spool.ts';
 import { ScratchFiles } from '../../src/write/scratch-files.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'btl-scratch-'));

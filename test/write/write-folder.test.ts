@@ -244,7 +244,7 @@ describe('after a run that was killed', () => {
 
   test('at any moment, the folder holds one whole report', async () => {
     await transpile(
-      ['src/errors.ts', 'src/model', 'src/write', 'test/write/report.ts'],
+      ['src/errors.ts', 'src/model', 'src/scratch', 'src/write', 'test/write/report.ts'],
       path.join(root, 'js'),
     );
     await writeFile(path.join(root, 'js/test/write/writer.js'), WRITER);

@@ -1,9 +1,9 @@
 import type { CodedPage } from '../../model/coded-page.ts';
 import { unpackPage } from '../../model/packed-page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
-import { unstopped } from '../../model/stoppable.ts';
 import type { Input } from '../../read/input.ts';
 import type { ReadOptions } from '../../read/read-pages.ts';
+import { unstopped } from '../../stoppable.ts';
 import type { FinishedApart, Met } from '../add-pages.ts';
 import { type CodingTools, codedPages } from '../coded-pages.ts';
 import { type Batch, batches } from './batches.ts';

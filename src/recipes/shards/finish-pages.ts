@@ -5,10 +5,10 @@ import { measurePage } from '../../measure/measure-page.ts';
 import { printingsOn, ReprintFinder } from '../../measure/reprints.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import type { FinishedPage, ShardEnding } from '../../model/finished-page.ts';
-import type { MakeScratch } from '../../model/scratch.ts';
-import { Spool } from '../../model/spool.ts';
 import type { HtmlAssets } from '../../report/html/html-assets.ts';
 import type { ReportOptions } from '../../report/report-options.ts';
+import type { MakeScratch } from '../../scratch/scratch.ts';
+import { Spool } from '../../scratch/spool.ts';
 import { PageFinishing } from '../finish-page.ts';
 import { PageNumbers } from '../page-numbers.ts';
 

@@ -7,13 +7,13 @@ import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import type { LinePlace, NamedComment } from '../../model/finished-page.ts';
 import type { Copied, CorpusMeasures } from '../../model/measures.ts';
 import { renameComment } from '../../model/rename-page.ts';
-import type { MakeScratch } from '../../model/scratch.ts';
 import {
   readCodedComment,
   readEnding,
   readFinished,
   readPlacedComment,
 } from '../../read/shards/read-finished.ts';
+import type { MakeScratch } from '../../scratch/scratch.ts';
 import { finishedAdded, type RepeatOf } from '../join-finished.ts';
 import { type AddPages, breathe, type HowCoded, type ReportWriting } from '../report-pages.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Eta } from 'eta';
-import { AsideText } from '../../model/aside-text.ts';
+import { AsideText } from '../../scratch/aside-text.ts';
 import { jsonText } from '../../text/json-text.ts';
 import type { OpenOutput, ReportContext, ReportStart } from '../context.ts';
 import { type Block, paragraph } from '../markdown/nodes.ts';

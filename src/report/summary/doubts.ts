@@ -1,5 +1,5 @@
-import { LONGEST_CELL } from '../../model/longest-cell.ts';
 import type { Counts, Doubts, Some } from '../../model/measures.ts';
+import { LONGEST_CELL } from '../../text/spreadsheet-text.ts';
 import { agree, count, figure, listing, opening } from '../markdown/wording.ts';
 
 const MOST_NAMED = 10;

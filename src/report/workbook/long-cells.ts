@@ -1,4 +1,4 @@
-import { LONGEST_CELL } from '../../model/longest-cell.ts';
+import { LONGEST_CELL } from '../../text/spreadsheet-text.ts';
 import { makeTable, type Table } from '../table.ts';
 
 interface LongCell {

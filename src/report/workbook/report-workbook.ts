@@ -1,4 +1,4 @@
-import { Spool } from '../../model/spool.ts';
+import { Spool } from '../../scratch/spool.ts';
 import type { OpenOutput, ReportStart } from '../context.ts';
 import { keptRows, rowsOfLines } from '../kept-rows.ts';
 import {

@@ -11,7 +11,7 @@ import type {
 } from '../../model/finished-page.ts';
 import { type ShardMarker, shardFiles } from '../../model/plan.ts';
 import { isProblem } from '../../model/problem.ts';
-import type { MakeScratch } from '../../model/scratch.ts';
+import type { MakeScratch } from '../../scratch/scratch.ts';
 import { said } from '../disk-errors.ts';
 import { makeFolders } from '../make-folders.ts';
 import { OpenFile } from '../open-file.ts';

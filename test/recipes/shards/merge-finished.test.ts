@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CODEBOOK_FILE, shardFiles } from '../../../src/model/plan.ts';
-import { memoryScratch } from '../../../src/model/scratch.ts';
 import { run } from '../../../src/pipeline.ts';
 import { readShardState } from '../../../src/read/shards/read-shard.ts';
 import { fitTogether } from '../../../src/recipes/shards/merge-finished.ts';
@@ -12,6 +11,7 @@ import { mergeShards } from '../../../src/recipes/shards/merge-shards.ts';
 import { openPlan } from '../../../src/recipes/shards/open-plan.ts';
 import { planRun } from '../../../src/recipes/shards/plan-run.ts';
 import { runShard } from '../../../src/recipes/shards/run-shard.ts';
+import { memoryScratch } from '../../../src/scratch/scratch.ts';
 import { folderContents } from '../../folder-contents.ts';
 
 let root = '';

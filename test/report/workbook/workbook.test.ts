@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_CELL } from '../../../src/model/longest-cell.ts';
 import { makeTable, type Table } from '../../../src/report/table.ts';
 import { dateCell } from '../../../src/report/workbook/date-cell.ts';
 import { columnsTable } from '../../../src/report/workbook/report-workbook.ts';
 import { workbook } from '../../../src/report/workbook/workbook.ts';
+import { LONGEST_CELL } from '../../../src/text/spreadsheet-text.ts';
 
 /** A table of one column of texts. */
 const texts = (name: string, cells: readonly string[]): Table =>
