@@ -1,5 +1,8 @@
 import type { Row } from './rows.ts';
 
+/** Letters that may stand for a picture. */
+export const INITIALS = /^\p{L}{1,2}$/u;
+
 const TWO_LETTERS = /^\p{Lu}{2}$/u;
 
 /** Whether a row of two capitals is the name that somebody goes by: where they stand for a picture, the name is near. */

@@ -64,7 +64,7 @@ const BEFORE_CODES: readonly CommentColumn[] = [
   },
   {
     name: 'published_raw',
-    meaning: 'The date as the page prints it.',
+    meaning: 'The date as the page prints it; where it prints none, as it tells machines.',
     type: 'text',
     value: ({ comment }) => comment.publishedRaw,
   },

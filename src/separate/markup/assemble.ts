@@ -25,7 +25,7 @@ export function makeComments(
     text: page.text.slice(post.content.start, post.content.end),
     printedNumber: post.printedNumber,
     author: post.author,
-    publishedRaw: post.publishedRaw,
+    publishedRaw: post.publishedRaw ?? post.publishedAt,
     publishedAt:
       post.publishedAt ?? (post.publishedRaw === null ? null : toIsoDate(post.publishedRaw, order)),
     depth: post.depth,

@@ -1,9 +1,20 @@
 import { toIsoDate } from '../dates/iso-date.ts';
+import { fromMachineDate } from '../dates/published-at.ts';
 import type { MarkupNode } from './tree.ts';
 
-/** ISO 8601 as machines write it, with or without a time and a zone; some add seconds counted from 1970. */
-const MACHINE_DATE =
-  /^(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?)(?: \d{9,13})?$/;
+/** Attributes that hold a date for machines; those from `data-time` on count from 1970. */
+const FOR_MACHINES = [
+  'datetime',
+  'content',
+  'title',
+  'data-time',
+  'data-timestamp',
+  'data-utime',
+  'data-epoch',
+];
+
+/** Some add seconds counted from 1970 to a date. */
+const COUNTED_TOO = / \d{9,13}$/;
 
 /** A longer title says more than when. */
 const LONGEST_TITLE = 60;
@@ -12,9 +23,9 @@ const LONGEST_TITLE = 60;
 export function machineDate({ element }: MarkupNode): string | null {
   const { attributes } = element;
   const title = attributes.get('title') ?? attributes.get('data-tooltip') ?? '';
-  for (const given of [attributes.get('datetime') ?? attributes.get('content') ?? '', title]) {
-    const date = MACHINE_DATE.exec(given)?.[1];
-    if (date !== undefined) return date.replace(' ', 'T');
+  for (const name of FOR_MACHINES) {
+    const date = fromMachineDate((attributes.get(name) ?? '').replace(COUNTED_TOO, ''));
+    if (date !== null) return date;
   }
   // Where only an age is printed, the date often shows when the pointer rests on it.
   return title.length <= LONGEST_TITLE && /\d{4}/.test(title) ? toIsoDate(title) : null;

@@ -30,6 +30,9 @@ const CONTENT_SELECTORS = compile(CONTENT);
 const PURE = CONTENT_SELECTORS.slice(0, -1);
 const AUTHOR_SELECTORS = compile(AUTHOR);
 const DATE_SELECTORS = compile(DATE);
+/** The first two date cues name elements that hold the date and nothing else, in whatever language. */
+const SURE_DATES = DATE_SELECTORS.slice(0, 2);
+const LONGEST_DATE = 40;
 const FRAME_SELECTORS = compile(FRAME);
 const LIKES_SELECTORS = compile(LIKES);
 const DISLIKES_SELECTORS = compile(DISLIKES);
@@ -55,7 +58,7 @@ export function readPost(
   const { strict } = platform.platform;
   const own = ownStretches(item);
   const named = (selectors: readonly Selector[], fits: (node: MarkupNode) => boolean) =>
-    first(index, own, selectors, fits);
+    first(index, own, selectors, (node) => node.end > node.start && fits(node));
   const body = named([...platform.content, ...(strict ? [] : CONTENT_SELECTORS)], () => true);
   if (body === null && strict && platform.content.length > 0) return null;
   const pure = body !== null && [...platform.content, ...PURE].some(({ matches }) => matches(body));
@@ -65,11 +68,19 @@ export function readPost(
     (node) => outside(node) && isShort(node, 80),
   );
   if (author === null && strict && platform.content.length === 0) return null;
-  const dated = named([...platform.date, ...DATE_SELECTORS], (node) => outside(node) && isDated(text, node));
+  // An element that prints nothing may still tell machines the date.
+  const dated = first(
+    index,
+    own,
+    [...platform.date, ...DATE_SELECTORS],
+    (node) => outside(node) && isDated(text, node),
+  );
+  const unread =
+    dated === null ? named(SURE_DATES, (node) => outside(node) && isShort(node, LONGEST_DATE)) : null;
   const around = body ?? item.node;
   const framed = FRAME_SELECTORS.flatMap((selector) => index.selectAmong(own, selector));
   const holes = outermost([
-    ...[author, dated, ...framed].filter(
+    ...[author, dated, unread, ...framed].filter(
       (node): node is MarkupNode => node !== null && node !== around && isWithin(node, around),
     ),
     ...item.inner,
@@ -88,7 +99,10 @@ export function readPost(
   return {
     content,
     author: nameOf(text, author) ?? signed ?? frame.author,
-    publishedRaw: (dated === null ? null : dateOf(text, dated)) ?? frame.publishedRaw,
+    publishedRaw:
+      (dated === null ? null : dateOf(text, dated)) ??
+      frame.publishedRaw ??
+      (unread === null ? null : printedBy(text, unread)),
     publishedAt: dated === null ? null : dateWithin(dated),
     printedNumber: frame.printedNumber,
     votes: {
@@ -123,7 +137,7 @@ function first(
   fits: (node: MarkupNode) => boolean,
 ): MarkupNode | null {
   for (const selector of selectors) {
-    const found = index.selectAmong(own, selector).find((node) => node.end > node.start && fits(node));
+    const found = index.selectAmong(own, selector).find(fits);
     if (found !== undefined) return found;
   }
   return null;
@@ -146,10 +160,13 @@ function nameOf(text: string, node: MarkupNode | null): string | null {
 
 /** The date as printed; null where only machines are told it. */
 function dateOf(text: string, node: MarkupNode): string | null {
-  const printed = text.slice(node.start, node.end).replace(/\s+/g, ' ').trim();
+  const printed = printedBy(text, node);
   const { dates } = maskDates(printed);
   return dates.length > 0 ? dates.join(' ') : /\d/.test(printed) ? printed : null;
 }
+
+const printedBy = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ').trim();
 
 /** The date that an element tells machines, or else one within it does. */
 function dateWithin(node: MarkupNode): string | null {

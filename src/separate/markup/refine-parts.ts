@@ -2,7 +2,7 @@ import { withoutOtherDates } from './frame-dates.ts';
 import type { PostParts } from './read-post.ts';
 import { frameSlots, type RunReading } from './repeated-posts.ts';
 import type { Run } from './repetitions.ts';
-import { elementNames, machineDateOf } from './run-elements.ts';
+import { elementNames, machineDateOf, printedTime } from './run-elements.ts';
 
 /** What the elements within the lines tell beyond the lines: the name alone, and the date as machines read it. */
 export function refineParts(
@@ -23,6 +23,7 @@ export function refineParts(
     return {
       ...parts,
       author: name !== null && (author === null || author.includes(name)) ? name : author,
+      publishedRaw: parts.publishedRaw ?? printedTime(text, run, content),
       publishedAt: machineDateOf(text, run, content, withoutOtherDates(frame)),
     };
   });

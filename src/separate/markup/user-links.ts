@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { INITIALS } from '../initials.ts';
 import type { Run } from './repetitions.ts';
 import { elementsOf } from './run-elements.ts';
 
@@ -19,13 +20,19 @@ const FEW_PAGES = 3;
 
 /**
  * The links of each run that lead to the page of whoever wrote it, in order. A text that leads to several pages is a
- * button ("Profile", "View posts"), and no name.
+ * button ("Profile", "View posts"), and no name; nor are initials where another link to the same page has more.
  */
 export function userLinks(text: string, runs: readonly Run[]): UserLink[][] {
   const found = runs.map((run) => linksOf(text, run));
   const pages = new Map<string, Set<string>>();
   for (const { name, href } of found.flat()) pages.set(name, (pages.get(name) ?? new Set()).add(href));
-  return found.map((links) => links.filter(({ name }) => (pages.get(name)?.size ?? 0) < FEW_PAGES));
+  return found.map((links) =>
+    links.filter(
+      ({ name, href }) =>
+        (pages.get(name)?.size ?? 0) < FEW_PAGES &&
+        !(INITIALS.test(name) && links.some((other) => other.href === href && !INITIALS.test(other.name))),
+    ),
+  );
 }
 
 function linksOf(text: string, run: Run): UserLink[] {

@@ -5,10 +5,10 @@ import type { Page } from '../../model/page.ts';
 import type { Segment } from '../../model/segment.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
 import type { Votes } from '../../model/votes.ts';
+import { publishedAt } from '../dates/published-at.ts';
 import { readingNotes } from '../reading-notes.ts';
 import { coverText } from '../segments.ts';
 import { findParents } from './find-parents.ts';
-import { publishedAt } from './published-at.ts';
 import { isWithdrawn, withoutWithdrawn } from './withdrawn.ts';
 
 /** What is left of a withdrawn comment is short. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedAt } from '../../../src/separate/records/published-at.ts';
+import { publishedAt } from '../../src/separate/dates/published-at.ts';
 
 test.each([
   ['1380242762', '2013-09-27T00:46:02Z'],

@@ -1,10 +1,10 @@
-import { toIsoDate } from '../dates/iso-date.ts';
+import { toIsoDate } from './iso-date.ts';
 
 /** Unix times of the years 1990 to 2100, in seconds: other numbers are no dates of comments. */
 const FIRST = 631_152_000;
 const LAST = 4_102_444_800;
 
-/** Exports count in seconds, milliseconds or microseconds; their ranges do not meet. */
+/** Machines count in seconds, milliseconds or microseconds; their ranges do not meet. */
 const UNITS = [1, 1_000, 1_000_000];
 
 const UNIX = /^\d{9,16}(?:\.\d+)?$/;
@@ -18,9 +18,14 @@ const ISO =
  */
 export function publishedAt(raw: string): string | null {
   const text = raw.trim();
+  return UNIX.test(text) || ISO.test(text) ? fromMachineDate(text) : toIsoDate(text);
+}
+
+/** Turns a date as machines write it, a Unix time or ISO 8601, into ISO 8601 likewise; null where it is neither. */
+export function fromMachineDate(text: string): string | null {
   if (UNIX.test(text)) return fromUnix(Number(text));
   const iso = ISO.exec(text);
-  return iso === null ? toIsoDate(text) : fromIso(iso);
+  return iso === null ? null : fromIso(iso);
 }
 
 function fromUnix(count: number): string | null {
