@@ -3,6 +3,20 @@ import type { Comment } from './comment.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 
+/*
+ * How a report is made in parts, by shards or by other threads.
+ *
+ * A page is finished where it is coded: the outputs of the report give the pieces of files and the kept lines that the page
+ * adds to them, and beside these stand fingerprints of its comments. Finished pages that follow each other are put together
+ * to a stretch, which a thread hands over and a shard writes into its file; behind the last stretch of a shard stands its
+ * ending, with what was measured of all its pages. Whoever makes the whole report copies the pieces, takes in the kept lines
+ * and adds up the measures, in input order.
+ *
+ * No part can tell whether a page of another part has the same id or prints the same article, nor which comments repeat those
+ * of another. Where the first is so, or only some parts have articles whose words are counted, whoever makes the whole takes
+ * the coded pages and measures them anew. The second is told by the fingerprints, and the outputs fill it into what they copy.
+ */
+
 /** A comment by its id and author: all that is needed to say that another one repeats it. */
 export type NamedComment = Pick<Comment, 'commentId' | 'author'>;
 
@@ -30,8 +44,6 @@ export interface FinishedComment extends NamedComment {
   readonly row: number;
   /** Two hashes of the author's name; null where there is none. */
   readonly authorHash: readonly [number, number] | null;
-  /** Where in the page's piece of the file `cellsIn` its cells begin that tell what it repeats. */
-  readonly cells: number;
 }
 
 /**
@@ -43,8 +55,6 @@ export interface FinishedPage {
   readonly pieces: readonly FinishedPiece[];
   readonly kept: readonly KeptLines[];
   readonly comments: readonly FinishedComment[];
-  /** Path of the file whose cells tell what comments repeat. */
-  readonly cellsIn: string;
   /** The fingerprints of `comments`, one after the other. */
   readonly fingerprints: Uint32Array;
 }
@@ -91,11 +101,11 @@ export interface StretchHead {
 }
 
 /**
- * Six numbers stand for a comment: where its line begins, its place among all comments of the stretch, where its cells
- * begin, whether it has an author, and two hashes of the name.
+ * Five numbers stand for a comment: where its line begins, its place among all comments of the stretch, whether it has an
+ * author, and two hashes of the name.
  */
-export const MARK = { line: 0, row: 1, cells: 2, named: 3, name: 4, otherName: 5 } as const;
-export const MARKS = 6;
+export const MARK = { line: 0, row: 1, named: 2, name: 3, otherName: 4 } as const;
+export const MARKS = 5;
 
 /** Finished pages that follow each other, put together. */
 export interface FinishedStretch extends Pick<StretchHead, 'pages' | 'problems'> {

@@ -2,14 +2,13 @@ import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { CorpusMeasuring } from '../measure/measure-corpus.ts';
 import { ReprintFinder } from '../measure/reprints.ts';
 import type { CodedPage } from '../model/coded-page.ts';
-import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import type { CorpusReport } from '../report/corpus-report.ts';
 import type { ReportPiece } from '../report/report-file.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
 import { QUICK_PAGE, stoppably, unstopped } from '../stoppable.ts';
-import type { FinishedTogether } from './finish-together.ts';
-import { finishedAdded, type RepeatOf } from './join-finished.ts';
+import { finishedAdded, type RepeatOf } from './finished/add-finished.ts';
+import type { FinishedTogether } from './finished/finish-together.ts';
 import { PageNumbers } from './page-numbers.ts';
 import { type AddPages, breathe, type HowCoded, type ReportWriting } from './report-pages.ts';
 
@@ -90,7 +89,7 @@ class PageAdding {
     const { stretch } = finished;
     const repeatOf: RepeatOf = (from, ...comment) =>
       this.measuring.repeatOf(lineFrom(stretch.named, from), ...comment);
-    yield* finishedAdded(stretch, this.#report, repeatOf, this.#how.csv ?? DEFAULT_DIALECT);
+    yield* finishedAdded(stretch, this.#report, repeatOf);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { Comment } from '../model/comment.ts';
-import type { NamedComment } from '../model/finished-page.ts';
+import type { FinishedPiece, NamedComment } from '../model/finished-page.ts';
 import type { Duplicate, MeasuredPage, PageName } from '../model/measures.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
 import type { Chart } from './charts/chart.ts';
@@ -34,18 +34,21 @@ export interface ReportContext extends ReportStart, CorpusEnd {
 /**
  * An output while a report is made: what it adds before the first page, with each page, and after the last. Of a page it
  * either adds pieces of files (`page`), or keeps lines of text (`keep`), of which the report of the whole corpus makes its
- * file (`takeIn`). Pieces and lines can be made anywhere, such as in a shard.
+ * file (`takeIn`). Pieces and lines can be made anywhere, such as in a shard; what comments repeat of other pages is not
+ * known there, and is filled into both when they are put together (`fill`, `takeIn`).
  */
 export interface OpenOutput {
   readonly begin?: () => Iterable<ReportPiece>;
   readonly page?: (page: MeasuredPage) => Iterable<ReportPiece>;
   readonly keep?: (page: MeasuredPage) => Iterable<string>;
+  /** The content of a piece of `page`, with what comments repeat put in; without it, no piece tells of that. */
+  readonly fill?: (piece: FinishedPiece, repeats: RepeatsByRow) => Uint8Array;
   /** Takes lines of `keep` in, those of any number of pages in input order. */
   readonly takeIn?: (lines: Iterable<string>, repeats: RepeatsByRow) => Iterable<ReportPiece>;
   readonly end?: (context: ReportContext) => Iterable<ReportPiece>;
 }
 
-/** Comments found to repeat an earlier one only after their rows were made: by their places among those of some pages, from 0. */
+/** Comments found to repeat an earlier one only after their rows were made: by their places among those of some pages, from 0, in that order. */
 export type RepeatsByRow = ReadonlyMap<number, Duplicate<NamedComment>>;
 
 /** There are none: the rows stay as they were kept. */

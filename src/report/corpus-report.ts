@@ -1,5 +1,5 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
-import type { FinishedPage, FinishedPiece, KeptLines } from '../model/finished-page.ts';
+import type { FinishedPage, FinishedPiece, FinishedStretch, KeptLines } from '../model/finished-page.ts';
 import type { CorpusMeasures, MeasuredPage } from '../model/measures.ts';
 import { type Problem, plainProblem } from '../model/problem.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
@@ -79,17 +79,18 @@ export class CorpusReport {
   /**
    * The pieces of the next pages in input order, which another report has finished.
    *
-   * @param pieces with what comments of the pages repeat put in already
-   * @param repeats the same, to be put into what is kept
+   * @param repeats what their comments repeat, to be filled in
    */
   *addFinished(
-    pages: Iterable<FinishedPage['page']>,
-    pieces: Iterable<FinishedPiece>,
-    kept: Iterable<KeptLines>,
+    { pages, pieces, kept }: Pick<FinishedStretch, 'pages' | 'pieces' | 'kept'>,
     repeats: RepeatsByRow,
   ): Generator<ReportPiece> {
     for (const { path, sha256 } of pages) this.#inputs.push({ path, sha256 });
-    for (const { output, ...piece } of pieces) yield* this.#outputs[output]?.files.pass([piece]) ?? [];
+    for (const piece of pieces) {
+      const { path, content, last } = piece;
+      const { fill, files } = this.#outputs[piece.output] ?? {};
+      yield* files?.pass([{ path, content: fill?.(piece, repeats) ?? content, last }]) ?? [];
+    }
     for (const { output, content } of kept) {
       const { takeIn, files } = this.#outputs[output] ?? {};
       if (takeIn) yield* files?.pass(takeIn(linesIn(content), repeats)) ?? [];

@@ -28,7 +28,7 @@ async function filesOf(corpus: Corpus, options: ReportOptions, parts?: readonly 
     for (const each of pages.slice(at, at + size)) {
       const { pieces, kept } = part.finish(each);
       const added = parts
-        ? report.addFinished([each.coded.page], pieces, kept, AS_KEPT)
+        ? report.addFinished({ pages: [each.coded.page], pieces, kept }, AS_KEPT)
         : report.addPage(each);
       for (const piece of added) put(piece);
     }

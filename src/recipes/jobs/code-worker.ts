@@ -7,8 +7,8 @@ import { packPage } from '../../model/packed-page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
 import { readHtmlAssets } from '../../read/read-html-assets.ts';
 import { type CodingTools, codedPages, codingTools } from '../coded-pages.ts';
-import { PageFinishing } from '../finish-page.ts';
-import { type FinishedTogether, finishTogether } from '../finish-together.ts';
+import { PageFinishing } from '../finished/finish-page.ts';
+import { type FinishedTogether, finishTogether } from '../finished/finish-together.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { readCoders } from '../trained-coders.ts';
 import {

@@ -5,7 +5,7 @@ import { isProblem, type Problem } from '../../model/problem.ts';
 import type { Input } from '../../read/input.ts';
 import { type ReadOptions, readPages } from '../../read/read-pages.ts';
 import type { ReportOptions } from '../../report/report-options.ts';
-import type { FinishedTogether } from '../finish-together.ts';
+import type { FinishedTogether } from '../finished/finish-together.ts';
 
 /**
  * What a thread codes: a page, or a file that is one page and that it reads itself. What could not be used is handed

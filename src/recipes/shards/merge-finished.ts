@@ -3,7 +3,6 @@ import { CommentsAgainstArticles, type SavedWords } from '../../measure/comments
 import { corpusMeasures } from '../../measure/corpus-measures.ts';
 import { Repeats } from '../../measure/repeats.ts';
 import { type Printing, ReprintFinder } from '../../measure/reprints.ts';
-import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import type { LinePlace, NamedComment } from '../../model/finished-page.ts';
 import type { Copied, CorpusMeasures } from '../../model/measures.ts';
 import { renameComment } from '../../model/rename-page.ts';
@@ -14,7 +13,7 @@ import {
   readPlacedComment,
 } from '../../read/shards/read-finished.ts';
 import type { MakeScratch } from '../../scratch/scratch.ts';
-import { finishedAdded, type RepeatOf } from '../join-finished.ts';
+import { finishedAdded, type RepeatOf } from '../finished/add-finished.ts';
 import { type AddPages, breathe, type HowCoded, type ReportWriting } from '../report-pages.ts';
 
 /** The finished pages of shards. */
@@ -62,7 +61,7 @@ interface FoundComment extends NamedComment {
 export const finishedPagesAdded = (
   { dir, ends }: FinishedShards,
   { codebook }: HowCoded,
-  { csv = DEFAULT_DIALECT, signal, onProblem }: ReportWriting,
+  { signal, onProblem }: ReportWriting,
   onShard: (shard: number) => void,
 ): AddPages =>
   async function* (report, scratch) {
@@ -79,7 +78,7 @@ export const finishedPagesAdded = (
         }
         const start = at * LONGEST_FILE + stretch.namedAt;
         const repeatOf: RepeatOf = (line, ...comment) => repeats.of(start + line, ...comment);
-        yield* finishedAdded(stretch, report, repeatOf, csv);
+        yield* finishedAdded(stretch, report, repeatOf);
         await breathe(signal);
       }
       for (const [kind, told] of readEnding(dir, shard, end)) {

@@ -1,16 +1,27 @@
 import { type CsvDialect, SEPARATORS } from '../../model/csv-dialect.ts';
-import type { NamedComment } from '../../model/finished-page.ts';
-import type { Duplicate } from '../../model/measures.ts';
-import { CELLS_FROM_DUPLICATE, COMMENTS } from './comments-table.ts';
-
-/** The file whose rows tell what comments repeat. */
-export const DUPLICATES_FILE = `${COMMENTS}.csv`;
+import type { RepeatsByRow } from '../context.ts';
+import { CELLS_FROM_DUPLICATE } from './comments-table.ts';
 
 const [QUOTE, LINE_FEED] = [0x22, 0x0a];
 
-/** For each row of comments.csv, where the cells begin that tell which comment it repeats. */
-export function placesOfDuplicates(rows: Uint8Array, { separator }: CsvDialect): number[] {
-  const between = SEPARATORS[separator].charCodeAt(0);
+/** Fills into rows of comments.csv, which were written before that was known, what their comments repeat. */
+export function withDuplicates(rows: Uint8Array, repeats: RepeatsByRow, dialect: CsvDialect): Uint8Array {
+  if (repeats.size === 0) return rows;
+  const between = SEPARATORS[dialect.separator];
+  const places = placesOfDuplicates(rows, between.charCodeAt(0));
+  const filled: Uint8Array[] = [];
+  let from = 0;
+  for (const [row, { original, kind }] of repeats) {
+    const place = places[row] as number;
+    // Both cells are empty, and the separator between them stands there already; neither is ever quoted.
+    filled.push(rows.subarray(from, place), Buffer.from(original.commentId + between + kind));
+    from = place + between.length;
+  }
+  return Buffer.concat([...filled, rows.subarray(from)]);
+}
+
+/** For each row, where the cells begin that tell which comment it repeats. */
+function placesOfDuplicates(rows: Uint8Array, between: number): number[] {
   const begins = new Array<number>(CELLS_FROM_DUPLICATE).fill(0);
   const places: number[] = [];
   let quoted = false;
@@ -23,32 +34,4 @@ export function placesOfDuplicates(rows: Uint8Array, { separator }: CsvDialect):
     else if (byte === LINE_FEED) places.push(begins[seen % CELLS_FROM_DUPLICATE] ?? 0);
   }
   return places;
-}
-
-/** What a comment repeats, and where in the rows its cells for that begin. */
-export interface DuplicateCells {
-  readonly place: number;
-  readonly duplicate: Duplicate<NamedComment>;
-}
-
-/** Fills duplicates into rows that were written with these cells empty. */
-export function withDuplicates(
-  rows: Uint8Array,
-  duplicates: readonly DuplicateCells[],
-  { separator }: CsvDialect,
-): Uint8Array {
-  const between = SEPARATORS[separator];
-  // Neither cell is ever quoted, nor holds anything but ASCII. The separator between them stands in the rows already.
-  const cells = duplicates.map(({ duplicate: { original, kind } }) => original.commentId + between + kind);
-  const added = cells.reduce((sum, { length }) => sum + length - between.length, 0);
-  const filled = Buffer.allocUnsafe(rows.length + added);
-  let [from, at] = [0, 0];
-  for (const [which, { place }] of duplicates.entries()) {
-    filled.set(rows.subarray(from, place), at);
-    at += place - from;
-    at += filled.write(cells[which] ?? '', at, 'latin1');
-    from = place + between.length;
-  }
-  filled.set(rows.subarray(from), at);
-  return filled;
 }

@@ -50,16 +50,15 @@ export class FinishedStretches {
     const open = this.#open;
     open.bytes += AN_INPUT;
     open.pages.push(finished.page);
-    const before = open.pieces.find(({ path }) => path === finished.cellsIn)?.bytes ?? 0;
     for (const piece of finished.pieces) this.#gather(open.pieces, piece, ({ path }) => path === piece.path);
     for (const lines of finished.kept)
       this.#gather(open.kept, lines, ({ output }) => output === lines.output);
     for (const comment of finished.comments) {
-      const { authorHash, row, cells } = comment;
+      const { authorHash, row } = comment;
       const line = Buffer.from(`${JSON.stringify(lineOf(comment))}\n`);
       open.named.push(line);
-      open.marks.push(open.namedBytes, open.comments + row, before + cells);
-      open.marks.push(...(authorHash === null ? [0, 0, 0] : [1, ...authorHash]));
+      const author = authorHash === null ? [0, 0, 0] : [1, ...authorHash];
+      open.marks.push(open.namedBytes, open.comments + row, ...author);
       open.namedBytes += line.length;
     }
     open.fingerprints.push(finished.fingerprints);

@@ -1,14 +1,14 @@
-import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
-import { AdditiveMeasures } from '../measure/additive-measures.ts';
-import { CommentsAgainstArticles } from '../measure/comments-against-articles.ts';
-import type { MeasuredApart } from '../measure/measure-corpus.ts';
-import { measurePage } from '../measure/measure-page.ts';
-import { printingsOn } from '../measure/reprints.ts';
-import type { CodedComment, CodedPage } from '../model/coded-page.ts';
-import type { GatheredStretch } from '../model/finished-page.ts';
-import { isProblem, type Problem } from '../model/problem.ts';
-import { memoryScratch } from '../scratch/scratch.ts';
-import { FinishedStretches } from '../write/shards/finished-stretches.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
+import { AdditiveMeasures } from '../../measure/additive-measures.ts';
+import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
+import type { MeasuredApart } from '../../measure/measure-corpus.ts';
+import { measurePage } from '../../measure/measure-page.ts';
+import { printingsOn } from '../../measure/reprints.ts';
+import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
+import type { GatheredStretch } from '../../model/finished-page.ts';
+import { isProblem, type Problem } from '../../model/problem.ts';
+import { memoryScratch } from '../../scratch/scratch.ts';
+import { FinishedStretches } from '../../write/shards/finished-stretches.ts';
 import type { PageFinishing } from './finish-page.ts';
 
 /** Pages that follow each other in a corpus, as plain data: what they add to its report, and what was measured of them. */

@@ -9,8 +9,8 @@ import type { HtmlAssets } from '../../report/html/html-assets.ts';
 import type { ReportOptions } from '../../report/report-options.ts';
 import type { MakeScratch } from '../../scratch/scratch.ts';
 import { Spool } from '../../scratch/spool.ts';
-import { PageFinishing } from '../finish-page.ts';
 import { PageNumbers } from '../page-numbers.ts';
+import { PageFinishing } from './finish-page.ts';
 
 /** Ids that are told together. */
 const IDS = 256;

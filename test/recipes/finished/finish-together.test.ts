@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import type { CodedPage } from '../../src/model/coded-page.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import { readCodebook } from '../../src/read/read-codebook.ts';
-import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
-import { codedPages, codingTools } from '../../src/recipes/coded-pages.ts';
-import { PageFinishing } from '../../src/recipes/finish-page.ts';
-import { finishTogether } from '../../src/recipes/finish-together.ts';
+import type { CodedPage } from '../../../src/model/coded-page.ts';
+import type { Problem } from '../../../src/model/problem.ts';
+import { readCodebook } from '../../../src/read/read-codebook.ts';
+import { readHtmlAssets } from '../../../src/read/read-html-assets.ts';
+import { codedPages, codingTools } from '../../../src/recipes/coded-pages.ts';
+import { PageFinishing } from '../../../src/recipes/finished/finish-page.ts';
+import { finishTogether } from '../../../src/recipes/finished/finish-together.ts';
 
 const LETTER = 'They knew about the bridge all along, and did nothing to stop it.';
 const PROBLEM: Problem = { path: 'b.txt', status: 'skipped', reason: 'It is empty.' };
