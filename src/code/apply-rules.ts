@@ -6,7 +6,6 @@ import type { RuleProgram } from './matcher/rule-program.ts';
 import type { TextView } from './matcher/text-view.ts';
 import { findModals, isModal } from './modality.ts';
 import { findNegations, isNegated } from './negation.ts';
-import { resolveCodes } from './resolve-codings.ts';
 
 /**
  * Every match of every rule whose conditions hold, before the codes are resolved.
@@ -51,17 +50,6 @@ export function whySilent(
   const missing = all.flatMap((pattern, index) => (stands(pattern) ? [] : [index + 1]));
   if (missing.length === 0) return 'the parts of "all" do not stand near enough to each other';
   return `part ${missing.join(' and ')} of "all" stands nowhere in it`;
-}
-
-/** What the rules of a codebook say of a text, in the order of the codes and then of the text. */
-export function applyRules(
-  program: RuleProgram,
-  view: TextView,
-  quotations: readonly Quotation[],
-): Evidence[] {
-  const evidence = findEvidence(program, view, quotations);
-  const codes = [...new Set(program.rules.map(({ code }) => code))];
-  return resolveCodes(codes, evidence);
 }
 
 type Verdict = { readonly value: string } | { readonly silent: string };

@@ -94,10 +94,10 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
  * Every rule that holds somewhere in a text, before thresholds, shields and the choice of one value: what shows a
  * codebook's author why a text was coded as it was, and what a rule's own examples are tested on.
  */
-export function evidenceIn(text: string, coder: Coder, context: TextContext = {}): Evidence[] {
+export function evidenceIn(text: string, coder: Coder): Evidence[] {
   const document = new Document(text);
-  const mentions = findMentions(document, coder, context);
-  return findOwn(document, mentions, coder, findQuotations(document, context.quotable));
+  const mentions = findMentions(document, coder, {});
+  return findOwn(document, mentions, coder, findQuotations(document));
 }
 
 const findOwn = (

@@ -16,20 +16,12 @@ export class TemporaryFile {
     write: (bytes, at) => {
       try {
         this.#handle ??= this.#open();
-        for (let done = 0; done < bytes.length; ) {
-          done += writeSync(this.#handle, bytes, done, bytes.length - done, at + done);
-        }
+        return writeSync(this.#handle, bytes, 0, bytes.length, at);
       } catch (cause) {
         throw new InputError(`Nothing can be set aside in ${tmpdir()}: ${failureReason(cause)}`, { cause });
       }
     },
-    read: (into, at) => {
-      for (let done = 0; done < into.length; ) {
-        const read = readSync(this.#handle as number, into, done, into.length - done, at + done);
-        if (read === 0) throw new Error('a temporary file was cut off while it was in use');
-        done += read;
-      }
-    },
+    read: (into, at) => readSync(this.#handle as number, into, 0, into.length, at),
   });
 
   #open(): number {

@@ -2,10 +2,10 @@ import type { Scratch } from './scratch.ts';
 
 /** What a scratch is stored in, such as a file. */
 export interface ScratchStore {
-  /** Writes all of the bytes at a place. */
-  readonly write: (bytes: Uint8Array, at: number) => void;
-  /** Reads from a place until the bytes are filled. */
-  readonly read: (into: Uint8Array, at: number) => void;
+  /** Writes some of the bytes at a place, the first ones; returns how many. */
+  readonly write: (bytes: Uint8Array, at: number) => number;
+  /** Reads some bytes from a place; returns how many. */
+  readonly read: (into: Uint8Array, at: number) => number;
 }
 
 /** Bytes are gathered to so many before they are written; what was added last is read from memory. */
@@ -41,7 +41,7 @@ export class BufferedScratch implements Scratch {
     const wanted = Math.max(0, Math.min(into.length, this.size - start));
     const bytes = into.subarray(0, wanted);
     const stored = Math.max(0, Math.min(wanted, this.#written - start));
-    if (stored > 0) this.#store.read(bytes.subarray(0, stored), start);
+    this.#readStored(bytes.subarray(0, stored), start);
     const from = start + stored - this.#written;
     if (stored < wanted) bytes.set(this.#pending.subarray(from, from + wanted - stored), stored);
     return bytes;
@@ -54,7 +54,17 @@ export class BufferedScratch implements Scratch {
   }
 
   #write(bytes: Uint8Array): void {
-    this.#store.write(bytes, this.#written);
+    for (let done = 0; done < bytes.length; ) {
+      done += this.#store.write(bytes.subarray(done), this.#written + done);
+    }
     this.#written += bytes.length;
+  }
+
+  #readStored(into: Uint8Array, at: number): void {
+    for (let done = 0; done < into.length; ) {
+      const read = this.#store.read(into.subarray(done), at + done);
+      if (read === 0) throw new Error('what was set aside was cut off while it was in use');
+      done += read;
+    }
   }
 }

@@ -43,17 +43,6 @@ function told<Result>(place: string, work: () => Result): Result {
 
 const scratchFile = (file: string, handle: number): Scratch =>
   new BufferedScratch({
-    write: (bytes, at) =>
-      told(file, () => {
-        for (let done = 0; done < bytes.length; ) {
-          done += writeSync(handle, bytes, done, bytes.length - done, at + done);
-        }
-      }),
-    read: (into, at) => {
-      for (let done = 0; done < into.length; ) {
-        const read = readSync(handle, into, done, into.length - done, at + done);
-        if (read === 0) throw new Error('a scratch file was cut off while it was in use');
-        done += read;
-      }
-    },
+    write: (bytes, at) => told(file, () => writeSync(handle, bytes, 0, bytes.length, at)),
+    read: (into, at) => readSync(handle, into, 0, into.length, at),
   });

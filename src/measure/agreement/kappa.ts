@@ -1,14 +1,11 @@
-import { countsByUnit, type Ratings, sum, valuesOf } from './ratings.ts';
+import { type Ratings, sum, valuesOf } from './ratings.ts';
 
 /**
  * Percent agreement: the share of pairs of coders that gave a unit the same value, over all units with a pair; 0 to 1.
  *
+ * @param units how often each value was given to each unit, as `countsByUnit` tells
  * @returns NaN where no unit was coded by two
  */
-export const percentAgreement = (ratings: Ratings): number =>
-  agreementOfCounts(countsByUnit(ratings, valuesOf(ratings)));
-
-/** Percent agreement from what each unit was given. */
 export function agreementOfCounts(units: readonly (readonly number[])[]): number {
   let alike = 0;
   let pairs = 0;
@@ -39,18 +36,13 @@ export function cohenKappa(pair: Ratings): number {
 }
 
 /**
- * Fleiss' kappa of any number of coders, over the units that all of them coded.
+ * Fleiss' kappa of any number of coders.
  *
  * Source: Fleiss, J. L. (1971), Psychological Bulletin 76, 378-382.
  *
+ * @param units how often each value was given to each unit, all of them coded by every coder
  * @returns NaN where nothing can be compared, or where only one value was ever given
  */
-export function fleissKappa(ratings: Ratings): number {
-  const whole = ratings.filter((unit) => unit.every((value) => value !== null));
-  return fleissOfCounts(countsByUnit(whole, valuesOf(whole)));
-}
-
-/** Fleiss' kappa from what each unit was given, by as many coders as every other. */
 export function fleissOfCounts(units: readonly (readonly number[])[]): number {
   const given = sum(units.flat());
   const shares = (units[0] ?? []).map((_, value) => sum(units.map((counts) => counts[value] ?? 0)) / given);

@@ -1,25 +1,14 @@
 import type { Level } from '../../model/agreement.ts';
-import { countsByUnit, type Ratings, sum, valuesOf } from './ratings.ts';
-
-/**
- * Krippendorff's alpha: 1 where the coders agree throughout, 0 where they agree as by chance, below 0 where less.
- * Any number of coders, and missing values; a unit that fewer than two coders coded counts for nothing.
- *
- * `α = 1 - (n - 1) Σ o(c,k) δ²(c,k) / Σ n(c) n(k) δ²(c,k)`, with the coincidences `o(c,k)` of two values in one unit,
- * each unit weighing `1 / (its values - 1)`. Source: Krippendorff, K. (2019), Content Analysis, 4th edition, chapter 12.
- *
- * @param level `ordinal` and `interval` take the order of `valuesOf`; `interval` needs numbers
- * @param values the values that may be given, in order; those that were given where it is left out
- * @returns NaN where nothing can be compared, or where only one value was ever given
- */
-export function krippendorffAlpha(ratings: Ratings, level: Level, values = valuesOf(ratings)): number {
-  return alphaOfCounts(countsByUnit(ratings, values), distances(level, values));
-}
+import { sum } from './ratings.ts';
 
 /** Squared distance of two values, given how often each value was paired. */
 export type Distances = (totals: readonly number[]) => number[][];
 
-/** How the level of measurement sees the distance of every two values. */
+/**
+ * How the level of measurement sees the distance of every two values.
+ *
+ * @param values in order, which `ordinal` and `interval` heed; numbers for `interval`
+ */
 export function distances(level: Level, values: readonly string[]): Distances {
   const table = (distance: (a: number, b: number) => number): number[][] =>
     values.map((_, a) => values.map((__, b) => distance(a, b) ** 2));
@@ -33,9 +22,16 @@ const rankDistance = (totals: readonly number[], low: number, high: number): num
   sum(totals.slice(low, high + 1)) - ((totals[low] ?? 0) + (totals[high] ?? 0)) / 2;
 
 /**
- * Alpha from what each unit was given; see `krippendorffAlpha`.
+ * Krippendorff's alpha: 1 where the coders agree throughout, 0 where they agree as by chance, below 0 where less.
+ * Any number of coders, and missing values; a unit that fewer than two coders coded counts for nothing.
  *
+ * `α = 1 - (n - 1) Σ o(c,k) δ²(c,k) / Σ n(c) n(k) δ²(c,k)`, with the coincidences `o(c,k)` of two values in one unit,
+ * each unit weighing `1 / (its values - 1)`. Source: Krippendorff, K. (2019), Content Analysis, 4th edition, chapter 12.
+ *
+ * @param units how often each value was given to each unit, as `countsByUnit` tells
+ * @param distancesOf the distances of the same values
  * @param weights how much each unit counts, 1 on average; without them, all the same
+ * @returns NaN where nothing can be compared, or where only one value was ever given
  */
 export function alphaOfCounts(
   units: readonly (readonly number[])[],

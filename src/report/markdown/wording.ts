@@ -4,8 +4,8 @@ import type { Share } from '../../model/measures.ts';
 export const figure = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** `1 comment`, `3 comments`, `no comments`. */
-export const count = (n: number, one: string, many = `${one}s`): string =>
-  n === 0 ? `no ${many}` : n === 1 ? `1 ${one}` : `${figure(n)} ${many}`;
+export const count = (n: number, one: string): string =>
+  n === 1 ? `1 ${one}` : `${n === 0 ? 'no' : figure(n)} ${one}s`;
 
 const SMALL = [
   'No',
@@ -24,8 +24,8 @@ const SMALL = [
 ];
 
 /** A count that begins a sentence, in words where it is small: `One comment`, `Three comments`, `27 comments`. */
-export const opening = (n: number, one?: string, many = `${one}s`): string =>
-  `${SMALL[n] ?? figure(n)}${one === undefined ? '' : ` ${n === 1 ? one : many}`}`;
+export const opening = (n: number, one?: string): string =>
+  `${SMALL[n] ?? figure(n)}${one === undefined ? '' : ` ${one}${n === 1 ? '' : 's'}`}`;
 
 /** The form of a word that goes with a count: `is` or `are`. */
 export const agree = (n: number, one: string, many: string): string => (n === 1 ? one : many);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cohenKappa, fleissKappa, percentAgreement } from '../../../src/measure/agreement/kappa.ts';
+import { cohenKappa } from '../../../src/measure/agreement/kappa.ts';
+import { fleissKappa, percentAgreement } from './of-ratings.ts';
 
 const times = (n: number, ...unit: (string | null)[]) => Array.from({ length: n }, () => unit);
 

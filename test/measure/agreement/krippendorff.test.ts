@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { krippendorffAlpha } from '../../../src/measure/agreement/krippendorff.ts';
 import type { Ratings } from '../../../src/measure/agreement/ratings.ts';
+import { krippendorffAlpha } from './of-ratings.ts';
 
 /** Four coders by columns, as rows of units: the example with missing values of Krippendorff's own handouts. */
 const HANDOUT: Ratings = [

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { krippendorffAlpha } from '../../../src/measure/agreement/krippendorff.ts';
 import { goldOf } from '../../../src/measure/validation/gold.ts';
 import { validateCodings } from '../../../src/measure/validation/validate-codings.ts';
 import { weightedShare } from '../../../src/measure/validation/weighted-share.ts';
@@ -8,6 +7,7 @@ import { type Answer, codedBy, type HandCodings } from '../../../src/model/hand-
 import type { Sample } from '../../../src/model/sample.ts';
 import type { SavedComment, SavedReport } from '../../../src/model/saved-report.ts';
 import { savedComment } from '../../saved-comment.ts';
+import { krippendorffAlpha } from '../agreement/of-ratings.ts';
 
 const [PLOT] = codedBy([
   {
