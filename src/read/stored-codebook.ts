@@ -27,17 +27,16 @@ export function storeCodebook(codebook: Codebook): StoredCodebook {
  */
 export function restoreCodebook(bytes: Uint8Array, readPatterns: () => Uint8Array): Codebook {
   const codebook: Codebook = deserialize(bytes);
+  const rules = rulesOf(codebook);
+  const placeOf = new Map(rules.map((rule, at) => [rule, at]));
   let patterns: readonly Patterns[] | undefined;
-  rulesOf(codebook).forEach((rule, at) => {
-    for (const part of PARTS) {
-      Object.defineProperty(rule, part, {
-        enumerable: true,
-        get() {
-          patterns ??= deserialize(readPatterns()) as readonly Patterns[];
-          return patterns[at]?.[part];
-        },
-      });
-    }
-  });
+  for (const part of PARTS) {
+    // One function for all rules: objects with accessors of their own would each be of another kind, and slow to ask.
+    const get = function (this: Rule): Patterns[typeof part] | undefined {
+      patterns ??= deserialize(readPatterns()) as readonly Patterns[];
+      return patterns[placeOf.get(this) ?? -1]?.[part];
+    };
+    for (const rule of rules) Object.defineProperty(rule, part, { enumerable: true, get });
+  }
   return codebook;
 }

@@ -29,7 +29,14 @@ export function restoreProgram({ codes, program }: Codebook): RuleProgram | unde
   if (ofCodes.length !== rules.length || ofCodes.some(({ rule }, at) => rule !== rules[at]?.rule))
     return undefined;
   return {
-    rules: rules.map((rule, at) => ({ ...rule, code: ofCodes[at]?.code as Code })),
+    rules: rules.map(({ rule, any, all, rarestFirst, unless }, at) => ({
+      code: ofCodes[at]?.code as Code,
+      rule,
+      any,
+      all,
+      rarestFirst,
+      unless,
+    })),
     rows: restoreRows(rows),
     regexes: new Map(stored.regexes.map(([row, source]) => [row, compileRegex(source)])),
     ledTo,
