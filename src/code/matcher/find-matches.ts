@@ -137,6 +137,9 @@ export class Matching {
   }
 
   #look(row: number, sentence: number): readonly Candidate[] {
+    // A row that leads to rules was looked for in the whole text.
+    if (!this.#slowly && this.#leads(row))
+      return this.#leading.get(row)?.filter((each) => each.sentence === sentence) ?? [];
     const { from, to } = this.#view.sentences[sentence] as TokenRange;
     const starts = this.#slowly
       ? range(from, to)
@@ -144,6 +147,10 @@ export class Matching {
     const candidates: Candidate[] = [];
     for (const start of starts) this.#tryAt(row, start, candidates);
     return candidates;
+  }
+
+  #leads(row: number): boolean {
+    return (this.#program.ledTo[row] as readonly number[]).length > 0;
   }
 
   /** Adds the ways in which a row stands at a key. */

@@ -39,7 +39,7 @@ export class RowIndexer {
   readonly #rows: number;
   readonly #unled: number[] = [];
   readonly #pivotOf: number[] = [];
-  /** Pivots with the rows that they lead to. */
+  /** Pivots with the rows and ways that they lead to; one that leads to ways of another stands before that. */
   readonly #pivots = new Map<Choice, number[]>();
 
   /** @param others rows that are looked for by something else */
@@ -47,19 +47,18 @@ export class RowIndexer {
     this.#sets = sets;
     this.#reach = new Reach(sets);
     this.#rows = rows.length;
-    this.#needs = rows.map((row, number) => this.#needsOf(others.has(number) ? NOTHING : row, true));
+    this.#needs = rows.map((row, number) => this.#needsOf(others.has(number) ? NOTHING : row));
   }
 
-  /** @param byPivot whether a pivot may lead to it */
-  #needsOf(row: Row, byPivot: boolean): Needs {
+  #needsOf(row: Row): Needs {
     const [lead, ...others] = this.#reach.gates(row);
-    const pivot = byPivot && lead !== undefined ? pivotAt(lead) : undefined;
+    const pivot = lead === undefined ? undefined : pivotAt(lead);
     // Where a pivot stands, its words do.
     const gates = others.filter(({ node }) => node !== pivot).slice(0, MOST_GATES);
     return { row, lead, pivot, gates };
   }
 
-  /** Has a row found by `Openings`. */
+  /** Has a row or way found by `Openings`. */
   lead(row: number): void {
     const { pivot } = this.#needs[row] as Needs;
     if (pivot === undefined) this.#leadTo(row);
@@ -73,19 +72,16 @@ export class RowIndexer {
     else this.#sets.lead(lead.words, [row, first, second]);
   }
 
-  /** The rows that a pivot leads to. */
+  /** The rows and ways that a pivot leads to. */
   #ledBy(pivot: Choice): number[] {
-    let rows = this.#pivots.get(pivot);
-    if (rows === undefined) {
-      rows = [];
-      const number = this.#pivots.size;
-      this.#pivots.set(pivot, rows);
-      for (const way of waysOf(pivot)) {
-        this.#pivotOf.push(number);
-        this.#leadTo(this.#needs.push(this.#needsOf(way, false)) - 1);
-      }
-    }
-    return rows;
+    const known = this.#pivots.get(pivot);
+    if (known !== undefined) return known;
+    const ways = waysOf(pivot).map((way) => this.#needs.push(this.#needsOf(way)) - 1);
+    for (const way of ways) this.lead(way);
+    const led: number[] = [];
+    for (const way of ways) this.#pivotOf[way - this.#rows] = this.#pivots.size;
+    this.#pivots.set(pivot, led);
+    return led;
   }
 
   /** Rows in the order in which to look for them where one that is missing makes the others needless. */

@@ -28,7 +28,7 @@ export class Openings {
   readonly #metIn: Int32Array;
   /** For each pivot, the keys at which it stands in the sentence that is read. */
   readonly #stands: readonly number[][];
-  /** The pivots that stand in it. */
+  /** The pivots that stand in it, in order. */
   #standing: number[] = [];
 
   constructor(index: RowIndex, stored: StoredIndex) {
@@ -53,7 +53,9 @@ export class Openings {
         for (const row of this.#stored.unled) this.#tryAround(row, key, sentence, reading);
         this.#lead(vocabulary.leads[words[key] as number] as readonly number[], key, sentence, reading);
       }
-      for (const pivot of this.#standing) this.#openAround(pivot, sentence, reading);
+      // One may let others stand, which all come after it.
+      for (let at = 0; at < this.#standing.length; at += 1)
+        this.#openAround(this.#standing[at] as number, sentence, reading);
       this.#standing = [];
     }
   }
@@ -76,7 +78,7 @@ export class Openings {
     return gate === NO_GATE || this.#metIn[gate] === sentence + 1;
   }
 
-  /** Looks for the rows that hold a pivot around the keys at which it stands. */
+  /** Looks for the rows and ways that hold a pivot around the keys at which it stands. */
   #openAround(pivot: number, sentence: number, reading: Reading): void {
     const keys = this.#stands[pivot] as number[];
     keys.sort(ascending);
@@ -114,6 +116,14 @@ export class Openings {
     const pivot = this.#stored.pivotOf[way] as number;
     const keys = this.#stands[pivot] as number[];
     if (keys.includes(key) || (place !== CERTAIN && !runner.mayStand(place, key))) return;
-    if (keys.push(key) === 1) this.#standing.push(pivot);
+    if (keys.push(key) === 1) this.#stand(pivot);
+  }
+
+  /** Puts a pivot among those that stand in the sentence. */
+  #stand(pivot: number): void {
+    const standing = this.#standing;
+    let at = standing.push(pivot) - 1;
+    for (; at > 0 && (standing[at - 1] as number) > pivot; at -= 1) standing[at] = standing[at - 1] as number;
+    standing[at] = pivot;
   }
 }
