@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { codeText, makeCoder } from '../src/code/code-text.ts';
 import { parseCodebook } from '../src/codebook/parse-codebook.ts';
@@ -29,6 +31,14 @@ test('the codebook of the README finds what its definition promises', () => {
   expect(valuesIn('The numbers were faked.')).toEqual(['doubt']);
   expect(valuesIn('Where do these numbers come from?')).toEqual([]);
   expect(valuesIn('The numbers are not wrong.')).toEqual([]);
+});
+
+test('the script of the README prints what stands beside it', () => {
+  const [script = ''] = blocks('js');
+  const library = pathToFileURL('dist/index.js').href;
+  const run = script.replace(/'below-the-line'/, `'${library}'`);
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module'], { input: run, encoding: 'utf8' });
+  expect(stdout.trim()).toBe(/\/\/ (.*)/.exec(script)?.[1]);
 });
 
 test('every file that the README links to is there', () => {
