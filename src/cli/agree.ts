@@ -7,11 +7,11 @@ import { agreementText } from '../report/agreement/agreement-text.ts';
 import { disagreementsFile } from '../report/agreement/disagreements-file.ts';
 import { methodParagraph } from '../report/agreement/method-paragraph.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
-import { drawsOption, seedOption } from './bootstrap-options.ts';
 import { count } from './count.ts';
-import { listOption } from './list-option.ts';
+import { drawsOption, seedOption } from './options/bootstrap-options.ts';
+import { withSheetOptions } from './options/sheet-options.ts';
+import { listOf } from './options/values.ts';
 import { printJson, say, tell } from './output.ts';
-import { withSheetOptions } from './sheet-options.ts';
 
 interface Options extends Omit<AgreeOptions, 'scales'> {
   readonly level?: ReadonlyMap<string, Scale>;
@@ -36,7 +36,7 @@ export const agreeCommand = (): Command =>
       .argument('<sheets...>', 'coding sheets that people filled in')
       .option('--codebook <file>', 'the codebook by which they coded; without it, the default one'),
   )
-    .option('--coders <list>', 'only these coders; without it, all but adjudicated', listOption)
+    .option('--coders <list>', 'only these coders; without it, all but adjudicated', listOf)
     .option('--against <coder>', 'pairs of coders with this one, such as a gold standard')
     .option(
       '--level <levels>',

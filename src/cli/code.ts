@@ -5,8 +5,7 @@ import { fileError } from '../read/read-bytes.ts';
 import { type CommentText, readComments } from '../read/read-comments.ts';
 import { readCoders } from '../recipes/trained-coders.ts';
 import { codingRow } from '../report/contract-rows.ts';
-import { coderOption } from './coder-option.ts';
-import { noPrefilterOption } from './no-prefilter-option.ts';
+import { coderOption, noPrefilterOption } from './options/coding-options.ts';
 import { printJson } from './output.ts';
 
 /** `btl code`: comments that are already separate, to codings. */

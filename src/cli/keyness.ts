@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import { compareReportWords, type KeynessOptions } from '../recipes/keyness.ts';
 import { wordComparisonCsv, wordComparisonRow, wordComparisonText } from '../report/word-comparison.ts';
+import { withSelectionOptions } from './options/selection-options.ts';
+import { wholeNumber } from './options/values.ts';
 import { print, printJson, say } from './output.ts';
-import { withSelectionOptions } from './selection-options.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface Options extends Omit<KeynessOptions, 'least'> {
   readonly min: number;

@@ -4,9 +4,9 @@ import { findInReport, type KwicOptions } from '../recipes/kwic.ts';
 import { kwicCsv, kwicText } from '../report/kwic-lines.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
+import { withSelectionOptions } from './options/selection-options.ts';
+import { wholeNumber } from './options/values.ts';
 import { print, tell } from './output.ts';
-import { withSelectionOptions } from './selection-options.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface Options extends Omit<KwicOptions, 'order'> {
   readonly sort: KwicOrder;

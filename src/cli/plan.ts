@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { planRun } from '../recipes/shards/plan-run.ts';
 import { count } from './count.ts';
+import { pseudonymKey } from './options/pseudonym-options.ts';
+import { type RunChoices, runChoices, withRunOptions } from './options/run-options.ts';
+import { wholeNumber } from './options/values.ts';
 import { tell } from './output.ts';
-import { pseudonymKey } from './pseudonym-options.ts';
-import { type RunChoices, runChoices, withRunOptions } from './run-options.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface Options extends RunChoices {
   readonly out: string;

@@ -9,14 +9,14 @@ import { closingWords } from './closing-words.ts';
 import { count } from './count.ts';
 import { EXIT } from './exit.ts';
 import { untilStopped } from './interrupts.ts';
-import { noPrefilterOption } from './no-prefilter-option.ts';
+import { noPrefilterOption } from './options/coding-options.ts';
+import { pseudonymKey } from './options/pseudonym-options.ts';
+import { type RunChoices, runChoices, withRunOptions } from './options/run-options.ts';
+import { wholeNumber } from './options/values.ts';
 import { tell } from './output.ts';
 import { tellProblem } from './problems.ts';
 import { makeProgress } from './progress.ts';
-import { pseudonymKey } from './pseudonym-options.ts';
-import { type RunChoices, runChoices, withRunOptions } from './run-options.ts';
 import { whichShard } from './which-shard.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface Options extends RunChoices {
   readonly out: string;

@@ -3,9 +3,8 @@ import { UsageError } from '../errors.ts';
 import { STRATIFIERS, type Stratifier } from '../model/sample.ts';
 import { type SampleOptions, type SampleResult, sampleReport } from '../recipes/sample.ts';
 import { count } from './count.ts';
-import { listOption } from './list-option.ts';
+import { listOf, wholeNumber } from './options/values.ts';
 import { tell } from './output.ts';
-import { wholeNumber } from './whole-number.ts';
 
 /** `btl sample`: comments to be coded by hand. */
 export const sampleCommand = (): Command =>
@@ -31,15 +30,11 @@ export const sampleCommand = (): Command =>
         .argParser(wholeNumber('--seed'))
         .default(1),
     )
-    .option(
-      '--codes <list>',
-      'codes to be coded, as conspiracy,blame; without it, all and sentiment',
-      listOption,
-    )
+    .option('--codes <list>', 'codes to be coded, as conspiracy,blame; without it, all and sentiment', listOf)
     .option(
       '--coders <names>',
       'a sheet for each coder, named after them, as anna,ben; without it, one sheet to copy',
-      listOption,
+      listOf,
     )
     .option(
       '--overlap <comments>',
@@ -63,7 +58,7 @@ When the sheets are filled in: btl agree anna.xlsx ben.xlsx`,
     });
 
 function parseStratifiers(written: string): Stratifier[] {
-  const parts = listOption(written);
+  const parts = listOf(written);
   const known = STRATIFIERS.filter((each) => parts.includes(each));
   if (parts.length > 0 && known.length === parts.length) return known;
   throw new UsageError(`--by: "${written}" is none of theme, page and theme,page`);

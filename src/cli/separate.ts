@@ -3,8 +3,7 @@ import { isProblem } from '../model/problem.ts';
 import { separatePaths } from '../pipeline.ts';
 import type { ColumnMap } from '../read/exports/fields.ts';
 import { separationRow } from '../report/contract-rows.ts';
-import { mapOption } from './map-option.ts';
-import { maxBytesOption } from './max-bytes-option.ts';
+import { mapOption, maxBytesOption } from './options/reading-options.ts';
 import { printJson } from './output.ts';
 import { tellProblem } from './problems.ts';
 

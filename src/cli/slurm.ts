@@ -6,9 +6,9 @@ import { Command, Option } from 'commander';
 import { OutputError, UsageError } from '../errors.ts';
 import { shardStates } from '../recipes/shards/shard-states.ts';
 import { numberRanges } from './number-ranges.ts';
+import { wholeNumber } from './options/values.ts';
 import { print, tell } from './output.ts';
 import { mergeScript, type SlurmJob, shardsScript, shellWord, slurmFiles } from './slurm-scripts.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface Options {
   readonly out?: string;

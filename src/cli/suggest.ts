@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { type SuggestOptions, suggestComments } from '../recipes/suggest.ts';
-import { coderOption } from './coder-option.ts';
 import { count } from './count.ts';
-import { listOption } from './list-option.ts';
+import { coderOption } from './options/coding-options.ts';
+import { listOf, wholeNumber } from './options/values.ts';
 import { tell } from './output.ts';
-import { wholeNumber } from './whole-number.ts';
 
 interface Options extends Omit<SuggestOptions, 'coders'> {
   readonly coder: readonly string[];
@@ -23,11 +22,7 @@ export const suggestCommand = (): Command =>
     .addOption(coderOption())
     .option('--codebook <file>', 'the codebook with which the coder was trained')
     .option('--coded <sheets...>', 'sheets of comments that are coded already, which are left out', [])
-    .option(
-      '--codes <list>',
-      'codes to be coded; without it, those of the trained coders, or all',
-      listOption,
-    )
+    .option('--codes <list>', 'codes to be coded; without it, those of the trained coders, or all', listOf)
     .option('-o, --out <folder>', 'output folder; it must be new or empty', 'suggested')
     .addHelpText(
       'after',

@@ -4,9 +4,9 @@ import { type TrainOptions, trainCoder } from '../recipes/train-coder.ts';
 import { trainingText } from '../report/training-text.ts';
 import { trainedCoderJson } from '../write/trained-coder-json.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
+import { blankOption } from './options/sheet-options.ts';
 import { say, tell } from './output.ts';
 import { makeProgress } from './progress.ts';
-import { blankOption } from './sheet-options.ts';
 
 interface Options extends Omit<TrainOptions, 'onProgress'> {
   readonly attitude?: boolean;

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { type ValidateOptions, validate } from '../recipes/validate.ts';
 import { validationText } from '../report/validation/validation-text.ts';
-import { drawsOption, seedOption } from './bootstrap-options.ts';
+import { drawsOption, seedOption } from './options/bootstrap-options.ts';
+import { withSheetOptions } from './options/sheet-options.ts';
 import { say, tell } from './output.ts';
-import { withSheetOptions } from './sheet-options.ts';
 
 interface Options extends ValidateOptions {
   readonly gold: readonly string[];

@@ -3,7 +3,7 @@ import { compareCodebooks } from '../../pipeline.ts';
 import type { ColumnMap } from '../../read/exports/fields.ts';
 import { readCodebook } from '../../read/read-codebook.ts';
 import { codebookDiffCsv, codebookDiffRow, codebookDiffText } from '../../report/codebook-diff.ts';
-import { mapOption } from '../map-option.ts';
+import { mapOption } from '../options/reading-options.ts';
 import { print, printJson, say } from '../output.ts';
 import { tellProblem } from '../problems.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSize } from '../../src/cli/max-bytes-option.ts';
+import { parseSize } from '../../../src/cli/options/reading-options.ts';
 
 test.each([
   ['500', 500],

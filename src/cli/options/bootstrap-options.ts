@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { wholeNumber } from './whole-number.ts';
+import { wholeNumber } from './values.ts';
 
 /** `--seed`, for the commands whose intervals come from a bootstrap. */
 export const seedOption = (): Option =>

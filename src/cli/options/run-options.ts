@@ -1,11 +1,10 @@
 import { type Command, Option } from 'commander';
-import { type CsvDialect, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
-import type { ColumnMap } from '../read/exports/fields.ts';
-import { FORMATS, type Format, parseFormats } from '../report/report-options.ts';
-import { coderOption } from './coder-option.ts';
-import { mapOption } from './map-option.ts';
-import { maxBytesOption } from './max-bytes-option.ts';
+import { type CsvDialect, SEPARATORS, type Separator } from '../../model/csv-dialect.ts';
+import type { ColumnMap } from '../../read/exports/fields.ts';
+import { FORMATS, type Format, parseFormats } from '../../report/report-options.ts';
+import { coderOption } from './coding-options.ts';
 import { type PseudonymOptions, withPseudonymOptions } from './pseudonym-options.ts';
+import { mapOption, maxBytesOption } from './reading-options.ts';
 
 /** The options of `withRunOptions`, as commander gives them. */
 export interface RunChoices extends PseudonymOptions {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { UsageError } from '../errors.ts';
-import { keepKeyOut, readKey } from '../read/read-key.ts';
-import { writeKey } from '../write/write-key.ts';
-import { tell } from './output.ts';
+import { UsageError } from '../../errors.ts';
+import { keepKeyOut, readKey } from '../../read/read-key.ts';
+import { writeKey } from '../../write/write-key.ts';
+import { tell } from '../output.ts';
 
 /** Holds the key where no file is to. */
 const VARIABLE = 'BTL_PSEUDONYM_KEY';

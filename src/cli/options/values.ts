@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../../errors.ts';
 
 /**
  * Reads the number that an option is given.
@@ -13,3 +13,10 @@ export const wholeNumber =
     if (number > most) throw new UsageError(`${option}: ${written} is more than ${most}`);
     throw new UsageError(`${option}: "${written}" is no whole number from ${least} on`);
   };
+
+/** Reads a list as users write it: `conspiracy,blame`. */
+export const listOf = (written: string): string[] =>
+  written
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');

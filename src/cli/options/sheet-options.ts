@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { listOption } from './list-option.ts';
+import { listOf } from './values.ts';
 
 /** Adds how coding sheets are to be read, as every command that reads them may be told. */
 export const withSheetOptions = (command: Command): Command =>
@@ -7,17 +7,17 @@ export const withSheetOptions = (command: Command): Command =>
     .option(
       '--codes <list>',
       'columns to be taken for codes; without it, those of the codebook, and sentiment',
-      listOption,
+      listOf,
     )
     .option(
       '--unit <list>',
       'columns that name the unit; without it, comment_id, unit, unit_id or id, or page and ordinal',
-      listOption,
+      listOf,
     )
     .option(
       '--coder-columns <list>',
       'coders who have columns of their own, named after them (anna, ben), or after a code and them (blame_anna)',
-      listOption,
+      listOf,
     )
     .addOption(blankOption());
 
