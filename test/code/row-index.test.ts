@@ -53,3 +53,27 @@ it.each([
   const found = findEvidence(program, viewOf(new Document(TEXT), []), []);
   expect(found.map(({ coding }) => coding.evidence)).toEqual(expected);
 });
+
+/** How often the named question is asked of patterns while rules are looked for in the text, and what is found. */
+function asked(question: 'ends' | 'mayStand', rules: readonly object[], sets: object = {}) {
+  const program = compileRules(codebookOf(rules, { sets }));
+  const spy = vi.spyOn(RowRunner.prototype, question);
+  const found = findEvidence(program, viewOf(new Document(TEXT), []), []);
+  const calls = spy.mock.calls.length;
+  spy.mockRestore();
+  return { calls, found: found.map(({ coding }) => coding.evidence) };
+}
+
+it('looks for a pattern that several rules ask for once', () => {
+  const town = { any: ['nobody ..3 town'] };
+  const alone = asked('ends', [town, { any: ['rain'] }]);
+  const again = asked('ends', [town, { any: ['rain'], unless: town.any }]);
+  expect(alone.found).toEqual(['nobody in the town', 'rain']);
+  expect(again).toEqual({ calls: alone.calls, found: ['nobody in the town'] });
+});
+
+it('tries what holds a set in a set only where the inner one stands', () => {
+  const sets = { MINDED: ['minded', '_ ..9 came to mind'], FELT: ['!*ing MINDED', 'felt nothing'] };
+  const rules = [{ any: ['FELT the'], negated: 'any' }];
+  expect(asked('mayStand', rules, sets)).toEqual({ calls: 2, found: ['minded the'] });
+});

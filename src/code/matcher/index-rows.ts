@@ -21,6 +21,9 @@ import type { WordSets } from './word-sets.ts';
 /** Of a row that is looked for by something else. */
 const NOTHING: Row = [];
 
+/** Words that stand so often in ten thousand are met in every third sentence: to ask whether one was tells little. */
+const COMMON = 200;
+
 /** What is known of a row while more are added. */
 interface Needs {
   readonly row: Row;
@@ -39,7 +42,7 @@ export class RowIndexer {
   readonly #rows: number;
   readonly #unled: number[] = [];
   readonly #pivotOf: number[] = [];
-  /** Pivots with the rows and ways that they lead to; one that leads to ways of another stands before that. */
+  /** Pivots with the rows and ways that they lead to, one lead behind the other; a pivot stands before those to whose ways it leads. */
   readonly #pivots = new Map<Choice, number[]>();
 
   /** @param others rows that are looked for by something else */
@@ -60,19 +63,15 @@ export class RowIndexer {
 
   /** Has a row or way found by `Openings`. */
   lead(row: number): void {
-    const { pivot } = this.#needs[row] as Needs;
-    if (pivot === undefined) this.#leadTo(row);
-    else this.#ledBy(pivot).push(row);
-  }
-
-  #leadTo(row: number): void {
-    const { lead, gates } = this.#needs[row] as Needs;
-    const [first = NO_GATE, second = NO_GATE] = gates.map(({ words }) => this.#sets.bitOf(words));
+    const { lead, pivot, gates } = this.#needs[row] as Needs;
+    const telling = gates.filter(({ cost }) => cost < COMMON);
+    const [first = NO_GATE, second = NO_GATE] = telling.map(({ words }) => this.#sets.bitOf(words));
     if (lead === undefined) this.#unled.push(row);
-    else this.#sets.lead(lead.words, [row, first, second]);
+    else if (pivot === undefined) this.#sets.lead(lead.words, [row, first, second]);
+    else this.#ledBy(pivot).push(row, first, second);
   }
 
-  /** The rows and ways that a pivot leads to. */
+  /** What a pivot leads to, one lead behind the other. */
   #ledBy(pivot: Choice): number[] {
     const known = this.#pivots.get(pivot);
     if (known !== undefined) return known;

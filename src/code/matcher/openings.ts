@@ -66,7 +66,7 @@ export class Openings {
     for (let at = 0; at < of.length; at += 1) this.#metIn[of[at] as number] = sentence + 1;
   }
 
-  /** Looks for what a key leads to. */
+  /** Looks for what a key leads to, one lead behind the other. */
   #lead(leads: readonly number[], key: number, sentence: number, reading: Reading): void {
     for (let at = 0; at < leads.length; at += LEAD)
       if (this.#has(leads[at + 1] as number, sentence) && this.#has(leads[at + 2] as number, sentence))
@@ -82,13 +82,17 @@ export class Openings {
   #openAround(pivot: number, sentence: number, reading: Reading): void {
     const keys = this.#stands[pivot] as number[];
     keys.sort(ascending);
-    for (const row of this.#ledTo[pivot] as readonly number[])
-      for (const key of keys) this.#tryAround(row, key, sentence, reading);
+    for (const key of keys) this.#lead(this.#ledTo[pivot] as readonly number[], key, sentence, reading);
     keys.length = 0;
   }
 
   /** Tries a row or way at those keys around one that leads to it at which it may begin and stand. */
   #tryAround(row: number, key: number, sentence: number, reading: Reading): void {
+    const way = row - this.#stored.rows;
+    if (way >= 0 && this.#stored.ways[way] === CERTAIN) {
+      this.#takeDown(way, key);
+      return;
+    }
     const index = this.#index;
     const { text } = reading;
     const { from } = text.view.sentences[sentence] as TokenRange;
@@ -100,23 +104,31 @@ export class Openings {
     if (!index.mayStand(row, text, sentence, first, last)) return;
     const end = index.lastStart(row, text, sentence, last);
     for (let begin = first; begin <= end; begin += 1)
-      if (index.mayBegin(row, text, begin) && index.mayStand(row, text, sentence, begin, begin))
+      if (
+        index.mayBegin(row, text, begin) &&
+        (first === last || index.mayStand(row, text, sentence, begin, begin))
+      )
         this.#try(row, begin, reading);
   }
 
   #try(row: number, key: number, { open, runner }: Reading): void {
-    const { rows } = this.#stored;
-    if (row < rows) open(row, key);
-    else this.#tryWay(row - rows, key, runner);
+    const { rows, ways } = this.#stored;
+    const way = row - rows;
+    if (way < 0) open(row, key);
+    else if (!this.#keysOf(way).includes(key) && runner.mayStand(ways[way] as number, key))
+      this.#takeDown(way, key);
   }
 
-  /** Takes down that a pivot stands at a key, if one of its ways does. */
-  #tryWay(way: number, key: number, runner: RowRunner): void {
-    const place = this.#stored.ways[way] as number;
-    const pivot = this.#stored.pivotOf[way] as number;
-    const keys = this.#stands[pivot] as number[];
-    if (keys.includes(key) || (place !== CERTAIN && !runner.mayStand(place, key))) return;
-    if (keys.push(key) === 1) this.#stand(pivot);
+  /** The keys of the sentence at which the pivot of a way stands, as far as they are known. */
+  #keysOf(way: number): number[] {
+    return this.#stands[this.#stored.pivotOf[way] as number] as number[];
+  }
+
+  /** Takes down that a way, and so its pivot, stands at a key. */
+  #takeDown(way: number, key: number): void {
+    const keys = this.#keysOf(way);
+    if (keys.includes(key)) return;
+    if (keys.push(key) === 1) this.#stand(this.#stored.pivotOf[way] as number);
   }
 
   /** Puts a pivot among those that stand in the sentence. */

@@ -19,7 +19,7 @@ export interface StoredIndex {
   /** For each way, its place in the code, or `CERTAIN`, and its pivot. */
   readonly ways: Int32Array;
   readonly pivotOf: Int32Array;
-  /** For each pivot, the rows and ways that it leads to; ways of pivots that come after it. */
+  /** For each pivot, the rows and ways that it leads to, one lead behind the other; ways are of pivots that come after it. */
   readonly ledTo: NumberLists;
 }
 
