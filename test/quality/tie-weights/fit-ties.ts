@@ -9,6 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { tieFeatures } from '../../../src/code/blame/tie-features.ts';
 import { makeCoder } from '../../../src/code/code-text.ts';
 import { readCodebook } from '../../../src/read/read-codebook.ts';
+import { readPool } from '../pool-texts.ts';
 import { type Case, fitLogistic, type LogisticModel } from './logistic-regression.ts';
 import { figuresOf } from './tie-figures.ts';
 import { type AskedText, askOf, markedMentions, readMarked } from './tie-texts.ts';
@@ -24,7 +25,13 @@ const FOLDS = 4;
 const coder = makeCoder(await readCodebook());
 const ask = (path: string, folder: string | URL = GOLD) =>
   readMarked(new URL(path, folder)).map((marked) => askOf(marked, coder));
-const learnt = [...ask('comments/train.visible.jsonl'), ...ask('sets/pan24_en_test.visible.jsonl')];
+const askPool = (part: 'open' | 'closed') =>
+  readPool(part).map((marked) => askOf({ ...marked, agents: null }, coder));
+const learnt = [
+  ...ask('comments/train.visible.jsonl'),
+  ...askPool('open').filter(({ marked }) => marked.blame !== null),
+  ...ask('sets/pan24_en_test.visible.jsonl'),
+];
 /** Invented comments on wars and everyday matters; the rules were written with them in view, so no figure is taken on them. */
 const invented = [
   'blame',
@@ -51,6 +58,7 @@ if (learnt.length === 0) {
   const model = fitted(learnt);
   for (const name of ['real', 'pages'])
     print(name, [{ aside: ask(`comments/${name}.visible.jsonl`), model }]);
+  print('the closed part of the pool', [{ aside: askPool('closed'), model }]);
   print('invented, on everyday topics', [{ aside: ask('../ties.jsonl', import.meta.url), model }]);
   if (!process.argv.includes('--dry')) {
     const file = new URL('../../../src/code/blame/tie-weights.ts', import.meta.url);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Polarity } from '../../../src/model/sentiment.ts';
+import { readPool } from '../pool-texts.ts';
 
 /** A text whose tone people coded. */
 export interface ToneText {
@@ -25,6 +26,7 @@ export const SHARES: ReadonlyMap<string, number> = new Map([
   ['tweets', 1],
   ['headlines', 0.4],
   ['comments', 1.2],
+  ['comments of the pool', 1.2],
   ['invented', 1],
   ['writers b to f', 0.4],
   ['political news', 0.5],
@@ -42,6 +44,8 @@ export function readToneTexts(): readonly ToneText[] {
     ...coded('headlines', public_('sets/ecosent_en')),
     ...coded('comments coded twice', [...public_('comments/real'), ...public_('comments/pages')]),
     ...coded('comments', public_('comments/train')),
+    ...coded('comments of the pool', readPool('open')),
+    ...coded('comments of the pool, closed part', readPool('closed')),
     ...coded('invented', INVENTED.flatMap(own)),
     ...coded('writers b to f', WRITERS.flatMap(own)),
     ...SEALED.flatMap((writer) => coded(`writers ${writer}`, own(`writers-${writer}`))),
