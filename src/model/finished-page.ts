@@ -1,5 +1,6 @@
 import type { CodedPage } from './coded-page.ts';
 import type { Comment } from './comment.ts';
+import type { FilePiece } from './file-piece.ts';
 import type { Page } from './page.ts';
 import type { Problem } from './problem.ts';
 
@@ -20,13 +21,11 @@ import type { Problem } from './problem.ts';
 /** A comment by its id and author: all that is needed to say that another one repeats it. */
 export type NamedComment = Pick<Comment, 'commentId' | 'author'>;
 
-/** A stretch of a file of the report, as it will stand there. */
-export interface FinishedPiece {
+/** A piece of a file of the report, as it will stand there. */
+export interface FinishedPiece extends FilePiece {
   /** Number of the output that the file belongs to, among those of the report. */
   readonly output: number;
-  readonly path: string;
   readonly content: Uint8Array;
-  /** Whether the file is whole with it. */
   readonly last: boolean;
 }
 

@@ -2,9 +2,9 @@ import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { CorpusMeasuring } from '../measure/measure-corpus.ts';
 import { ReprintFinder } from '../measure/reprints.ts';
 import type { CodedPage } from '../model/coded-page.ts';
+import type { FilePiece } from '../model/file-piece.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import type { CorpusReport } from '../report/corpus-report.ts';
-import type { ReportPiece } from '../report/report-file.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
 import { QUICK_PAGE, stoppably, unstopped } from '../stoppable.ts';
 import { finishedAdded, type RepeatOf } from './finished/add-finished.ts';
@@ -61,7 +61,7 @@ class PageAdding {
     this.#reprints = new ReprintFinder(scratch);
   }
 
-  async *add(met: CodedPage | Problem): AsyncGenerator<ReportPiece> {
+  async *add(met: CodedPage | Problem): AsyncGenerator<FilePiece> {
     if (isProblem(met)) {
       this.#addProblem(met);
       return;
@@ -83,7 +83,7 @@ class PageAdding {
     return this.#numbers.takeNew(stretch.pages.map(({ pageId }) => pageId));
   }
 
-  *addFinished(finished: FinishedTogether): Generator<ReportPiece> {
+  *addFinished(finished: FinishedTogether): Generator<FilePiece> {
     for (const problem of finished.problems) this.#addProblem(problem);
     this.measuring.addMeasured(finished);
     const { stretch } = finished;

@@ -1,10 +1,10 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { type CsvDialect, DEFAULT_DIALECT } from '../model/csv-dialect.ts';
+import type { FilePiece } from '../model/file-piece.ts';
 import type { CorpusMeasures } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
 import { readHtmlAssets } from '../read/read-html-assets.ts';
 import { CorpusReport } from '../report/corpus-report.ts';
-import type { ReportPiece } from '../report/report-file.ts';
 import { FORMATS, type Format } from '../report/report-options.ts';
 import { runRecord } from '../report/run-record.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
@@ -47,7 +47,7 @@ export type ReportWriting = ReportChoice & ReportWatch & { readonly out: string 
 export type AddPages = (
   report: CorpusReport,
   scratch: MakeScratch,
-) => AsyncGenerator<ReportPiece, () => CorpusMeasures>;
+) => AsyncGenerator<FilePiece, () => CorpusMeasures>;
 
 /**
  * measure -> report -> write: a report, all of it or nothing.

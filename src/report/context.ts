@@ -1,5 +1,6 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { Comment } from '../model/comment.ts';
+import type { FilePiece } from '../model/file-piece.ts';
 import type { FinishedPiece, NamedComment } from '../model/finished-page.ts';
 import type { Duplicate, MeasuredPage, PageName } from '../model/measures.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
@@ -7,7 +8,7 @@ import type { Chart } from './charts/chart.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
 import { code, foreignText } from './markdown/foreign-text.ts';
 import { link, type Phrase } from './markdown/nodes.ts';
-import type { Listing, ReportPiece } from './report-file.ts';
+import type { Listing } from './report-file.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { RunRecord } from './run-record.ts';
 import type { CorpusEnd, CorpusTable } from './table.ts';
@@ -38,14 +39,14 @@ export interface ReportContext extends ReportStart, CorpusEnd {
  * known there, and is filled into both when they are put together (`fill`, `takeIn`).
  */
 export interface OpenOutput {
-  readonly begin?: () => Iterable<ReportPiece>;
-  readonly page?: (page: MeasuredPage) => Iterable<ReportPiece>;
+  readonly begin?: () => Iterable<FilePiece>;
+  readonly page?: (page: MeasuredPage) => Iterable<FilePiece>;
   readonly keep?: (page: MeasuredPage) => Iterable<string>;
   /** The content of a piece of `page`, with what comments repeat put in; without it, no piece tells of that. */
   readonly fill?: (piece: FinishedPiece, repeats: RepeatsByRow) => Uint8Array;
   /** Takes lines of `keep` in, those of any number of pages in input order. */
-  readonly takeIn?: (lines: Iterable<string>, repeats: RepeatsByRow) => Iterable<ReportPiece>;
-  readonly end?: (context: ReportContext) => Iterable<ReportPiece>;
+  readonly takeIn?: (lines: Iterable<string>, repeats: RepeatsByRow) => Iterable<FilePiece>;
+  readonly end?: (context: ReportContext) => Iterable<FilePiece>;
 }
 
 /** Comments found to repeat an earlier one only after their rows were made: by their places among those of some pages, from 0, in that order. */

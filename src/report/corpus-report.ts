@@ -1,4 +1,5 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
+import type { FilePiece } from '../model/file-piece.ts';
 import type { FinishedPage, FinishedPiece, FinishedStretch, KeptLines } from '../model/finished-page.ts';
 import type { CorpusMeasures, MeasuredPage } from '../model/measures.ts';
 import { type Problem, plainProblem } from '../model/problem.ts';
@@ -10,7 +11,6 @@ import { corpusTables } from './corpus-tables.ts';
 import { type FileEntry, FileLedger } from './file-ledger.ts';
 import type { HtmlAssets } from './html/html-assets.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
-import type { ReportPiece } from './report-file.ts';
 import type { Format, ReportOptions } from './report-options.ts';
 import { type RunRecord, runJson } from './run-record.ts';
 
@@ -48,12 +48,12 @@ export class CorpusReport {
   }
 
   /** The pieces that come before all pages. */
-  *begin(): Generator<ReportPiece> {
+  *begin(): Generator<FilePiece> {
     for (const { begin, files } of this.#outputs) if (begin) yield* files.pass(begin());
   }
 
   /** The pieces of the next page in input order. */
-  *addPage(page: MeasuredPage): Generator<ReportPiece> {
+  *addPage(page: MeasuredPage): Generator<FilePiece> {
     const { path, sha256 } = page.coded.page;
     this.#inputs.push({ path, sha256 });
     for (const { page: piecesOf, keep, takeIn, files } of this.#outputs) {
@@ -84,7 +84,7 @@ export class CorpusReport {
   *addFinished(
     { pages, pieces, kept }: Pick<FinishedStretch, 'pages' | 'pieces' | 'kept'>,
     repeats: RepeatsByRow,
-  ): Generator<ReportPiece> {
+  ): Generator<FilePiece> {
     for (const { path, sha256 } of pages) this.#inputs.push({ path, sha256 });
     for (const piece of pieces) {
       const { path, content, last } = piece;
@@ -103,7 +103,7 @@ export class CorpusReport {
   }
 
   /** The pieces that come when all pages are done; run.json is the last. */
-  async *end(measures: CorpusMeasures): AsyncGenerator<ReportPiece> {
+  async *end(measures: CorpusMeasures): AsyncGenerator<FilePiece> {
     const { codebook, options } = this.#of;
     const charts = options.formats.some(showsCharts) ? await drawCharts(measures, codebook) : [];
     const context = { ...this.#of, measures, problems: this.#problems, charts, listings: this.#listings };

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
+import type { FilePiece } from '../model/file-piece.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
 import { Spool } from '../scratch/spool.ts';
-import type { ReportPiece } from './report-file.ts';
 
 /** A file of the report as run.json lists it. */
 export interface FileEntry {
@@ -18,7 +18,7 @@ export class FileLedger {
     this.#done = new Spool(make);
   }
 
-  *pass(pieces: Iterable<ReportPiece>): Generator<ReportPiece> {
+  *pass(pieces: Iterable<FilePiece>): Generator<FilePiece> {
     for (const piece of pieces) {
       const hash = this.#open.get(piece.path) ?? createHash('sha256');
       this.#open.set(piece.path, hash);

@@ -1,3 +1,4 @@
+import type { FilePiece } from '../model/file-piece.ts';
 import { jsonText } from '../text/json-text.ts';
 import { styled } from './charts/draw.ts';
 import { codebookJson } from './codebook-json.ts';
@@ -7,7 +8,7 @@ import { dataPackage } from './data-package/data-package.ts';
 import { reportHtml } from './html/report-html.ts';
 import { pageReport } from './page/page-report.ts';
 import { parquetPath, parquetTables } from './parquet/parquet-tables.ts';
-import { type Listing, type ReportPiece, whole } from './report-file.ts';
+import { type Listing, whole } from './report-file.ts';
 import type { Format } from './report-options.ts';
 import { summary } from './summary/summary.ts';
 import type { TableHead } from './table.ts';
@@ -23,7 +24,7 @@ export interface Output {
 }
 
 /** An output whose files are made when all pages are done. */
-const atEnd = (end: (context: ReportContext) => Iterable<ReportPiece>): Pick<Output, 'open'> => ({
+const atEnd = (end: (context: ReportContext) => Iterable<FilePiece>): Pick<Output, 'open'> => ({
   open: () => ({ end }),
 });
 

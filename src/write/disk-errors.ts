@@ -1,3 +1,5 @@
+import { OutputError } from '../errors.ts';
+
 /** What the errors of file systems mean, and what to do. */
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'the disk is full; make room or give a folder on another disk'],
@@ -20,6 +22,10 @@ export const reasonCode = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
 export const isMissing = (error: unknown): boolean => reasonCode(error) === 'ENOENT';
+
+/** The same failure as an error that says which file or folder could not be written, and why. */
+export const asOutputError = (place: string, error: unknown): OutputError =>
+  error instanceof OutputError ? error : new OutputError(said(place, error), { cause: error });
 
 /** One line for a person: which folder could not be written, and why. */
 export function said(dir: string, error: unknown): string {

@@ -1,9 +1,8 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { OutputError } from '../errors.ts';
 import { BufferedScratch } from '../scratch/buffered-scratch.ts';
 import type { Scratch } from '../scratch/scratch.ts';
-import { said } from './disk-errors.ts';
+import { asOutputError } from './disk-errors.ts';
 
 /** Files in a folder of their own that hold what a run sets aside; the folder is made when the first of them is. */
 export class ScratchFiles {
@@ -37,7 +36,7 @@ function told<Result>(place: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw new OutputError(said(place, error), { cause: error });
+    throw asOutputError(place, error);
   }
 }
 

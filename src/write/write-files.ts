@@ -1,18 +1,9 @@
 import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
+import type { FilePiece } from '../model/file-piece.ts';
 import { PathCheck } from './check-paths.ts';
 import { makeFolders } from './make-folders.ts';
 import { OpenFile } from './open-file.ts';
-
-/** A stretch of a file, to be put behind what the file holds already. */
-export interface FilePiece {
-  /** Lies inside the folder, with `/` between its parts. */
-  readonly path: string;
-  /** Text is written as UTF-8. */
-  readonly content: string | Uint8Array;
-  /** Whether the file is whole with it; a file of which nobody says so is whole at the end. */
-  readonly last?: boolean;
-}
 
 /** The pieces of files, each asked for when the one before it is written. */
 export type FilePieces = Iterable<FilePiece> | AsyncIterable<FilePiece>;

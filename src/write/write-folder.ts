@@ -1,15 +1,16 @@
 import { lstat, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
+import type { FilePiece } from '../model/file-piece.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
-import { isMissing, said } from './disk-errors.ts';
+import { asOutputError, isMissing } from './disk-errors.ts';
 import { keepOthers } from './keep-others.ts';
 import { withLock } from './lock.ts';
 import { makeFolders } from './make-folders.ts';
 import { assertReplaceable } from './our-report.ts';
 import { ScratchFiles } from './scratch-files.ts';
 import { recover, type Siblings, siblingsOf } from './siblings.ts';
-import { type FilePiece, type FilePieces, syncFolder, writeFiles } from './write-files.ts';
+import { type FilePieces, syncFolder, writeFiles } from './write-files.ts';
 
 /**
  * Writes a report folder: all of it or nothing.
@@ -65,9 +66,6 @@ export async function checkFolder(dir: string): Promise<void> {
     throw asOutputError(dir, error);
   }
 }
-
-const asOutputError = (dir: string, error: unknown): OutputError =>
-  error instanceof OutputError ? error : new OutputError(said(dir, error), { cause: error });
 
 /** The folder itself where a link leads to it, so that the link stays and its folder is swapped. */
 async function resolved(dir: string): Promise<string> {

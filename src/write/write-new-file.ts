@@ -1,7 +1,7 @@
 import { link, lstat, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
-import { isMissing, reasonCode, said } from './disk-errors.ts';
+import { asOutputError, isMissing, reasonCode } from './disk-errors.ts';
 import { withLock } from './lock.ts';
 import { makeFolders } from './make-folders.ts';
 import { OpenFile } from './open-file.ts';
@@ -36,7 +36,7 @@ export async function writeNewFile(file: string, content: string | Uint8Array, m
     });
     await syncFolder(path.dirname(target));
   } catch (error) {
-    throw error instanceof OutputError ? error : new OutputError(said(file, error), { cause: error });
+    throw asOutputError(file, error);
   }
 }
 

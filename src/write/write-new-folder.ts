@@ -1,11 +1,12 @@
 import { readdir, rename, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { OutputError } from '../errors.ts';
-import { isMissing, said } from './disk-errors.ts';
+import type { FilePiece } from '../model/file-piece.ts';
+import { asOutputError, isMissing } from './disk-errors.ts';
 import { withLock } from './lock.ts';
 import { makeFolders } from './make-folders.ts';
 import { recover, siblingsOf } from './siblings.ts';
-import { type FilePiece, syncFolder, writeFiles } from './write-files.ts';
+import { syncFolder, writeFiles } from './write-files.ts';
 
 /**
  * Writes files into a folder that must be new or empty, all of them or none: what people filled in is never written
@@ -33,7 +34,7 @@ export async function writeNewFolder(dir: string, files: readonly FilePiece[]): 
     });
     await syncFolder(path.dirname(target));
   } catch (error) {
-    throw error instanceof OutputError ? error : new OutputError(said(dir, error), { cause: error });
+    throw asOutputError(dir, error);
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { FilePiece } from '../../src/model/file-piece.ts';
 import { readHtmlAssets } from '../../src/read/read-html-assets.ts';
 import { AS_KEPT } from '../../src/report/context.ts';
 import { CorpusReport } from '../../src/report/corpus-report.ts';
-import type { ReportPiece } from '../../src/report/report-file.ts';
 import type { ReportOptions } from '../../src/report/report-options.ts';
 import { runRecord } from '../../src/report/run-record.ts';
 import { memoryScratch } from '../../src/scratch/scratch.ts';
@@ -18,7 +18,7 @@ const open = (options: ReportOptions): CorpusReport =>
 async function filesOf(corpus: Corpus, options: ReportOptions, parts?: readonly number[]) {
   const { pages, measures } = measured(corpus, codebook);
   const files = new Map<string, Uint8Array[]>();
-  const put = ({ path, content }: ReportPiece) =>
+  const put = ({ path, content }: FilePiece) =>
     files.set(path, [...(files.get(path) ?? []), Buffer.from(content)]);
   const report = open(options);
   for (const piece of report.begin()) put(piece);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FilePiece } from '../../src/write/write-files.ts';
+import type { FilePiece } from '../../src/model/file-piece.ts';
 
 /** A small report folder whose every file says the same word. */
 export function report(word: string): FilePiece[] {

@@ -1,11 +1,11 @@
 import type { Fingerprint } from '../../measure/fingerprint.ts';
 import { unpackFingerprints } from '../../measure/packed-fingerprints.ts';
 import type { hashOfAuthor } from '../../measure/repeats.ts';
+import type { FilePiece } from '../../model/file-piece.ts';
 import { type FinishedStretch, MARK, MARKS, type NamedComment } from '../../model/finished-page.ts';
 import type { Duplicate } from '../../model/measures.ts';
 import type { RepeatsByRow } from '../../report/context.ts';
 import type { CorpusReport } from '../../report/corpus-report.ts';
-import type { ReportPiece } from '../../report/report-file.ts';
 
 /**
  * What a comment repeats; null where it is the first to say so.
@@ -23,7 +23,7 @@ export const finishedAdded = (
   stretch: FinishedStretch,
   report: CorpusReport,
   repeatOf: RepeatOf,
-): Generator<ReportPiece> => report.addFinished(stretch, repeatsIn(stretch, repeatOf));
+): Generator<FilePiece> => report.addFinished(stretch, repeatsIn(stretch, repeatOf));
 
 function repeatsIn({ marks, fingerprints }: FinishedStretch, repeatOf: RepeatOf): RepeatsByRow {
   const found = new Map<number, Duplicate<NamedComment>>();

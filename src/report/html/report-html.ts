@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Eta } from 'eta';
+import type { FilePiece } from '../../model/file-piece.ts';
 import { AsideText } from '../../scratch/aside-text.ts';
 import { jsonText } from '../../text/json-text.ts';
 import type { OpenOutput, ReportContext, ReportStart } from '../context.ts';
 import { type Block, paragraph } from '../markdown/nodes.ts';
 import { figure } from '../markdown/wording.ts';
 import { commentsByThread } from '../page/comments-by-thread.ts';
-import type { ReportPiece } from '../report-file.ts';
 import { summaryBlocks } from '../summary/summary.ts';
 import { browserCodebook, browserComment, browserPage, MOST_COMMENTS } from './browser-data.ts';
 import { summaryHtml } from './summary-html.ts';
@@ -57,7 +57,7 @@ export function reportHtml({ scratch }: ReportStart): OpenOutput {
   };
 }
 
-function* pieces(context: ReportContext, shown: Shown): Generator<ReportPiece> {
+function* pieces(context: ReportContext, shown: Shown): Generator<FilePiece> {
   const { before, after } = frame(context);
   yield { path: PATH, content: before };
   for (const content of data(context, shown)) yield { path: PATH, content };

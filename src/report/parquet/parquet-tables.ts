@@ -1,13 +1,13 @@
+import type { FilePiece } from '../../model/file-piece.ts';
 import type { OpenOutput, ReportStart } from '../context.ts';
 import { keptRows, rowsOfLines } from '../kept-rows.ts';
-import type { ReportPiece } from '../report-file.ts';
 import type { Cell, TableHead } from '../table.ts';
 import { ParquetFile } from './parquet-file.ts';
 
 /** The tables as Parquet files, each growing by a group of rows at a time. */
 export function parquetTables({ tables, run }: ReportStart): OpenOutput {
   const files = new Map(tables.map((table) => [table.name, new ParquetFile(table, run.tool)]));
-  const add = (table: TableHead, rows: Iterable<readonly Cell[]>): ReportPiece => ({
+  const add = (table: TableHead, rows: Iterable<readonly Cell[]>): FilePiece => ({
     path: parquetPath(table),
     content: files.get(table.name)?.add(rows) ?? '',
   });

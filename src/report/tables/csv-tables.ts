@@ -1,13 +1,13 @@
+import type { FilePiece } from '../../model/file-piece.ts';
 import type { OpenOutput, ReportStart } from '../context.ts';
 import { csvHeader, csvRows } from '../csv.ts';
-import type { ReportPiece } from '../report-file.ts';
 import type { Cell, TableHead } from '../table.ts';
 import { COMMENTS } from './comments-table.ts';
 import { withDuplicates } from './duplicate-cells.ts';
 
 /** The tables as CSV files, each growing page by page. */
 export function csvTables({ tables, options }: ReportStart): OpenOutput {
-  const rowsOf = ({ name }: TableHead, rows: Iterable<readonly Cell[]>): ReportPiece => ({
+  const rowsOf = ({ name }: TableHead, rows: Iterable<readonly Cell[]>): FilePiece => ({
     path: csvPath(name),
     content: csvRows(rows, options.csv),
   });

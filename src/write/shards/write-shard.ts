@@ -1,7 +1,6 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { OutputError } from '../../errors.ts';
 import type {
   FinishedComment,
   LinePlace,
@@ -12,7 +11,7 @@ import type {
 import { type ShardMarker, shardFiles } from '../../model/plan.ts';
 import { isProblem } from '../../model/problem.ts';
 import type { MakeScratch } from '../../scratch/scratch.ts';
-import { said } from '../disk-errors.ts';
+import { asOutputError } from '../disk-errors.ts';
 import { makeFolders } from '../make-folders.ts';
 import { OpenFile } from '../open-file.ts';
 import { ScratchFiles } from '../scratch-files.ts';
@@ -151,6 +150,6 @@ async function told<Result>(place: string, work: () => Result | Promise<Result>)
   try {
     return await work();
   } catch (error) {
-    throw error instanceof OutputError ? error : new OutputError(said(place, error), { cause: error });
+    throw asOutputError(place, error);
   }
 }
