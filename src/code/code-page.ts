@@ -6,11 +6,13 @@ import type { SeparatedPage } from '../model/separated-page.ts';
 import { Document } from '../text/document.ts';
 import { type Coder, codeDocument, type TextContext } from './code-text.ts';
 import { QuotableTexts } from './quotations/quotable-texts.ts';
+import { namesInThread, withThread } from './targets/names-in-thread.ts';
 
 /** Codes every comment of a page, and measures the tone of its articles. */
 export function codePage(separated: SeparatedPage, coder: Coder): CodedPage {
   const documents = separated.articles.map((article) => new Document(bodyOf(article, separated.page.text)));
-  const names = coder.targets.learn(documents);
+  const thread = namesInThread(separated.comments.map(({ text }) => text));
+  const names = withThread(coder.targets.learn(documents), thread);
   const quotable = new QuotableTexts();
   for (const [at, { articleId, spans }] of separated.articles.entries()) {
     const tokens = documents[at]?.tokens ?? [];

@@ -8,7 +8,7 @@ import { attitudesToward } from './attitudes.ts';
 import { blameEvidence } from './blame/blame-evidence.ts';
 import { findMentions, type Mentions } from './blame/mentions.ts';
 import { ofOwnSubjects } from './blame/own-subjects.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, withoutTarget } from './evidence.ts';
 import { compileRules, type RuleProgram } from './matcher/rule-program.ts';
 import { restoreProgram } from './matcher/stored-program.ts';
 import { viewOf } from './matcher/text-view.ts';
@@ -74,7 +74,8 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
   const found = findOwn(document, mentions, coder, quotations);
   const settled = resolveCodes(coder.codebook.codes, found);
   const attitudes = attitudesToward(mentions.spans, document, coder.sentiment, quotations);
-  const evidence = blameEvidence(settled, found, { document, mentions, quotations, attitudes, coder });
+  const completed = blameEvidence(settled, found, { document, mentions, quotations, attitudes, coder });
+  const evidence = completed.map((each) => (isVagueTarget(each, mentions) ? withoutTarget(each) : each));
   const codings = evidence.map(({ coding }) => coding);
   const present = codings.filter((coding) => coding.present);
   const codes = present.flatMap(({ code, value }) => [code, `${code}/${value}`]);
@@ -89,6 +90,11 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
   };
   return { document, found, scored, coded, codebook: coder.codebook };
 }
+
+const isVagueTarget = ({ target }: Evidence, { spans, vague }: Mentions): boolean => {
+  const mention = spans[target];
+  return mention !== undefined && vague.has(mention);
+};
 
 /**
  * Every rule that holds somewhere in a text, before thresholds, shields and the choice of one value: what shows a

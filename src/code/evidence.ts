@@ -12,3 +12,10 @@ export interface Evidence {
   /** How likely the text blames the target, 0 to 1; absent where that was not weighed. */
   readonly likelihood?: number;
 }
+
+/** The same evidence of nobody in particular. */
+export const withoutTarget = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  target: -1,
+  coding: { ...evidence.coding, target: null },
+});

@@ -21,14 +21,14 @@ export function mentionsOf(
   codebook: BlamingCodes,
   attitudes: Attitudes,
 ): TargetMention[] {
-  const { spans, roles } = mentions;
+  const { spans, roles, vague } = mentions;
   const { held, accused } = blamed(spans, evidence, codebook);
   const targets: TargetMention[] = [];
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index] as TargetSpan;
     const { mode: blameMode, probability: blameProbability } = held?.get(span.name) ?? NOT_BLAMED;
     const isBlamed = blameMode !== null;
-    if (!isBlamed && roles.has(span)) continue;
+    if ((!isBlamed && roles.has(span)) || vague.has(span)) continue;
     const { start, end, form } = wholeWords(document, span, mentions, isBlamed);
     const { attitude, score } = attitudes(index);
     const harsh = accused.includes(index);

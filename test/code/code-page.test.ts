@@ -56,6 +56,18 @@ describe('codePage', () => {
     ).toEqual([['article'], [], ['marked']]);
   });
 
+  it('knows whom another comment names in full, and codes alike in whatever order', () => {
+    const written = ['So Bramwell knew it.', 'I never liked Alice Bramwell.'];
+    const coder = makeCoder(codebookOf([{ any: ['staged'] }]));
+    for (const order of [written, [...written].reverse()]) {
+      const { codedComments } = codePage(pageOf(order), coder);
+      expect(codedComments.flatMap(({ coded: { targets } }) => targets.map(({ name }) => name))).toEqual([
+        'Alice Bramwell',
+        'Alice Bramwell',
+      ]);
+    }
+  });
+
   it('codes each comment of a long thread as by itself, and knows what it quotes of any before it', () => {
     const words = (comment: number) => Array.from({ length: 60 }, (_, at) => `w${comment}x${at}`).join(' ');
     const thread = Array.from({ length: 40 }, (_, at) =>

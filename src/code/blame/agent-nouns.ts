@@ -41,6 +41,24 @@ export const PERSON_ROLES = list(`
   viceroy waiter waitress warden warlord warmonger weatherman welder whaler wife woman worker writer youtuber zealot
 `);
 
+/** Kin, of whom nobody could tell who they are in "my brother" and "your parents". */
+export const KIN = list(`
+  aunt brother brothers daughter daughters families family father fathers grandparents husband mother mothers parents
+  sister sisters son sons stepfather uncle wife
+`);
+
+/** What somebody is called rather than what he is: after "a" it only says what is thought of him, "he is a bully". */
+export const LABELS = list(`
+  buffoon bully cheat coward crook demagogue dictator dunce extremist fanatic fascist fool fraudster gangster hooligan
+  hypocrite ideologue idiot jerk lunatic madman moron predator psychopath racist rogue scribbler sociopath thief thug
+  traitor tyrant zealot
+`);
+
+/** Nouns for anybody at all, and for any country. */
+export const ANYBODY = list(
+  'adults countries country creatures females folks guy guys males man nation nations ones people person those woman',
+);
+
 /** Nouns for a body that acts as one. */
 export const BODIES = list(`
   abbey admin administration agency airline airport alliance app archdiocese army association authority bakery bank
@@ -51,17 +69,17 @@ export const BODIES = list(`
   corporation council country county court crew customs dairy demographic denomination department depot dictatorship
   diocese directorate distillery district dynasty electorate elite embassy empire employer establishment exchange
   exchequer executive faction factory family farm federation firm fleet forum foundation foundry franchise fund gang
-  garage garrison generation gov gov't government govt group guild hatchery hierarchy hospital hotel household
-  industry inn inspectorate institute institution insurer judiciary junta jury kennel lab label laboratory laundry
-  leadership league legislature lender lobby mafia magazine majority management media metro militia mill mine ministry
-  minority mob monarchy monastery monopoly mosque movement municipality museum nation navy network newspaper newsroom
-  nhs observatory office oligarchy oligopoly ombudsman operator opposition orchestra organisation organization
-  orphanage outfit outlet panel paper parish parliament party plant platform police populace port press priesthood
-  prosecution province pub public publisher quango quarry rail railroad railway ranch refinery regime regulator
-  republic restaurant retailer salon school secretariat sect seminary senate service shop slaughterhouse society
-  sorority squad squadron staff startup state station store studio subway supermarket supplier swamp syndicate system
-  tabloid tannery taskforce team theater theatre tram trawler tribe tribunal troop trust union university utility
-  vineyard warehouse watchdog website winery wing workforce workshop zoo
+  garage garrison gov gov't government govt group guild hatchery hierarchy hospital hotel household industry inn
+  inspectorate institute institution insurer judiciary junta jury kennel lab label laboratory laundry leadership
+  league legislature lender lobby mafia magazine majority management media metro militia mill mine ministry minority
+  mob monarchy monastery monopoly mosque movement municipality museum nation navy network newspaper newsroom nhs
+  observatory office oligarchy oligopoly ombudsman operator opposition orchestra organisation organization orphanage
+  outfit outlet panel paper parish parliament party plant platform police populace port press priesthood prosecution
+  province pub public publisher quango quarry rail railroad railway ranch refinery regime regulator republic
+  restaurant retailer salon school secretariat sect seminary senate service shop slaughterhouse society sorority squad
+  squadron staff startup state station store studio supermarket supplier swamp syndicate system tabloid tannery
+  taskforce team theater theatre trawler tribe tribunal troop trust union university utility vineyard warehouse
+  watchdog winery wing workforce workshop zoo
 `);
 
 /** Collectives and roles in the plural whose ending does not tell it. */
@@ -87,18 +105,18 @@ export const COLLECTIVES = list(`
   moguls monarchs moneymen monks monopolies monsters morons mothers mps mullahs multinationals municipalities
   nationalists nationals nations natives neighbors neighbours neocons newcomers newspapers nuns nurses nutjobs nutters
   oafs officials oligarchs opponents outfits outlets overlords paramedics parasites parents parties partisans patients
-  paymasters peasants pedestrians peers perpetrators pharma philistines pigs pilots plants police policemen
-  politicians popes populists powers pranksters predators presidents priests professionals professors profiteers
-  progressives prosecutors protestants protestors provinces psychopaths psychos pubs pundits punks pupils puppets
-  queens rabbis rabble racists radicals railways ranchers rats rebels refugees regents regimes religions republicans
-  reservists residents restaurants riders riffraff righties rivals rogues rulers savages schools scientists scoundrels
-  scouts scum scumbags secularists senators servants services sharks sheep sheeple sheikhs shepherds sheriffs shills
-  shops signatories sisters slobs snakes snipers socialists societies sociopaths soldiers sons spammers spies sponsors
-  spooks squires staff staffs stakeholders startups states stations stewards stooges stores students suckers superiors
-  surgeons swine syndicates teachers teams technocrats telcos tenants terrorists theatres thieves thugs tories
-  traitors treasurers tribes trolls troops trusts tycoons typists tyrants umpires unions universities ushers utilities
-  vandals vermin veterans vicars victors vips voters vultures waiters warlords watchdogs weasels whites wives women
-  yobs youngsters youths zealots zionists
+  paymasters peasants pedestrians peers perpetrators pharma philistines pigs pilots police policemen politicians popes
+  populists pranksters predators presidents priests professionals professors profiteers progressives prosecutors
+  protestants protestors provinces psychopaths psychos pubs pundits punks pupils puppets queens rabbis rabble racists
+  radicals railways ranchers rats rebels refugees regents regimes religions republicans reservists residents
+  restaurants riders riffraff righties rivals rogues rulers savages schools scientists scoundrels scouts scum scumbags
+  secularists senators servants services sharks sheep sheeple sheikhs shepherds sheriffs shills shops signatories
+  sisters slobs snakes snipers socialists societies sociopaths soldiers sons spammers spies sponsors spooks squires
+  staff staffs stakeholders startups states stewards stooges stores students suckers superiors surgeons swine
+  syndicates teachers teams technocrats telcos tenants terrorists theatres thieves thugs tories traitors treasurers
+  tribes trolls troops trusts tycoons typists tyrants umpires unions universities ushers utilities vandals vermin
+  veterans vicars victors vips voters vultures waiters warlords watchdogs weasels whites wives women yobs youngsters
+  youths zealots zionists
 `);
 
 /** Words that name somebody only with what follows them: "people who sold it", "those in charge". */
@@ -109,17 +127,35 @@ export const AGENT_PLURAL = /(?:[a-z]{2}(?:ers|ors|ists|ians|crats|mongers|men|w
 
 /** Plurals with such an ending that name nobody. */
 export const NOT_AGENTS = list(`
-  abdomen acres acumen anchors answers assists banners barriers bladders boosters borders boulders brothers buckets
-  bunkers burgers cancers centers centres chambers chapters characters charters clusters colors colours commuters
-  computers consists containers corners corridors counters covers craters customers cylinders daughters dinners
-  disasters disorders dollars doors drawers elevators encounters enlists errors exists factors favors favours fevers
-  filters fingers fists flavors flavours flowers folders followers freezers gutters hammers hangars heaters
-  helicopters honors honours horrors hours hungers indicators insists ladders lasers layers letters levers liners
-  lists litres livers markers matters members meters metres mirrors mists monitors motors numbers offers omen orders
-  others ours papers parameters passengers pers persists players posters prayers printers processors propellers
-  quarters razors reactors readers regimen resists rivers rollers routers rubbers rumors rumours scholars scissors
-  screwdrivers semen sensors servers shelters shivers shoulders showers silvers sisters slippers specimen stairs
-  stickers sufferers summers survivors suspenders sweaters tankers tears terrors theaters theatres theirs theories
-  timbers towers tractors transfers treasures triggers trousers tumors tumours twists twitters upstairs users vapors
-  vapours vectors viewers vouchers wafers wagers waters weathers whiskers winters wonders wrists yours
+  abdomen acres acumen adapters administers alters anchors answers antlers aquifers assists badgers banners barometers
+  barriers batters beavers beepers behaviors behaviours binders biomarkers bitumen bladders blinkers blisters
+  blockbusters bloopers boilers bolsters boosters borders bothers boulders brothers browsers buckets bumpers bunkers
+  burgers butters cadavers calculators calipers cancers canisters capers careers carters caters centers centres
+  chambers chapters characters chargers charters chillers cinders clatters clippers clusters coasters coffers colors
+  colours commuters computers conquers considers consists containers cookers coolers coppers corners corridors
+  counters covers crackers craters customers cutters cylinders dampers dangers daughters defers destroyers deters
+  diapers differs dinners disasters dishwashers disorders dollars doors drawers dryers elevators embers encounters
+  endeavors endeavours enlists enters errors escalators excavators exists factors favors favours fenders fertilisers
+  fertilizers fevers filters fingers firecrackers fists flappers flatters flavors flavours flickers fliers flowers
+  flutters flyers folders followers freezers freighters gangbusters garters gathers genders generators geysers
+  glaciers glimmers glitters gophers grasshoppers grinders gutters halters hamburgers hammers hampers hangars harpers
+  headers headquarters heaters helicopters hinders hitters honors honours horrors hours hovers howitzers humidifiers
+  hungers icebreakers incinerators incurs indicators indoors infers inhalers insists insulators jumpers kilometers
+  kilometres knickers ladders lanterns lasers launchers layers leftovers letters levers lighters liners lingers lists
+  litres livers loaders lockers manners markers matters meanders members meters metres metroliners mirrors mists
+  mixers monitors mosters motors mowers murmurs mutters newsletters numbers odors offers omen orders others ours
+  outdoors oysters painkillers papers parameters passengers peppers percenters perimeters pers persists platters
+  players pointers polymers ponders posters powders prayers prefers printers processors propellers prospers pullovers
+  qualifiers quarters quivers rafters razors reactors readers receptors recorders recovers refers refrigerators
+  regimen registers remainders remembers reminders renders reorders resists retainers rigors rivers rollers rosters
+  rotors routers rubbers rumors rumours saunders scanners scatters scholars scissors scooters screwdrivers scrubbers
+  sectors semen semesters semiconductors sensors servers shakers shatters shelters shimmers shivers shoulders showers
+  shredders shutters silvers simmers sinkers sisters skewers skyscrapers slanders sleepers sleepovers sliders slippers
+  smothers sneakers snickers solders specimen speedometers spiders splendors splendours splinters sprinklers squanders
+  staggers stairs stammers staplers starkers starters stickers strippers stupors stutters sufferers suffers summers
+  survivors suspenders sweaters sweeteners tankers tatters tears tempers tenors terrors theaters theatres theirs
+  theories thermometers tigers timbers toasters toners toppers towers tractors trailers transfers transformers
+  transistors treasures tremors triggers trimmers trousers tumors tumours twists twitters ulcers upstairs users utters
+  vapors vapours vectors viewers vouchers wafers wagers waivers wanders washers waters wavers weathers whiskers
+  whispers wildflowers winters withers wonders wrappers wrists yours zippers
 `);

@@ -3,8 +3,8 @@ import type { TieContext } from './tie-context.ts';
 
 /** Those who mostly bear what others have done: they are named beside every harm, and blamed only where a rule says so. */
 const BEARERS = new Set(
-  `adults customers families men natives neighbors neighbours parents patients pedestrians refugees residents students
-  veterans villagers women workers youths`.split(/\s+/),
+  `adults customers families men natives neighbors neighbours parents patients residents students veterans villagers
+  women workers youths`.split(/\s+/),
 );
 
 /**

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, withoutTarget } from '../evidence.ts';
 import { bystanderTest } from './bystanders.ts';
 import { BESIDE_EVIDENCE, isFaintEvidence } from './testimony.ts';
 import type { TieContext, TieQuestion } from './tie-context.ts';
@@ -20,8 +20,8 @@ const NAMED = 0.1;
 const HARSH = 0.12;
 /** and so likely where neither does; */
 const QUIET = 0.25;
-/** the likeliest already from here on: a harm was done, and there is nobody else to have done it. */
-const LIKELIEST = 0.05;
+/** Nobody less likely is, whatever a rule says: of such names hardly one in twenty was rightly blamed. */
+const LEAST = NAMED;
 
 const OWN_WEIGHTS = weightsOf(TIE_MODEL);
 
@@ -57,7 +57,8 @@ export function findTies(
   const told = new Set(settled.map(({ coding }) => coding.target));
   const ties: Evidence[] = [];
   for (const [name, likely] of names) {
-    const isLikeliest = likely.likelihood === best && likely.likelihood >= LIKELIEST;
+    // A harm was done, and there is nobody else to have done it.
+    const isLikeliest = likely.likelihood === best && likely.likelihood >= LEAST;
     if (told.has(name) || !(likely.isNamed || isLikeliest)) continue;
     const witness = witnessOf(likely.mention, witnesses, context);
     if (witness !== undefined) ties.push(tie(witness, likely, context));
@@ -69,7 +70,8 @@ export function findTies(
   );
   const likelyKept = kept.map((each): Evidence => {
     const likelihood = names.get(each.coding.target ?? '')?.likelihood;
-    return likelihood === undefined ? each : { ...each, likelihood };
+    if (likelihood === undefined) return each;
+    return likelihood < LEAST ? withoutTarget(each) : { ...each, likelihood };
   });
   return [...likelyKept, ...ties].sort(
     (a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end,

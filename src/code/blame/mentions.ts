@@ -7,6 +7,7 @@ import type { PageNames } from '../targets/page-names.ts';
 import type { TargetFinder } from '../targets.ts';
 import { findAgents } from './agents.ts';
 import { asksForBlame } from './mode-of.ts';
+import { isVague } from './vague.ts';
 
 /** The tokens of a mention, and the index of the sentence where it begins. */
 export interface MentionPlace extends TokenRange {
@@ -21,6 +22,8 @@ export interface Mentions {
   readonly places: readonly MentionPlace[];
   /** Those of them that are mere roles and collectives: they count as targets only where they are blamed. */
   readonly roles: ReadonlySet<TargetSpan>;
+  /** Those of the roles that tell too little of whom they mean to be counted, and only help to see that a text blames. */
+  readonly vague: ReadonlySet<TargetSpan>;
   /** The others save the caller's own: they are marked with their article or form of address. */
   readonly named: ReadonlySet<TargetSpan>;
 }
@@ -45,7 +48,8 @@ export function findMentions(
   }
   for (const agent of agents) roles.add(agent);
   const spans = agents.length === 0 ? found : [...found, ...agents].sort(byStart);
-  return { spans, places: placesOf(document, spans), roles, named };
+  const vague = new Set([...roles].filter((role) => isVague(document, role)));
+  return { spans, places: placesOf(document, spans), roles, vague, named };
 }
 
 /** Where each of some mentions stands. */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../text/function-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { list, PLACE_KINDS } from './name-cues.ts';
@@ -41,12 +42,13 @@ export function isDescriptor({ name, type, from, to }: Candidate, tokens: readon
   // "the Bulgarian city of Varna" speaks of Varna.
   if (PLACE_KINDS.has(next?.norm ?? '') && tokens[to + 1]?.norm === 'of') return true;
   const before = tokens[from - 1];
+  if (before === undefined || !(next === undefined || next.kind !== 'word' || isFunctionWord(next.norm)))
+    return false;
+  // "I heard an American on the radio": whoever it was.
+  if (/^(a|an|another)$/.test(before.norm)) return true;
   const ends = next === undefined || next.kind !== 'word' || next.norm === 'but' || next.norm === 'and';
-  if (!ends || before === undefined) return false;
   // "154 Dutch, 1 Canadian": people were counted.
-  return (
-    before.kind === 'number' || /^(in|a|an|another)$/.test(before.norm) || LANGUAGE_VERBS.has(before.norm)
-  );
+  return ends && (before.kind === 'number' || before.norm === 'in' || LANGUAGE_VERBS.has(before.norm));
 }
 
 /** Whether a form of a country is its adjective. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { startsClause } from './clause.ts';
 import { list, MEMBER_KINDS, MEMBERS, PLACE_PREPOSITIONS, REGIONS, SITES, STATE_ARMS } from './name-cues.ts';
 
 /** The second word of such an arm: "security forces", "air force". */
@@ -46,9 +47,14 @@ export function extendCountry(candidate: Candidate, tokens: readonly Token[]): C
 export function extendPlace(candidate: Candidate, tokens: readonly Token[]): Candidate {
   if (SITES.has(tokens[candidate.to]?.norm ?? ''))
     return { ...candidate, to: candidate.to + 1, type: 'place' };
-  if (REGIONS.has(tokens[candidate.from - 1]?.norm ?? ''))
-    return { ...candidate, from: candidate.from - 1, type: 'place' };
-  return candidate;
+  const region = tokens[candidate.from - 1];
+  if (region === undefined || !REGIONS.has(region.norm)) return candidate;
+  const wide: Candidate = { ...candidate, from: candidate.from - 1, type: 'place' };
+  // "East Varna" is a town of its own; "eastern Varna" and "Eastern Varna" are a part of it.
+  const isOwn = candidate.type === 'place' && /^(?:North|South|East|West)$/.test(region.form);
+  return isOwn && !startsClause(tokens, candidate.from - 1)
+    ? { ...wide, name: `${region.form} ${candidate.name}` }
+    : wide;
 }
 
 function isBuilding(tokens: readonly Token[], from: number, to: number): boolean {

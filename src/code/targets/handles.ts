@@ -8,6 +8,8 @@ export function findHandles({ text, tokens }: Document): Candidate[] {
   if (!text.includes('@')) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    // "elopez@example.org" is an address.
+    if (token.start > 0 && tokens[at - 1]?.end === token.start && tokens[at - 1]?.kind === 'word') continue;
     if (token.kind === 'tag' && token.form.startsWith('@')) {
       found.push({
         from: at,

@@ -24,9 +24,10 @@ export function compileTargets(codebook: Pick<Codebook, 'targets'>): KnownTarget
   const trie: KnownTargets = new PhraseTrie();
   for (const entry of codebook.targets) {
     const forms = new Set([...entry.aliases, ...entry.cased]);
-    // "Syrians" are a group, where "Syria" and "Syrian" are the country.
+    // "Syrians" are a group, where "Syria" and "Syrian" are the country; so are not the Philippines.
+    const isPeople = (form: string): boolean => form !== entry.name && forms.has(form.slice(0, -1));
     const typeOf = (form: string): TargetType =>
-      entry.type === 'country' && form.endsWith('s') && forms.has(form.slice(0, -1)) ? 'group' : entry.type;
+      entry.type === 'country' && form.endsWith('s') && isPeople(form) ? 'group' : entry.type;
     for (const alias of entry.aliases) trie.add(keysOf(alias), { entry, cased: null, type: typeOf(alias) });
     for (const form of entry.cased) {
       trie.add(keysOf(form), {

@@ -109,7 +109,7 @@ export const PLACE_ENDS = list(`
   street road avenue lane drive boulevard square river lake bay sea ocean island islands isle mountain mountains hills hill
   valley desert forest canyon creek falls beach coast county city town village province state region district oblast
   sector border airport station bridge park tower stadium arena palace castle gulf strait peninsula glacier volcano
-  harbour harbor port theater theatre hotel mall zoo plaza heights gardens tunnel channel
+  harbour harbor port theater theatre hotel mall zoo plaza heights gardens tunnel channel subway lrt expressway highway freeway
 `);
 
 /** Last words of a building's name as well as of the body that works in it. */
@@ -123,9 +123,10 @@ export const REGIONS = list(
   'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest',
 );
 
-/** Last words of the name of an occasion or a time, which does nothing itself: "Independence Day". */
+/** Last words of the name of an occasion, a time, an honour or a paper, which does nothing itself: "Independence Day". */
 export const OCCASIONS = list(
-  'day week month war wars era phase season contest festival referendum debate olympics',
+  `day days week month war wars era phase season contest festival referendum debate olympics prize prizes award awards medal
+  treaty accord accords protocol syndrome scandal plan theory`,
 );
 
 /** After these a lone name is where something is, unless a person's cue says otherwise. */
@@ -203,4 +204,18 @@ export const NEVER_NAMES = list(`
   vpn ssl http api sql uav uavs ied ieds vbied vbieds lcd led bdsm xl goat dm gb mb kg suv atm faqs
   buk scud himars kalashnikov kalashnikovs
   thanks thank please sorry well wow yeah yep nope haha hahaha ha lmfao ugh hmm huh yay
+  yup yikes rah boo hurrah bravo dear kudos ditto amen gosh geez jeez sheesh duh meh bah whoa ouch phew cheers
+  anyone anybody everyone everybody someone somebody nobody nothing everything something
+  mandarin cantonese latin hebrew farsi urdu hindi tagalog swahili esperanto gaelic obamacare obamacares
+`);
+
+/**
+ * Letters that stand for a tax, a measure, a technique or a saying, and for nobody who acts: "the GST", "total BS". Compiled
+ * for this project.
+ */
+export const INITIALISMS = list(`
+  agw cagw gw ghg ghgs lng lrt brt srt hsr rrt drl ev evs gmo gmos gst hst pst vat ei cpp oas rrsp rrsps tfsa ira iras roi
+  cpi gnp ppp gpa esl stem eez wmd wmds emp ufo ufos ai ar vr ip os bs cv poc pc roc fptp mmp stv ubi aca dst est hov
+  kwh mwh gw rpm mpg ppm ppb co ch enso amo pdo sst olr ecs tcr rss iot lgm adhd ocd copd bmi ivf hpv flu er icu mri ecg
+  ot pto hvac diy faq tba tbd eod nda moi aka rsvp eg ie nb ibid etc op-ed qe qa rd tlc tnt tgif irl tbh ianal fwiw iirc
 `);

@@ -56,7 +56,9 @@ function splitAtAnd(
 ): NamePart[] {
   for (let at = part.from + 1; at + 1 < part.to; at += 1) {
     if (tokens[at]?.norm !== '&') continue;
-    const persons = FIRST_NAMES.has(tokens[part.from]?.norm ?? '') && at - part.from > 1;
+    const isPerson = (from: number, to: number): boolean =>
+      FIRST_NAMES.has(tokens[from]?.norm ?? '') && to - from > 1;
+    const persons = isPerson(part.from, at) || (isPerson(at + 1, part.to) && at - part.from > 1);
     if (!persons && !isKnown(at - 1) && !isKnown(at + 1)) continue;
     return [{ ...part, to: at }, ...splitAtAnd(tokens, { ...part, from: at + 1 }, isKnown)];
   }

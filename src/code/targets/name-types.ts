@@ -47,6 +47,8 @@ export function typeOfName(tokens: readonly Token[], from: number, to: number, t
       return cue('place');
   } else if (FIRST_NAMES.has(first.norm)) return cue('person');
   if (/^\p{Lu}{2,6}s?$/u.test(first.form)) return hint('organisation');
+  // "Torontonians": those of a place.
+  if (size === 1 && /[a-z](?:ians|ites)$/.test(first.form)) return hint('group');
   return typeByContext(tokens, from, to) ?? typeByShape(tokens, from, to, size);
 }
 

@@ -11,6 +11,7 @@ import {
   EVENTS,
   FIRST_NAMES,
   HONORIFICS,
+  INITIALISMS,
   NAME_TITLES,
   NEVER_NAMES,
   OCCASIONS,
@@ -92,8 +93,21 @@ function nameIn(
   if (type.evidence === 0 && isPhrase(tokens, from, to) && !title) return null;
   if (!title && isStressed(tokens, from, to)) return null;
   const { start, end } = document.spanOf({ from, to });
-  const name = document.text.slice(start, end).replace(/\s+/g, ' ');
+  const name = inTitleCase(document.text.slice(start, end).replace(/\s+/g, ' '));
   return { from, to, name, type: type.type, source: 'found', typeEvidence: type.evidence };
+}
+
+/** A name of several words that is all in capitals as it is written elsewhere: "CITY COUNCIL", and "BC FERRIES" with its letters. */
+function inTitleCase(name: string): string {
+  if (!name.includes(' ') || name !== name.toUpperCase()) return name;
+  return name
+    .split(' ')
+    .map((word) => {
+      const small = word.toLowerCase();
+      if (isFunctionWord(small) || PARTICLES.has(small)) return small;
+      return word.length > 3 || isVocabulary(small) ? `${word.slice(0, 1)}${small.slice(1)}` : word;
+    })
+    .join(' ');
 }
 
 /** In a headline a name ends at the first plain word behind its second: "Jane Quillon Flown Out". */
@@ -168,6 +182,8 @@ function isLoneName(document: Document, at: number): boolean {
   if (isCapitals(word)) return isAcronym(tokens, at);
   // "RTing", "HQs": what is done with it, and things of a kind.
   if (isCommonWord(norm) || isFunctionWord(norm) || /^\p{Lu}{2,}(ing|ed|s)$/u.test(form)) return false;
+  // "Marxism", "Canadianness": what is believed, and what it is like.
+  if (/(?:isms?|ness|ologies|ology)$/.test(norm)) return false;
   if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
   // At the beginning of a sentence every word has a capital, and behind an article a name is most often of a thing.
   if (startsClause(tokens, at))
@@ -180,7 +196,8 @@ const isAcronym = (tokens: readonly Token[], at: number): boolean => {
   const { form, norm } = tokens[at] as Token;
   // "That is WORSE": a common word in capitals is stressed, not a name.
   if (isCommonWord(norm)) return false;
-  if (form.length < 2 || form.length > 6 || NEVER_NAMES.has(norm) || /^[IVX]+$/.test(form)) return false;
+  if (form.length < 2 || form.length > 6 || /^[IVX]+$/.test(form)) return false;
+  if (NEVER_NAMES.has(norm) || INITIALISMS.has(norm)) return false;
   const next = tokens[at + 1];
   const joined = next !== undefined && next.start === tokens[at]?.end && next.norm === '-';
   const before = tokens[at - 1];

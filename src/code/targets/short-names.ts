@@ -4,6 +4,7 @@ import { foldWord } from '../../text/normalise.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { startsClause } from './clause.ts';
+import { FIRST_NAMES } from './name-cues.ts';
 import { hasCapital } from './writing.ts';
 
 /** Whom a short form stands for. */
@@ -59,11 +60,13 @@ export function joinShortNames(
   page: ShortNames,
 ): readonly Candidate[] {
   const own = shortNamesOf(found.filter(({ source }) => source === 'found'));
-  if (own.size === 0 && page.size === 0) return found;
+  const given = givenNamesOf(found, tokens);
+  if (own.size === 0 && page.size === 0 && given.size === 0) return found;
   const fullName = ({ word }: Token) => own.get(word.key) ?? page.get(word.key);
   const joined = found.map((candidate): Candidate => {
     if (candidate.source !== 'found' || candidate.to - candidate.from > 1) return candidate;
-    const full = fullName(tokens[candidate.from] as Token);
+    const token = tokens[candidate.from] as Token;
+    const full = fullName(token) ?? given.get(token.word.key);
     const fits = candidate.typeEvidence < 2 || full?.type === candidate.type;
     return full !== undefined && fits ? { ...candidate, ...full } : candidate;
   });
@@ -75,6 +78,24 @@ export function joinShortNames(
       joined.push({ from: at, to: at + 1, ...full, source: 'found', typeEvidence: 2 });
   }
   return joined.sort((a, b) => a.from - b.from);
+}
+
+/** Given names that stand alone, each with the one person of the text who bears it: "Alice" beside "Alice Bramwell". */
+function givenNamesOf(found: readonly Candidate[], tokens: readonly Token[]): ShortNames {
+  const isAlone = ({ source, type, from, to }: Candidate): boolean =>
+    source === 'found' && type === 'person' && to - from === 1 && FIRST_NAMES.has(tokens[from]?.norm ?? '');
+  if (!found.some(isAlone)) return NONE;
+  const bearers = new Map<string, FullName>();
+  const shared = new Set<string>();
+  for (const { name, type } of found) {
+    const words = name?.split(' ') ?? [];
+    if (name === null || type !== 'person' || words.length < 2) continue;
+    const key = foldWord(words[0]?.toLowerCase() ?? '');
+    if ((bearers.get(key)?.name ?? name) !== name) shared.add(key);
+    bearers.set(key, { name, type });
+  }
+  for (const key of shared) bearers.delete(key);
+  return bearers;
 }
 
 /** Whether a word may be a name at all: written with a capital that is not due, or no English word. */

@@ -26,6 +26,8 @@ describe('findAgents', () => {
     'Brackli murders infants.',
     'How many blunders went by, and how many murders were solved?',
     'It suffers, it panders to them and it squanders the rest.',
+    'Tempers rose in the sectors where the powers had their stations.',
+    'He remembers what bothers them and considers it.',
   ])('finds nobody in %s', (text) => {
     expect(agentsIn(text)).toEqual([]);
   });

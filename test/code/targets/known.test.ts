@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentions, targets } from './default-targets.ts';
+import { mentions, targets, types } from './default-targets.ts';
 
 describe('known targets', () => {
   it.each([
@@ -13,6 +13,27 @@ describe('known targets', () => {
     ["Russia's plan", ['Russia']],
     ['“Putin” said no', ['Putin = Vladimir Putin']],
   ])('finds %j', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+
+  it('takes the name of a country for the country, however it ends', () => {
+    expect(types('the Philippines and the Syrians')).toEqual(['Philippines: country', 'Syrians: group']);
+  });
+
+  it('tells a town with a point of the compass from a part of one', () => {
+    expect(mentions('from East Toronto to western Toronto')).toEqual([
+      'East Toronto',
+      'western Toronto = Toronto',
+    ]);
+  });
+
+  it.each([
+    ['Islamists and Muslims', ['Islamists', 'Muslims']],
+    ['the BC Liberals and the Liberals', ['BC Liberals = BC Liberal Party', 'Liberals = Liberal Party']],
+    ['the Tea Party and the Republicans', ['Tea Party', 'Republicans = Republican Party']],
+    ['the Greek Cypriots and the Greeks', ['Greek Cypriots', 'Greeks = Greece']],
+    ['so the PMO knew', ["PMO = Prime Minister's Office"]],
+  ])('keeps apart who is not the same: %j', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { types } from './default-targets.ts';
+import { mentions, types } from './default-targets.ts';
 
 describe('names that stand in no list', () => {
   it.each([
@@ -37,6 +37,8 @@ describe('names that stand in no list', () => {
       ['NATO forces: organisation', 'ISIL tactical units: organisation'],
     ],
     ['they sold it to Quillon Farms', ['Quillon Farms: organisation']],
+    ['we met all Bracklonians', ['Bracklonians: group']],
+    ['he opened the Quillon Expressway', ['Quillon Expressway: place']],
   ])('types %j', (text, expected) => {
     expect(types(text)).toEqual(expected);
   });
@@ -50,6 +52,11 @@ describe('names that stand in no list', () => {
     'We met on Lantern Day, at both HQs.',
     'It felt like the Twilight Zone. Useful Idiots, all of them.',
     'Hmm. Uhhh. Refineries burn.',
+    'Total BS. The GST and the LRT again, and AGW.',
+    'Anyone who asks is told so. Yup. Dear reader, he spoke Cantonese.',
+    'Some call it Marxism, or Canadianness.',
+    'She won the Quillon Prize.',
+    'write to alice@quillon.com today',
     'On Monday in January we LOL at this',
     'THIS IS ALL IN CAPITALS AND SAYS NOTHING',
     'Why The Council Should Close The Old Road',
@@ -67,10 +74,17 @@ describe('names that stand in no list', () => {
     ['it spread in Liberia & Sierra Leone', ['Liberia: country', 'Sierra Leone: country']],
     ['we met Abu Hassan Quillon', ['Abu Hassan Quillon: person']],
     ['Former Boss Jane Quillon Flown Out Of Prison Today', ['Jane Quillon: person']],
+    ['we saw Quenn Bramwell & Jane Quillon', ['Quenn Bramwell: person', 'Jane Quillon: person']],
     ['ask #AliceBramwell about it', ['AliceBramwell: person']],
     ['ask #AliceToday about it', []],
   ])('parts the names of a run: %j', (text, expected) => {
     expect(types(text)).toEqual(expected);
+  });
+
+  it('writes a name that is all in capitals as it is written elsewhere', () => {
+    expect(mentions('I asked the QUILLON CITY COUNCIL')).toEqual([
+      'QUILLON CITY COUNCIL = Quillon City Council',
+    ]);
   });
 
   it('splits a title and what stands before it from the person', () => {

@@ -28,3 +28,19 @@ describe('names that the article gives in full', () => {
     expect(named(comment)).toEqual([]);
   });
 });
+
+describe('given names', () => {
+  const names = (text: string): string[] => finder.find(new Document(text)).map(({ name }) => name);
+
+  it('stand for the one person of the text who bears them', () => {
+    expect(names('I like Alice Bramwell, and Alice knows it.')).toEqual(['Alice Bramwell', 'Alice Bramwell']);
+  });
+
+  it('stand for themselves beside two who bear them', () => {
+    expect(names('Alice Bramwell met Alice Quillon. Poor Alice left.')).toEqual([
+      'Alice Bramwell',
+      'Alice Quillon',
+      'Alice',
+    ]);
+  });
+});
