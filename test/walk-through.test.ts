@@ -1,23 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { btl } from './cli/btl.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
 /** A block of the README that shows commands with what they say. */
 const CONSOLE = /(?<=^```console\n).*?(?=^```$)/gms;
 
-let folder = '';
+const folder = temporaryFolder();
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'btl-walk-'));
   cpSync('seeds', path.join(folder, 'seeds'), { recursive: true });
   expect(btl(['run', 'seeds', '-o', 'reports', '-q', '--format', 'csv'], { cwd: folder }).status).toBe(0);
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What a reader who types a line would see; of pipes only the one into `head` is known. */
 function say(line: string): string {

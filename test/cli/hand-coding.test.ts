@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { btl } from './btl.ts';
 
-let root = '';
+const root = temporaryFolder();
 const at = (...parts: string[]): string => path.join(root, ...parts);
 
 type Row = Readonly<Record<string, string>>;
@@ -18,11 +18,8 @@ const readTable = async (file: string): Promise<Row[]> =>
 const CODES = ['conspiracy', 'blame', 'no_fly_zone'] as const;
 
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-hand-coding-'));
   expect(btl(['run', 'seeds', '-o', at('report'), '--format', 'csv', '-q']).status).toBe(0);
 }, 120_000);
-
-afterAll(() => rm(root, { recursive: true }));
 
 /** Fills in a sheet that `btl sample` wrote, from the hand codings of the sample corpus. */
 async function fillIn(sheet: string, out: string, change: (row: Row) => Row = (row) => row): Promise<void> {

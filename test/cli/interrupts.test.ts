@@ -1,21 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { run } from '../../src/index.ts';
 import type { Stoppable } from '../../src/stoppable.ts';
 import { CODEBOOK } from '../faults/small-run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { transpile } from '../write/transpile.ts';
 
-let root = '';
-
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-interrupts-'));
-});
-
-afterAll(() => rm(root, { recursive: true }));
+const root = temporaryFolder();
 
 /** Runs a script, interrupts it when it says or does what is waited for, each thing once, and tells how it ended. */
 function interrupted(args: readonly string[], ...waited: readonly ((said: string) => boolean)[]) {

@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { folderContents } from '../folder-contents.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { btl } from './btl.ts';
 
-let root = '';
+const root = temporaryFolder();
 let pages = '';
 
 /** Files of one page each, an export of many threads, copies of both, and files that are no pages. */
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-jobs-'));
   pages = path.join(root, 'pages');
   for (const folder of ['a', 'c']) {
     await mkdir(path.join(pages, folder), { recursive: true });
@@ -31,8 +30,6 @@ beforeAll(async () => {
   );
   await cp(path.join(pages, 'b.jsonl'), path.join(pages, 'c', 'b.jsonl'));
 });
-
-afterAll(() => rm(root, { recursive: true }));
 
 /** What a run says, without how far it was when it had taken long, and with its folder under one name. */
 const said = (stderr: string, out: string): string =>

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { btl } from './btl.ts';
 
-let root = '';
+const root = temporaryFolder();
 let report = '';
 
 /** Each in words of its own: what repeats an earlier comment would be taken for a quotation. */
@@ -18,7 +18,6 @@ const SAYINGS = [
 ];
 
 beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'btl-keyness-'));
   report = path.join(root, 'report');
   const said = (thread: string, id: string, text: string) => ({
     id,
@@ -36,8 +35,6 @@ beforeAll(() => {
   const files = ['north.jsonl', 'south.jsonl'].map((file) => path.join(root, file));
   expect(btl(['run', ...files, '-o', report, '-q', '--format', 'csv']).stderr).toBe('');
 });
-
-afterAll(() => rmSync(root, { recursive: true }));
 
 const keyness = (...args: string[]) => btl(['keyness', report, ...args]);
 

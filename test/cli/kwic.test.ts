@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { btl } from './btl.ts';
 
-let root = '';
+const root = temporaryFolder();
 let report = '';
 
 const COMMENTS = [
@@ -14,14 +14,11 @@ const COMMENTS = [
 ];
 
 beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'btl-kwic-'));
   report = path.join(root, 'report');
   const rows = COMMENTS.map(([id, text]) => `${id},"${text}"`);
   writeFileSync(path.join(root, 'ferry.csv'), ['id,text', ...rows].join('\n'));
   expect(btl(['run', path.join(root, 'ferry.csv'), '-o', report, '-q', '--format', 'csv']).status).toBe(0);
 });
-
-afterAll(() => rmSync(root, { recursive: true }));
 
 const kwic = (...args: string[]) => btl(['kwic', report, ...args]);
 

@@ -1,18 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { folderContents } from '../folder-contents.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { btl } from './btl.ts';
 
-let root = '';
-
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-run-'));
-});
-
-afterAll(() => rm(root, { recursive: true }));
+const root = temporaryFolder();
 
 test('the main job writes the report that is committed, and the same bytes each time', async () => {
   const committed = await folderContents('reports');

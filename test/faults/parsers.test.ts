@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importDictionary } from '../../src/codebook/import/import-dictionary.ts';
 import { parseCodebook } from '../../src/codebook/parse-codebook.ts';
 import { CodebookError, InputError, UsageError } from '../../src/errors.ts';
@@ -19,6 +18,7 @@ import { sheetCodes } from '../../src/report/coding-sheet/sheet-codes.ts';
 import { fc } from '../properties.ts';
 import { answer } from '../read/archives/make-warc.ts';
 import { saved } from '../report/saved-comments.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { LONG } from './how-long.ts';
 import { CODEBOOK, PAGE } from './small-run.ts';
 
@@ -93,12 +93,7 @@ function damaged(content: string | Uint8Array, all: readonly Damage[]): Buffer {
   return bytes;
 }
 
-let root = '';
-beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'btl-parsers-'));
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
+const root = temporaryFolder();
 /** What is wrong is told as such, and by no accident of the program. */
 const isTold = (error: unknown): boolean =>
   error instanceof InputError || error instanceof UsageError || error instanceof CodebookError;

@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { btl } from '../cli/btl.ts';
 import { folderContents } from '../folder-contents.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { CODEBOOK, PAGE } from './small-run.ts';
 
 const PAGES = Array.from({ length: 12 }, (_, at) => `page-${String(at + 1).padStart(2, '0')}.txt`);
 const SHARDS = 6;
 
-let root = '';
+const root = temporaryFolder();
 const at = (...parts: string[]) => path.join(root, ...parts);
 
 beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'btl-resume-'));
   mkdirSync(at('pages'));
   writeFileSync(at('codebook.yml'), CODEBOOK);
   for (const name of PAGES) writeFileSync(at('pages', name), PAGE.replaceAll('bridge', name));
@@ -24,8 +23,6 @@ beforeAll(() => {
   const planned = btl(['plan', at('pages'), '-o', at('plan'), '--shards', String(SHARDS), ...options]);
   expect(planned.status).toBe(0);
 });
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Does all shards that are not done, and tells which pages were opened; may be killed as one of them is. */
 function doAll(killAt = 'none') {

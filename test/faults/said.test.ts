@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { codeCommand } from '../../src/cli/code.ts';
 import { inspectCommand } from '../../src/cli/inspect.ts';
 import { say, tell } from '../../src/cli/output.ts';
@@ -12,6 +11,7 @@ import { kwicText } from '../../src/report/kwic-lines.ts';
 import { validationText } from '../../src/report/validation/validation-text.ts';
 import { wordComparisonText } from '../../src/report/word-comparison.ts';
 import { fc } from '../properties.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { assertHarmless, assertSteersNothing } from './harmless.ts';
 import { dealer } from './hostile-corpus.ts';
 import {
@@ -33,14 +33,11 @@ const COMMENTS = 100;
 const WORDS = COMMENTS * 4 + 1 + WORDS_OF_SHEETS;
 const rounds = Math.ceil(CASES / WORDS);
 
-let root = '';
+const root = temporaryFolder();
 
 beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'btl-said-'));
   writeFileSync(path.join(root, 'codebook.yml'), CODEBOOK);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
 /** What is written to stdout and to stderr meanwhile. */
 async function heard(work: () => unknown): Promise<{ readonly out: string; readonly err: string }> {
   const said = { out: '', err: '' };

@@ -1,16 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { btl } from '../cli/btl.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { CODEBOOK, PAGE } from './small-run.ts';
 
-let root = '';
+const root = temporaryFolder();
 
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-streams-'));
   await writeFile(path.join(root, 'codebook.yml'), CODEBOOK);
   await writeFile(path.join(root, 'page.txt'), PAGE);
   await writeFile(path.join(root, 'words.dic'), '%\n1\tlies\n%\nlied\t1\n');
@@ -23,8 +22,6 @@ beforeAll(async () => {
     }).status,
   ).toBe(0);
 });
-
-afterAll(() => rm(root, { recursive: true, force: true }));
 
 /** Every command that prints. */
 const COMMANDS = [

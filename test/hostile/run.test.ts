@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { visible } from '../../src/text/visible.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { BAD_INPUTS, makeBadInputs } from './bad-inputs.ts';
 
 const LARGEST_MEMORY_MB = 512;
@@ -15,14 +15,13 @@ interface PageRow {
   readonly reason: string;
 }
 
-let root = '';
+const root = temporaryFolder();
 let status: number | null = null;
 let memoryMb = 0;
 let stderr = '';
 let rows: PageRow[] = [];
 
 beforeAll(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'btl-hostile-'));
   const pages = path.join(root, 'pages');
   mkdirSync(pages);
   makeBadInputs(pages);
@@ -43,8 +42,6 @@ beforeAll(() => {
   memoryMb = JSON.parse(readFileSync(usage, 'utf8')).memory / 1024;
   rows = parse(readFileSync(path.join(root, 'out', 'report', 'pages.csv')), { columns: true, bom: true });
 }, 300_000);
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** The rows of one input, or of the pages and rows inside it; tables show what cannot be printed. */
 const rowsOf = (name: string): PageRow[] =>

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { btl } from '../cli/btl.ts';
 import { CODEBOOK } from '../faults/small-run.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { filesNaming, type Searched, searchedFiles } from './name-search.ts';
 import { NAMES, thread } from './named-thread.ts';
 
@@ -21,12 +21,11 @@ Jossamer Quill said on 3 May 2016 at 11:40
 @Corvina Halloran No, it was only careless.
 `;
 
-let root = '';
+const root = temporaryFolder();
 const at = (...parts: string[]) => path.join(root, ...parts);
 const folders: Record<string, readonly Searched[]> = {};
 
 beforeAll(async () => {
-  root = mkdtempSync(path.join(tmpdir(), 'btl-names-'));
   mkdirSync(at('pages'));
   writeFileSync(at('pages', 'anna-lindqvist.csv'), thread());
   writeFileSync(at('pages', 'page.txt'), PAGE);
@@ -45,8 +44,6 @@ beforeAll(async () => {
   fine('merge', at('plan'), '-o', at('merged'));
   for (const name of ['alone', 'jobs', 'plan', 'merged']) folders[name] = await searchedFiles(at(name));
 }, 240_000);
-
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe.each(['jobs', 'shards', 'merged'])('with pseudonyms, %s', (name) => {
   test('there is something to look through', () => {

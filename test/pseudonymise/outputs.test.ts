@@ -1,25 +1,22 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { run, separatePaths } from '../../src/pipeline.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { filesNaming, type Searched, searchedFiles } from './name-search.ts';
 import { NAMES, thread } from './named-thread.ts';
 
 const KEY = 'an invented key of some length 0123';
 
-let root = '';
+const root = temporaryFolder();
 let outputs: readonly Searched[] = [];
 
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-names-'));
   await writeFile(path.join(root, 'anna-lindqvist.csv'), thread());
   const out = path.join(root, 'report');
   await run(['seeds', path.join(root, 'anna-lindqvist.csv')], { out, pseudonymKey: Buffer.from(KEY) });
   outputs = await searchedFiles(out);
 }, 120_000);
-
-afterAll(() => rm(root, { recursive: true }));
 
 describe('a report with pseudonyms', () => {
   test('holds every kind of output, or there would be nothing to look through', () => {

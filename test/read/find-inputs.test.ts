@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { isProblem } from '../../src/model/problem.ts';
 import { findInputs } from '../../src/read/find-inputs.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let root = '';
+const root = temporaryFolder();
 
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-inputs-'));
   await mkdir(path.join(root, 'corpus/deep'), { recursive: true });
   for (const name of [
     'b.txt',
@@ -25,8 +24,6 @@ beforeAll(async () => {
   }
   await symlink(path.join(root, 'corpus'), path.join(root, 'corpus/loop'));
 });
-
-afterAll(() => rm(root, { recursive: true }));
 
 const paths = async (...named: string[]) =>
   (await findInputs(named.map((name) => path.join(root, name)))).map((input) => ({

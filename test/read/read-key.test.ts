@@ -1,22 +1,19 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { keepKeyOut, readKey } from '../../src/read/read-key.ts';
 import { OpenFile } from '../../src/write/open-file.ts';
 import { writeKey } from '../../src/write/write-key.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let root = '';
+const root = temporaryFolder();
 const at = (...parts: string[]) => path.join(root, ...parts);
 
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-key-'));
   await mkdir(at('report'));
   await mkdir(at('keys'));
 });
-
-afterAll(() => rm(root, { recursive: true }));
 
 test('a key is made for its owner alone, read back, and never made anew', async () => {
   await writeKey(at('keys', 'new.key'));

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { InputError, UsageError } from '../../src/errors.ts';
 import type { Separator } from '../../src/model/csv-dialect.ts';
 import { readKeyWords } from '../../src/read/read-key-words.ts';
@@ -9,10 +8,9 @@ import { readReport } from '../../src/read/read-report.ts';
 import { visible } from '../../src/text/visible.ts';
 import { codebook, corpus, page, type Said } from '../report/corpus.ts';
 import { buildReport, measured } from '../report/make-report.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'btl-report-'));
-
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 
 /** What spreadsheets could run, what breaks lines and cells apart, and what cannot be shown. */
 const HOSTILE: { readonly before: readonly string[]; readonly formulas: readonly string[] } = JSON.parse(

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { isProblem } from '../../src/model/problem.ts';
 import { findInputs } from '../../src/read/find-inputs.ts';
 import { readPages } from '../../src/read/read-pages.ts';
 import { pageOfFolder } from '../../src/read/saved-frames.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'btl-frames-'));
+const root = temporaryFolder();
 const write = (name: string, content: string): void => {
   mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
   writeFileSync(path.join(root, name), content);
@@ -48,8 +48,6 @@ beforeAll(() => {
   write('secret/talk.html', html(`<ul>${THREAD}</ul>`));
   symlinkSync(path.join(root, 'secret'), path.join(root, 'hostile/a_files/out'));
 });
-afterAll(() => rmSync(root, { recursive: true }));
-
 test.each(['saved', 'saved/*.html', 'saved/**/*.html'])(
   'frames of a page that a browser saved whole are read where they stand: %s',
   async (named) => {

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StretchReader } from '../../src/read/shards/stretch-reader.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'btl-stretch-'));
+const root = temporaryFolder();
 const file = path.join(root, 'file');
-
-afterAll(() => rmSync(root, { recursive: true }));
 
 test('stretches follow each other, however long they are', () => {
   const bytes = Uint8Array.from({ length: 3_000_000 }, (_, at) => (at * 7 + (at >> 8)) % 251);

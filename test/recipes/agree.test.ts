@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { agree } from '../../src/recipes/agree.ts';
 import { methodParagraph } from '../../src/report/agreement/method-paragraph.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let folder = '';
+const folder = temporaryFolder();
 const at = (name: string): string => path.join(folder, name);
 const SHEETS = {
   'anna.csv': ['a,1', 'b,1', 'c,none', 'd,none', 'e,1'],
@@ -13,14 +13,11 @@ const SHEETS = {
 };
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'btl-agree-'));
   for (const [name, rows] of Object.entries(SHEETS)) {
     await writeFile(at(name), ['comment_id,blame', ...rows].join('\n'));
   }
   await writeFile(at('settled.csv'), 'unit,code,coder,value\nb,blame,adjudicated,cause\n');
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const compare = (more: Partial<Parameters<typeof agree>[1]> = {}, names = ['anna', 'ben', 'settled']) =>
   agree(

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { mcc } from '../../src/measure/classifier/outcome-figures.ts';
 import { run } from '../../src/pipeline.ts';
 import { collectRows } from '../../src/read/collect-rows.ts';
 import { suggestComments } from '../../src/recipes/suggest.ts';
 import { trainCoder } from '../../src/recipes/train-coder.ts';
 import { trainedCoderJson } from '../../src/write/trained-coder-json.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const TWEETS = '../shared/eval/sets/semeval17a_test.visible.jsonl';
 
@@ -18,14 +18,8 @@ interface Tweet {
   readonly polarity: string;
 }
 
-let folder = '';
+const folder = temporaryFolder();
 const at = (name: string): string => path.join(folder, name);
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'btl-theme-'));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
 
 test.skipIf(!existsSync(TWEETS))(
   'a theme that no codebook knows: 200 public rows, three commands (skipped where ../shared is absent)',

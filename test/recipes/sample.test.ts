@@ -1,20 +1,17 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/pipeline.ts';
 import { collectRows } from '../../src/read/collect-rows.ts';
 import { sampleReport } from '../../src/recipes/sample.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let folder = '';
+const folder = temporaryFolder();
 const at = (name: string): string => path.join(folder, name);
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'btl-sample-'));
   await run(['seeds'], { out: at('report'), formats: ['csv'] });
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const sample = (out: string, more: Partial<Parameters<typeof sampleReport>[1]> = {}) =>
   sampleReport(at('report'), { out: at(out), n: 30, by: [], seed: 1, ...more });

@@ -1,26 +1,23 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/pipeline.ts';
 import { collectRows } from '../../src/read/collect-rows.ts';
 import { suggestComments } from '../../src/recipes/suggest.ts';
 import { trainCoder } from '../../src/recipes/train-coder.ts';
 import { trainedCoderJson } from '../../src/write/trained-coder-json.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { asCsv, CODED_ROWS } from './coded-rows.ts';
 
-let folder = '';
+const folder = temporaryFolder();
 const at = (name: string): string => path.join(folder, name);
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'btl-suggest-'));
   await writeFile(at('coded.csv'), asCsv(CODED_ROWS));
   const model = trainedCoderJson(await trainCoder([at('coded.csv')], { code: 'parking' }));
   await writeFile(at('parking.json'), model);
   await run(['seeds'], { out: at('report'), coders: [at('parking.json')], formats: ['csv', 'md'] });
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const idsOn = async (sheet: string): Promise<string[]> => {
   const { rows } = await collectRows(at(`${sheet}/coding-sheet.csv`));

@@ -1,26 +1,23 @@
-import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { codeText, makeCoder } from '../../src/code/code-text.ts';
 import { readCodebook } from '../../src/read/read-codebook.ts';
 import { trainCoder } from '../../src/recipes/train-coder.ts';
 import { readCoders } from '../../src/recipes/trained-coders.ts';
 import { trainingText } from '../../src/report/training-text.ts';
 import { trainedCoderJson } from '../../src/write/trained-coder-json.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { asCsv, CODED_ROWS } from './coded-rows.ts';
 
-let folder = '';
+const folder = temporaryFolder();
 let model = '';
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'btl-train-'));
   await writeFile(at('coded.csv'), asCsv(CODED_ROWS));
   model = trainedCoderJson(await trainCoder([at('coded.csv')], { code: 'parking' }));
   await writeFile(at('parking.json'), model);
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const at = (name: string): string => path.join(folder, name);
 

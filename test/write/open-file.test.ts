@@ -1,15 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { OpenFile } from '../../src/write/open-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let root = '';
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-open-'));
-});
-afterAll(() => rm(root, { recursive: true }));
-
+const root = temporaryFolder();
 test.each([
   ['bytes', new Uint8Array(3)],
   ['a Buffer, of which a slice is a view', Buffer.alloc(3)],

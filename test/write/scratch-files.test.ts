@@ -1,16 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HashIndex } from '../../src/measure/hash-index.ts';
 import { type MakeScratch, memoryScratch } from '../../src/scratch/scratch.ts';
 import { Spool } from '../../src/scratch/spool.ts';
 import { ScratchFiles } from '../../src/write/scratch-files.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'btl-scratch-'));
+const root = temporaryFolder();
 const files = new ScratchFiles(path.join(root, 'aside'));
-
-afterAll(() => rmSync(root, { recursive: true }));
 
 const kinds: readonly (readonly [string, MakeScratch])[] = [
   ['memory', memoryScratch],

@@ -1,12 +1,13 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { OutputError } from '../../src/errors.ts';
 import type { FilePieces } from '../../src/write/write-files.ts';
 import { checkFolder, writeFolder as writePieces } from '../../src/write/write-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { report } from './report.ts';
 import { transpile } from './transpile.ts';
 
@@ -22,15 +23,9 @@ const WRITER = `
 
 const writeFolder = (dir: string, files: FilePieces): Promise<void> => writePieces(dir, () => files);
 
-let root = '';
+const root = temporaryFolder();
 let home = '';
 let out = '';
-
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-write-'));
-});
-
-afterAll(() => rm(root, { recursive: true }));
 
 beforeEach(async () => {
   home = await mkdtemp(path.join(root, 'case-'));

@@ -1,19 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { OpenFile } from '../../src/write/open-file.ts';
 import { writeNewFile } from '../../src/write/write-new-file.ts';
 import { writeNewFolder } from '../../src/write/write-new-folder.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-let root = '';
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-new-'));
-});
-afterAll(() => rm(root, { recursive: true }));
-
+const root = temporaryFolder();
 const FILES = [{ path: 'sheet.csv', content: 'a,b\n' }];
 
 test('a folder that is missing or empty is written, and leaves nothing beside it', async () => {

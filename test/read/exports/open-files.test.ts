@@ -1,12 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadTable } from '../../../src/read/exports/load-table.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-const dir = mkdtempSync(path.join(tmpdir(), 'btl-open-files-'));
-afterAll(() => rmSync(dir, { recursive: true }));
-
+const dir = temporaryFolder();
 const HANDLES = '/proc/self/fd';
 
 /** How many of the program's open files lie in the folder of this test. */

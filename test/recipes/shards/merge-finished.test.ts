@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CODEBOOK_FILE, shardFiles } from '../../../src/model/plan.ts';
 import { run } from '../../../src/pipeline.ts';
 import { readShardState } from '../../../src/read/shards/read-shard.ts';
@@ -13,15 +12,10 @@ import { planRun } from '../../../src/recipes/shards/plan-run.ts';
 import { runShard } from '../../../src/recipes/shards/run-shard.ts';
 import { memoryScratch } from '../../../src/scratch/scratch.ts';
 import { folderContents } from '../../folder-contents.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-let root = '';
+const root = temporaryFolder();
 const inside = (...parts: string[]): string => path.join(root, ...parts);
-
-beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-finished-'));
-});
-
-afterAll(() => rm(root, { recursive: true }));
 
 const FORMATS = ['md', 'html', 'xlsx', 'csv', 'charts', 'parquet'] as const;
 const LETTER =

@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { shardFiles } from '../../../src/model/plan.ts';
 import { run } from '../../../src/pipeline.ts';
 import { mergeShards } from '../../../src/recipes/shards/merge-shards.ts';
@@ -9,15 +8,15 @@ import { type PlanOptions, planRun } from '../../../src/recipes/shards/plan-run.
 import { runShard } from '../../../src/recipes/shards/run-shard.ts';
 import { shardStates } from '../../../src/recipes/shards/shard-states.ts';
 import { folderContents } from '../../folder-contents.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
-let root = '';
+const root = temporaryFolder();
 const inside = (...parts: string[]): string => path.join(root, ...parts);
 
 const KEY = Buffer.from('a key of nothing but this test');
 
 /** Articles and comments that stand in several files, files of one name, an export with its articles, and no pages. */
 beforeAll(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'btl-shards-'));
   for (const folder of ['a', 'b', 'c']) {
     await mkdir(inside('pages', folder), { recursive: true });
     for (const name of ['ridge-base-three-reprints.txt', 'libya-numbered-comments.txt']) {
@@ -36,8 +35,6 @@ beforeAll(async () => {
     'id,headline,body\n7,The bridge,The bridge is shut.\n',
   );
 });
-
-afterAll(() => rm(root, { recursive: true }));
 
 /** Plans a run, does its shards from the last to the first, and merges them. */
 async function inShards(name: string, options: Omit<PlanOptions, 'out'>): Promise<Map<string, string>> {

@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codedBy } from '../../../src/model/hand-codings.ts';
 import type { SavedCode } from '../../../src/model/saved-report.ts';
 import { readCodingSheets } from '../../../src/read/coding-sheets/read-coding-sheets.ts';
 import { codingSheet } from '../../../src/report/coding-sheet/coding-sheet.ts';
 import { sheetCodes } from '../../../src/report/coding-sheet/sheet-codes.ts';
 import { savedComment } from '../../saved-comment.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import hostile from '../hostile-texts.json' with { type: 'json' };
 import { hasLibreOffice, open, saveAsXlsx } from '../libreoffice.ts';
 
@@ -48,9 +48,7 @@ const parts = Object.fromEntries(
 );
 const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'btl-coding-sheet-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
+const folder = temporaryFolder();
 describe('the sheet', () => {
   test('has context and comment, an empty cell for each code, and no word of what the program thinks', () => {
     const [header, first] = String(csv?.content).replace('\uFEFF', '').split('\n');

@@ -1,21 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance, DuckDBListValue } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { corpusTables } from '../../../src/report/corpus-tables.ts';
 import { ParquetFile } from '../../../src/report/parquet/parquet-file.ts';
 import type { ReportFile } from '../../../src/report/report-file.ts';
 import type { Cell, TableHead } from '../../../src/report/table.ts';
 import { joined, spreadsheetText } from '../../../src/text/spreadsheet-text.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { codebook, corpus } from '../corpus.ts';
 import { buildReport } from '../make-report.ts';
 
-const dir = mkdtempSync(path.join(tmpdir(), 'btl-parquet-'));
+const dir = temporaryFolder();
 const duckdb = await (await DuckDBInstance.create(':memory:')).connect();
-afterAll(() => rmSync(dir, { recursive: true }));
-
 const put = (name: string, content: string | Uint8Array) => writeFileSync(path.join(dir, name), content);
 
 /** What DuckDB finds in a Parquet file: the type of each column, and the rows. */
