@@ -29,6 +29,7 @@ describe('toIsoDate', () => {
     ['14. März 2019 um 21:00 Uhr', '2019-03-14T21:00:00'],
     ['14 mars 2019 à 9 h 05 min', '2019-03-14T09:05:00'],
     ['16/07/2008 - 10h01', '2008-07-16T10:01:00'],
+    ['2019-03-14 / 9h05', '2019-03-14T09:05:00'],
     ['14 mars, 2019 kl. 19:14', '2019-03-14T19:14:00'],
     ['14 de agosto de 2019 às 07:16', '2019-08-14T07:16:00'],
     ['12 września 2018 o godz. 08:44', '2018-09-12T08:44:00'],
@@ -47,6 +48,7 @@ describe('toIsoDate', () => {
     ['28 April, 12:29 pm', 'a day without a year'],
     ['03/04/2016', 'two ways to read it'],
     ['no date at all', 'nothing to read'],
+    ['0.02', 'two numbers'],
   ])('gives null for %s: %s', (printed) => {
     expect(toIsoDate(printed)).toBeNull();
   });

@@ -18,6 +18,7 @@ test.each([
   ['16 de mayo de 2011 10:20', '2011-05-16T10:20:00'],
   ['3 mei 2011 om 14:20', '2011-05-03T14:20:00'],
   ['25-February-2012 21:46', '2012-02-25T21:46:00'],
+  ['29-February-2012 21:46', '2012-02-29T21:46:00'],
   ['10:20 31 Mai 2011', '2011-05-31T10:20:00'],
   ['12:10pm on 16th Jan, 2008', '2008-01-16T12:10:00'],
   ['3/31/2021 at 10:30pm', '2021-03-31T22:30:00'],
@@ -26,12 +27,16 @@ test.each([
   expect(readPlainDate(printed)).toBe(iso);
 });
 
-test.each(['May 14', '9:00am On Apr 24', 'Thu, Jun 23 3:37 PM', '3. Juni, 14:20', 'January 7 20:00'])(
-  '%s names no year',
-  (printed) => {
-    expect(readPlainDate(printed)).toBeNull();
-  },
-);
+test.each([
+  'May 14',
+  '9:00am On Apr 24',
+  'Thu, Jun 23 3:37 PM',
+  '3. Juni, 14:20',
+  'January 7 20:00',
+  'February 29',
+])('%s names no year', (printed) => {
+  expect(readPlainDate(printed)).toBeNull();
+});
 
 test.each([
   'May 2011',
@@ -39,7 +44,8 @@ test.each([
   'Feast, May 14, 2011',
   '14 Lamps 2011',
   '2011-05/14',
-  'February 30, 2011',
+  'February 30, 2012',
+  'February 29, 2011',
   '2/30/2011',
   '13/13/2011',
   'May 14, 2011 at 25:20',

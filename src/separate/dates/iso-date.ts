@@ -20,6 +20,9 @@ const HOURS_NAMED = /\b(\d{1,2})(?:\s?h\s?|:)([0-5]\d)(?:\s?(?:min|uhr|h))?\b/iu
 const BEFORE_HOUR =
   /(?<=\s)(?:um|alle|om|kl\.?|klo|à|às|a las|la|o|v|в|о|saat|pukul|jam|ore|الساعة|בשעה)(?:\s(?:ore|godz\.|saat|jam))?\s(\d{1,2})[:.]([0-5]\d)(?=[\s:]|$)/iu;
 
+/** Day, month and year are told by three numbers, or by words. */
+const THREE_PARTS = /\p{L}|\d\D+\d+\D+\d/u;
+
 /** Chinese and Japanese, Korean. */
 const NAMED = /(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/u;
 
@@ -38,10 +41,10 @@ export function toIsoDate(printed: string, order: NumericOrder | null = null): s
     .replace(DOTTED, (_, day, month, year) => `${year}-${pad(month)}-${pad(day)}`)
     .replace(NAMED, (_, year, month, day) => `${year}-${pad(month)}-${pad(day)}`);
   const numeric = NUMERIC.exec(plain);
-  if (numeric !== null && isAmbiguous(numeric)) return null;
+  if ((numeric !== null && isAmbiguous(numeric)) || !THREE_PARTS.test(plain)) return null;
   const text = plain
-    .replace(/\s*[/|·•@]\s*(?=\d{1,2}:)/u, ' ')
     .replace(HOURS_NAMED, '$1:$2')
+    .replace(/\s*[/|·•@]\s*(?=\d{1,2}:)/u, ' ')
     .replace(BEFORE_HOUR, '$1:$2')
     .replace(/\s-\s(?=\d{1,2}:)/u, ' ')
     .slice(0, 120);

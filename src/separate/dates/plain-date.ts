@@ -31,8 +31,6 @@ const YEARLESS: readonly RegExp[] = [
   `${WEEKDAY}${DAY} ${MONTH}${THEN}`,
 ].map((form) => new RegExp(`^${form}$`));
 
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /**
  * Reads a date that is written in one of a few forms, as ISO 8601.
  *
@@ -67,12 +65,18 @@ function dayOf({
   month,
   numeral,
   day,
+  year = LEAP_YEAR,
 }: Readonly<Record<string, string | undefined>>): string | undefined {
-  const number = numeral === undefined ? monthNumber(month ?? '') : Number(numeral);
-  const last = LAST_DAYS[(number ?? 0) - 1] ?? 0;
-  const known = Number(day) >= 1 && Number(day) <= last && (weekday === undefined || isWeekday(weekday));
-  return known ? `${two(number ?? 0)}-${two(Number(day))}` : undefined;
+  const number = (numeral === undefined ? monthNumber(month ?? '') : Number(numeral)) ?? 0;
+  if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > lastDay(Number(year), number))
+    return undefined;
+  return weekday === undefined || isWeekday(weekday) ? `${two(number)}-${two(Number(day))}` : undefined;
 }
+
+/** Where no year is named, February may have 29 days. */
+const LEAP_YEAR = '2000';
+
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** Of 24, or undefined where no clock shows it. */
 function hourOf(hour: number, half: string | undefined): number | undefined {
