@@ -6,6 +6,7 @@ import { numericOrder } from './dates/numeric-order.ts';
 import type { RowFacts } from './facts.ts';
 import type { Item, Reading } from './layouts/layout.ts';
 import { nest } from './nesting.ts';
+import { plainNames } from './plain-names.ts';
 
 export interface FoundComments {
   readonly comments: readonly Comment[];
@@ -27,7 +28,9 @@ export function makeComments(
   reading: Reading,
   { articleId, before, confidence }: Placed,
 ): FoundComments {
-  const items = reading.items.filter((item) => spanOf(facts, item) !== null);
+  const found = reading.items.filter((item) => spanOf(facts, item) !== null);
+  const names = plainNames(found.map(({ author }) => author));
+  const items = found.map((item, index) => ({ ...item, author: names[index] ?? null }));
   const places = nest(items);
   const order = numericOrder(items.map(({ publishedRaw }) => publishedRaw));
   const idOf = (index: number) => `${page.pageId}-c${String(before + index + 1).padStart(4, '0')}`;

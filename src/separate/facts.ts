@@ -48,9 +48,12 @@ export interface RowFacts {
 }
 
 const FILLER =
-  '(?:posted|published|submitted|written|added|commented|date|said|edited|le|am|on|at|vom|am|@|geschrieben|erstellt|verfasst|(?:reply|antwort) #\\d{1,6}|[:,|·•«»–—-]|\\s)';
+  '(?:posted|published|submitted|written|added|commented|date|said|edited|le|il|el|am|on|at|vom|am|@|geschrieben|erstellt|verfasst(?: am)?|posté|publié|publicado|enviado|inviato|geplaatst|wysłany|добавлено|отправлено|(?:reply|antwort) #\\d{1,6}|[:,|·•«»–—-]|\\s)';
+/** What a forum prints behind the date: "Posted: DATE Post subject: SUBJECT". */
+const SUBJECT =
+  ' {1,6}(?:post subject|subject|titel|betreff|sujet du message|sujet|título del mensaje|asunto|título da mensagem|assunto|oggetto|onderwerp|temat postu|temat|заголовок сообщения|тема|konu|ämne|emne) ?:.{0,120}';
 const DATE_ROW = new RegExp(
-  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\))*$`,
+  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\)|${SUBJECT})*$`,
   'iu',
 );
 const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
@@ -68,6 +71,9 @@ const NO_AUTHOR =
 
 /** The picture's own words before the name: "Ann Marlow's avatar Ann Marlow". */
 const PICTURED = /^(.{2,40}?)(?:['’]s?)? (?:avatar|photo|(?:profile )?picture) \1$/iu;
+
+/** The pseudonym behind the name: "Ann Marlow (amarlow)". */
+const PSEUDONYM = /^(.{2,40}?) ?\([^\s()]{2,20}(?: [^\s()]{1,20})?\)$/u;
 
 /** A row without the picture before it and the buttons within it. */
 function withoutSigns(text: string): string {
@@ -174,7 +180,8 @@ function cleanName(author: string): string {
   const trimmed = author
     .replace(/^(?:[\s•·|@:,–—\]-]|\[(?![^[\]]+\]$))+|[\s•·|:,–—[-]+$/gu, '')
     .replace(/\s+(?:UTC|\(\s?\d+\s?\))$/u, '')
-    .replace(PICTURED, '$1');
+    .replace(PICTURED, '$1')
+    .replace(PSEUDONYM, '$1');
   return nameBeforePlace(trimmed);
 }
 
@@ -209,4 +216,4 @@ export const isPanel = ({ note }: RowFacts): boolean => note !== null && PANEL.h
 export const isBare = (fact: RowFacts): boolean => fact.row.contentStart === fact.row.end;
 
 const looksLikeProse = (text: string, words: number): boolean =>
-  words >= 12 || (words >= 4 && /[.!?…。！？]["”’')\]]*$/u.test(text));
+  words >= 12 || (words >= 4 && /[.!?…。！？؟]["”’')\]]*$/u.test(text));

@@ -44,7 +44,10 @@ function form(
     .replaceAll('<to>', `(?<to>[^${DATE_MARK}|]{1,40}?)`)
     .replaceAll('<date>', `${DATE_MARK}(?:,? ?(?:[-–|]|at|on)? ?${DATE_MARK})?`)
     .replaceAll('<says>', SAYS)
-    .replaceAll('<sep>', '(?: ?[-–—|/·•●,:@~*»] ?| (?:on|at|am|le|el|um) | ?[([] ?| )')
+    .replaceAll(
+      '<sep>',
+      '(?: ?[-–—|/·•●,:@~*»] ?| (?:on|at|am|le|el|um|il|op|den|d\\.|em|dia|dnia|vom|in data) | ?[([] ?| )',
+    )
     .replaceAll('<end>', '[)\\]:.,…# ]*');
   return { id, side, weight, reason, needs, pattern: new RegExp(`^${source}$`, flags) };
 }
@@ -132,7 +135,13 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     '(?:by|von|par|por|af|av|door):? <name><sep>{1,2}<date><end>',
     '"by NAME on DATE".',
   ),
-  form('date-by-name', 'either', 2, '<date>,?<sep>(?:by|von|par|por) <name><end>', '"DATE by NAME".'),
+  form(
+    'date-by-name',
+    'either',
+    2,
+    '(?:on |at |am |le |el |il |em |op )?<date>,?<sep>(?:posted |written |submitted |left )?(?:by|von|par|por|da|door|av|af|przez) <name><end>',
+    '"DATE by NAME", "Le DATE par NAME".',
+  ),
   form(
     'points-name-date',
     'before',
@@ -165,7 +174,7 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'name-date',
     'either',
     2,
-    '(?:name|author|user|from|autor)?:? ?<name><sep>{1,3}<date>(?: \\(.{0,20}\\))?<end>',
+    '(?:name|author|user|from|autor)?:? ?<name><sep>{1,3}<date>(?: \\(.{0,20}\\)| [+-]\\d{1,4})?<end>',
     '"NAME | DATE", "NAME (DATE)", "NAME • 3 years ago".',
   ),
   form(

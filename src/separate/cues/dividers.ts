@@ -18,7 +18,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-count-first',
     pattern: new RegExp(
-      `^(?:(?:insgesamt|total|all|alle|showing|toplam) )?(?<count>\\d[\\d,.]*|${FEW})\\+? (?:new |total |readers?[’']? |users?[’']? |public )?${COUNTED}(?: on this (?:story|article|item))?${TAIL}$`,
+      `^(?:(?:insgesamt|total|all|alle|showing|toplam) )?(?<count>\\d[\\d,.]*|${FEW})\\+? (?:new |total |readers?[’']? |users?[’']? |public )?${WHOSE}${COUNTED}(?: on this (?:story|article|item))?${TAIL}$`,
       'iu',
     ),
     reason: '"87 Comments" heads the section on most blogs and papers.',
@@ -89,13 +89,13 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-heading-long',
     pattern:
-      /^(?:comments|responses|replies|reactions|opinions|kommentare|commentaires|comentarios|reacties|commenti) (?:on|to|about|from|for|zu|sur|zum)\b.{1,120}$/iu,
+      /^(?:comments|responses|replies|reactions|opinions|(?:leser|nutzer)?(?:kommentare|meinungen)|commentaires|réactions|comentarios|comentários|reacties|commenti|kommentarer) (?:on|to|about|from|for|zu|sur|zum|à|al?|sobre|op|su|till)(?!\p{L}).{1,120}$/iu,
     reason: '"Comments on: HEADLINE" and "Comments from readers".',
   },
   {
     id: 'divider-whose-behind',
     pattern: new RegExp(
-      `^(?:\\p{L}{1,3} )?${COMMENTS}(?: \\p{L}{1,3}){0,2} (?:lecteurs|lectores|leitores|lettori|leser(?:innen)?|lezers|läsare|læsere|lesere|internautes|usuarios|utenti|nutzer|czytelników|internautów|читателей)${TAIL}$`,
+      `^(?:\\p{L}{1,3} )?${COMMENTS}(?: \\p{L}{1,3}){0,2} (?:lecteurs|lectores|leitores|lettori|leser(?:innen)?|lezers|läsare|læsere|lesere|internautes|usuarios|utenti|nutzer|czytelników|internautów|читателей|القراء|الزوار)${TAIL}$`,
       'iu',
     ),
     reason: '"I commenti dei lettori", "Les réactions des internautes": many languages say whose behind it.',

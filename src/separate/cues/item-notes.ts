@@ -15,7 +15,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   },
   {
     id: 'note-arrow',
-    pattern: /^[›»«‹>|·•▲▼△▽↑↓⋮]{1,3}$/u,
+    pattern: /^[›»«‹>|·•▲▼△▽↑↓⋮~]{1,3}$/u,
     reason: 'What is left of a button that was a sign.',
   },
   {

@@ -25,14 +25,14 @@ const RELATIVE = [
   `\\d{1,3}\\s?(?:h|hr|hrs|d|w|wk|wks|mo|y|yr|yrs|m|min)\\s${KIND.AGO}`,
   `(?:vor|hace|il y a)\\s(?:\\d{1,3}|une?|einem|einer)\\s${UNIT}`,
   `\\d{1,3}\\s${UNIT}(?:,?\\s(?:und\\s)?\\d{1,2}\\s${UNIT})?\\sher`,
-  `(?:\\d{1,3}\\s)?${DISTANCE}\\s(?:atrás|fa|geleden|sedan|siden|temu|назад|önce|sitten|(?:yang )?lalu)`,
-  `(?:há|před)\\s\\d{1,3}\\s${DISTANCE}`,
+  `(?:\\d{1,3}\\s)?${DISTANCE}\\.?\\s(?:atrás|fa|geleden|sedan|siden|temu|назад|önce|sitten|(?:yang )?lalu)`,
+  `(?:há|před|منذ|قبل)\\s(?:\\d{1,3}\\s)?${DISTANCE}`,
   '\\d{1,3}\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|個月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전)',
   'yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня',
 ].join('|');
 /** Between a day and an hour; "ore", "saat" and "godz." name the unit as well. */
 const TO_HOUR = `(?:at|on|um|à|às|a las|alle|om|kl\\.?|klo|den|в|о|o|en|la|στις|v|lúc|pukul|الساعة|בשעה)(?:\\s${DISTANCE}\\.?)?`;
-const JOIN = `(?:\\s?(?:,|-|–|—|\\||//?|@|·|•)\\s?|\\s?(?:${TO_HOUR}|${DISTANCE})\\s|\\s)`;
+const JOIN = `(?:\\s?(?:,|-|–|—|\\||//?|@|·|•)\\s?|,?\\s?(?:${TO_HOUR}|${DISTANCE})\\s|\\s)`;
 
 const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 
@@ -53,10 +53,10 @@ const DATE_FORM = new RegExp(
 
 /** Dates without a figure. */
 const SPELT_OUT =
-  /\sago|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|\s(?:fa|atrás|geleden|sedan|siden|temu|назад)|vor\s|hace\s|il y a\s/;
+  /\sago|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|\s(?:fa|atrás|geleden|sedan|siden|temu|назад)|vor\s|hace\s|il y a\s|منذ\s|قبل\s/;
 /** What stands in every date with one: figures that are joined, a month, or a word of distance. */
 const FIGURED =
-  /\d[-:./h]\d|\d\s?h\s?\d|\d\s[^\s\d]+\s(?:19|20)\d\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|[年년]|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|önce|\slalu|sitten|há\s|před\s|[前전]|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|vor\s|hace\s|il y a\s/;
+  /\d[-:./h]\d|\d\s?h\s?\d|\d\s[^\s\d]+\s(?:19|20)\d\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|[年년]|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|önce|\slalu|sitten|há\s|před\s|منذ\s|قبل\s|[前전]|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|vor\s|hace\s|il y a\s/;
 
 /** Whether a text in small letters may hold a date, told by much less than its form. */
 const mayHoldDate = (small: string): boolean => (/\d/.test(small) ? FIGURED : SPELT_OUT).test(small);

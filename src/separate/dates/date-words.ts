@@ -70,7 +70,7 @@ const DISTANCES = words(
   недели недель месяц месяца месяцев год года лет мин час ч дн нед мес min godz sekund sekundy sekundę minutę minuty minut
   godzinę godziny godzin dzień dni tydzień tygodnie tygodni miesiąc miesiące miesięcy rok lata lat timer dage uger måned
   måneder år saniye dakika saat gün hafta ay yıl detik menit jam hari minggu bulan tahun sekuntia minuuttia tuntia päivää viikkoa kuukautta vuotta hodinami dny
-  týdny měsíci lety`,
+  týdny měsíci lety ثانية ثوان ثواني دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام`,
 );
 
 /** What stands for a word of a date where its kind alone matters: units that are no characters. */

@@ -1,6 +1,7 @@
 import type { RowFacts } from '../facts.ts';
 import { findAnchors } from './anchors.ts';
 import { type Candidate, sumProse } from './candidate.ts';
+import { trimCommonFrame } from './common-frame.ts';
 import { readConversation } from './conversation.ts';
 import { weigh } from './evidence.ts';
 import { cutItems } from './items.ts';
@@ -25,18 +26,23 @@ export interface Choice {
   readonly confidence: number;
 }
 
-/** The best reading of the page's comments, or null where none is good enough. */
+/** The best reading of the comments of a page with markup, or null where none is good enough. */
 export const chooseLayout = (facts: readonly RowFacts[]): Reading | null =>
-  weighLayouts(facts, ENOUGH).reading;
+  weighLayouts(facts, ENOUGH, true).reading;
 
 /**
  * Lets the layouts compete for the page.
  *
  * @param least evidence below which nobody asks how far a layout fell short
+ * @param marked whether the rows come from markup, whose own repetition tells better what all items print alike
  */
-export function weighLayouts(facts: readonly RowFacts[], least = Number.NEGATIVE_INFINITY): Choice {
+export function weighLayouts(
+  facts: readonly RowFacts[],
+  least = Number.NEGATIVE_INFINITY,
+  marked = false,
+): Choice {
   let best: Reading | null = null;
-  for (const candidate of candidatesOf(facts)) {
+  for (const candidate of candidatesOf(facts, marked)) {
     const reading = weigh(candidate, Math.max(least, best?.score ?? least));
     if (reading !== null && (best === null || reading.score > best.score)) best = reading;
   }
@@ -48,7 +54,7 @@ export function weighLayouts(facts: readonly RowFacts[], least = Number.NEGATIVE
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 /** Every way to read the page's comments, under each divider and under none. */
-function* candidatesOf(facts: readonly RowFacts[]): Generator<Candidate> {
+function* candidatesOf(facts: readonly RowFacts[], marked: boolean): Generator<Candidate> {
   const dividers: (number | null)[] = [null];
   facts.forEach((fact, i) => {
     if (fact.divider !== null) dividers.push(i);
@@ -59,7 +65,7 @@ function* candidatesOf(facts: readonly RowFacts[]): Generator<Candidate> {
       : dividers;
   const proseAbove = sumProse(facts);
   for (const divider of tried) {
-    for (const found of foundUnder(facts, divider, proseAbove))
+    for (const found of foundUnder(facts, divider, proseAbove, marked))
       yield { facts, proseAbove, divider, ...found };
   }
 }
@@ -69,6 +75,7 @@ function* foundUnder(
   facts: readonly RowFacts[],
   divider: number | null,
   proseAbove: readonly number[],
+  marked: boolean,
 ): Generator<Found> {
   const from = divider === null ? 0 : divider + 1;
   const wholes = [...findAnchors(facts, from), ...findLists(facts, from)].map((anchors) => ({
@@ -82,7 +89,8 @@ function* foundUnder(
         anchors.side === 'after' && divider === null
           ? Math.max(bounds.from, blockStart(anchors))
           : bounds.from;
-      const items = cutItems(facts, anchors, { from: start, to: bounds.to });
+      const cut = cutItems(facts, anchors, { from: start, to: bounds.to });
+      const items = marked ? cut : trimCommonFrame(facts, cut);
       if (items.some((item) => item.content.to > item.content.from)) yield { anchors, items };
     }
   }

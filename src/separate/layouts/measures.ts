@@ -6,7 +6,7 @@ import type { Item, RowRange } from './layout.ts';
 export function saysSomething(facts: readonly RowFacts[], item: Item): boolean {
   for (let at = item.content.from; at < item.content.to; at += 1) {
     const fact = facts[at] as RowFacts;
-    if (fact.prose || /[.!?…]["”’)]*$/u.test(fact.row.text)) return true;
+    if (fact.prose || /[.!?…؟]["”’)]*$/u.test(fact.row.text)) return true;
   }
   return item.content.to - item.content.from === 1 && voiceOf(facts[item.content.from]?.row.text ?? '') > 0;
 }
@@ -50,7 +50,7 @@ export function proseShare(facts: readonly RowFacts[], items: readonly Item[]): 
     for (let at = item.content.from; at < item.content.to; at += 1) {
       const fact = facts[at] as RowFacts;
       all += fact.row.words;
-      if (fact.prose || /[.!?…]["”’)]*$/u.test(fact.row.text)) prose += fact.row.words;
+      if (fact.prose || /[.!?…؟]["”’)]*$/u.test(fact.row.text)) prose += fact.row.words;
     }
   }
   return all === 0 ? 0 : prose / all;

@@ -4,6 +4,7 @@ import type { Segment } from '../../model/segment.ts';
 import { byStart, type Span } from '../../model/span.ts';
 import { toIsoDate } from '../dates/iso-date.ts';
 import { numericOrder } from '../dates/numeric-order.ts';
+import { plainNames } from '../plain-names.ts';
 import { type Line, lineFrom } from './lines.ts';
 import type { Thread } from './thread.ts';
 
@@ -14,6 +15,7 @@ export function makeComments(
   { articleId, before }: { readonly articleId: string | null; readonly before: number },
 ): Comment[] {
   const idOf = (index: number) => `${page.pageId}-c${String(before + index + 1).padStart(4, '0')}`;
+  const names = plainNames(thread.posts.map(({ author }) => author));
   const order = numericOrder(thread.posts.map(({ publishedRaw }) => publishedRaw));
   return thread.posts.map((post, index) => ({
     commentId: idOf(index),
@@ -24,7 +26,7 @@ export function makeComments(
     end: post.content.end,
     text: page.text.slice(post.content.start, post.content.end),
     printedNumber: post.printedNumber,
-    author: post.author,
+    author: names[index] ?? null,
     publishedRaw: post.publishedRaw ?? post.publishedAt,
     publishedAt:
       post.publishedAt ?? (post.publishedRaw === null ? null : toIsoDate(post.publishedRaw, order)),

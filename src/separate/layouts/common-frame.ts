@@ -1,0 +1,72 @@
+import type { RowFacts } from '../facts.ts';
+import type { Item, RowRange } from './layout.ts';
+
+/** Fewer items may begin or end alike by chance. */
+const FEWEST = 3;
+/** Share of the items that must do so. */
+const MOST = 0.6;
+/** Rows of frame that are taken off on each side. */
+const MOST_ROWS = 3;
+const LONGEST = 90;
+
+/**
+ * Takes off what most items print alike above or below their words: a rank, an invitation to answer, a button in a
+ * language that is not known. Behind the last item such a row ends it, whatever follows.
+ */
+export function trimCommonFrame(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
+  let trimmed = [...items];
+  for (let turn = 0; turn < MOST_ROWS; turn += 1) {
+    const tail = commonRow(facts, trimmed, ({ to }) => to - 1);
+    if (tail === null) break;
+    trimmed = trimmed.map((item, at) => withoutTail(facts, item, tail, at === trimmed.length - 1));
+  }
+  for (let turn = 0; turn < MOST_ROWS; turn += 1) {
+    const head = commonRow(facts, trimmed, ({ from }) => from);
+    if (head === null) break;
+    trimmed = trimmed.map((item) =>
+      rowsOf(item) > 1 && shapeOf(facts[item.content.from]) === head
+        ? { ...item, content: { from: item.content.from + 1, to: item.content.to } }
+        : item,
+    );
+  }
+  return trimmed;
+}
+
+const rowsOf = ({ content }: Item): number => content.to - content.from;
+
+/** A row with its numbers made one sign; empty where it is long, or where another row says that it is known. */
+const shapeOf = (fact: RowFacts | undefined): string =>
+  fact === undefined || fact.row.end - fact.row.contentStart > LONGEST
+    ? ''
+    : fact.row.text.replace(/\d+/g, '#');
+
+/** The shape that most items of several rows have at one end of their words, or null. */
+function commonRow(
+  facts: readonly RowFacts[],
+  items: readonly Item[],
+  place: (content: RowRange) => number,
+): string | null {
+  const counts = new Map<string, number>();
+  let spoken = 0;
+  for (const item of items) {
+    if (rowsOf(item) > 0) spoken += 1;
+    const shape = rowsOf(item) > 1 ? shapeOf(facts[place(item.content)]) : '';
+    if (/\p{L}/u.test(shape)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const least = Math.max(FEWEST, spoken * MOST);
+  for (const [shape, count] of counts) if (count >= least) return shape;
+  return null;
+}
+
+function withoutTail(facts: readonly RowFacts[], item: Item, tail: string, last: boolean): Item {
+  const { from, to } = item.content;
+  for (let at = last ? from + 1 : to - 1; at > from && at < to; at += 1) {
+    if (shapeOf(facts[at]) === tail)
+      return {
+        ...item,
+        content: { from, to: at },
+        rows: { from: item.rows.from, to: last ? at + 1 : item.rows.to },
+      };
+  }
+  return item;
+}

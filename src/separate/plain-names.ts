@@ -1,0 +1,51 @@
+import { INITIALS } from './initials.ts';
+
+/** Fewer different names may begin or end alike by chance. */
+const FEWEST_SHARED = 3;
+const FEWEST_TWICE = 2;
+/** Letters that must be left of each name. */
+const LEAST_LEFT = 3;
+/** Words that are taken off on each side. */
+const MOST_WORDS = 3;
+
+type Name = string | null;
+
+/**
+ * The names without what the page prints beside each of them in the same line: a rank ("Ann Marlow Member"), a word
+ * for "by", the initials that stand for a picture, or the name once more, as the words of the picture.
+ */
+export function plainNames(names: readonly Name[]): Name[] {
+  let plain = names;
+  for (let turn = 0; turn < MOST_WORDS; turn += 1) plain = without(plain, /\s\S+$/u);
+  for (let turn = 0; turn < MOST_WORDS; turn += 1) plain = without(plain, /^\S+\s/u);
+  return cutEach(cutEach(plain, onceOf), withoutInitials);
+}
+
+/** The names without the word at one end, where it is the same in all of them. */
+function without(names: readonly Name[], edge: RegExp): readonly Name[] {
+  const different = new Set(names.filter((name) => name !== null));
+  if (different.size < FEWEST_SHARED) return names;
+  const words = new Set([...different].map((name) => edge.exec(name)?.[0].trim() ?? ''));
+  const [word = ''] = words;
+  if (words.size > 1 || word === '') return names;
+  const cut = names.map((name) => name?.replace(edge, '').trim() ?? null);
+  const isLeft = (name: Name) => name === null || (name.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LEFT;
+  return cut.every(isLeft) ? cut : names;
+}
+
+/** What `cut` makes of each name, where it finds something to take off from several and the rest stays. */
+function cutEach(names: readonly Name[], cut: (name: string) => string | null): Name[] {
+  const found = new Set(names.filter((name) => name !== null && cut(name) !== null));
+  return found.size < FEWEST_TWICE
+    ? [...names]
+    : names.map((name) => (name === null ? null : (cut(name) ?? name)));
+}
+
+const onceOf = (name: string): string | null => /^(.{3,40}?) ?\1$/u.exec(name)?.[1] ?? null;
+
+/** "AM Ann Marlow", "A Ann": the rest begins with the same letters. */
+function withoutInitials(name: string): string | null {
+  const [first = '', ...rest] = name.split(' ');
+  const initials = rest.map((word) => word.charAt(0).toUpperCase()).join('');
+  return rest.length > 0 && INITIALS.test(first) && initials.startsWith(first) ? rest.join(' ') : null;
+}
