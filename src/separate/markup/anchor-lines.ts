@@ -41,7 +41,13 @@ const SIGNATURE = /^[^,]+(?:,(?: ?[^ ,]+){0,3} ?){2,3}(?<![.!?])$/u;
 
 /** Whether a block of its own signs what stands above it, as newspapers print it under a letter or a comment. */
 const isSignature = ({ facts, node, start, end }: Line): boolean =>
-  facts.signature !== null && SIGNATURE.test(facts.row.text) && node.start === start && node.end === end;
+  facts.signature !== null &&
+  node.start === start &&
+  node.end === end &&
+  (SIGNATURE.test(facts.row.text) || SET_OFF.has(node.tag));
+
+/** Elements that set a name apart from the words above it. */
+const SET_OFF: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'cite', 'address']);
 
 /** The head that forums print over what somebody quotes: it names whoever is quoted. */
 const QUOTED =

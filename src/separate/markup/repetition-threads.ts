@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { headingLevel } from './headline.ts';
+import { parentsByIndent } from './indents.ts';
 import { type Line, linesWithin } from './lines.ts';
 import { refineParts } from './refine-parts.ts';
 import { type RunReading, readRuns, votesAround } from './repeated-posts.ts';
@@ -111,10 +112,12 @@ function toThread({ runs, kind }: Repetition, { text, readings }: Case, score: n
   const posts: Post[] = [];
   const indexes: (number | null)[] = [];
   const refined = refineParts(text, runs, readings);
+  const insets = parentsByIndent(runs);
   runs.forEach((run, at) => {
     const reading = readings[at] as RunReading;
     const parts = refined[at] ?? null;
-    const parent = run.parent === null ? null : (indexes[run.parent] ?? null);
+    const around = run.parent ?? insets?.[at] ?? null;
+    const parent = around === null ? null : (indexes[around] ?? null);
     indexes.push(parts === null ? null : posts.length);
     if (parts !== null)
       posts.push({

@@ -122,4 +122,59 @@ describe('separateMarkup', () => {
   ])('finds no comment in %s', (_, html) => {
     expect(threadOf(`<h2>At the harbour</h2>${html}`)).toEqual([]);
   });
+
+  it('takes the label before the words and the button behind them for no words, where all stand in cells of one row', () => {
+    const item = (name: string, words: string): string =>
+      `<table><tr><td>Name:</td><td>${name}</td></tr><tr><td>Date:</td><td>3 May 2006</td></tr><tr><td>Text:</td><td>${words}</td><td>Take away</td></tr></table>`;
+    expect(
+      threadOf(
+        `<h2>Comments</h2>${item('Tess Orme', 'I saw it leave, and it was half empty.')}${item('Arno Salt', 'So did I, from the other side of the bay.')}${item('Mila Ek', 'Who pays for all this in the end?')}`,
+      ),
+    ).toEqual([
+      ['Tess Orme', 'I saw it leave, and it was half empty.', 0],
+      ['Arno Salt', 'So did I, from the other side of the bay.', 0],
+      ['Mila Ek', 'Who pays for all this in the end?', 0],
+    ]);
+  });
+
+  it.each([
+    ['a margin', (level: number, post: string) => `<div style="margin-left: ${level * 25}px">${post}</div>`],
+    [
+      'an empty picture in a cell of its own',
+      (level: number, post: string) =>
+        `<table><tr><td><img src="s.gif" width="${level * 40}" height="1"></td><td>${post}</td></tr></table>`,
+    ],
+  ])('tells depth by %s', (_, setIn) => {
+    const item = (level: number, name: string, words: string): string =>
+      setIn(level, `<b>${name}</b> <small>3 May 2006, 9:15</small><p>${words}</p>`);
+    expect(
+      threadOf(
+        `<h2>Comments</h2>${item(0, 'Tess Orme', 'I saw it leave, and it was half empty.')}${item(1, 'Arno Salt', 'So did I, from the other side of the bay.')}${item(2, 'Mila Ek', 'Who pays for all this in the end?')}${item(0, 'Jon Bell', 'The old one never lost anybody.')}`,
+      ).map(([, , depth]) => depth),
+    ).toEqual([0, 1, 2, 0]);
+  });
+
+  it('does not tell depth by margins that are no steps of one size', () => {
+    const item = (margin: number, name: string, words: string): string =>
+      `<div style="margin-left: ${margin}px"><b>${name}</b> <small>3 May 2006, 9:15</small><p>${words}</p></div>`;
+    expect(
+      threadOf(
+        `<h2>Comments</h2>${item(0, 'Tess Orme', 'I saw it leave, and it was half empty.')}${item(75, 'Arno Salt', 'So did I, from the other side of the bay.')}${item(25, 'Mila Ek', 'Who pays for all this in the end?')}`,
+      ).map(([, , depth]) => depth),
+    ).toEqual([0, 0, 0]);
+  });
+
+  it('finds words that a name and a town sign, set off by the look of the letters alone', () => {
+    const item = (words: string, signed: string): string =>
+      `<font size="2">${words}<br><i>${signed}</i></font><hr size="1">`;
+    expect(
+      threadOf(
+        `<b>HAVE YOUR SAY</b><hr size="1">${item('I saw it leave, and it was half empty.', 'Tess Orme, Milford')}${item('So did I, from the other side of the bay.', 'Arno Salt, Eastgate')}${item('Who pays for all this in the end?', 'Mila Ek, Quayside')}`,
+      ),
+    ).toEqual([
+      ['Tess Orme', 'I saw it leave, and it was half empty.', 0],
+      ['Arno Salt', 'So did I, from the other side of the bay.', 0],
+      ['Mila Ek', 'Who pays for all this in the end?', 0],
+    ]);
+  });
 });
