@@ -161,8 +161,8 @@ function readForms(text: string, dates: readonly string[]): Attribution | null {
     const groups = form.pattern.exec(text)?.groups;
     if (groups === undefined) continue;
     const counted = NUMBERED_NAME.exec(groups['author'] ?? '');
-    const author = cleanName(counted?.[2] ?? groups['author'] ?? '');
-    if (!isAuthor(author)) continue;
+    const author = withInitial(cleanName(counted?.[2] ?? groups['author'] ?? ''), text);
+    if (!isAuthor(author, form.weight)) continue;
     const digits = groups['number'] ?? counted?.[1];
     const number = digits === undefined ? null : Number(digits);
     return {
@@ -176,6 +176,10 @@ function readForms(text: string, dates: readonly string[]): Attribution | null {
   return null;
 }
 
+/** The point behind a last initial, "Odile P.", which may have been taken for one between the name and what follows. */
+const withInitial = (author: string, text: string): string =>
+  /\s\p{Lu}$/u.test(author) && text.includes(`${author}.`) ? `${author}.` : author;
+
 function cleanName(author: string): string {
   const trimmed = author
     .replace(/^(?:[\s•·|@:,–—\]-]|\[(?![^[\]]+\]$))+|[\s•·|:,–—[-]+$/gu, '')
@@ -185,7 +189,11 @@ function cleanName(author: string): string {
   return nameBeforePlace(trimmed);
 }
 
-function isAuthor(author: string): boolean {
+/** A row of authorship that says as much names whoever stands in it, "the old man and me" too. */
+const CERTAIN = 3;
+const LONGEST_PSEUDONYM = 4;
+
+function isAuthor(author: string, weight: number): boolean {
   if (
     author === '' ||
     /^#?\d+$/.test(author) ||
@@ -196,7 +204,11 @@ function isAuthor(author: string): boolean {
   )
     return false;
   const words = author.split(' ');
-  if (words.length <= 2 || looksLikeName(author.replace(/[!?.…]+$/u, ''))) return true;
+  if (
+    words.length <= (weight >= CERTAIN ? LONGEST_PSEUDONYM : 2) ||
+    looksLikeName(author.replace(/[!?.…]+$/u, ''))
+  )
+    return true;
   return words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 

@@ -34,8 +34,14 @@ interface Line extends Span {
 /**
  * Cuts a page into its rows, in order. Empty lines become the next row's `blanksBefore`. Where the page is known not
  * to have been wrapped by a text browser, `wrapped` false makes each line a row.
+ *
+ * @param standsAlone whether a line behind the end of a sentence begins a row, however full the line before it is
  */
-export function readRows(text: string, wrapped = true): Row[] {
+export function readRows(
+  text: string,
+  wrapped = true,
+  standsAlone: (line: string) => boolean = () => false,
+): Row[] {
   const lines = readLines(text);
   const width = wrapped ? wrapWidth(lines) : Number.POSITIVE_INFINITY;
   const rows: Row[] = [];
@@ -43,7 +49,12 @@ export function readRows(text: string, wrapped = true): Row[] {
   for (let i = 1; i <= lines.length; i += 1) {
     const before = lines[i - 1] as Line;
     const line = lines[i];
-    if (line !== undefined && continues(text, before, line, width)) continue;
+    if (
+      line !== undefined &&
+      continues(text, before, line, width) &&
+      !isApart(text, before, line, standsAlone)
+    )
+      continue;
     const first = lines[from];
     if (first !== undefined) rows.push(makeRow(text, rows.length, first, before.end));
     from = i;
@@ -131,6 +142,15 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   const firstWord = space < 0 ? line.end - line.start : space;
   return before.width + 1 + firstWord > width - 1;
 }
+
+/** A line longer than this is no frame. */
+const LONGEST_APART = 100;
+const SENTENCE_END = /[.!?…؟]["”’»)]*$/u;
+
+const isApart = (text: string, before: Line, line: Line, standsAlone: (line: string) => boolean): boolean =>
+  line.end - line.start <= LONGEST_APART &&
+  SENTENCE_END.test(text.slice(Math.max(before.start, before.end - 4), before.end)) &&
+  standsAlone(text.slice(line.start, line.end));
 
 const makeRow = (text: string, index: number, line: Line, end: number): Row => {
   const contentStart = Math.min(end, line.start + (line.marker?.length ?? 0));

@@ -2,6 +2,7 @@ import type { Page } from '../model/page.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
+import { splitInlineTails } from './inline-tails.ts';
 import { withoutMarkdown } from './markdown-row.ts';
 import { separateMarkup } from './markup/separate-markup.ts';
 import { separateRecords } from './records/separate-records.ts';
@@ -21,7 +22,9 @@ import { tellByNeighbours } from './told-by-neighbours.ts';
 export function separate(page: Page): SeparatedPage {
   if (page.records !== undefined) return separateRecords(page, page.records);
   if (page.markup !== undefined) return separateMarkup(page, page.markup);
-  const facts = tellByNeighbours(readFacts(splitInlineHeads(page.text, rowsOf(page.text))));
+  const facts = tellByNeighbours(
+    readFacts(splitInlineTails(page.text, splitInlineHeads(page.text, rowsOf(page.text)))),
+  );
   return joinStories(page, cutStories(facts, plainTitles(facts)), (story, place) =>
     separateRows(page, facts, story, place),
   );
@@ -29,7 +32,14 @@ export function separate(page: Page): SeparatedPage {
 
 /** The rows of a text, with the words of each as a reader of the page saw them. */
 const rowsOf = (text: string): Row[] =>
-  readRows(text).map((row) => {
+  readRows(text, true, isFrame).map((row) => {
     const seen = withoutMarkdown(row.text);
     return seen === row.text ? row : { ...row, text: seen };
   });
+
+/** Whether a line is no words, but who wrote some and when, or buttons. */
+function isFrame(line: string): boolean {
+  const [fact, more] = readFacts(readRows(line, false));
+  if (fact === undefined || more !== undefined) return false;
+  return fact.control || fact.date !== null || (fact.attribution !== null && fact.attribution.date !== null);
+}

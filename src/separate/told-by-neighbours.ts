@@ -8,6 +8,7 @@ export function tellByNeighbours(facts: readonly RowFacts[]): RowFacts[] {
   return facts.map((fact, at) => {
     if (isButtonBetween(facts, at)) return { ...fact, divider: null, count: null, control: true };
     if (counts.has(shapeOf(fact))) return { ...fact, name: false, prose: false, note: REPEATED_COUNT };
+    if (isPictured(facts, at)) return { ...fact, name: false, prose: false, note: PICTURE_WORDS };
     return isNamePlace(facts, at) ? { ...fact, name: true, prose: false } : fact;
   });
 }
@@ -22,6 +23,22 @@ const REPEATED_COUNT: Cue = {
 /** "Responses (0)" heads a section; in a row of buttons, under each comment, it is one of them. */
 const isButtonBetween = (facts: readonly RowFacts[], at: number): boolean =>
   facts[at]?.divider != null && facts[at - 1]?.control === true && facts[at + 1]?.control === true;
+
+const PICTURE_WORDS: Cue = {
+  id: 'note-picture-words',
+  pattern: /\p{L}/u,
+  reason: 'A name right above the same name is what a picture says of itself.',
+};
+
+/** Whether a name stands right above a row that is the same name, or begins with it. */
+function isPictured(facts: readonly RowFacts[], at: number): boolean {
+  const [{ name, row }, below] = [facts[at] as RowFacts, facts[at + 1]];
+  if (!name || below === undefined || below.row.start - row.end > FARTHEST) return false;
+  return below.name ? below.row.text === row.text : below.attribution?.author === row.text;
+}
+
+/** Characters between a picture and the name beside it, white space and a bullet. */
+const FARTHEST = 40;
 
 const FEWEST_REPEATED = 3;
 const LONGEST_COUNT = 7;

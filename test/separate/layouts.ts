@@ -194,4 +194,35 @@ export const LAYOUT_TEMPLATES: readonly LayoutTemplate[] = [
     below: 'Post a comment',
     named: false,
   },
+  {
+    name: 'invitation below each, in words of its own',
+    above: '',
+    item: '{name} | {date} {clock}\n\n{text}\n\nPlease come aboard to take part in this talk',
+    below: 'More from the harbour',
+  },
+  {
+    name: 'button in the cell behind',
+    above: '3 comments',
+    item: '{name} | {date} {clock}\n{text} Responder',
+    below: '',
+  },
+  {
+    name: 'pseudonym in brackets',
+    above: '3 Lesermeinungen',
+    item: '{name} (user{n}) - {date}, {clock}\n\n{text}',
+    below: '',
+  },
+  {
+    name: 'words of the picture above the name',
+    above: 'Comments (3)',
+    item: '{name}\n\n{name}\n\n{date}\n\n{text}',
+    below: '',
+  },
+  {
+    name: 'phpbb 2',
+    above: 'Author Message',
+    item: '{name}\nJoined: 03 Jan 2004\nPosts: 119\nPosted: {date} {clock} Post subject: Re: bridge\n\n{text}\n\nBack to top',
+    below: '',
+  },
+  { name: 'on date by name', above: 'Comments', item: 'On {date} {clock} by {name}\n\n{text}', below: '' },
 ];

@@ -20,6 +20,15 @@ describe('readRows', () => {
     expect(readRows(text).map(({ text: words }) => words.slice(-7))).toEqual(['rd end.', 'Short', 'another']);
   });
 
+  it('begins a row with a line that stands alone, however full the line before it is', () => {
+    const full = `${'so much for the ferry that it is a '.repeat(2)}shame.`;
+    const page = `${full}\nArno wrote:\n`.repeat(8);
+    const standsAlone = (line: string) => line.endsWith(':');
+    expect(readRows(page)).toHaveLength(8);
+    expect(readRows(page, true, standsAlone)).toHaveLength(16);
+    expect(readRows(page.replaceAll('shame.', 'shame,'), true, standsAlone)).toHaveLength(8);
+  });
+
   it('does not take a date for an item of a list', () => {
     expect(readRows('14. Mai 2011 um 15:20 Uhr')[0]?.marker).toBeNull();
     expect(readRows('14. So it is')[0]?.marker?.number).toBe(14);

@@ -20,6 +20,18 @@ export const SECTION_ENDS: readonly Cue[] = [
     reason: 'A closed thread ends by saying so.',
   },
   {
+    id: 'end-closed-other-languages',
+    pattern:
+      /^(?:die |les |los |las |i |gli |os |de |la |le )?(?:kommentarfunktion|kommentare|diskussion|commentaires|discussion|comentarios|comentários|commenti|reacties|discussie|kommentarerna|kommentarer|kommentarfältet|komentarze|komentowanie|комментарии|обсуждение|yorumlar|التعليقات)(?: .{1,40})? (?:ist|sind|est|sont|están|está|são|estão|sono|zijn|is|är|er|zostały|są|jest) (?:.{0,20} )?(?:geschlossen|deaktiviert|beendet|fermée?s?|clos(?:e|es)?|cerrad[oa]s|desactivad[oa]s|encerrad[oa]s|fechad[oa]s|chius[ie]|gesloten|stängd[ae]?|lukket|zamknięte|wyłączone?|zablokowane)\b.{0,60}$|^(?:комментарии|обсуждение)(?: .{1,40})? закрыт[ыо].{0,40}$|^yorumlar(?: .{1,30})? kapal[ıi].{0,30}$|^(?:التعليقات|التعليق) مغلقة?.{0,30}$|^er kan niet (?:meer )?(?:worden )?gereageerd(?: worden)?.{0,20}$/iu,
+    reason: 'The same in other languages.',
+  },
+  {
+    id: 'end-log-in-other-languages',
+    pattern:
+      /^(?:(?:um|zum) (?:zu )?(?:kommentieren|antworten).{0,60}(?:anmelden|einloggen|registrieren|angemeldet|eingeloggt).{0,40}|(?:vous devez|il faut) .{0,30}(?:connecté|connecter|inscrit|identifié).{0,60}|(?:debes?|tienes? que|es necesario|inicia sesión|regístrate) .{0,40}(?:para|sesión|registrad).{0,60}|(?:devi|per commentare|effettua) .{0,40}(?:commentare|accedere|registrat|login|l[’']accesso|connesso).{0,40}|(?:você precisa|inicie sessão|faça login|é necessário) .{0,60}(?:comentar|comentário|login|sessão).{0,30}|(?:log in|je moet|u moet) .{0,40}(?:reageren|reactie|ingelogd).{0,30}|(?:zaloguj się|musisz być zalogowan).{0,60}|(?:чтобы|для того,? чтобы) .{0,40}коммент.{0,40}(?:войдите|авториз|зарегистр).{0,40}|yorum yap(?:mak|abilmek) için.{0,60})$/iu,
+    reason: 'An account is asked for where the form would be, in other languages.',
+  },
+  {
     id: 'end-log-in',
     pattern:
       /^(?:you (?:must|need to|have to) (?:be )?(?:a |an )?(?:logg?ed|log|sign|signed|regist).{0,80}|you (?:must|need to|have to) be a .{0,30}(?:to|before you can) (?:post|comment|reply).{0,40}|sign in or create .{1,60}|(?:please )?(?:log|sign)[ -]?(?:in|on)(?: or (?:register|sign up).{0,20})? (?:to|and) (?:post|comment|leave|reply|add|join)\b.{0,60}|register (?:or log in )?to (?:post|comment|reply).{0,40}|login to (?:post|comment).{0,40}|du musst .{0,30}(?:angemeldet|eingeloggt) sein.{0,60})$/iu,

@@ -8,6 +8,8 @@ const MOST = 0.6;
 /** Rows of frame that are taken off on each side. */
 const MOST_ROWS = 3;
 const LONGEST = 90;
+/** Rows within which the last item ends like the others, or does not. */
+const FARTHEST = 100;
 
 /**
  * Takes off what most items print alike above or below their words: a rank, an invitation to answer, a button in a
@@ -16,12 +18,12 @@ const LONGEST = 90;
 export function trimCommonFrame(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
   let trimmed = [...items];
   for (let turn = 0; turn < MOST_ROWS; turn += 1) {
-    const tail = commonRow(facts, trimmed, ({ to }) => to - 1);
+    const tail = commonRow(facts, trimmed, lastRow);
     if (tail === null) break;
     trimmed = trimmed.map((item, at) => withoutTail(facts, item, tail, at === trimmed.length - 1));
   }
   for (let turn = 0; turn < MOST_ROWS; turn += 1) {
-    const head = commonRow(facts, trimmed, ({ from }) => from);
+    const head = commonRow(facts, trimmed, firstRow);
     if (head === null) break;
     trimmed = trimmed.map((item) =>
       rowsOf(item) > 1 && shapeOf(facts[item.content.from]) === head
@@ -40,27 +42,36 @@ const shapeOf = (fact: RowFacts | undefined): string =>
     ? ''
     : fact.row.text.replace(/\d+/g, '#');
 
-/** The shape that most items of several rows have at one end of their words, or null. */
+/** The shape that most items of several rows have among the rows that `edge` gives, or null. */
 function commonRow(
   facts: readonly RowFacts[],
   items: readonly Item[],
-  place: (content: RowRange) => number,
+  edge: (content: RowRange, last: boolean) => RowRange,
 ): string | null {
   const counts = new Map<string, number>();
   let spoken = 0;
-  for (const item of items) {
+  items.forEach((item, at) => {
     if (rowsOf(item) > 0) spoken += 1;
-    const shape = rowsOf(item) > 1 ? shapeOf(facts[place(item.content)]) : '';
-    if (/\p{L}/u.test(shape)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  }
+    if (rowsOf(item) < 2) return;
+    const { from, to } = edge(item.content, at === items.length - 1);
+    for (const shape of new Set(facts.slice(from, to).map(shapeOf)))
+      if (/\p{L}/u.test(shape)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  });
   const least = Math.max(FEWEST, spoken * MOST);
   for (const [shape, count] of counts) if (count >= least) return shape;
   return null;
 }
 
+/** The last row of an item; of the last item, which the rest of the page may follow, any but the first. */
+const lastRow = ({ from, to }: RowRange, last: boolean): RowRange =>
+  last ? { from: from + 1, to: Math.min(to, from + FARTHEST) } : { from: to - 1, to };
+
+const firstRow = ({ from }: RowRange): RowRange => ({ from, to: from + 1 });
+
 function withoutTail(facts: readonly RowFacts[], item: Item, tail: string, last: boolean): Item {
   const { from, to } = item.content;
-  for (let at = last ? from + 1 : to - 1; at > from && at < to; at += 1) {
+  const end = last ? Math.min(to, from + FARTHEST) : to;
+  for (let at = last ? from + 1 : to - 1; at > from && at < end; at += 1) {
     if (shapeOf(facts[at]) === tail)
       return {
         ...item,

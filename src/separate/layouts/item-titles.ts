@@ -9,6 +9,7 @@ const LONGEST = 10;
 
 /**
  * Where items begin, the titles that stand above nearly all of their heads taken in: "Sunday service", then who and when.
+ * One and the same above all of them closes what stands above it.
  *
  * @param least no item begins above this row
  */
@@ -16,8 +17,11 @@ export function aboveTitles(facts: readonly RowFacts[], starts: readonly number[
   const hasTitle = (start: number, at: number) =>
     start > (at === 0 ? least : (starts[at - 1] as number) + 1) && isTitle(facts, start - 1);
   const others = starts.slice(1);
-  const titled = others.filter((start, at) => hasTitle(start, at + 1)).length;
-  return others.length + 1 < FEWEST || titled < others.length * MOST
+  const titles = others
+    .filter((start, at) => hasTitle(start, at + 1))
+    .map((start) => facts[start - 1]?.row.text);
+  const isButton = titles.length > 1 && new Set(titles).size === 1;
+  return others.length + 1 < FEWEST || titles.length < others.length * MOST || isButton
     ? [...starts]
     : starts.map((start, at) => (hasTitle(start, at) ? start - 1 : start));
 }
