@@ -53,7 +53,7 @@ const FILLER =
 const SUBJECT =
   ' {1,6}(?:post subject|subject|titel|betreff|sujet du message|sujet|título del mensaje|asunto|título da mensagem|assunto|oggetto|onderwerp|temat postu|temat|заголовок сообщения|тема|konu|ämne|emne) ?:.{0,120}';
 const DATE_ROW = new RegExp(
-  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\)|${SUBJECT})*$`,
+  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\)){0,8}(?:${SUBJECT})?$`,
   'iu',
 );
 const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
