@@ -2,6 +2,7 @@ import { holdsHours } from '../dates/clock.ts';
 import { DATE_MARK } from '../dates/date-forms.ts';
 import { isEditNote } from './frame-dates.ts';
 import { type Line, maskedLine } from './lines.ts';
+import { isThreadHead } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
 /** Words that may stand beside the date in a line of authorship: a subject, a name, a button. */
@@ -17,8 +18,10 @@ const LONGEST = 220;
 const TELLING = 2;
 
 /** The lines that tell who wrote something, or when: each may be the head, or the foot, of a comment. */
-export const findAnchorLines = (text: string, lines: readonly Line[]): Line[] =>
-  lines.filter((line) => isAnchor(text, line));
+export function findAnchorLines(text: string, lines: readonly Line[]): Line[] {
+  const head = lines.findIndex(isThreadHead);
+  return lines.filter((line, at) => isAnchor(text, line) || (head >= 0 && at > head && isSetOff(line)));
+}
 
 function isAnchor(text: string, line: Line): boolean {
   const { facts } = line;
@@ -41,13 +44,14 @@ const SIGNATURE = /^[^,]+(?:,(?: ?[^ ,]+){0,3} ?){2,3}(?<![.!?])$/u;
 
 /** Whether a block of its own signs what stands above it, as newspapers print it under a letter or a comment. */
 const isSignature = ({ facts, node, start, end }: Line): boolean =>
-  facts.signature !== null &&
-  node.start === start &&
-  node.end === end &&
-  (SIGNATURE.test(facts.row.text) || SET_OFF.has(node.tag));
+  facts.signature !== null && SIGNATURE.test(facts.row.text) && node.start === start && node.end === end;
 
 /** Elements that set a name apart from the words above it. */
 const SET_OFF: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em', 'cite', 'address']);
+
+/** Whether the look of the letters alone sets off a name and a town: so papers sign what readers wrote, and others their praise. */
+const isSetOff = ({ facts, node, start, end }: Line): boolean =>
+  facts.signature !== null && node.start === start && node.end === end && SET_OFF.has(node.tag);
 
 /** The head that forums print over what somebody quotes: it names whoever is quoted. */
 const QUOTED =
