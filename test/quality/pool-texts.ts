@@ -16,22 +16,16 @@ export type PoolText = {
   readonly blamed: readonly string[];
 };
 
-/**
- * The coded comments of one part of the pool; none where the texts, which may not be passed on, are not at hand.
- *
- * @param part `open` to learn from; `closed` for figures alone: its texts are never read
- */
-export function readPool(part: 'open' | 'closed'): readonly PoolText[] {
+/** The coded comments of the pool, for figures; none where the texts, which may not be passed on, are not at hand. */
+export function readPool(): readonly PoolText[] {
   if (!existsSync(GOLD)) return [];
   const texts = new Map<string, string>(rowsOf(GOLD).map(({ id, text }) => [id, text]));
-  return rowsOf(CODINGS)
-    .filter((row) => row.part === part)
-    .flatMap(({ id, polarity, conspiracy, blame, blamed }): PoolText[] => {
-      const text = texts.get(id);
-      if (text === undefined) return [];
-      const words = blamed.map(([start, end]: [number, number]) => text.slice(start, end));
-      return [{ id, text, polarity, conspiracy, blame, blamed: words }];
-    });
+  return rowsOf(CODINGS).flatMap(({ id, polarity, conspiracy, blame, blamed }): PoolText[] => {
+    const text = texts.get(id);
+    if (text === undefined) return [];
+    const words = blamed.map(([start, end]: [number, number]) => text.slice(start, end));
+    return [{ id, text, polarity, conspiracy, blame, blamed: words }];
+  });
 }
 
 const rowsOf = (file: URL) =>

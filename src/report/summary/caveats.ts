@@ -11,7 +11,7 @@ const TRAINED =
   'A trained coder repeats what people coded in the rows that it learned from, mistakes included, and its precision falls where a theme is rarer than there. What it codes is a probability over a threshold, and its evidence are the words that weighed most, not a reason.';
 
 const LEARNED_TONE =
-  ', and with signs, codings and plain words whose odds were learned from texts that people had judged. Seven in ten reader comments left out of the learning got the label that people gave; irony is often misread';
+  ', and with signs, codings and plain words whose odds were learned from texts that people had judged. Two in three of 3,626 reader comments that nothing was learned from got the label that people gave; irony is often misread';
 
 /** What a reviewer would ask, answered before the question. */
 export const caveatsSection = ({ codebook, run }: ReportContext): Block[] => [
@@ -23,7 +23,7 @@ export const caveatsSection = ({ codebook, run }: ReportContext): Block[] => [
     'The pages show the comments that were printed when they were saved: moderated, sorted and often cut off after the first screen. People who comment are not the public, and names are not people: one person may use several, and several may share one.',
     'The intervals treat comments as if they were drawn one by one at random. Comments in one thread answer each other, so the true uncertainty is wider.',
     `Sentiment is measured with a word list${codebook.sentiment.evidence === undefined ? '' : LEARNED_TONE}. ${codebook.sentiment.masks.length} words and phrases that name the topic rather than an attitude weigh nothing in it; the codebook lists them, and comments.csv holds the score without this mask beside the other.`,
-    'Who is blamed is weighed from grammar and tone, and is the least sure of all labels: of reader comments that people had coded, the program found about six in ten of the blamed targets, and of those it named about a quarter were theirs; of those that it calls likely, about half. Read the evidence of a target before quoting its figure.',
+    'Who is blamed is weighed from grammar and tone, and is the least sure of all labels: of reader comments that people had coded, and that nothing was learned from, the program found about two in three of the blamed targets, and of those it named one in six was theirs; of those that it calls likely, about half. Read the evidence of a target before quoting its figure.',
     'Different names of one target are counted together only where the codebook knows them, or where they share their words. A target that a comment merely calls “they” is not counted.',
     'The examples are quoted word for word, so a web search can lead from them to their writers. Think of paraphrasing them before you publish.',
     ...(run.options['pseudonymise'] === true ? PSEUDONYMS : []),
