@@ -7,4 +7,6 @@ export function setEngineFlags(): void {
   // Optimises what has run four times as long as V8 asks by itself (67,584 bytes of bytecode): else a third of the time of
   // most jobs goes into hundreds of functions, each for a few pages or comments more.
   setFlagsFromString('--interrupt-budget=270000');
+  // Puts a third as much into one function as V8 would (920): it gains nothing by more here, and compiles longer for it.
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 }

@@ -24,7 +24,7 @@ export const caveatsSection = ({ codebook, run }: ReportContext): Block[] => [
     'The intervals treat comments as if they were drawn one by one at random. Comments in one thread answer each other, so the true uncertainty is wider.',
     `Sentiment is measured with a word list${codebook.sentiment.evidence === undefined ? '' : LEARNED_TONE}. ${codebook.sentiment.masks.length} words and phrases that name the topic rather than an attitude weigh nothing in it; the codebook lists them, and comments.csv holds the score without this mask beside the other.`,
     'Who is blamed is weighed from grammar and tone, and is the least sure of all labels: of reader comments that people had coded, and that nothing was learned from, the program found about two in three of the blamed targets, and of those it named one in six was theirs; of those that it calls likely, about half. Read the evidence of a target before quoting its figure.',
-    'Different names of one target are counted together only where the codebook knows them, or where they share their words. A target that a comment merely calls “they” is not counted.',
+    'Different names of one target are counted together only where the codebook knows them, or where they share their words. A target that a comment merely calls “they” is not counted, and one that it calls by a role, as “the mayor” or “the government”, only where the comment blames it.',
     'The examples are quoted word for word, so a web search can lead from them to their writers. Think of paraphrasing them before you publish.',
     ...(run.options['pseudonymise'] === true ? PSEUDONYMS : []),
     'What was coded is what stands in the comment. Nothing was checked against the facts, and no label says that a commenter is right or wrong.',
