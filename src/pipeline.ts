@@ -1,5 +1,6 @@
 import { codePage } from './code/code-page.ts';
 import { makeCoder } from './code/code-text.ts';
+import { changedCodes } from './codebook/changed-codes.ts';
 import type { Codebook } from './codebook/codebook.ts';
 import { CodingsComparison } from './measure/compare-codings.ts';
 import type { CodebookDiff } from './model/codebook-diff.ts';
@@ -75,7 +76,7 @@ export async function compareCodebooks(
   paths: readonly string[],
   before: Codebook,
   after: Codebook,
-  options: Pick<RunOptions, 'map'> & { readonly onProblem?: (problem: Problem) => void } = {},
+  options: Pick<RunOptions, 'map' | 'maxBytes'> & { readonly onProblem?: (problem: Problem) => void } = {},
 ): Promise<CodebookDiff> {
   const [old, now] = [makeCoder(before), makeCoder(after)];
   const comparison = new CodingsComparison(before, after);
@@ -83,5 +84,5 @@ export async function compareCodebooks(
     if (isProblem(separated)) options.onProblem?.(separated);
     else comparison.add(codePage(separated, old), codePage(separated, now));
   }
-  return comparison.result();
+  return comparison.result(changedCodes(before.codes, after.codes));
 }

@@ -1,4 +1,4 @@
-import type { CodebookDiff, MovedComment, ValueCounts } from '../model/codebook-diff.ts';
+import type { ChangedCode, CodebookDiff, MovedComment, ValueCounts } from '../model/codebook-diff.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import { type Coding, withoutCues } from '../model/coding.ts';
 
@@ -42,8 +42,9 @@ export class CodingsComparison {
     });
   }
 
-  result(): CodebookDiff {
-    return { comments: this.#comments, values: [...this.#counts.values()], moved: this.#moved };
+  /** @param codes what the codebooks do otherwise, which stands with what comes of it */
+  result(codes: readonly ChangedCode[]): CodebookDiff {
+    return { codes, comments: this.#comments, values: [...this.#counts.values()], moved: this.#moved };
   }
 
   #compare(comment: Omit<MovedComment, 'gained' | 'lost'>): MovedComment {

@@ -2,10 +2,25 @@ import type { Coding } from './coding.ts';
 
 /** What changes in the codings of a corpus where one codebook takes the place of another. */
 export interface CodebookDiff {
+  /** What the codes do otherwise. */
+  readonly codes: readonly ChangedCode[];
   readonly comments: number;
   readonly values: readonly ValueCounts[];
   /** The comments whose codings change, in the order of the corpus; one for each code that changes. */
   readonly moved: readonly MovedComment[];
+}
+
+/** A code that one of two codebooks lacks, or that does something else in the other. */
+export interface ChangedCode {
+  readonly code: string;
+  /** Absent where both have it. */
+  readonly is?: 'new' | 'gone';
+  /** Before and after, where it changes. */
+  readonly threshold?: readonly [number, number];
+  /** Ids of rules. */
+  readonly added?: readonly string[];
+  readonly removed?: readonly string[];
+  readonly changed?: readonly string[];
 }
 
 /** How many comments have a code with a value, before and after. */

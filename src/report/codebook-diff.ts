@@ -1,13 +1,14 @@
-import type { CodebookDiff, MovedComment } from '../model/codebook-diff.ts';
+import type { ChangedCode, CodebookDiff, MovedComment } from '../model/codebook-diff.ts';
 import type { Coding } from '../model/coding.ts';
 import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import { printable } from '../text/terminal.ts';
 import { csv } from './csv.ts';
 import { excerpt, LINE } from './markdown/excerpt.ts';
+import { agree, count, figure } from './markdown/wording.ts';
 import { type Column, makeTable } from './table.ts';
 
-/** The differences as a person reads them: counts of each value first, then each comment that moves. */
-export function codebookDiffText({ comments, values, moved }: CodebookDiff): string {
+/** The differences as a person reads them: what the codes do otherwise, counts of each value, then each comment that moves. */
+export function codebookDiffText({ codes, comments, values, moved }: CodebookDiff): string {
   const width = Math.max(...values.map(({ code, value }) => code.length + value.length + 3), 0);
   const counts = values.map(
     ({ code, value, before, after, gained, lost }) =>
@@ -15,9 +16,28 @@ export function codebookDiffText({ comments, values, moved }: CodebookDiff): str
       `+${gained} -${lost}`,
   );
   const changed = new Set(moved.map(({ commentId }) => commentId)).size;
-  const head = `${comments} comments; ${changed} of them change.`;
-  return `${[head, '', ...counts, ...moved.flatMap(movedLines)].join('\n')}\n`;
+  const head = `${count(comments, 'comment')}; ${figure(changed)} of them ${agree(changed, 'changes', 'change')}.`;
+  const rules = codes.length === 0 ? [] : ['', ...codes.map(codeLine)];
+  return `${[head, ...rules, '', ...counts, ...moved.flatMap(movedLines)].join('\n')}\n`;
 }
+
+/** `blame: threshold 1 -> 2; new rules: a, b; changed rules: c`. */
+function codeLine({ code, is, threshold, added = [], removed = [], changed = [] }: ChangedCode): string {
+  const parts = [
+    ...(is === undefined ? [] : [`the code is ${is}`]),
+    ...(threshold === undefined ? [] : [`threshold ${threshold.join(' -> ')}`]),
+    ...[['new', added] as const, ['gone', removed] as const, ['changed', changed] as const].flatMap(
+      ([how, rules]) => (rules.length === 0 ? [] : [`${how} rules: ${someOf(rules)}`]),
+    ),
+  ];
+  return `${code}: ${parts.join('; ')}`;
+}
+
+/** A set that many rules share would fill the screen; --json has all. */
+const MOST_RULES = 12;
+
+const someOf = (rules: readonly string[]): string =>
+  `${rules.slice(0, MOST_RULES).join(', ')}${rules.length > MOST_RULES ? ` and ${rules.length - MOST_RULES} more` : ''}`;
 
 function movedLines(moved: MovedComment): string[] {
   const { commentId, path, text, code, before, after } = moved;
@@ -27,10 +47,16 @@ function movedLines(moved: MovedComment): string[] {
     '',
     `${commentId}  ${code}: ${valuesOf(before)} -> ${valuesOf(after)}  (${printable(path)})`,
     `  ${quoted}`,
-    ...before.map((coding) => `  - ${evidenceLine(coding)}`),
-    ...after.map((coding) => `  + ${evidenceLine(coding)}`),
+    ...evidenceLines(before.map(evidenceLine), after.map(evidenceLine)),
   ];
 }
+
+/** What only one of the codebooks finds behind its sign, and then what both do. */
+const evidenceLines = (before: readonly string[], after: readonly string[]): string[] => [
+  ...before.filter((line) => !after.includes(line)).map((line) => `  - ${line}`),
+  ...after.filter((line) => !before.includes(line)).map((line) => `  + ${line}`),
+  ...after.filter((line) => before.includes(line)).map((line) => `    ${line}`),
+];
 
 const valuesOf = (codings: readonly Coding[]): string =>
   [...new Set(codings.map(({ value }) => value))].join(', ') || 'none';
@@ -39,7 +65,8 @@ const evidenceLine = ({ value, rule, target, evidence }: Coding): string =>
   `${value}${target === null ? '' : ` of ${printable(target)}`} by ${rule}: "${printable(evidence)}"`;
 
 /** The differences for another program, in snake_case as the other contracts. */
-export const codebookDiffRow = ({ comments, values, moved }: CodebookDiff) => ({
+export const codebookDiffRow = ({ codes, comments, values, moved }: CodebookDiff) => ({
+  codes,
   comments,
   values,
   moved: moved.map(({ commentId, path, text, code, gained, lost, before, after }) => ({

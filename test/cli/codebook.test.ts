@@ -102,7 +102,8 @@ test('diff tells what a change of the codebook does', async () => {
   );
   const { stdout, status } = btl(['codebook', 'diff', 'default', file, comments]);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^2 comments; 1 of them change\.$/m);
+  expect(stdout).toMatch(/^2 comments; 1 of them changes\.$/m);
+  expect(stdout).toMatch(/^conspiracy: threshold 1 -> 30; gone rules: theory-word$/m);
   expect(stdout).toMatch(/^conspiracy = endorse +1 -> 0 +\+0 -1$/m);
   expect(stdout).toMatch(/^ {2}- endorse by .+: ".*rigged.*"$/m);
   const json = JSON.parse(btl(['codebook', 'diff', 'default', file, comments, '--json']).stdout);

@@ -33,7 +33,10 @@ const page = (...comments: Coding[][]) =>
 const compare = (before: CodedPage, after: CodedPage) => {
   const comparison = new CodingsComparison(NAMED, NAMED);
   comparison.add(before, after);
-  return comparison.result();
+  return comparison.result([
+    { code: 'theme', threshold: [1, 2], added: ['r3'], removed: ['r1', 'r2'] },
+    { code: 'another', is: 'new' },
+  ]);
 };
 
 const BEFORE = page([coding('for')], [coding('for'), coding('for', { rule: 'r2' })], [], [coding('against')]);
@@ -58,7 +61,10 @@ it('counts the comments of each value, and tells those that move', () => {
 
 it('is told in words, as JSON and as CSV', () => {
   const diff = compare(BEFORE, AFTER);
-  expect(codebookDiffText(diff)).toBe(`4 comments; 1 of them change.
+  expect(codebookDiffText(diff)).toBe(`4 comments; 1 of them changes.
+
+theme: threshold 1 -> 2; new rules: r3; gone rules: r1, r2
+another: the code is new
 
 theme = for           2 -> 1       +0 -1
 theme = against       1 -> 2       +1 -0
@@ -76,4 +82,17 @@ c1  theme: for -> against  (a.txt)
   expect(codebookDiffCsv(diff).split('\n')[1]).toBe(
     'c1,a.txt,theme,against,for,"r1|r2",The,r3,The,"The text of it."',
   );
+});
+
+it('tells once what both codebooks find', () => {
+  const both = coding('for');
+  const diff = compare(page([both, coding('against')]), page([coding('against', { rule: 'r3' }), both]));
+  expect(codebookDiffText(diff)).not.toContain('for by');
+  const gained = compare(page([both]), page([both, coding('against')]));
+  expect(codebookDiffText(gained).split('\n').slice(-4)).toEqual([
+    '  The text of it.',
+    '  + against by r1: "The"',
+    '    for by r1: "The"',
+    '',
+  ]);
 });

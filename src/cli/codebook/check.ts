@@ -10,6 +10,7 @@ import { say, tell } from '../output.ts';
 /** `btl codebook check`. */
 export const checkCommand = (): Command =>
   new Command('check')
+    .summary('its mistakes, and its examples tried')
     .description(
       'Checks a codebook: every mistake with line, column and the mend; then what is hardly meant, such as a rule that ' +
         'can never fire; then every example, with the reason where one fails. Exit status 2 for mistakes and for ' +
@@ -36,7 +37,8 @@ export const checkCommand = (): Command =>
         tell(`${path}:${line}:${column} ${isOwn ? '' : 'note: '}${id}: "${text}": ${reason}`);
       }
       const all = countExamples(coder);
-      if (own > 0) throw new CodebookError(`${file}: ${own} of ${all} examples do not hold`);
+      if (own > 0)
+        throw new CodebookError(`${file}: ${own} of ${all} examples ${own === 1 ? 'does' : 'do'} not hold`);
       const rules = codebook.codes.reduce((sum, code) => sum + code.rules.length, 0);
       const codes = codebook.codes.map(({ id }) => id).join(', ');
       await say(`${file} is fine: ${codes}; rules: ${rules}, examples that hold: ${all - failed.length}.\n`);

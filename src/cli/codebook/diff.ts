@@ -3,12 +3,13 @@ import { compareCodebooks } from '../../pipeline.ts';
 import type { ColumnMap } from '../../read/exports/fields.ts';
 import { readCodebook } from '../../read/read-codebook.ts';
 import { codebookDiffCsv, codebookDiffRow, codebookDiffText } from '../../report/codebook-diff.ts';
-import { mapOption } from '../options/reading-options.ts';
+import { mapOption, maxBytesOption } from '../options/reading-options.ts';
 import { print, printJson, say } from '../output.ts';
 import { tellProblem } from '../problems.ts';
 
 interface Options {
   readonly map?: ColumnMap;
+  readonly maxBytes?: number;
   readonly json?: boolean;
   readonly csv?: boolean;
 }
@@ -16,6 +17,7 @@ interface Options {
 /** `btl codebook diff`. */
 export const diffCommand = (): Command =>
   new Command('diff')
+    .summary('what a change does to your comments')
     .description(
       'Tells what a change of the codebook does: how many comments have each value before and after, and then each ' +
         'comment that gains or loses one, with the rules and the evidence of both. "default" is the default codebook.',
@@ -24,12 +26,17 @@ export const diffCommand = (): Command =>
     .argument('<new>', 'another, or default')
     .argument('<paths...>', 'pages: files, folders or patterns')
     .addOption(mapOption())
+    .addOption(maxBytesOption())
     .option('--json', 'one JSON object instead')
     .addOption(new Option('--csv', 'the comments that change, as CSV instead').conflicts('json'))
     .addHelpText('after', '\nExample:\n  btl codebook diff default codebook.yml my-pages')
-    .action(async (old: string, now: string, paths: string[], { json, csv, map }: Options) => {
+    .action(async (old: string, now: string, paths: string[], { json, csv, map, maxBytes }: Options) => {
       const [before, after] = [await readNamed(old), await readNamed(now)];
-      const diff = await compareCodebooks(paths, before, after, { map, onProblem: tellProblem });
+      const diff = await compareCodebooks(paths, before, after, {
+        map,
+        maxBytes,
+        onProblem: tellProblem,
+      });
       if (json) await printJson(codebookDiffRow(diff));
       else if (csv) await print(codebookDiffCsv(diff));
       else await say(codebookDiffText(diff));

@@ -11,6 +11,7 @@ const MOST_TOLD = 30;
 /** `btl codebook import`. */
 export const importCommand = (): Command =>
   new Command('import')
+    .summary('make one of a LIWC or quanteda file')
     .description(
       'Makes a codebook of a dictionary of another program: LIWC (.dic, .dicx) or quanteda (YAML). Each category ' +
         'becomes a code. Duplicates, and lines that cannot be taken over as they stand, are told with their number.',

@@ -10,6 +10,7 @@ import { schemaText } from './schema.ts';
 /** `btl codebook init`. */
 export const initCommand = (): Command =>
   new Command('init')
+    .summary('start a codebook of your own')
     .description(
       'Writes a short codebook to begin with, which extends the default one, and beside it the schema by which ' +
         'editors complete and check it. Use it with `btl run --codebook FILE`.',

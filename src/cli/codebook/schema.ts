@@ -8,6 +8,7 @@ export const schemaText = (schema: object): string => `${JSON.stringify(schema, 
 /** `btl codebook schema`. */
 export const schemaCommand = (): Command =>
   new Command('schema')
+    .summary('the JSON Schema, for editors')
     .description(
       'Writes the JSON Schema of codebooks to stdout. An editor that knows YAML schemas then completes keys and marks ' +
         'mistakes; the first line that `btl codebook init` writes tells it where the schema is.',

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { languageReference, readCodebook } from '../../read/read-codebook.ts';
+import { count } from '../count.ts';
 import { say } from '../output.ts';
 
 /** `btl codebook show`. */
 export const showCommand = (): Command =>
   new Command('show')
+    .summary('what each code means')
     .description('Shows what each code of a codebook means, as a person would read it.')
     .argument('[file]', 'the codebook; without one, the default')
     .option('--rules', 'each rule too: its id, value, weight and reason')
@@ -25,7 +27,7 @@ export const showCommand = (): Command =>
         for (const { id, definition, present } of code.values) {
           await say(`  = ${id}${present ? '' : ' (not present)'}: ${definition}\n`);
         }
-        await say(`  ${code.rules.length} rules\n`);
+        await say(`  ${count(code.rules.length, 'rule')}\n`);
         if (!options.rules) continue;
         for (const { id, value, weight, cue, reason } of code.rules) {
           await say(
