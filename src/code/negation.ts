@@ -53,13 +53,13 @@ const mayNegate = oncePerWord(({ key }) => NEGATORS.has(key) || firstWords.has(k
 function negatorLength(keys: readonly string[], key: number, end: number): number {
   for (const phrase of NEGATING_PHRASES) if (standsAt(keys, key, end, phrase)) return phrase.length;
   const word = keys[key] ?? '';
-  // "no one" and "no longer" deny as one.
-  if (word === 'no' && (keys[key + 1] === 'one' || keys[key + 1] === 'longer')) return 2;
   if (!NEGATORS.has(word)) return 0;
   for (const phrase of EMPTY_NEGATIONS) {
     const back = phrase.indexOf(word);
     if (back >= 0 && standsAt(keys, key - back, end, phrase)) return 0;
   }
+  // "no one" and "no longer" deny as one.
+  if (word === 'no' && (keys[key + 1] === 'one' || keys[key + 1] === 'longer')) return 2;
   // "wo n't", "can not": the helper verb before it is no negator of its own.
   return 1;
 }

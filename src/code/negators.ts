@@ -68,15 +68,20 @@ export const EMPTY_NEGATIONS: readonly (readonly string[])[] = [
   ["n't", 'only'],
   ['dont', 'forget'],
   ['never', 'forget'],
-  ['nothing', 'but'],
   ['nothing', 'less', 'than'],
   ['nothing', 'short', 'of'],
   ['nothing', 'more', 'than'],
-  ['none', 'other', 'than'],
   ['hardly', 'surprising'],
   ['without', 'doubt'],
   ['without', 'a', 'doubt'],
   ['without', 'question'],
+  // Who is taken out of it is said to be the only one.
+  ...[['nobody'], ['noone'], ['no', 'one'], ['none'], ['nothing']].flatMap((none) =>
+    [['but'], ['except'], ['save'], ['other', 'than'], ['else', 'but'], ['else', 'than']].map((out) => [
+      ...none,
+      ...out,
+    ]),
+  ),
   // Impatience, regret, disbelief, assent.
   ["n't", 'wait'],
   ["n't", 'help', 'but'],
