@@ -27,7 +27,7 @@ export type { SeparatedPage } from './model/separated-page.ts';
 export type { TrainedCoder } from './model/trained-coder.ts';
 export { compareCodebooks, type RunOptions, run, separatePaths } from './pipeline.ts';
 export { parseColumnMap } from './read/exports/column-map.ts';
-export type { ColumnMap } from './read/exports/fields.ts';
+export { type ColumnMap, FIELDS } from './read/exports/fields.ts';
 export { fileError } from './read/read-bytes.ts';
 export {
   defaultCodebookSource,

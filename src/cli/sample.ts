@@ -16,11 +16,10 @@ export const sampleCommand = (): Command =>
     )
     .argument('<reports>', 'a report folder, as btl run writes it')
     .requiredOption('-n <comments>', 'how many comments', wholeNumber('-n', 1))
-    .option(
-      '--by <list>',
-      'draw by theme (rare themes are enriched), by page, or theme,page; without it, a simple random sample',
-      parseStratifiers,
-      [],
+    .addOption(
+      new Option('--by <list>', 'draw by theme (rare themes are enriched), by page, or theme,page')
+        .argParser(parseStratifiers)
+        .default([], 'a simple random sample'),
     )
     .addOption(
       new Option(

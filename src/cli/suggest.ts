@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type SuggestOptions, suggestComments } from '../recipes/suggest.ts';
 import { count } from './count.ts';
 import { coderOption } from './options/coding-options.ts';
@@ -21,7 +21,12 @@ export const suggestCommand = (): Command =>
     .option('-n <comments>', 'how many comments', wholeNumber('-n', 1), 50)
     .addOption(coderOption())
     .option('--codebook <file>', 'the codebook with which the coder was trained')
-    .option('--coded <sheets...>', 'sheets of comments that are coded already, which are left out', [])
+    .addOption(
+      new Option(
+        '--coded <sheets...>',
+        'sheets of comments that are coded already, which are left out',
+      ).default([], 'none'),
+    )
     .option('--codes <list>', 'codes to be coded; without it, those of the trained coders, or all', listOf)
     .option('-o, --out <folder>', 'output folder; it must be new or empty', 'suggested')
     .addHelpText(

@@ -1,12 +1,13 @@
 import { Option } from 'commander';
 import { UsageError } from '../../errors.ts';
 import { parseColumnMap } from '../../read/exports/column-map.ts';
+import { FIELDS } from '../../read/exports/fields.ts';
 
 /** `--map`, for the commands that read pages. */
 export const mapOption = (): Option =>
   new Option(
     '--map <fields>',
-    'columns of an export that are not found by name, as author=user,text=body',
+    `columns of an export that are not found by name, as author=user,text=body; the fields are ${FIELDS.join(', ')}`,
   ).argParser(parseColumnMap);
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };

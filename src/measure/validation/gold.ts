@@ -101,7 +101,7 @@ function notesOn(left: Readonly<Record<'unknown' | 'changed' | 'undrawn' | 'unse
     ],
     [
       left.unsettled,
-      `codings on which coders differ were left out; settle them by btl agree --disagreements, or in a sheet whose coder is ${ADJUDICATED}.`,
+      `codings on which coders differ were left out, which are the hard ones, so that figures look better than they are; settle them by btl agree --disagreements, or in a sheet whose coder is ${ADJUDICATED}.`,
     ],
   ];
   return said.flatMap(([n, what]) => (n === 0 ? [] : `${n} ${what}`));

@@ -63,6 +63,7 @@ const MANY_COLUMNS = 40;
 
 /** `the columns are a, b and c`, for messages. */
 export function columnsSeen(columns: readonly string[]): string {
-  const more = columns.length - MANY_COLUMNS;
-  return `the columns are ${columns.slice(0, MANY_COLUMNS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const named = columns.filter((name) => name.trim() !== '');
+  const more = named.length - MANY_COLUMNS;
+  return `the columns are ${named.slice(0, MANY_COLUMNS).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

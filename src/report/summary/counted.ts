@@ -17,7 +17,7 @@ function sentences(counts: Counts): string[] {
   ];
   if (reprints > 0) {
     found.push(
-      `${opening(reprints)} of the articles ${agree(reprints, 'is a reprint of another', 'are reprints of others')} among them, so there are ${figure(articles - reprints)} different ones.`,
+      `${opening(reprints)} of the articles ${agree(reprints, 'is a reprint of another', 'are reprints of others')} among them, so there ${agree(articles - reprints, 'is', 'are')} ${count(articles - reprints, 'different one')}.`,
     );
   }
   if (comments === 0) return found;
