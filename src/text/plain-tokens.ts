@@ -36,7 +36,7 @@ const [DOT, COLON, COMMA] = [...'.:,'].map((mark) => mark.charCodeAt(0));
 export function plainEnd(text: string, at: number, first: number): number {
   let end = at + 1;
   if (first === MARK) return text.charCodeAt(at) === DOT && text.charCodeAt(end) === DOT ? -1 : end;
-  while (classAt(text, end) === first) end += 1;
+  while (end - at <= LONG && classAt(text, end) === first) end += 1;
   const after = classAt(text, end);
   if (after === OPEN || end - at > LONG) return -1;
   if (after !== MARK) return end;

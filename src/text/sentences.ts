@@ -20,9 +20,13 @@ const FINAL_ABBREVIATIONS = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'jr']);
 const ENDS = new Set(['.', '!', '?', '…', '..', '...', '....', '?!', '。', '！', '？']);
 const CLOSERS = new Set(['"', "'", ')', ']', '»', '”', '’']);
 
+/** Tokens of the longest sentence: what goes on without a stop for longer is no prose, and patterns would take long in it. */
+const LONGEST_SENTENCE = 1000;
+
 /**
  * Finds the sentences of a text. A sentence ends after `.`, `!`, `?` or an ellipsis (with the closing quotes
- * and brackets that follow), and at every blank line. A single line break is not an end: dumps wrap their lines.
+ * and brackets that follow), and at every blank line. A single line break is not an end: dumps wrap their lines. What
+ * has none for 1,000 tokens is cut there.
  *
  * @returns ranges over `tokens` that follow one another and leave no token out
  */
@@ -39,7 +43,8 @@ export function findSentences(text: string, tokens: readonly Token[]): TokenRang
     const next = tokens[i + 1];
     if (next === undefined) break;
     const may = mayEnd(token.word);
-    if (startsParagraph(text, token, next) || (may && isDottedEnd(token, next))) {
+    const ends = i + 1 - from >= LONGEST_SENTENCE || startsParagraph(text, token, next);
+    if (ends || (may && isDottedEnd(token, next))) {
       close(i + 1);
     } else if (may && ENDS.has(token.norm) && endsSentence(tokens, i)) {
       let to = i + 1;

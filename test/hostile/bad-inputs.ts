@@ -181,6 +181,16 @@ const bombs: readonly BadInput[] = [
     'bombs/long-sentence.jsonl',
     () => `{"author":"Anna","text":"${'they lied about it and '.repeat(1_000)}"}\n`,
   ),
+  read('bombs/long-word.jsonl', () => `{"author":"Anna","text":"${'a'.repeat(MB)}"}\n`),
+  read(
+    'bombs/many-ties.jsonl',
+    () =>
+      `{"author":"Anna","text":"${'The mayor is not to blame, but the council of Paris lied. '.repeat(6_000)}"}\n`,
+  ),
+  read(
+    'bombs/many-ties-in-one.jsonl',
+    () => `{"author":"Anna","text":"${'the mayor is to blame '.repeat(10_000)}"}\n`,
+  ),
   read(
     'bombs/marks.jsonl',
     () => `{"author":"Anna","text":"${'a\u0300'.repeat(10)}${'\u0301'.repeat(100_000)}"}\n`,

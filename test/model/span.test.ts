@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlaps } from '../../src/model/span.ts';
+import { anyOverlaps, firstBehind, overlaps } from '../../src/model/span.ts';
 
 test.each([
   [0, 5, 4, 8, true],
@@ -13,3 +13,21 @@ test.each([
 ])('from %i to %i and from %i to %i', (a, b, c, d, shared) => {
   expect(overlaps({ start: a, end: b }, { start: c, end: d })).toBe(shared);
 });
+
+const SPANS = [
+  { start: 2, end: 4 },
+  { start: 4, end: 5 },
+  { start: 8, end: 9 },
+];
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  'what ends behind %i, and what shares a character from there',
+  (at) => {
+    const first = SPANS.findIndex(({ end }) => end > at);
+    expect(firstBehind(SPANS, at)).toBe(first < 0 ? SPANS.length : first);
+    for (const length of [1, 2, 7]) {
+      const span = { start: at, end: at + length };
+      expect(anyOverlaps(SPANS, span)).toBe(SPANS.some((each) => overlaps(each, span)));
+    }
+  },
+);

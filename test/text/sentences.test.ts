@@ -26,6 +26,14 @@ describe('findSentences', () => {
     );
   });
 
+  it('cuts what goes on without a stop, of which a shorter one is left whole', () => {
+    const tokens = tokenise('and on '.repeat(1250));
+    expect(findSentences('and on '.repeat(1250), tokens).map(({ from, to }) => to - from)).toEqual([
+      1000, 1000, 500,
+    ]);
+    expect(sentences('and on '.repeat(500))).toHaveLength(1);
+  });
+
   it.each([
     ['He came. He saw!', ['He came.', 'He saw!']],
     ['"It works." She left.', ['"It works."', 'She left.']],

@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/span.ts';
+import { anyOverlaps } from '../../model/span.ts';
 import type { TargetSpan, TargetType } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import { isEnglishWord } from '../../text/nlp.ts';
@@ -20,7 +20,7 @@ const PERSON_BEFORE = new Set(
  * Finds roles, bodies and collectives that no list of targets holds: "the dentist", "elected officials", "people who
  * sold it". Each is its noun alone; `wholePhrase` gives its full words.
  *
- * @param known mentions that are found already; no agent overlaps one
+ * @param known mentions that are found already, in reading order and none overlapping; no agent overlaps one
  */
 export function findAgents(document: Document, known: readonly TargetSpan[]): TargetSpan[] {
   const { tokens } = document;
@@ -29,7 +29,7 @@ export function findAgents(document: Document, known: readonly TargetSpan[]): Ta
     const token = tokens[at] as Token;
     if (!isAgentNoun(token.word) || token.kind !== 'word') continue;
     const noun = nounOf(token.word);
-    if (noun === null || !fits(noun, tokens, at) || known.some((span) => overlaps(span, token))) continue;
+    if (noun === null || !fits(noun, tokens, at) || anyOverlaps(known, token)) continue;
     agents.push({ start: token.start, end: token.end, name: token.norm, type: noun.type, form: token.form });
   }
   return agents;

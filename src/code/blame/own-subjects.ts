@@ -19,7 +19,11 @@ export const ofOwnSubjects = (
     const taken = mentions[target];
     if (taken === undefined || taken.start > coding.start) return true;
     if (isWhere(document, taken)) return false;
-    return !mentions.some(
-      (other) => other.name !== taken.name && other.end < coding.end && opensClause(document, other, taken),
-    );
+    // What opens a clause after it stands behind it.
+    for (let at = target + 1; at < mentions.length; at += 1) {
+      const other = mentions[at] as TargetSpan;
+      if (other.end >= coding.end) return true;
+      if (other.name !== taken.name && opensClause(document, other, taken)) return false;
+    }
+    return true;
   });

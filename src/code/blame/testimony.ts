@@ -39,16 +39,46 @@ export const BESIDE_EVIDENCE = [...WITNESSED, ...CUES.slice(0, 1).map(({ sign })
 
 /** What the rules of the code say of a text, ready to be held against each of its mentions. */
 export interface Testimony {
-  /** With the tokens that each touches. */
-  readonly told: readonly { readonly evidence: Evidence; readonly range: TokenRange }[];
+  /** Sentence -> what touches it or one beside it, or takes a mention in it. */
+  readonly told: ReadonlyMap<number, readonly Told[]>;
   /** What all of it weighs. */
   readonly sum: number;
 }
 
-export const testimonyOf = (evidence: readonly Evidence[], document: Document): Testimony => ({
-  told: evidence.map((each) => ({ evidence: each, range: document.rangeOf(each.coding) })),
-  sum: sumOfRules(evidence),
-});
+/** Evidence with the tokens that it touches. */
+interface Told {
+  readonly evidence: Evidence;
+  readonly range: TokenRange;
+}
+
+export function testimonyOf(
+  evidence: readonly Evidence[],
+  { document, places }: Pick<TieContext, 'document' | 'places'>,
+): Testimony {
+  const told = new Map<number, Told[]>();
+  for (const each of evidence) {
+    const range = document.rangeOf(each.coding);
+    for (const sentence of reachOf(each, range, document, places[each.target]?.sentence)) {
+      const there = told.get(sentence);
+      if (there === undefined) told.set(sentence, [{ evidence: each, range }]);
+      else there.push({ evidence: each, range });
+    }
+  }
+  return { told, sum: sumOfRules(evidence) };
+}
+
+/** The sentences for whose mentions evidence says something: those that its words span, those beside them, that of its target. */
+function reachOf(
+  { sentences }: Evidence,
+  { from, to }: TokenRange,
+  document: Document,
+  ofTarget: number | undefined,
+): Set<number> {
+  const reach = new Set(sentences.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
+  for (let at = document.sentenceOf(from); at <= document.sentenceOf(to - 1); at += 1) reach.add(at);
+  if (ofTarget !== undefined) reach.add(ofTarget);
+  return reach;
+}
 
 /** Sees what the rules of the code say of a mention: whether one took it, and what stands in and beside its sentence. */
 export function seeTestimony(
@@ -62,7 +92,7 @@ export function seeTestimony(
   const place = places[index] as MentionPlace;
   const cues = new Set<string>();
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { evidence, range } of told) {
+  for (const { evidence, range } of told.get(place.sentence) ?? []) {
     const { coding, rule, sentences, target } = evidence;
     const same = sentences.includes(place.sentence);
     if (!coding.present) {

@@ -66,7 +66,7 @@ function readText(context: TieContext): TextSigns {
   return {
     naming: namingIn(context),
     company: companyIn(context),
-    testimony: testimonyOf(evidence, document),
+    testimony: testimonyOf(evidence, context),
     darkness: darknessOf(weights),
     mood(index) {
       const known = moods.get(index);
@@ -96,12 +96,12 @@ function seeOne(index: number, context: TieContext, text: TextSigns): SeenSigns 
 
 /** Carries what speaks for a name wherever it is mentioned to all its mentions. */
 function carryToOthers(seen: readonly SeenSigns[], mentions: readonly TargetSpan[]): void {
-  const ofName = new Map<string, TieSign[]>();
+  const ofName = new Map<string, Set<TieSign>>();
   mentions.forEach(({ name }, index) => {
     const carried = seen[index]?.carried() ?? [];
     const before = ofName.get(name);
-    if (before === undefined) ofName.set(name, carried);
-    else before.push(...carried);
+    if (before === undefined) ofName.set(name, new Set(carried));
+    else for (const sign of carried) before.add(sign);
   });
   mentions.forEach(({ name }, index) => {
     for (const sign of ofName.get(name) ?? []) seen[index]?.see(sign);

@@ -1,3 +1,4 @@
+import { anyOverlaps, firstBehind } from '../../model/span.ts';
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -28,10 +29,7 @@ export function wholePhrase(
   // "the library we lost": a pronoun has no attributes.
   if (isFunctionWord(document.tokens[to - 1]?.norm ?? '')) return role;
   const sentence = document.sentences[document.sentenceOf(from)]?.from ?? 0;
-  const taken = (at: number): boolean => {
-    const { start = 0, end = 0 } = document.tokens[at] ?? {};
-    return spans.some((mention) => mention.start < end && mention.end > start);
-  };
+  const taken = (at: number): boolean => anyOverlaps(spans, document.tokens[at] ?? { start: 0, end: 0 });
   let first = from;
   while (
     first > sentence &&
@@ -44,8 +42,8 @@ export function wholePhrase(
     first -= 1;
   const owned = document.tokens[first - 1]?.norm === "'s";
   const end = owned ? first - 1 : first;
-  const before = places.findIndex(({ to }, index) => to === end && spans[index] !== role);
-  const name = spans[before];
+  const before = firstBehind(spans, document.tokens[end - 1]?.start ?? 0);
+  const name = places[before]?.to === end && spans[before] !== role ? spans[before] : undefined;
   if (name !== undefined && (owned || !isWhere(document, name)))
     first = Math.max(sentence, places[before]?.from ?? first);
   if (first === from) return role;

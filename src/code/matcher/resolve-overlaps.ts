@@ -51,8 +51,17 @@ export function resolveOverlaps(candidates: readonly Candidate[], view: TextView
     for (let key = candidate.from; key < candidate.to; key += 1) keys.add(key);
     longest.push(candidate);
   }
+  const bySentence = new Map<number, Candidate[]>();
+  for (const candidate of longest) {
+    const beside = bySentence.get(candidate.sentence);
+    if (beside === undefined) bySentence.set(candidate.sentence, [candidate]);
+    else beside.push(candidate);
+  }
   return longest
-    .filter((candidate) => !longest.some((other) => isNearer(other, candidate, view)))
+    .filter(
+      (candidate) =>
+        !(bySentence.get(candidate.sentence) ?? []).some((other) => isNearer(other, candidate, view)),
+    )
     .sort(byPlace);
 }
 

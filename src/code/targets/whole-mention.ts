@@ -1,4 +1,4 @@
-import { overlaps } from '../../model/span.ts';
+import { anyOverlaps } from '../../model/span.ts';
 import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -8,7 +8,7 @@ import { BODY_NOUNS, HONORIFICS } from './name-cues.ts';
  * A mention with the words before it that belong to it: the article of a body that is described and not only named ("the
  * regime", "the Brackli army", but "NATO"), and the form of address or rank of a person ("Mr Alder", "Brig. Gen. Alder").
  *
- * @param mentions the other mentions, of which nothing is taken
+ * @param mentions all mentions, in reading order and none overlapping: of the others nothing is taken
  */
 export function wholeMention(
   document: Document,
@@ -22,7 +22,7 @@ export function wholeMention(
   if (first === from) return mention;
   const { start } = document.spanOf({ from: first, to });
   const before = { start, end: mention.start };
-  if (mentions.some((other) => other !== mention && overlaps(other, before))) return mention;
+  if (anyOverlaps(mentions, before)) return mention;
   return { ...mention, start, form: document.text.slice(start, mention.end) };
 }
 
