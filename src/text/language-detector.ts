@@ -3,14 +3,32 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Eld from 'eld/extrasmall';
 import { remembering } from './remembering.ts';
+import { type SortedLines, sortedLines, valueIn } from './sorted-lines.ts';
 
 /** What tells the language of a text. */
 export type LanguageDetector = Pick<typeof Eld.default, 'detect'>;
 
-/** The table of the package `eld` as the build stores it: what each piece of a word says, as JSON. */
-interface StoredTable {
-  readonly ngrams: Readonly<Record<string, string>>;
+/** The table of the package `eld`: of each piece of a word what it says for each language, by the language's number. */
+interface Table {
+  readonly ngrams: Readonly<Record<string, Scores>>;
 }
+type Scores = Readonly<Record<string, number>>;
+
+/** The same as the build stores it. */
+interface StoredTable {
+  readonly ngrams: SortedLines;
+}
+
+/** The table as it is to be stored. */
+export function storeTable({ ngrams, ...table }: Table): StoredTable {
+  const scores = Object.entries(ngrams).map(([ngram, of]) => [ngram, Object.entries(of).join(';')] as const);
+  return { ...table, ngrams: sortedLines(scores) };
+}
+
+const scoresIn = (stored: string | undefined): Scores | null =>
+  stored === undefined
+    ? null
+    : Object.fromEntries(stored.split(';').map((each) => each.split(',').map(Number)));
 
 const load = createRequire(import.meta.url);
 const entry = fileURLToPath(import.meta.resolve('eld/extrasmall'));
@@ -31,7 +49,7 @@ const MOST_PIECES = 2048;
 function detectorOver({ ngrams, ...table }: StoredTable): LanguageDetector {
   const { createEld } = load(path.join(path.dirname(entry), '..', 'languageDetector.js'));
   const { instance, loadData } = createEld();
-  const scoresOf = remembering((ngram): unknown => JSON.parse(ngrams[ngram] ?? 'null'), MOST_PIECES);
+  const scoresOf = remembering((ngram) => scoresIn(valueIn(ngrams, ngram)), MOST_PIECES);
   loadData({ ...table, ngrams: new Proxy({}, { get: (_, ngram: string) => scoresOf(ngram) }) });
   return instance;
 }

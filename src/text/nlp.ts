@@ -1,37 +1,42 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { type ModelData, restoreWords } from './model-words.ts';
 import type { Token } from './tokens.ts';
 import { oncePerWord } from './words.ts';
 
 /** A part of speech of the universal tag set, such as `VERB`, `NOUN`, `PROPN`. */
 export type PartOfSpeech = string;
 
-/** Of the model's data the numbers of its words; what it meets later gets the numbers after them. */
-interface ModelData {
-  readonly features: {
-    readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly list: readonly string[] };
-  };
-}
-
 interface Reader {
   readonly nlp: ReturnType<typeof winkNLP>;
+  /** The numbers of the model's words; what it meets later gets the numbers after them. */
   readonly numbers: Readonly<Record<string, number>>;
   /** How many words the model knows of itself. */
   readonly size: number;
 }
 
-// One instance a thread, made when it is first needed: each costs 95 ms, and the 21st in a thread fails.
+// One instance a thread, made when it is first needed: the 21st in a thread fails.
 let made: Reader | undefined;
 const reader = (): Reader => {
   made ??= makeReader();
   return made;
 };
 
+/** What the model has for names and sentiment, which are not asked here: a state from which nothing leads on. */
+const nothing = () => ({ machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [undefined] });
+
 function makeReader(): Reader {
+  const data = modelData();
+  const { hash, intrinsicSize } = data.features.lexeme;
+  const parts = { ...model, core: () => data, ner: nothing, sa: nothing };
+  return { nlp: winkNLP(parts, ['pos']), numbers: hash, size: intrinsicSize };
+}
+
+/** The model's data; its words as the build has stored them, where it has bundled the model without. */
+export function modelData(): ModelData {
   const data = (model.core as () => ModelData)();
-  const { hash, list } = data.features.lexeme;
-  const size = list.length;
-  return { nlp: winkNLP({ ...model, core: () => data }, ['pos']), numbers: hash, size };
+  if (data.features.lexeme.list.length === 0) restoreWords(data);
+  return data;
 }
 
 /**

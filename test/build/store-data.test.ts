@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import type { Code, Codebook } from '../../src/codebook/codebook.ts';
 import { readWritten } from '../../src/read/read-codebook.ts';
 import { languageDetector as fromPackage, type LanguageDetector } from '../../src/text/language-detector.ts';
+import type { ModelData } from '../../src/text/model-words.ts';
+import { modelData } from '../../src/text/nlp.ts';
 
 const built = (module: string) => import(/* @vite-ignore */ pathToFileURL(path.resolve('dist', module)).href);
 
@@ -60,6 +62,23 @@ test('the table of languages that the build stores tells of every text what the 
   };
   expect(whole).not.toBe(stored);
   for (const text of TEXTS) expect(told(stored, text)).toEqual(told(whole, text));
+});
+
+test('a model without its words is given by the build what the package has', async () => {
+  const { restoreWords } = await built('text/model-words.js');
+  const lexeme = { list: [], hash: {}, intrinsicSize: 0, index: 0 };
+  const bare: ModelData = { lexicon: new Uint32Array(), features: { lexeme } };
+  restoreWords(bare);
+  const whole = modelData();
+  expect(bare.lexicon).toEqual(whole.lexicon);
+  const { hash, list, ...sizes } = bare.features.lexeme;
+  const { hash: numbers, list: words } = whole.features.lexeme;
+  expect(sizes).toEqual({ intrinsicSize: words.length, index: words.length });
+  expect(list).toEqual(words);
+  expect(words.filter((word) => hash[word] !== numbers[word])).toEqual([]);
+  expect(hash['brackleton']).toBeUndefined();
+  hash['brackleton'] = words.length;
+  expect(hash['brackleton']).toBe(words.length);
 });
 
 test('the command is a few large files, and the licences of the packages in them go with them', () => {
