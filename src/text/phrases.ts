@@ -26,8 +26,12 @@ const isJoint = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.end === tokens[index]?.start &&
   tokens[index + 1]?.start === tokens[index]?.end;
 
+/** Words of nothing but letters, which are their own keys but for the case: most phrases of a codebook. */
+const PLAIN = /^[a-z]{1,40}(?: [a-z]{1,40})*$/i;
+
 /** A phrase as keys: what `phraseKeys` would give for it in a text. */
-export const keysOf = (phrase: string): readonly string[] => phraseKeys(tokenise(normalise(phrase))).keys;
+export const keysOf = (phrase: string): readonly string[] =>
+  PLAIN.test(phrase) ? phrase.toLowerCase().split(' ') : phraseKeys(tokenise(normalise(phrase))).keys;
 
 /** Most nodes are leaves, and an empty map takes a few hundred bytes. */
 interface Node<V> {
