@@ -2,9 +2,10 @@
  * The end of the build: the modules of the program, and those of the packages that most runs load, a thousand small files,
  * become a few large ones, which Node.js reads in half the time. The folders of modules stay, for whoever imports one.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'rolldown';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'rolldown';
 
 /** What wink-nlp's model brings for names, sentiment and lemmas, which the program does not ask it for. */
 const UNASKED = /wink-eng-lite-web-model.dist.(?:languages.cur.models.eng-(?:ner|sa)-model\.json|wn-.*\.js)$/;
@@ -25,14 +26,25 @@ const leanModel = {
 /** Every thread keeps the source of what it runs: without comments and indents it is half as long, and its names stay. */
 const SPARE = { compress: false, mangle: false, codegen: { removeWhitespace: true } } as const;
 
-const { output } = await build({
+// Chunks of an earlier build, and what V8 had compiled of them, would be taken for this one's.
+rmSync('dist/chunks', { recursive: true, force: true });
+
+const OPTIONS: BuildOptions = {
+  platform: 'node',
+  plugins: [leanModel],
+  // What draws charts would measure words with the package `canvas` where it is installed, and draw others then.
+  resolve: {
+    alias: { 'vega-canvas': path.resolve('node_modules/vega-canvas/build/vega-canvas.browser.js') },
+  },
+};
+
+const modules = await build({
+  ...OPTIONS,
   input: {
-    'cli/main': 'dist/cli/main.js',
+    'cli/main': 'dist/cli/main-compiled.js',
     index: 'dist/index.js',
     'chunks/code-worker': 'dist/recipes/jobs/code-worker.js',
   },
-  platform: 'node',
-  plugins: [leanModel],
   output: {
     dir: 'dist',
     entryFileNames: '[name].js',
@@ -42,8 +54,39 @@ const { output } = await build({
   },
 });
 
-const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-const packages = new Set(modules.flatMap(packageOf));
+/** The command's own, which `src/cli/compiled.ts` loads. */
+const scripts = await build({
+  ...OPTIONS,
+  input: { program: 'dist/cli/program.js' },
+  // It is asked where there is no build.
+  transform: { define: { 'import.meta.resolve': 'undefined' } },
+  output: {
+    dir: 'dist/chunks',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    banner: "(function (exports, require, module, __filename) { 'use strict';",
+    footer: '})',
+    minify: SPARE,
+  },
+});
+
+/** What tells languages, of which the build has stored the table. */
+const eld = await build({
+  input: {
+    eld: path.join(
+      path.dirname(fileURLToPath(import.meta.resolve('eld/extrasmall'))),
+      '..',
+      'languageDetector.js',
+    ),
+  },
+  output: { dir: 'dist/chunks', format: 'cjs', entryFileNames: '[name].cjs', minify: SPARE },
+});
+
+const chunks = [modules, scripts, eld].flatMap(({ output }) => output);
+const packages = new Set(
+  chunks.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])).flatMap(packageOf),
+);
 writeFileSync('dist/LICENCES.txt', [...packages].sort().map(licenceOf).join('\n---\n\n'));
 
 /** The folder of the package that a module belongs to; none for the program's own, and for what the bundler adds. */

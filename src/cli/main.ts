@@ -1,44 +1,7 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { VERSION } from '../version.ts';
-import { addCommands } from './commands.ts';
 import { setEngineFlags } from './engine-flags.ts';
-import { EXIT, exitStatus } from './exit.ts';
+import { keepHeapSmallLater, runCommandLine } from './program.ts';
 
 setEngineFlags();
-
-// Only commands that take longer: by then, all that lives for the whole run has been made.
-setTimeout(async () => (await import('../recipes/small-heap.ts')).keepHeapSmall(), 2000).unref();
-
-const program = new Command('btl')
-  .description(
-    'Separates reader comments from saved news pages and codes them for themes, sentiment and targets.',
-  )
-  .version(VERSION)
-  .exitOverride()
-  .showHelpAfterError('(btl --help lists the commands; btl COMMAND --help explains one)')
-  .addHelpText(
-    'after',
-    `
-To begin:
-  btl inspect my-pages              what is each page taken for?
-  btl run my-pages -o my-report     the whole job; then open my-report/report.html
-
-Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some inputs were skipped, 130 interrupted.`,
-  );
-
-await addCommands(program, process.argv.slice(2));
-
-// Whoever prints waits for the outcome and tells of it; for the help, and for what is said on stderr, nobody waits.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = EXIT.failed;
-  });
-}
-
-try {
-  await program.parseAsync();
-  process.exitCode ??= EXIT.fine;
-} catch (error) {
-  process.exitCode = exitStatus(error);
-}
+keepHeapSmallLater();
+await runCommandLine(process.argv.slice(2));

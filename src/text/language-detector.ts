@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type * as Eld from 'eld/extrasmall';
 import { remembering } from './remembering.ts';
@@ -31,12 +30,12 @@ const scoresIn = (stored: string | undefined): Scores | null =>
     : Object.fromEntries(stored.split(';').map((each) => each.split(',').map(Number)));
 
 const load = createRequire(import.meta.url);
-const entry = fileURLToPath(import.meta.resolve('eld/extrasmall'));
 
 /** The detector over the table that the build has stored; over the package's own where there is no build. */
 export function languageDetector(): LanguageDetector {
   const stored = storedTable();
-  return stored === undefined ? (load(entry) as typeof Eld).default : detectorOver(stored);
+  if (stored !== undefined) return detectorOver(stored);
+  return (load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as typeof Eld).default;
 }
 
 /** Pieces of words whose scores are kept: most of what texts in one language ask for. */
@@ -47,7 +46,7 @@ const MOST_PIECES = 2048;
  * them: so each is made when it is asked for.
  */
 function detectorOver({ ngrams, ...table }: StoredTable): LanguageDetector {
-  const { createEld } = load(path.join(path.dirname(entry), '..', 'languageDetector.js'));
+  const { createEld } = load('../chunks/eld.cjs');
   const { instance, loadData } = createEld();
   const scoresOf = remembering((ngram) => scoresIn(valueIn(ngrams, ngram)), MOST_PIECES);
   loadData({ ...table, ngrams: new Proxy({}, { get: (_, ngram: string) => scoresOf(ngram) }) });

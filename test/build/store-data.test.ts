@@ -80,15 +80,3 @@ test('a model without its words is given by the build what the package has', asy
   hash['brackleton'] = words.length;
   expect(hash['brackleton']).toBe(words.length);
 });
-
-test('the command is a few large files, and the licences of the packages in them go with them', () => {
-  const loaded = [...readFileSync('dist/cli/main.js', 'utf8').matchAll(/ from "([^"]+)"/g)].map(
-    ([, from]) => from,
-  );
-  expect(loaded.filter((from) => from?.startsWith('.'))).toSatisfy((own: string[]) =>
-    own.every((from) => from.startsWith('../chunks/')),
-  );
-  const licences = readFileSync('dist/LICENCES.txt', 'utf8').split('\n---\n\n');
-  expect(licences.map((each) => each.split(' ')[0])).toContain('csv-stringify');
-  for (const licence of licences) expect(licence).toMatch(/^\S+ \S+ \([^)]+\)\n\n./);
-});

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { UsageError } from '../../errors.ts';
 import { type Answer, type Errand, type Task, take, type WorkerSetup } from './task.ts';
@@ -12,6 +11,9 @@ export interface Sent {
   /** Takes them back, if the worker has not begun them; whether it had not. */
   readonly takeBack: () => boolean;
 }
+
+/** The module of a thread, which is no script as those are that the command loads (`src/cli/compiled.ts`). */
+const CODE_WORKER = import.meta.url.endsWith('.ts') ? './code-worker.ts' : './code-worker.js';
 
 /** Errands that a worker has at hand: one that it is at, and one that waits. */
 const AHEAD = 2;
@@ -65,7 +67,7 @@ export class Workers {
 
   #start(setup: WorkerSetup) {
     const waiting: Waiting[] = [];
-    const thread = new Worker(new URL(`./code-worker${path.extname(import.meta.url)}`, import.meta.url), {
+    const thread = new Worker(new URL(CODE_WORKER, import.meta.url), {
       workerData: setup,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
