@@ -8,6 +8,7 @@ describe('toIsoDate', () => {
     ['06.01.2020 um 9:16', '2020-01-06T09:16:00'],
     ['14.5.2011', '2011-05-14'],
     ['14 May 2011', '2011-05-14'],
+    ['2 days later, 14 May 2011', '2011-05-14'],
     ['14th May, 2011', '2011-05-14'],
     ['2016-12-05 20:35:38', '2016-12-05T20:35:38'],
     ['November 5 2008, 14:28:22 UTC', '2008-11-05T14:28:22Z'],
@@ -42,6 +43,9 @@ describe('toIsoDate', () => {
 
   it.each([
     ['3 hours ago', 'a distance in time'],
+    ['2 days later', 'a distance in time'],
+    ['posted 5 days before', 'a distance in time'],
+    ['in 3 weeks', 'a distance in time'],
     ['7:57am today', 'a distance in time'],
     ['vor 3 Tagen', 'a distance in time'],
     ['3:20 PM', 'a time without a day'],

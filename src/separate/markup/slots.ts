@@ -87,9 +87,11 @@ export function contentPath(
     const byStep = new Map<string, number>();
     for (const { slot, words } of within) {
       const step = slot.path[path.length];
-      if (step !== undefined && !WRITTEN.test(step)) byStep.set(step, (byStep.get(step) ?? 0) + words);
+      if (step !== undefined) byStep.set(step, (byStep.get(step) ?? 0) + words);
     }
-    const best = [...byStep].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    const best = [...byStep]
+      .filter(([step]) => !WRITTEN.test(step))
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
     if (
       best === undefined ||
       total === 0 ||
