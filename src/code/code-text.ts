@@ -78,11 +78,11 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
   const evidence = completed.map((each) => (isVagueTarget(each, mentions) ? withoutTarget(each) : each));
   const codings = evidence.map(({ coding }) => coding);
   const present = codings.filter((coding) => coding.present);
-  const codes = present.flatMap(({ code, value }) => [code, `${code}/${value}`]);
-  const scored = coder.sentiment.score(document, new Set(codes));
+  const codes = new Set(present.flatMap(({ code, value }) => [code, `${code}/${value}`]));
+  const scored = coder.sentiment.score(document, codes);
   const coded: CodedText = {
     codings,
-    sentiment: scored.sentiment,
+    sentiment: { ...scored.sentiment, reasons: coder.sentiment.explain(document, codes) },
     targets: mentionsOf(document, mentions, evidence, coder.codebook, attitudes),
     quotations,
     wordCount: document.wordCount,

@@ -11,6 +11,7 @@ import type { Mentions } from './blame/mentions.ts';
 import { type BlamingCodes, modeOf } from './blame/mode-of.ts';
 import { wholePhrase } from './blame/whole-phrase.ts';
 import type { Evidence } from './evidence.ts';
+import { settling } from './sentiment/reasons.ts';
 import { wholeMention } from './targets/whole-mention.ts';
 
 /** The mentions of targets in a text, each with the attitude toward it, and whether and how it is blamed. */
@@ -30,7 +31,7 @@ export function mentionsOf(
     const isBlamed = blameMode !== null;
     if ((!isBlamed && roles.has(span)) || vague.has(span)) continue;
     const { start, end, form } = wholeWords(document, span, mentions, isBlamed);
-    const { attitude, score } = attitudes(index);
+    const { attitude, score, reasons } = attitudes(index);
     const harsh = accused.includes(index);
     targets.push({
       start,
@@ -40,6 +41,7 @@ export function mentionsOf(
       form,
       attitude: harsh ? 'neg' : attitude,
       attitudeScore: harsh ? Math.min(score, BLAMED_AT_MOST) : score,
+      attitudeReasons: harsh ? [settling('blamed'), ...(attitude === 'neg' ? reasons : [])] : reasons,
       blamed: isBlamed,
       blameMode,
       blameProbability,

@@ -1,20 +1,34 @@
 import type { SentimentLayer } from '../codebook/codebook.ts';
+import type { SignName } from '../codebook/signs.ts';
 import type { Quotation } from '../model/coded-page.ts';
-import type { Polarity, Sentiment } from '../model/sentiment.ts';
+import type { Polarity, Sentiment, ToneReason } from '../model/sentiment.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
-import { type Leaning, leaning, type WeighedTokens } from './sentiment/attitude.ts';
-import { addMeasures, addWords, type Balance, balanceOf, openingOf, ToneSum } from './sentiment/evidence.ts';
+import { addWordsAround } from './sentiment/attitude.ts';
+import {
+  addMeasures,
+  addWords,
+  type Balance,
+  balanceOf,
+  type EvidenceTaker,
+  type Leaning,
+  openingOf,
+  ToneSum,
+} from './sentiment/evidence.ts';
 import { contextFactors } from './sentiment/factors.ts';
+import { ReasonTaker, settling, strongest, type WeighedReason, wordsAt } from './sentiment/reasons.ts';
 import { bound, MEAN_THRESHOLDS, PLAIN_THRESHOLDS, polarityOf } from './sentiment/scale.ts';
 import { countSigns } from './sentiment/signs.ts';
 import { tagStance } from './sentiment/tag-stance.ts';
-import { compileLayer, type Tone, weighTokens } from './sentiment/weigh.ts';
+import { compileLayer, type Tone, type Weighed, type WeighedTokens, weighTokens } from './sentiment/weigh.ts';
 
 /** A text's sentiment with the weight that each of its tokens put into it. */
 export interface ScoredDocument extends WeighedTokens {
   readonly sentiment: Sentiment;
 }
+
+/** The codes present in a text, each by itself and with its value: `blame`, `blame/cause`. */
+type Codes = ReadonlySet<string>;
 
 /** Measures the attitude of texts, and toward stretches of them. */
 export interface SentimentScorer {
@@ -29,7 +43,12 @@ export interface SentimentScorer {
    * @param codes the codes present in the text, each by itself and with its value (`blame`, `blame/cause`), which the
    *   layer may take for a sign of attitude
    */
-  score(document: Document, codes?: ReadonlySet<string>): ScoredDocument;
+  score(document: Document, codes?: Codes): ScoredDocument;
+  /**
+   * What spoke for the label that a text got with these codes, the strongest first, five at most. Its length, and what
+   * stands in every text, are no reasons.
+   */
+  explain(document: Document, codes: Codes): readonly ToneReason[];
   /** The mean over some texts, neutral where there are none. */
   mean(sentiments: readonly Sentiment[]): Sentiment;
   /**
@@ -48,8 +67,9 @@ export interface SentimentScorer {
 }
 
 /** What a text's words weigh, what its signs weigh together, what the words weigh in AFINN alone, and the words' evidence. */
-interface Weighing extends WeighedTokens, Balance {
+interface Weighing extends WeighedTokens, Weighed, Balance {
   readonly opening: Balance;
+  readonly times: ReadonlyMap<SignName, number>;
   readonly signs: number;
   readonly raw: number;
   readonly learned: ToneSum;
@@ -77,8 +97,9 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
     const learned = new ToneSum();
     if (evidence !== undefined) addWords(learned, document, words, times, evidence);
     const weighing = {
-      weights,
+      ...words,
       factors,
+      times,
       ...balanceOf(weights),
       opening: openingOf(weights),
       signs,
@@ -88,29 +109,47 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
     last = { document, weighing };
     return weighing;
   };
-  const judge = (document: Document, weighing: Weighing, codes: ReadonlySet<string>): Judged => {
+  /** Sums the evidence of a whole text, or collects it. */
+  const takeMeasured = (taker: EvidenceTaker, document: Document, weighing: Weighing, codes: Codes): void => {
+    if (evidence === undefined) return;
+    for (const [code, odds] of evidence.codings) if (codes.has(code)) taker.add(odds, 1, `code ${code}`);
     const others = weighing.signs + weighCodes(codes, layer.codings);
-    if (evidence === undefined) {
-      const score = bound(sumOf(weighing, document.sentences.length) + others);
-      return { score, label: polarityOf(score, layer.thresholds ?? PLAIN_THRESHOLDS) };
-    }
-    const sum = new ToneSum();
-    sum.add([weighing.learned.bad, weighing.learned.good], 1);
-    for (const [code, odds] of evidence.codings) if (codes.has(code)) sum.add(odds, 1);
     const praise = weighing.praise + Math.max(0, others);
     const reproach = weighing.reproach - Math.min(0, others);
     const { opening } = weighing;
-    addMeasures(sum, { praise, reproach, opening, words: document.wordCount }, evidence);
-    const { attitude, score } = attitudeOf(sum);
-    return { score, label: layer.thresholds === undefined ? attitude : polarityOf(score, layer.thresholds) };
+    addMeasures(taker, { praise, reproach, opening, words: document.wordCount }, evidence);
+  };
+  const leaningOf = (document: Document, weighing: Weighing, codes: Codes): Leaning => {
+    const sum = new ToneSum();
+    sum.add([weighing.learned.bad, weighing.learned.good], 1);
+    takeMeasured(sum, document, weighing, codes);
+    return sum;
+  };
+  const judge = (document: Document, weighing: Weighing, codes: Codes): Judged => {
+    if (evidence === undefined) {
+      const others = weighing.signs + weighCodes(codes, layer.codings);
+      const score = bound(sumOf(weighing, document.sentences.length) + others);
+      return { score, label: polarityOf(score, layer.thresholds ?? PLAIN_THRESHOLDS) };
+    }
+    const { label, score } = likeliest(leaningOf(document, weighing, codes));
+    return { score, label: layer.thresholds === undefined ? label : polarityOf(score, layer.thresholds) };
   };
   const limits = layer.thresholds ?? (evidence === undefined ? PLAIN_THRESHOLDS : MEAN_THRESHOLDS);
   return {
     score(document, codes = NO_CODES) {
       const weighing = weigh(document);
       const { score, label } = judge(document, weighing, codes);
-      const { weights, factors, raw } = weighing;
-      return { sentiment: { score, label, rawScore: bound(raw) }, weights, factors };
+      return { ...weighing, sentiment: { score, label, rawScore: bound(weighing.raw) } };
+    },
+    explain(document, codes) {
+      const weighing = weigh(document);
+      const { label } = judge(document, weighing, codes);
+      if (evidence === undefined) return plainReasons(document, weighing, codes, layer, label);
+      const taker = new ReasonTaker({ label, rival: rivalOf(label, leaningOf(document, weighing, codes)) });
+      addWords(taker, document, weighing, weighing.times, evidence);
+      takeMeasured(taker, document, weighing, codes);
+      taker.shareOut(weighing);
+      return taker.reasons(document, weighing);
     },
     mean(sentiments) {
       const score = meanOf(sentiments.map((each) => each.score));
@@ -123,13 +162,15 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
 
 type Judged = Pick<Sentiment, 'score' | 'label'>;
 
-const NO_CODES: ReadonlySet<string> = new Set();
+const NO_CODES: Codes = new Set();
 const NO_QUOTATIONS: readonly Quotation[] = [];
 
 /** The attitude toward whoever is named in a text; `score` runs from -1 to +1. */
 export interface Attitude {
   readonly attitude: Polarity;
   readonly score: number;
+  /** What spoke for it, the strongest first, a few. */
+  readonly reasons: readonly ToneReason[];
 }
 
 function toward(
@@ -142,27 +183,65 @@ function toward(
   if (around.some(({ source }) => source !== 'marked')) return NO_ATTITUDE;
   const range = document.rangeOf(span);
   const stance = tagStance(document, span, range);
-  if (stance !== 'neu') return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED };
+  if (stance !== 'neu')
+    return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED, reasons: [settling('tag')] };
   const others = quoted.length === 0 ? quoted : quoted.filter((quotation) => !around.includes(quotation));
-  return attitudeOf(leaning(document, scored, range, others));
+  const sum = new ToneSum();
+  addWordsAround(sum, document, scored, range, others);
+  const { label, score } = likeliest(sum);
+  const taker = new ReasonTaker({ label, rival: rivalOf(label, sum) });
+  addWordsAround(taker, document, scored, range, others);
+  return { attitude: label, score, reasons: taker.reasons(document, scored) };
 }
 
 /** How plainly a hashtag such as `#StopPutin` speaks. */
 const TAGGED = 0.7;
-const NO_ATTITUDE = { attitude: 'neu', score: 0 } as const;
+const NO_ATTITUDE: Attitude = { attitude: 'neu', score: 0, reasons: [] };
 
-/** The likeliest attitude; of equally likely ones neutral, then bad. */
-function attitudeOf({ bad, good }: Leaning): Attitude {
+/** The likeliest label; of equally likely ones neutral, then bad. */
+function likeliest({ bad, good }: Leaning): Judged {
   const total = 1 + Math.exp(bad) + Math.exp(good);
   const score = (Math.exp(good) - Math.exp(bad)) / total;
-  if (bad <= 0 && good <= 0) return { attitude: 'neu', score };
-  return { attitude: good > bad ? 'pos' : 'neg', score };
+  if (bad <= 0 && good <= 0) return { label: 'neu', score };
+  return { label: good > bad ? 'pos' : 'neg', score };
 }
 
 const meanOf = (scores: readonly number[]): number =>
   scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 
-function weighCodes(codes: ReadonlySet<string>, table: SentimentLayer['codings']): number {
+/** The likelier of the two labels that a text did not get; of equally likely ones neutral, then bad. */
+function rivalOf(label: Polarity, { bad, good }: Leaning): Polarity {
+  const leanings = { neu: 0, neg: bad, pos: good };
+  const others = (['neu', 'neg', 'pos'] as const).filter((polarity) => polarity !== label);
+  return others.reduce((best, polarity) => (leanings[polarity] > leanings[best] ? polarity : best));
+}
+
+/** What weighs for the label of a text where nothing was learned: words, signs and codes that weigh on its side. */
+function plainReasons(
+  document: Document,
+  weighing: Weighing,
+  codes: Codes,
+  layer: SentimentLayer,
+  label: Polarity,
+): ToneReason[] {
+  if (label === 'neu') return [];
+  const side = label === 'pos' ? 1 : -1;
+  const named = (kind: 'sign' | 'code', what: string, weight: number): WeighedReason => ({
+    kind,
+    what,
+    negated: false,
+    strength: side * weight,
+  });
+  return strongest([
+    ...Array.from(weighing.weights, (weight, at) => wordsAt(at, side * weight, document, weighing)),
+    ...[...layer.signs].map(([name, weight]) =>
+      named('sign', name, weight * (weighing.times.get(name) ?? 0)),
+    ),
+    ...[...layer.codings].map(([code, weight]) => named('code', code, codes.has(code) ? weight : 0)),
+  ]);
+}
+
+function weighCodes(codes: Codes, table: SentimentLayer['codings']): number {
   let sum = 0;
   for (const [code, weight] of table) if (codes.has(code)) sum += weight;
   return sum;

@@ -1,4 +1,4 @@
-import type { Polarity } from './sentiment.ts';
+import type { Polarity, ToneReason } from './sentiment.ts';
 import type { Span } from './span.ts';
 
 export const TARGET_TYPES = ['country', 'person', 'organisation', 'group', 'media', 'place'] as const;
@@ -27,6 +27,8 @@ export interface TargetMention extends TargetSpan {
   readonly attitude: Polarity;
   /** -1 to +1. */
   readonly attitudeScore: number;
+  /** What spoke for the attitude, the strongest first, a few; absent where a trained coder read it. */
+  readonly attitudeReasons?: readonly ToneReason[];
   readonly blamed: boolean;
   readonly blameMode: BlameMode | null;
   /** How likely it is that people would find it blamed, 0 to 1; null where it is not blamed, or that was not weighed. */

@@ -1,6 +1,8 @@
 import type { CodedText } from '../model/coded-page.ts';
 import type { Coding } from '../model/coding.ts';
+import type { ToneReason } from '../model/sentiment.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
+import { fourDecimals } from './table.ts';
 
 /** A page as `btl separate` writes it: one of the two contracts that other programs rely on. */
 export const separationRow = ({ page, segments, comments, articles }: SeparatedPage) => ({
@@ -48,7 +50,12 @@ export const codingRow = (id: string, { codings, sentiment, targets }: CodedText
     ...byTrained(more),
     ...(more.details !== undefined && { details: more.details }),
   })),
-  sentiment: { score: sentiment.score, label: sentiment.label, raw_score: sentiment.rawScore },
+  sentiment: {
+    score: sentiment.score,
+    label: sentiment.label,
+    raw_score: sentiment.rawScore,
+    reasons: reasonsOf(sentiment.reasons),
+  },
   targets: targets.map((mention) => ({
     name: mention.name,
     type: mention.type,
@@ -57,10 +64,19 @@ export const codingRow = (id: string, { codings, sentiment, targets }: CodedText
     form: mention.form,
     attitude: mention.attitude,
     attitude_score: mention.attitudeScore,
+    ...(mention.attitudeReasons !== undefined && { attitude_reasons: reasonsOf(mention.attitudeReasons) }),
     blamed: mention.blamed,
     ...byTrained(mention),
   })),
 });
+
+const reasonsOf = (reasons: readonly ToneReason[] = []) =>
+  reasons.map(({ what, kind, negated, strength }) => ({
+    what,
+    kind,
+    ...(negated && { negated }),
+    ...(strength !== null && { strength: fourDecimals(strength) }),
+  }));
 
 /** Who said it and how surely, where it was a trained coder. */
 const byTrained = ({ coder, probability }: Pick<Coding, 'coder' | 'probability'>) => ({

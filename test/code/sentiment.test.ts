@@ -192,7 +192,72 @@ describe('a layer', () => {
   });
 });
 
+describe('explain', () => {
+  const explain = (text: string, codes: string[] = [], of = scorer) =>
+    of.explain(new Document(text), new Set(codes));
+  const named = (text: string, codes: string[] = [], of = scorer) =>
+    explain(text, codes, of).map(({ kind, what, negated }) => `${kind} ${negated ? 'not ' : ''}${what}`);
+
+  it('tells the words that speak for the label, the strongest first, and not those that speak against it', () => {
+    expect(named('A wonderful bridge, a brave council, one awful bench.')).toEqual([
+      'words wonderful',
+      'words brave',
+    ]);
+  });
+
+  it('tells a phrase of the lexicon whole, its hyphens too', () => {
+    expect(named('The bridge is a waste of time.')).toEqual(['words waste of time']);
+    expect(named('The bridge is a waste-of-time.')).toEqual(['words waste-of-time']);
+  });
+
+  it('says of a word that it is negated', () => {
+    expect(named('That bridge is not good.')).toContain('words not good');
+  });
+
+  it('tells signs and codes by their names', () => {
+    expect(named('Wonderful!')).toEqual(['words Wonderful', 'sign exclamation']);
+    expect(named('The bench is awful.', ['blame', 'blame/cause'])).toContain('code blame');
+  });
+
+  it('tells a word once, however often it stands there, with all that it adds', () => {
+    const [once, twice] = [explain('An awful bench.'), explain('An awful, AWFUL bench.')];
+    expect(twice.map(({ what }) => what)).toEqual(['awful']);
+    expect(twice[0]?.strength).toBeGreaterThan(once[0]?.strength ?? Infinity);
+  });
+
+  it('knows no reason where nothing stands out, and five at most', () => {
+    expect(named('The bus leaves from the station.')).toEqual([]);
+    expect(named('Awful, horrid, stupid, ugly, rotten, shameful, foul lies!')).toHaveLength(5);
+  });
+
+  it('without evidence tells what weighs on the side of the label', () => {
+    const { evidence: _, ...plain } = layer;
+    const signs = new Map([['exclamation', -1]] as const);
+    const codings = new Map([['blame', -2]]);
+    const plainScorer = makeSentimentScorer({ ...plain, signs, codings });
+    expect(named('Superb bridge, awful bench!', ['blame'], plainScorer)).toEqual([
+      'words awful',
+      'code blame',
+      'sign exclamation',
+    ]);
+    expect(named('My garden.', [], plainScorer)).toEqual([]);
+  });
+});
+
 describe('attitudeToward', () => {
+  it('tells the words around a target that speak for its attitude', () => {
+    const text = 'Norway did a brilliant job and Hungary made a terrible mess of it.';
+    const document = new Document(text);
+    const reasons = (target: string) => {
+      const start = text.indexOf(target);
+      const span = { start, end: start + target.length };
+      return scorer.attitudeToward(document, scorer.score(document), span).reasons.map(({ what }) => what);
+    };
+    expect(reasons('Norway')).toContain('brilliant');
+    expect(reasons('Norway')).not.toContain('terrible');
+    expect(reasons('Hungary')).toContain('terrible');
+  });
+
   it('tells the targets of one sentence apart', () => {
     const text = 'Norway did a brilliant job and Hungary made a terrible mess of it.';
     expect(attitude(text, 'Norway')).toBe('pos');

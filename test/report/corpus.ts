@@ -3,7 +3,7 @@ import type { CodedComment, CodedPage, Quotation } from '../../src/model/coded-p
 import type { Coding } from '../../src/model/coding.ts';
 import type { Comment } from '../../src/model/comment.ts';
 import type { Problem } from '../../src/model/problem.ts';
-import type { Polarity } from '../../src/model/sentiment.ts';
+import type { Polarity, ToneReason } from '../../src/model/sentiment.ts';
 import type { BlameMode, TargetMention, TargetType } from '../../src/model/target.ts';
 import { tokenise } from '../../src/text/tokens.ts';
 
@@ -66,6 +66,7 @@ export interface Said {
   readonly number?: number;
   readonly replyTo?: number;
   readonly score?: number;
+  readonly reasons?: readonly ToneReason[];
   readonly language?: string;
   readonly codings?: readonly (readonly [
     code: string,
@@ -92,6 +93,13 @@ const spanOf = (text: string, words: string) => {
 };
 
 const polarityOf = (score: number): Polarity => (score < 0 ? 'neg' : score > 0 ? 'pos' : 'neu');
+
+const reasonFor = (
+  what: string,
+  kind: ToneReason['kind'],
+  strength: number | null,
+  negated = false,
+): ToneReason => ({ what, kind, strength, negated });
 
 function codedComment(said: Said, comment: Comment): CodedComment {
   const { text } = said;
@@ -122,6 +130,7 @@ function codedComment(said: Said, comment: Comment): CodedComment {
       blamed: mode !== undefined,
       blameMode: mode ?? null,
       blameProbability: probability ?? null,
+      ...(mode !== undefined && { attitudeReasons: [reasonFor('blamed', 'sign', null)] }),
     }),
   );
   const score = said.score ?? 0;
@@ -130,7 +139,7 @@ function codedComment(said: Said, comment: Comment): CodedComment {
     coded: {
       codings,
       targets,
-      sentiment: { score, label: polarityOf(score), rawScore: score - 0.1 },
+      sentiment: { score, label: polarityOf(score), rawScore: score - 0.1, reasons: said.reasons ?? [] },
       quotations: (said.quotes ?? []).map(([words, source]) => ({
         ...spanOf(text, words),
         source,
@@ -268,6 +277,7 @@ export const corpus: Corpus = {
           number: 1,
           text: 'The council let the ferry rot for years. The council is to blame for every cancelled trip.',
           score: -0.5,
+          reasons: [reasonFor('is to blame', 'words', 1.786), reasonFor('blame', 'code', 0.75)],
           codings: [
             ['blame', 'affirm', 'let-it-rot', 'let the ferry rot', 'Island Council'],
             ['blame', 'affirm', 'is-to-blame', 'council is to blame', 'Island Council'],
@@ -285,6 +295,7 @@ export const corpus: Corpus = {
           replyTo: 1,
           text: 'It is not the council’s fault. The company took the money.\n\nKeep the ferry running!',
           score: 0.2,
+          reasons: [reasonFor('fault', 'words', 0.5, true)],
           codings: [
             ['blame', 'deny', 'not-the-fault', 'not the council’s fault', 'Island Council'],
             ['blame', 'affirm', 'took-the-money', 'The company took the money', 'Gull Lines'],

@@ -6,19 +6,8 @@ import type { Token } from '../../text/tokens.ts';
 import { oncePerWord } from '../../text/words.ts';
 import evidence from './attitude-evidence.json' with { type: 'json' };
 import { clauseMarks, opensSubject } from './clauses.ts';
-
-/** What speaks for a bad and for a good attitude, both against a neutral one, as the logarithm of the odds. */
-export interface Leaning {
-  readonly bad: number;
-  readonly good: number;
-}
-
-/** What the weighing of a text's tokens found. One entry for each token. */
-export interface WeighedTokens {
-  readonly weights: Float64Array;
-  /** What each weight was multiplied by for the words around it: below 0 where a negator turns the token round. */
-  readonly factors: Float64Array;
-}
+import type { EvidenceTaker } from './evidence.ts';
+import type { WeighedTokens } from './weigh.ts';
 
 /** How fast a word counts less with its distance from the target: at about 17 words it counts half. */
 const DECAY = 0.06;
@@ -52,7 +41,7 @@ const PRAISE = kind('praise');
 const REPROACH = kind('reproach');
 
 /**
- * Sums what the words around a target, in its own sentence and without its own words, say of the attitude toward it.
+ * Takes in what the words around a target, in its own sentence and without its own words, say of the attitude toward it.
  *
  * Each word counts 1 / (1 + 0.06 d) at a distance of d words: with its weight in the lexicon as praise or reproach, near
  * (in the target's clause) or far, before or after the target, or said by another than the target; and with the evidence
@@ -60,23 +49,22 @@ const REPROACH = kind('reproach');
  *
  * @param others stretches that are not the writer's own words
  */
-export function leaning(
+export function addWordsAround(
+  taker: EvidenceTaker,
   document: Document,
   weighed: WeighedTokens,
   target: TokenRange,
   others: readonly Span[],
-): Leaning {
+): void {
   const range = sentenceAround(document, target);
-  const words = new WordsAround(document, weighed, target, range, others);
+  const words = new WordsAround(taker, document, weighed, target, range, others);
   words.visit('after');
   words.visit('before');
-  return words;
 }
 
-/** The sum over the words around one target. */
-class WordsAround implements Leaning {
-  bad = 0;
-  good = 0;
+/** The words around one target. */
+class WordsAround {
+  readonly #taker: EvidenceTaker;
   readonly #tokens: readonly Token[];
   readonly #weighed: WeighedTokens;
   readonly #target: TokenRange;
@@ -87,12 +75,14 @@ class WordsAround implements Leaning {
   readonly #targetQuoted: boolean;
 
   constructor(
+    taker: EvidenceTaker,
     { tokens }: Document,
     weighed: WeighedTokens,
     target: TokenRange,
     range: TokenRange,
     others: readonly Span[],
   ) {
+    this.#taker = taker;
     this.#tokens = tokens;
     this.#weighed = weighed;
     this.#target = target;
@@ -100,9 +90,9 @@ class WordsAround implements Leaning {
     this.#others = others;
     this.#marked = quotedTokens(tokens, range);
     this.#targetQuoted = this.#isMarked(target.from);
-    this.#add(BIAS, 1);
-    if (this.#targetQuoted) this.#add(IN_QUOTES, 1);
-    if (target.from === range.from) this.#add(FIRST, 0.5);
+    taker.add(BIAS, 1, 'bias');
+    if (this.#targetQuoted) taker.add(IN_QUOTES, 1, 'in_quotes');
+    if (target.from === range.from) taker.add(FIRST, 0.5, 'first_word');
   }
 
   /** Goes from the target to one end of the range, counting the clause marks passed on the way. */
@@ -128,17 +118,13 @@ class WordsAround implements Leaning {
     if (weight !== 0) {
       const odds = weight > 0 ? PRAISE : REPROACH;
       const amount = (Math.abs(weight) / LEXICON_UNIT) * counted;
-      this.#add(far ? odds.far : odds.near, amount);
-      this.#add(odds[side], amount);
-      if (this.#isMarked(at) !== this.#targetQuoted) this.#add(odds.quoted, amount);
+      this.#taker.add(far ? odds.far : odds.near, amount, at);
+      this.#taker.add(odds[side], amount, at);
+      if (this.#isMarked(at) !== this.#targetQuoted) this.#taker.add(odds.quoted, amount, at);
     }
     const odds = oddsOf((this.#tokens[at] as Token).word);
-    if (odds !== null) this.#add(odds, (this.#weighed.factors[at] as number) < 0 ? -counted : counted);
-  }
-
-  #add(odds: Odds, share: number): void {
-    this.bad += odds[0] * share;
-    this.good += odds[1] * share;
+    if (odds !== null)
+      this.#taker.add(odds, (this.#weighed.factors[at] as number) < 0 ? -counted : counted, at);
   }
 
   #isMarked(at: number): boolean {

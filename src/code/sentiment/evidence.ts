@@ -1,8 +1,13 @@
 import type { Odds, ToneEvidence } from '../../codebook/codebook.ts';
 import type { MeasureName, SignName } from '../../codebook/signs.ts';
 import type { Document } from '../../text/document.ts';
-import type { Leaning } from './attitude.ts';
 import type { Weighed } from './weigh.ts';
+
+/** What speaks for a bad and for a good attitude, both against a neutral one, as the logarithm of the odds. */
+export interface Leaning {
+  readonly bad: number;
+  readonly good: number;
+}
 
 /** What the lexicon weighs in a text: its words of praise and its words of reproach, both from 0 up. */
 export interface Balance {
@@ -39,8 +44,16 @@ export function balanceOf(weights: Float64Array, most = weights.length): Balance
 
 const NOTHING: Odds = [0, 0];
 
+/** What evidence may come from: a token, by its index, or something that has a name. */
+export type Source = number | MeasureName | SignName | 'first_word' | 'in_quotes' | `code ${string}`;
+
+/** Takes evidence in, piece by piece. */
+export interface EvidenceTaker {
+  add(odds: Odds, share: number, source: Source): void;
+}
+
 /** Sums what speaks for a bad and for a good tone of a whole text. */
-export class ToneSum implements Leaning {
+export class ToneSum implements Leaning, EvidenceTaker {
   bad = 0;
   good = 0;
 
@@ -56,7 +69,7 @@ export class ToneSum implements Leaning {
  * phrase, and says nothing by itself.
  */
 export function addWords(
-  sum: ToneSum,
+  sum: EvidenceTaker,
   { tokens }: Document,
   { tones, inPhrase }: Weighed,
   signs: ReadonlyMap<SignName, number>,
@@ -65,11 +78,11 @@ export function addWords(
   const seen = new Set<Odds>();
   for (let at = 0; at < tones.length; at += 1) {
     const odds = tones[at]?.odds ?? null;
-    if (odds === null || inPhrase[at] === 1 || tokens[at]?.kind !== 'word' || seen.has(odds)) continue;
+    if (odds === null || inPhrase[at] !== 0 || tokens[at]?.kind !== 'word' || seen.has(odds)) continue;
     seen.add(odds);
-    sum.add(odds, 1);
+    sum.add(odds, 1, at);
   }
-  for (const [sign, times] of signs) sum.add(evidence.signs.get(sign) ?? NOTHING, times);
+  for (const [sign, times] of signs) sum.add(evidence.signs.get(sign) ?? NOTHING, times, sign);
 }
 
 /**
@@ -78,11 +91,11 @@ export function addWords(
  * either, l, p l, r l and p r, and the square roots of praise and reproach in the opening.
  */
 export function addMeasures(
-  sum: ToneSum,
+  sum: EvidenceTaker,
   { praise, reproach, opening, words }: Measured,
   { measures }: ToneEvidence,
 ): void {
-  const add = (name: MeasureName, share: number): void => sum.add(measures.get(name) ?? NOTHING, share);
+  const add = (name: MeasureName, share: number): void => sum.add(measures.get(name) ?? NOTHING, share, name);
   const [p, r, length] = [Math.sqrt(praise), Math.sqrt(reproach), Math.log(Math.max(1, words))];
   add('bias', 1);
   add('length', length);

@@ -44,12 +44,21 @@ const PLAIN: Tone = {
 };
 const CLAUSE_END = /^[,;:.!?()—–]$/;
 
+/** What the weighing of a text's tokens found. One entry for each token. */
+export interface WeighedTokens {
+  readonly weights: Float64Array;
+  /** What each weight was multiplied by for the words around it: below 0 where a negator turns the token round. */
+  readonly factors: Float64Array;
+  /** As in `Weighed`. */
+  readonly inPhrase: Uint8Array;
+}
+
 /** What the lexicon says of a text's tokens, before their context is looked at. */
 export interface Weighed {
   readonly tones: readonly Tone[];
   /** One for each token. A phrase's weight lies on its first. */
   readonly weights: Float64Array;
-  /** 1 where the token is part of a phrase of several words, so that it is no negator and no booster of its own. */
+  /** Above 0 where the token is part of a phrase of several words, so that it is no negator and no booster of its own: 1 for its first, 2 for its others. */
   readonly inPhrase: Uint8Array;
 }
 
@@ -106,11 +115,11 @@ export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon):
   for (let i = 0; i < at.length; i += 1) {
     const match = lexicon.phrases.matchesIn(tokens, phraseKeys, i).at(-1);
     if (match === undefined) continue;
-    for (let k = i; k < match.to; k += 1) {
-      weights[at[k] as number] = 0;
-      inPhrase[at[k] as number] = 1;
-    }
-    weights[at[i] as number] = match.values[0] ?? 0;
+    const [first, last] = [at[i] as number, at[match.to - 1] as number];
+    weights.fill(0, first, last + 1);
+    inPhrase.fill(2, first, last + 1);
+    inPhrase[first] = 1;
+    weights[first] = match.values[0] ?? 0;
     i = match.to - 1;
   }
   return { tones, weights, inPhrase };

@@ -85,8 +85,9 @@ function reread(coder: LinearCoder, text: RuleCoded, mention: TargetMention): Ta
   const of = (value: string): number => likely[outcomes.findIndex((each) => each.value === value)] ?? 0;
   const given = outcomes[likeliest(scores)]?.value;
   const attitude = given === 'neg' || given === 'pos' ? given : 'neu';
+  const { attitudeReasons: _, ...named } = mention;
   return {
-    ...mention,
+    ...named,
     attitude,
     attitudeScore: of('pos') - of('neg'),
     coder: name,

@@ -1,10 +1,14 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
 import { plainlyVisible } from '../../text/visible.ts';
+import { reasonName } from '../reason-wording.ts';
 import { fourDecimals } from '../table.ts';
 
 /** More comments than this make a file that browsers are slow to open; comments.csv holds all of them. */
 export const MOST_COMMENTS = 25_000;
+
+/** So many reasons for a tone are shown beside it; comments.csv has more, with their strength. */
+const MOST_REASONS = 3;
 
 /**
  * What report.html filters and shows, short-keyed since it stands once for every comment. `assets/browser/data.js`
@@ -53,6 +57,7 @@ export const browserComment = ({ comment, coded }: CodedComment) => ({
   words: coded.wordCount,
   score: fourDecimals(coded.sentiment.score),
   tone: coded.sentiment.label,
+  toneReasons: (coded.sentiment.reasons ?? []).slice(0, MOST_REASONS).map(reasonName).map(plainlyVisible),
   codings: coded.codings.map((coding) => ({
     code: coding.code,
     value: coding.value,

@@ -1,6 +1,7 @@
 import type { CodedComment, Quotation } from '../../model/coded-page.ts';
 import { withoutCues } from '../../model/coding.ts';
 import type { Comment } from '../../model/comment.ts';
+import type { ToneReason } from '../../model/sentiment.ts';
 import type { TargetMention } from '../../model/target.ts';
 import { type NamedCoding, namedCodings } from '../coding-id.ts';
 import { code, foreignText, shortText } from '../markdown/foreign-text.ts';
@@ -93,8 +94,21 @@ const evidence = (each: CodedComment, { codingId, coding }: NamedCoding): Phrase
 const listed = (phrases: readonly Phrase[]): Phrase[] =>
   phrases.flatMap((phrase, at): Phrase[] => (at === 0 ? [phrase] : ['; ', phrase]));
 
-const sentimentLine = ({ coded }: CodedComment): Phrase =>
-  `Tone: ${POLARITY[coded.sentiment.label]} (${signed(coded.sentiment.score)}; ${signed(coded.sentiment.rawScore)} unmended); ${count(coded.wordCount, 'word')}.`;
+function sentimentLine({ coded: { sentiment, wordCount } }: CodedComment): Phrase[] {
+  const { label, score, rawScore, reasons = [] } = sentiment;
+  return [
+    `Tone: ${POLARITY[label]} (${signed(score)}; ${signed(rawScore)} unmended)`,
+    ...(reasons.length === 0 ? [] : [', for ', ...listed(reasons.map(reason))]),
+    `; ${count(wordCount, 'word')}.`,
+  ];
+}
+
+/** A reason for a tone, with its strength. */
+const reason = ({ kind, what, negated, strength }: ToneReason): Phrase[] => [
+  ...(kind === 'words' ? ['“', foreignText(what), '”'] : [`the ${kind} `, code(what)]),
+  negated ? ' negated' : '',
+  strength === null ? '' : ` (${signed(strength)})`,
+];
 
 function targetLines({ coded }: CodedComment): Phrase[] {
   if (coded.targets.length === 0) return [];

@@ -2,6 +2,7 @@ import type { ReportedCode, ReportedCodebook } from '../../codebook/reported-cod
 import type { CodedComment } from '../../model/coded-page.ts';
 import { withoutCues, wordingOf } from '../../model/coding.ts';
 import type { Duplicate } from '../../model/measures.ts';
+import { reasonCells } from '../reason-wording.ts';
 import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
 interface CommentRow extends CodedComment {
@@ -111,6 +112,13 @@ const BEFORE_CODES: readonly CommentColumn[] = [
     meaning: 'Score from -1 to +1 by the unmended lexicon, with nothing masked and nothing negated.',
     type: 'number',
     value: ({ coded }) => fourDecimals(coded.sentiment.rawScore),
+  },
+  {
+    name: 'sentiment_reasons',
+    meaning:
+      'What spoke most for the label against the next likeliest one: words as they stand, and in square brackets signs and codes, each with what it adds to the log-odds. Empty where nothing stands out.',
+    type: 'list',
+    value: ({ coded }) => reasonCells(coded.sentiment.reasons),
   },
   {
     name: 'themes',

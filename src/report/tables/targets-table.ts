@@ -1,5 +1,6 @@
 import { RULES_CODER } from '../../model/coding.ts';
 import type { TargetMention } from '../../model/target.ts';
+import { reasonCells } from '../reason-wording.ts';
 import {
   type Column,
   type CorpusTable,
@@ -61,6 +62,13 @@ const COLUMNS: readonly Column<MentionRow>[] = [
     meaning: 'The same as a score from -1 to +1.',
     type: 'number',
     value: ({ mention }) => fourDecimals(mention.attitudeScore),
+  },
+  {
+    name: 'attitude_reasons',
+    meaning:
+      'What spoke most for the attitude, as in sentiment_reasons of comments.csv; [blamed] where the blame decides, [tag] where the words of a hashtag do. Empty where nothing stands out, and where a trained coder read it.',
+    type: 'list',
+    value: ({ mention }) => reasonCells(mention.attitudeReasons),
   },
   {
     name: 'blamed',

@@ -86,7 +86,7 @@ const standing = (present) => (present ? 'present' : 'absent');
 const codingsOfMarks = new WeakMap();
 
 /** @param {CodedComment} comment */
-function labels({ codings, targets, tone, score, words }) {
+function labels({ codings, targets, tone, toneReasons, score, words }) {
   const line = element('p', 'labels');
   /** @type {Map<string, boolean>} */
   const themes = new Map();
@@ -100,6 +100,7 @@ function labels({ codings, targets, tone, score, words }) {
       'span',
       'label',
       `tone ${TONES[tone]} ${score > 0 ? '+' : ''}${score.toFixed(2).replace('-', '−')}`,
+      ...(toneReasons.length === 0 ? [] : [': ', element('bdi', '', toneReasons.join(', '))]),
     ),
   );
   for (const name of new Set(targets.map((target) => target.name))) line.append(targetLabel(name, targets));

@@ -1,0 +1,116 @@
+import type { Odds } from '../../codebook/codebook.ts';
+import type { Polarity, ToneReason } from '../../model/sentiment.ts';
+import type { Document } from '../../text/document.ts';
+import type { Balance, EvidenceTaker, Source } from './evidence.ts';
+import type { WeighedTokens } from './weigh.ts';
+
+/** The reasons that are told are so many at most, and none of them weaker. */
+const MOST = 5;
+const WEAKEST = 0.2;
+
+/** Between which two labels a text was decided. */
+export interface Decision {
+  readonly label: Polarity;
+  /** The likelier of the other two. */
+  readonly rival: Polarity;
+}
+
+/** Measures that the words of the lexicon bring about, and whether words of praise do. Others are in every text. */
+const OF_LEXICON: ReadonlyMap<Source, boolean> = new Map([
+  ['praise', true],
+  ['some_praise', true],
+  ['long_praise', true],
+  ['opening_praise', true],
+  ['reproach', false],
+  ['some_reproach', false],
+  ['long_reproach', false],
+  ['opening_reproach', false],
+]);
+const IN_EVERY_TEXT: ReadonlySet<Source> = new Set<Source>(['bias', 'length', 'mixed']);
+
+/** Collects what each piece of evidence adds to the log-odds of a text's label against its rival. */
+export class ReasonTaker implements EvidenceTaker {
+  readonly #decision: Decision;
+  readonly #added = new Map<Source, number>();
+  #praise = 0;
+  #reproach = 0;
+
+  constructor(decision: Decision) {
+    this.#decision = decision;
+  }
+
+  add(odds: Odds, share: number, source: Source): void {
+    const pull = share * (sideOf(odds, this.#decision.label) - sideOf(odds, this.#decision.rival));
+    if (pull === 0 || IN_EVERY_TEXT.has(source)) return;
+    const ofPraise = OF_LEXICON.get(source);
+    if (ofPraise === true) this.#praise += pull;
+    else if (ofPraise === false) this.#reproach += pull;
+    else this.#added.set(source, (this.#added.get(source) ?? 0) + pull);
+  }
+
+  /** Shares out among the words of the lexicon, by their weights, what was added for all of them together. */
+  shareOut({ weights, praise, reproach }: Balance & Pick<WeighedTokens, 'weights'>): void {
+    for (let at = 0; at < weights.length; at += 1) {
+      const weight = weights[at] as number;
+      if (weight === 0) continue;
+      const pull = weight > 0 ? (this.#praise * weight) / praise : (this.#reproach * -weight) / reproach;
+      this.#added.set(at, (this.#added.get(at) ?? 0) + pull);
+    }
+  }
+
+  /** The strongest reasons. A word that stands in a text several times is told once, as it stands there first. */
+  reasons(document: Document, words: WeighedTokens): ToneReason[] {
+    const told = new Map<string, WeighedReason>();
+    for (const [source, strength] of this.#added) {
+      const reason = reasonOf(source, strength, document, words);
+      const before = told.get(keyOf(reason));
+      told.set(keyOf(reason), before ? { ...before, strength: before.strength + strength } : reason);
+    }
+    return strongest([...told.values()]);
+  }
+}
+
+/** A reason that does not settle the label by itself. */
+export interface WeighedReason extends ToneReason {
+  readonly strength: number;
+}
+
+/** What settles a label by itself. */
+export const settling = (what: string): ToneReason => ({
+  kind: 'sign',
+  what,
+  negated: false,
+  strength: null,
+});
+
+/** The strongest of some reasons; of equally strong ones the first. */
+export const strongest = (reasons: readonly WeighedReason[]): ToneReason[] =>
+  reasons
+    .filter(({ strength }) => strength >= WEAKEST)
+    .sort((a, b) => b.strength - a.strength)
+    .slice(0, MOST);
+
+const sideOf = ([bad, good]: Odds, polarity: Polarity): number =>
+  polarity === 'neg' ? bad : polarity === 'pos' ? good : 0;
+
+const keyOf = ({ what, kind, negated }: ToneReason): string => `${kind} ${negated} ${what.toLowerCase()}`;
+
+function reasonOf(source: Source, strength: number, document: Document, words: WeighedTokens): WeighedReason {
+  if (typeof source === 'number') return wordsAt(source, strength, document, words);
+  return source.startsWith('code ')
+    ? { kind: 'code', what: source.slice('code '.length), negated: false, strength }
+    : { kind: 'sign', what: source, negated: false, strength };
+}
+
+/** The word or the phrase of the lexicon that begins with a token. */
+export function wordsAt(
+  at: number,
+  strength: number,
+  { text, tokens }: Document,
+  { factors, inPhrase }: WeighedTokens,
+): WeighedReason {
+  let last = at;
+  if (inPhrase[at] === 1) while (inPhrase[last + 1] === 2) last += 1;
+  const what = text.slice(tokens[at]?.start, tokens[last]?.end);
+  return { kind: 'words', what, negated: (factors[at] as number) < 0, strength };
+}
