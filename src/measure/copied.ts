@@ -21,7 +21,7 @@ export class CopiedMost {
 
   constructor(make: MakeScratch) {
     this.#copies = new CountTable(3, make, { join });
-    this.#names = new HashIndex(make, 25, 10);
+    this.#names = new HashIndex(make, 18);
   }
 
   /**
@@ -40,7 +40,7 @@ export class CopiedMost {
 
   #isNew([first, second]: readonly [number, number], place: number): boolean {
     const key = mix(mix(place, Math.floor(place / 2 ** 32)), first);
-    const item = second * 2 ** 20 + (place % 2 ** 20);
+    const item = mix(second, place) >>> 1;
     if (this.#names.itemsOf(key).includes(item)) return false;
     this.#names.add(key, item);
     return true;

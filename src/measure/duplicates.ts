@@ -2,9 +2,9 @@ import type { Duplicate } from '../model/measures.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { HashIndex } from './hash-index.ts';
+import { NumberList } from './number-list.ts';
 import { ShingleStore } from './shingle-store.ts';
 import { inCommon } from './shingles.ts';
-import { mostInCommon, sketchOf } from './sketch.ts';
 
 /** Share of their shingles that two comments must have in common: some five words in fifty may have been changed. */
 const RESEMBLANCE = 0.6;
@@ -27,10 +27,14 @@ export class DuplicateFinder {
   readonly #originals: ShingleStore;
   readonly #exact: HashIndex;
   readonly #near: HashIndex;
+  /** By key of the comment that is asked about: how many originals it leads to. */
+  readonly #holders: number[] = [];
+  /** Originals that some keys lead to. */
+  readonly #found = new NumberList();
 
   constructor(make: MakeScratch) {
     this.#originals = new ShingleStore(make);
-    this.#exact = new HashIndex(make, 25, 10);
+    this.#exact = new HashIndex(make, 18);
     this.#near = new HashIndex(make);
   }
 
@@ -40,51 +44,53 @@ export class DuplicateFinder {
    * @param place that of the next comment in input and reading order
    */
   duplicateOf(place: number, fingerprint: Fingerprint): Duplicate<number> | null {
-    const { words, shingles, bands } = fingerprint;
+    const { words, bands } = fingerprint;
     const key = words[0] ?? 0;
-    const same = this.#sayingThis(words, this.#exact.itemsOf(key));
+    const same = this.#sayingThis(words);
     if (same !== null) return { original: same, kind: 'exact' };
-    const holders: (readonly number[])[] = [];
-    for (let at = 0; at < bands.length; at += 1) holders.push(this.#near.itemsOf(bands[at] as number));
-    const sketch = sketchOf(shingles);
-    const like = this.#resembling(shingles, sketch, holders);
+    this.#findSharing(bands);
+    const like = this.#resembling(fingerprint);
     if (like !== null) return { original: like, kind: 'near' };
 
-    const number = this.#originals.add(fingerprint, place, sketch);
+    const number = this.#originals.add(fingerprint, place);
     this.#exact.add(key, number);
-    for (const [at, holding] of holders.entries()) {
-      if (holding.length < MOST_HOLDERS) this.#near.add(bands[at] as number, number);
+    for (let at = 0; at < bands.length; at += 1) {
+      if ((this.#holders[at] as number) < MOST_HOLDERS) this.#near.add(bands[at] as number, number);
     }
     return null;
   }
 
-  /** The first of some originals that says the same word for word: one hash alone can be that of other words. */
-  #sayingThis(words: ArrayLike<number>, numbers: readonly number[]): number | null {
-    for (const number of numbers) {
-      const original = this.#originals.headOf(number);
-      if (original.words.every((hash, at) => hash === words[at])) return original.place;
+  /** The first original that says the same word for word: one hash alone can be that of other words. */
+  #sayingThis(words: ArrayLike<number>): number | null {
+    const found = this.#found;
+    found.clear();
+    this.#exact.find(words[0] ?? 0, found);
+    for (let at = 0; at < found.length; at += 1) {
+      if (this.#originals.hasWords(found.at(at), words)) return this.#originals.placeOf(found.at(at));
     }
     return null;
+  }
+
+  /** Finds the originals that have any of these keys, some of them more than once. */
+  #findSharing(bands: ArrayLike<number>): void {
+    const found = this.#found;
+    found.clear();
+    for (let at = 0; at < bands.length; at += 1) {
+      const before = found.length;
+      this.#near.find(bands[at] as number, found);
+      this.#holders[at] = found.length - before;
+    }
   }
 
   /** The comment that resembles these shingles most, and enough; of two alike the earlier. */
-  #resembling(
-    shingles: Uint32Array,
-    sketch: Uint32Array,
-    holders: readonly (readonly number[])[],
-  ): number | null {
-    if (holders.every((numbers) => numbers.length === 0)) return null;
-    const candidates = [...new Set(holders.flat())].filter((number) => {
-      const other = this.#originals.headOf(number);
-      const most = mostInCommon(sketch, shingles.length, other.sketch, other.size);
-      return most >= leastInCommon(shingles.length + other.size, RESEMBLANCE);
-    });
+  #resembling({ shingles, sketch }: Fingerprint): number | null {
+    const candidates = this.#originals.resembling(this.#found, sketch, RESEMBLANCE);
     let best: { readonly number: number; readonly share: number } | null = null;
-    for (const number of candidates.sort((a, b) => a - b)) {
+    for (const number of new Set(candidates.sort((a, b) => a - b))) {
       const share = resemblance(shingles, this.#originals.shinglesOf(number), best?.share ?? RESEMBLANCE);
       if (share >= RESEMBLANCE && share > (best?.share ?? 0)) best = { number, share };
     }
-    return best === null ? null : this.#originals.headOf(best.number).place;
+    return best === null ? null : this.#originals.placeOf(best.number);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CodedComment } from '../model/coded-page.ts';
 import { bandKeys } from './minhash.ts';
 import { mix, shinglesOf, textHashes, wordHashes } from './shingles.ts';
+import { sketchOf } from './sketch.ts';
 
 /** Fewer words are said alike by people who do not copy: "Well said, and about time too". */
 const FEWEST_WORDS = 8;
@@ -17,6 +18,8 @@ export interface Fingerprint {
   readonly words: ArrayLike<number>;
   /** In ascending order; none where the comment is too short to be told again in other words. */
   readonly shingles: Uint32Array;
+  /** What tells most texts apart by their shingles, as `sketchOf` makes it. */
+  readonly sketch: ArrayLike<number>;
   /** Keys that comments with many shingles in common share, as `bandKeys` makes them. */
   readonly bands: ArrayLike<number>;
 }
@@ -31,6 +34,7 @@ export function fingerprintOf(comment: CodedComment): Fingerprint | null {
   return {
     words: [words.reduce(mix, 0), ...textHashes(own)],
     shingles,
+    sketch: sketchOf(shingles),
     bands: isLong ? bandKeys(shingles) : [],
   };
 }

@@ -55,7 +55,7 @@ export class ReprintFinder {
 
   constructor(make: MakeScratch) {
     this.#printings = new Spool(make);
-    this.#index = new HashIndex(make, 25, 10);
+    this.#index = new HashIndex(make, 18);
   }
 
   /**

@@ -1,96 +1,90 @@
 import type { MakeScratch, Scratch } from '../scratch/scratch.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { SKETCH } from './sketch.ts';
+import type { NumberList } from './number-list.ts';
+import { NumberRows } from './number-rows.ts';
+import { mayResemble, SKETCH } from './sketch.ts';
 
-/** What a text is compared by before its shingles are, and the number that its owner knows it by. */
-export interface TextHead {
-  readonly words: Uint32Array;
-  readonly place: number;
-  /** How many shingles it has. */
-  readonly size: number;
-  readonly sketch: Uint32Array;
-}
+/** The numbers that a text is known by: three hashes of its words, how many shingles it has, where they begin and its place, each in two halves. */
+const [SIZE, START, PLACE] = [3, 4, 6];
+const HASHES = SIZE;
+const ROW = PLACE + 2;
 
-/** A head: the number of shingles, where they begin and the place, each in two halves, the words and the sketch. */
-const [START, PLACE, WORDS] = [1, 3, 5];
-const SKETCHED = WORDS + 3;
-const HEAD = SKETCHED + SKETCH;
-const HALF = 2 ** 32;
-
-/** Texts whose heads stay in memory: set phrases lead to those who said them first. */
-const KEPT = 2 ** 16;
-
-const WORD = Uint32Array.BYTES_PER_ELEMENT;
+/** Texts whose shingles stay at hand: set phrases lead to the same few again and again. */
+const AT_HAND = 4096;
 
 /** What any number of texts are compared by, set aside as numbers, so that comparing with them costs little. */
 export class ShingleStore {
-  readonly #heads: Scratch;
+  readonly #rows: NumberRows;
+  readonly #sketches: NumberRows;
   readonly #shingles: Scratch;
-  readonly #kept = new Uint32Array(KEPT * HEAD);
-  /** What was read last of either. */
-  readonly #head = new Uint32Array(HEAD);
-  #read = new Uint32Array(256);
-  #size = 0;
+  readonly #atHand = new Map<number, Uint32Array>();
+  readonly #row = new Uint32Array(ROW);
 
   constructor(make: MakeScratch) {
-    this.#heads = make();
+    this.#rows = new NumberRows(ROW, make);
+    this.#sketches = new NumberRows(SKETCH, make);
     this.#shingles = make();
   }
 
   /** Adds a text, and tells its number: they are counted from 0. */
-  add(
-    { words, shingles }: Pick<Fingerprint, 'words' | 'shingles'>,
-    place: number,
-    sketch: Uint32Array,
-  ): number {
-    const start = this.#shingles.append(bytesOf(shingles));
-    const head = new Uint32Array(HEAD);
-    head[0] = shingles.length;
-    setHalves(head, START, start);
-    setHalves(head, PLACE, place);
-    head.set(words, WORDS);
-    head.set(sketch, SKETCHED);
-    this.#heads.append(bytesOf(head));
-    if (this.#size < KEPT) this.#kept.set(head, this.#size * HEAD);
-    this.#size += 1;
-    return this.#size - 1;
+  add({ words, shingles, sketch }: Omit<Fingerprint, 'bands'>, place: number): number {
+    const row = this.#row;
+    for (let each = 0; each < HASHES; each += 1) row[each] = words[each] as number;
+    row[SIZE] = shingles.length;
+    setHalves(row, START, this.#shingles.append(bytesOf(shingles)));
+    setHalves(row, PLACE, place);
+    this.#sketches.add(sketch);
+    return this.#rows.add(row);
   }
 
-  /** The head of the text of a number; it is there until the next one is asked for. */
-  headOf(number: number): TextHead {
-    const head = this.#headOf(number);
-    return {
-      words: head.subarray(WORDS, SKETCHED),
-      place: halvesOf(head, PLACE),
-      size: head[0] as number,
-      sketch: head.subarray(SKETCHED),
-    };
+  /** Whether the text of a number has these words. */
+  hasWords(number: number, words: ArrayLike<number>): boolean {
+    const { numbers } = this.#rows;
+    const at = this.#rows.find(number);
+    for (let each = 0; each < HASHES; each += 1) if (numbers[at + each] !== words[each]) return false;
+    return true;
   }
 
-  /** The shingles of the text of a number; they are there until the next ones are asked for. */
+  /** The place of the text of a number. */
+  placeOf(number: number): number {
+    return wholeOf(this.#rows.numbers, this.#rows.find(number) + PLACE);
+  }
+
+  /** Those of some texts that may have such a share of their shingles in common with one of such a sketch, in their order. */
+  resembling(numbers: NumberList, sketch: ArrayLike<number>, share: number): number[] {
+    const sketches = this.#sketches;
+    const found: number[] = [];
+    for (let each = 0; each < numbers.length; each += 1) {
+      const number = numbers.at(each);
+      if (mayResemble(sketch, sketches.numbers, sketches.find(number), share)) found.push(number);
+    }
+    return found;
+  }
+
+  /** The shingles of the text of a number. */
   shinglesOf(number: number): Uint32Array {
-    const head = this.#headOf(number);
-    const size = head[0] as number;
-    if (size > this.#read.length) this.#read = new Uint32Array(2 * size);
-    const shingles = this.#read.subarray(0, size);
-    this.#shingles.read(halvesOf(head, START), bytesOf(shingles));
+    const held = this.#atHand.get(number);
+    if (held !== undefined) return held;
+    if (this.#atHand.size === AT_HAND) this.#atHand.clear();
+    const { numbers } = this.#rows;
+    const at = this.#rows.find(number);
+    const shingles = new Uint32Array(numbers[at + SIZE] as number);
+    this.#shingles.read(wholeOf(numbers, at + START), bytesOf(shingles));
+    this.#atHand.set(number, shingles);
     return shingles;
-  }
-
-  #headOf(number: number): Uint32Array {
-    if (number < KEPT) return this.#kept.subarray(number * HEAD, (number + 1) * HEAD);
-    this.#heads.read(number * HEAD * WORD, bytesOf(this.#head));
-    return this.#head;
   }
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
+const HALF = 2 ** 32;
+
 /** Writes a number that can pass 32 bits. */
-function setHalves(into: Uint32Array, at: number, value: number): void {
-  into[at] = value % HALF;
-  into[at + 1] = Math.floor(value / HALF);
+function setHalves(into: Uint32Array, at: number, whole: number): void {
+  into[at] = whole % HALF;
+  into[at + 1] = Math.floor(whole / HALF);
 }
 
-const halvesOf = (from: Uint32Array, at: number): number => (from[at] ?? 0) + (from[at + 1] ?? 0) * HALF;
+const wholeOf = (numbers: Uint32Array, at: number): number =>
+  (numbers[at] as number) + (numbers[at + 1] as number) * HALF;

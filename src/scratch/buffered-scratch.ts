@@ -47,6 +47,11 @@ export class BufferedScratch implements Scratch {
     return bytes;
   }
 
+  clear(): void {
+    this.#written = 0;
+    this.#held = 0;
+  }
+
   #flush(): void {
     const held = this.#held;
     this.#held = 0;

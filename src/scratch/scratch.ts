@@ -5,6 +5,8 @@ export interface Scratch {
   /** Reads from a place on into some memory, and gives the part of it that was filled: less where the bytes end before. */
   read(start: number, into: Uint8Array): Uint8Array;
   readonly size: number;
+  /** Does away with all of them, so that their room can be used again. */
+  clear(): void;
 }
 
 /** Makes an empty scratch. Whoever provides this function also deletes the scratches in the end. */
@@ -33,6 +35,9 @@ export function memoryScratch(): Scratch {
     },
     get size() {
       return size;
+    },
+    clear() {
+      size = 0;
     },
   };
 }

@@ -31,6 +31,22 @@ describe.each(kinds)('in %s', (_, make) => {
     }
   });
 
+  test('a scratch that was cleared is as good as new', () => {
+    const scratch = make();
+    for (const [byte, length] of [
+      [1, 200_000],
+      [2, 70_000],
+      [3, 100],
+    ] as const) {
+      expect(scratch.append(new Uint8Array(length).fill(byte))).toBe(0);
+      expect(scratch.size).toBe(length);
+      const read = scratch.read(0, new Uint8Array(300_000));
+      expect([read.length, new Set(read)]).toEqual([length, new Set([byte])]);
+      scratch.clear();
+      expect(scratch.read(0, new Uint8Array(10))).toHaveLength(0);
+    }
+  });
+
   test('values come back as they were, all in order and each by its place', () => {
     const spool = new Spool<{ readonly text: string }>(make);
     const values = Array.from({ length: 300 }, (_, at) => ({
@@ -43,10 +59,10 @@ describe.each(kinds)('in %s', (_, make) => {
     expect(() => spool.at(spool.end)).toThrow(RangeError);
   });
 
-  test('an index reads its own blocks', () => {
-    const index = new HashIndex(make, 10, 1);
-    for (let item = 0; item < 500; item += 1) index.add(item % 5, item);
-    expect(index.itemsOf(3)).toEqual(Array.from({ length: 100 }, (_, at) => at * 5 + 3));
+  test('an index reads what it set aside', () => {
+    const index = new HashIndex(make, 6);
+    for (let item = 0; item < 5000; item += 1) index.add(item % 50, item);
+    expect(index.itemsOf(3)).toEqual(Array.from({ length: 100 }, (_, at) => at * 50 + 3));
   });
 });
 

@@ -65,15 +65,37 @@ const parsed = <Value>({ buffer, byteOffset, length }: Uint8Array): Value =>
 /** Bytes in which the line of a comment mostly ends. */
 const LINE = 512;
 
-/** The comment whose line begins at a place in the file of finished pages of a shard. */
-export function readPlacedComment(dir: string, shard: number, start: number): PlacedComment {
-  const reader = new StretchReader(path.join(dir, shardFiles(shard).finished), start, LINE);
-  try {
+/** Files that are open at once. */
+const MOST_OPEN = 64;
+
+/** Comments by their places in the files of finished pages, which stay open: those that others repeat are asked for in any order. */
+export class PlacedComments {
+  readonly #dir: string;
+  readonly #open = new Map<number, StretchReader>();
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** The comment whose line begins at a place in the file of a shard. */
+  at(shard: number, start: number): PlacedComment {
+    const reader = this.#open.get(shard) ?? this.#opened(shard);
+    reader.seek(start);
     const line = reader.takeLine();
     if (line === null) throw new InputError(`shard ${shard}: its finished pages break off`);
     return parsed(line);
-  } finally {
-    reader.close();
+  }
+
+  close(): void {
+    for (const reader of this.#open.values()) reader.close();
+    this.#open.clear();
+  }
+
+  #opened(shard: number): StretchReader {
+    if (this.#open.size === MOST_OPEN) this.close();
+    const reader = new StretchReader(path.join(this.#dir, shardFiles(shard).finished), 0, LINE);
+    this.#open.set(shard, reader);
+    return reader;
   }
 }
 

@@ -35,6 +35,13 @@ export class StretchReader {
     return this.#read - (this.#to - this.#from);
   }
 
+  /** Goes on from another place in the file. */
+  seek(place: number): void {
+    this.#from = 0;
+    this.#to = 0;
+    this.#read = place;
+  }
+
   /**
    * The next bytes.
    *

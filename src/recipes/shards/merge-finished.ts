@@ -7,10 +7,10 @@ import type { LinePlace, NamedComment } from '../../model/finished-page.ts';
 import type { Copied, CorpusMeasures } from '../../model/measures.ts';
 import { renameComment } from '../../model/rename-page.ts';
 import {
+  PlacedComments,
   readCodedComment,
   readEnding,
   readFinished,
-  readPlacedComment,
 } from '../../read/shards/read-finished.ts';
 import type { MakeScratch } from '../../scratch/scratch.ts';
 import { finishedAdded, type RepeatOf } from '../finished/add-finished.ts';
@@ -67,35 +67,40 @@ export const finishedPagesAdded = (
   async function* (report, scratch) {
     const additive = new AdditiveMeasures(codebook, scratch);
     const keyWords = new CommentsAgainstArticles(scratch);
-    const repeats = new Repeats(scratch, (place) => commentAt(dir, place));
-    for (const [at, end] of ends.entries()) {
-      const shard = at + 1;
-      for (const stretch of readFinished(dir, shard, end)) {
-        for (const problem of stretch.problems) {
-          additive.addProblem(problem);
-          report.addProblem(problem);
-          onProblem?.(problem);
+    const placed = new PlacedComments(dir);
+    const repeats = new Repeats(scratch, (place) => commentAt(placed, place));
+    try {
+      for (const [at, end] of ends.entries()) {
+        const shard = at + 1;
+        for (const stretch of readFinished(dir, shard, end)) {
+          for (const problem of stretch.problems) {
+            additive.addProblem(problem);
+            report.addProblem(problem);
+            onProblem?.(problem);
+          }
+          const start = at * LONGEST_FILE + stretch.namedAt;
+          const repeatOf: RepeatOf = (line, ...comment) => repeats.of(start + line, ...comment);
+          yield* finishedAdded(stretch, report, repeatOf);
+          await breathe(signal);
         }
-        const start = at * LONGEST_FILE + stretch.namedAt;
-        const repeatOf: RepeatOf = (line, ...comment) => repeats.of(start + line, ...comment);
-        yield* finishedAdded(stretch, report, repeatOf);
-        await breathe(signal);
+        for (const [kind, told] of readEnding(dir, shard, end)) {
+          if (kind === 'measure') additive.addSaved(told as SavedMeasure);
+          else if (kind === 'counted words') keyWords.addSaved(told as SavedWords);
+        }
+        onShard(shard);
       }
-      for (const [kind, told] of readEnding(dir, shard, end)) {
-        if (kind === 'measure') additive.addSaved(told as SavedMeasure);
-        else if (kind === 'counted words') keyWords.addSaved(told as SavedWords);
-      }
-      onShard(shard);
+      const copied: CorpusMeasures['copied'][number][] = [];
+      for (const each of repeats.copied()) copied.push(await wholeComment(dir, each));
+      return () => corpusMeasures(additive.result(), repeats.counts(), copied, keyWords.result());
+    } finally {
+      placed.close();
     }
-    const copied: CorpusMeasures['copied'][number][] = [];
-    for (const each of repeats.copied()) copied.push(await wholeComment(dir, each));
-    return () => corpusMeasures(additive.result(), repeats.counts(), copied, keyWords.result());
   };
 
 /** The comment at such a place. */
-function commentAt(dir: string, place: number): FoundComment {
+function commentAt(placed: PlacedComments, place: number): FoundComment {
   const shard = Math.floor(place / LONGEST_FILE) + 1;
-  const [commentId, author, pageId, ...line] = readPlacedComment(dir, shard, place % LONGEST_FILE);
+  const [commentId, author, pageId, ...line] = placed.at(shard, place % LONGEST_FILE);
   return { commentId, author, pageId, shard, line };
 }
 
