@@ -56,8 +56,9 @@ function spoken(fact: RowFacts, before: RowFacts | undefined): number {
 function echo(before: string, text: string): number {
   const first = /^[\p{L}\p{M}'’-]{5,}/u.exec(text)?.[0].toLowerCase();
   if (first === undefined) return 0;
-  const last = before.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u);
-  return last.includes(first) ? 0.9 : 0;
+  const said = before.toLowerCase();
+  // Most words are not there at all, which is told without taking the paragraph apart.
+  return said.includes(first) && said.split(/[^\p{L}\p{M}'’-]+/u).includes(first) ? 0.9 : 0;
 }
 
 /** The row from which on the voices sum up to most. */
