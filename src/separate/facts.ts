@@ -53,9 +53,14 @@ const FILLER =
 const SUBJECT =
   ' {1,6}(?:post subject|subject|titel|betreff|sujet du message|sujet|título del mensaje|asunto|título da mensagem|assunto|oggetto|onderwerp|temat postu|temat|заголовок сообщения|тема|konu|ämne|emne) ?:.{0,120}';
 const DATE_ROW = new RegExp(
-  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\)){0,8}(?:${SUBJECT})?$`,
+  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\)| ?[·•] (?:web|mastodon|tusky|ivory)(?: for \\w{2,10})?){0,8}(?:${SUBJECT})?$`,
   'iu',
 );
+/** "2 years ago. 3 Likes" */
+const DATE_AND_VOTES = new RegExp(`^${DATE_MARK}[.,·|•–— ]{1,3}\\d{1,6} (?:likes?|points?|votes?)$`, 'iu');
+/** K2 prints it before who and when. */
+const LEADING_LINK =
+  /^(?:comment link|link (?:zum|al|para o) (?:kommentar|commento|comentário)|lien du commentaire|enlace (?:al )?comentario) /iu;
 const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
 const INNER_CONTROL =
   /\s?\[(?:view|source|link|reply|parent|edit|quote|permalink|hide|show)\]|\s?\|\s?(?:homepage|website|url|profile|e-?mail)(?=\s?\|)/giu;
@@ -73,12 +78,13 @@ const NO_AUTHOR =
 const PICTURED = /^(.{2,40}?)(?:['’]s?)? (?:avatar|photo|(?:profile )?picture) \1$/iu;
 
 /** The pseudonym behind the name: "Ann Marlow (amarlow)". */
-const PSEUDONYM = /^(.{2,40}?) ?\([^\s()]{2,20}(?: [^\s()]{1,20})?\)$/u;
+const PSEUDONYM = /^(.{2,40}?) ?\([^\s()]{1,20}(?: [^\s()]{1,20}){0,2}\)$/u;
 
 /** A row without the picture before it and the buttons within it. */
 function withoutSigns(text: string): string {
-  const unpictured = text.startsWith('[') ? text.replace(LEADING_IMAGE, '') || text : text;
-  const verified = unpictured.includes('(') ? unpictured.replace(UNVERIFIED, '') : unpictured;
+  const unlinked = LEADING_LINK.test(text) ? text.replace(LEADING_LINK, '') || text : text;
+  const unpictured = unlinked.startsWith('[') ? unlinked.replace(LEADING_IMAGE, '') || unlinked : unlinked;
+  const verified = /\(|line(?: now)?$/i.test(unpictured) ? unpictured.replace(UNVERIFIED, '') : unpictured;
   return /[[|]/.test(verified) ? verified.replace(INNER_CONTROL, '') : verified;
 }
 
@@ -110,15 +116,16 @@ function factsOf(row: Row): RowFacts {
   const small = plain.toLowerCase();
   const maskedPlain = maskDates(plain, small);
   const { masked, dates } = maskedPlain;
-  const control = short && isControlRow(masked);
+  const judged = DATE_AND_VOTES.test(masked);
+  const control = short && !judged && isControlRow(masked);
   const divider = short && !control ? findCue(DIVIDERS, plain, small) : null;
   const end = short ? findCue(SECTION_ENDS, plain, small) : null;
   const footer =
     end !== null ? null : short ? findCue(FOOTERS, plain, small) : findCue(LEGAL_OPENINGS, text.slice(0, 60));
   const noted = masked === DATE_MARK ? '' : text;
   const note = short ? findCue(ITEM_NOTES, noted, noted === plain ? small : noted.toLowerCase()) : null;
-  const date = dates.length > 0 && DATE_ROW.test(masked) ? dates.join(' ') : null;
-  const known = divider !== null || control || end !== null || date !== null;
+  const date = dates.length > 0 && (judged || DATE_ROW.test(masked)) ? dates.join(' ') : null;
+  const known = divider !== null || control || end !== null || date !== null || note?.id === 'note-label';
   const attribution = known ? null : readAttribution(masked, dates);
   const place = short && looksLikePlace(plain);
   const labelled = known || footer !== null || note !== null || place;
@@ -148,10 +155,13 @@ function readAttribution(masked: string, dates: readonly string[]): Attribution 
   return found === null || FILING.test(masked) ? null : found;
 }
 
+/** Forums go on with who changed a post. */
+const LAST_EDITED = / (?:last )?edited by(?: .{0,60})?$/iu;
+
 /** Reads a row of authorship without the buttons behind it. */
 function readBare(masked: string, dates: readonly string[]): Attribution | null {
   if (dates.length === 0 && !SIGNED_UNDATED.test(masked)) return null;
-  const bare = withoutControls(masked);
+  const bare = withoutControls(masked.replace(LAST_EDITED, ''));
   return bare === masked ? null : readForms(bare, dates);
 }
 
@@ -196,7 +206,7 @@ const LONGEST_PSEUDONYM = 4;
 function isAuthor(author: string, weight: number): boolean {
   if (
     author === '' ||
-    /^#?\d+$/.test(author) ||
+    /^#?\d+$| \d+ \d+$/.test(author) ||
     author.length > 48 ||
     NO_AUTHOR.test(author) ||
     isLabel(author) ||
@@ -219,7 +229,7 @@ function statedCount(divider: Cue, text: string): number | null {
   return /^(?:no|keine?)$/iu.test(digits) ? 0 : 1;
 }
 
-const PANEL = new Set(['note-profile', 'note-profile-other-languages', 'note-rank']);
+const PANEL = new Set(['note-profile', 'note-profile-other-languages', 'note-rank', 'note-panel']);
 
 /** What forums print of a member, set apart from the post. */
 export const isPanel = ({ note }: RowFacts): boolean => note !== null && PANEL.has(note.id);

@@ -7,7 +7,9 @@ const NOT_IN_NAMES = new Set(
 
 /** Words that may join the parts of a name: "Ned in Kanab", "Mita van B". */
 const JOINERS = new Set(
-  'of in from the van von de der den di da la le el al bin ibn y e and & du dos'.split(' '),
+  'of in from the van von de der den di da la le el al bin ibn y e and & du dos i från fra aus uit z из'.split(
+    ' ',
+  ),
 );
 
 /** First words of places of two words, so that "Dr. Tim Santa Ana, CA" keeps its name whole. */
@@ -17,9 +19,9 @@ const PLACE_OPENERS = new Set(
   ),
 );
 
-/** What Drupal prints behind the name of a reader who has not logged in. */
+/** What Drupal prints behind the name of a reader who has not logged in, and forums behind that of a member. */
 export const UNVERIFIED =
-  / ?\((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato|não verificado|niezweryfikowany|ej verifierad|ikke (?:verifisert|efterprøvet)|не проверено|neověřeno|vahvistamaton)\)/iu;
+  / ?\((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato|não verificado|niezweryfikowany|ej verifierad|ikke (?:verifisert|efterprøvet)|не проверено|neověřeno|vahvistamaton)\)|(?<=^\S{1,30}(?: \S{1,30})?) (?:is )?(?:on|off)line(?: now)?$/iu;
 
 const LETTER = /\p{L}/u;
 const ENDS_SENTENCE = /(?:[?;:,…。！？、]|[^.]\.{1,3})$/u;
@@ -29,7 +31,7 @@ export function looksLikeName(text: string): boolean {
   if (text.length === 0 || text.length > 45) return false;
   const parts = text.split(' ');
   if (parts.length > 7 || !/[\p{L}\p{N}]/u.test(text)) return false;
-  if (saysMore(text) && !/\b(?:[A-Z]|Jr|Sr|Dr|Esq)\.$/.test(text)) return false;
+  if (saysMore(text) && !/(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Dr|Esq)\.$/u.test(text)) return false;
   const words = parts.filter((word) => LETTER.test(word));
   if (words.length === 0) return /^[\w.-]{3,}$/.test(text) && /\D/.test(text);
   if (words.length > 6) return false;
@@ -56,7 +58,7 @@ const saysMore = (text: string): boolean =>
   text.includes('!!') ||
   text.includes('\ue000') ||
   (text.includes(':') && /https?:/.test(text)) ||
-  /^["“‘'(]?\d[\d,. ]*$/u.test(text);
+  /^["“‘'(]?\d[\d,. ]*$|^\d{1,2}[:.]\d\d(?!\d)/u.test(text);
 
 /** Share of the names that must be written like titles: a few pseudonyms are. */
 const MOST_TITLED = 0.6;

@@ -18,7 +18,7 @@ export function plainNames(names: readonly Name[]): Name[] {
   let plain = names;
   for (let turn = 0; turn < MOST_WORDS; turn += 1) plain = without(plain, /\s\S+$/u);
   for (let turn = 0; turn < MOST_WORDS; turn += 1) plain = without(plain, /^\S+\s/u);
-  return cutEach(cutEach(plain, onceOf), withoutInitials);
+  return cutEach(cutEach(withoutGlued(plain), onceOf), withoutInitials);
 }
 
 /** The names without the word at one end, where it is the same in all of them. */
@@ -31,6 +31,18 @@ function without(names: readonly Name[], edge: RegExp): readonly Name[] {
   const cut = names.map((name) => name?.replace(edge, '').trim() ?? null);
   const isLeft = (name: Name) => name === null || (name.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LEFT;
   return cut.every(isLeft) ? cut : names;
+}
+
+/** The rank that a page prints right behind each name: "MarlowMember". */
+const GLUED = /(?<=[\p{Ll}\d.])\p{Lu}\p{Ll}{3,}$/u;
+
+/** The names without the word that is glued to all of them. */
+function withoutGlued(names: readonly Name[]): readonly Name[] {
+  const different = new Set(names.filter((name) => name !== null));
+  const words = new Set([...different].map((name) => GLUED.exec(name)?.[0] ?? ''));
+  return different.size < FEWEST_TWICE || words.size > 1 || words.has('')
+    ? names
+    : names.map((name) => name?.replace(GLUED, '') ?? null);
 }
 
 /** What `cut` makes of each name, where it finds something to take off from several and the rest stays. */

@@ -160,7 +160,7 @@ const makeRow = (text: string, index: number, line: Line, end: number): Row => {
 
 /** A row without the signs of its buttons. */
 const withoutButtonSigns = (text: string): string =>
-  text.includes(BUTTON) ? text.replace(/^\(BUTTON\)\s*/, '').replaceAll(BUTTON, '|') : text;
+  text.includes(BUTTON) ? text.replace(/^\(BUTTON\)\s*(?=\S)/, '').replaceAll(BUTTON, '|') : text;
 
 /** White space other than single spaces. */
 const UNEVEN = /[^\S ]|\s\s/;

@@ -37,3 +37,8 @@ test('a name that is printed twice is told once, unless one person alone goes by
   expect(plainNames(['Ann M. Ann M.', 'oldsaltoldsalt'])).toEqual(['Ann M.', 'oldsalt']);
   expect(plainNames(['Duran Duran', 'oldsalt'])).toEqual(['Duran Duran', 'oldsalt']);
 });
+
+test('a rank that is glued to every name is no part of it', () => {
+  expect(plainNames(['Ann MarlowMember', 'oldsaltMember', null])).toEqual(['Ann Marlow', 'oldsalt', null]);
+  expect(plainNames(['Ann McMarlow', 'old McTess'])).toEqual(['Ann McMarlow', 'old McTess']);
+});

@@ -184,4 +184,35 @@ The council of the day blamed the weather, and the newspaper of the day blamed t
   1. Minutes of the harbour board, volume 14, pages 210 to 236. The pages on the lamps are missing, and have been since 1931.
 `,
   ],
+  [
+    'a live blog whose entries are passed on',
+    `The bridge closes: live
+
+The council votes today on whether the bridge will close for a year. Follow the meeting here.
+
+14:50Ada Quill
+
+The vote is in
+
+The council has voted nine to four to close the bridge, and the meeting has ended.
+
+Share
+
+14:43Jonas Feld
+
+A question about the ferry
+
+A member asks who pays for the ferry. The chair answers that the county does.
+
+Share
+
+13:36Ada Quill
+
+The engineer speaks
+
+The engineer says that the bearings have worn thin and that the drains are blocked.
+
+Share
+`,
+  ],
 ];

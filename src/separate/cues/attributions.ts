@@ -143,6 +143,14 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     '"DATE by NAME", "Le DATE par NAME".',
   ),
   form(
+    'name-handle',
+    'before',
+    3,
+    '(?:\\d{1,3}(?:s|m|h|d|w|mo|y) ?)?<name> @[\\w.-]{1,40}@[\\w-]{1,30}(?:\\.[\\w-]{1,30}){1,3}(?: ?[·•]? ?<date>)?',
+    'Mastodon and its kin: "NAME @NAME@SITE", the age often glued before it.',
+    /@\S+@/,
+  ),
+  form(
     'points-name-date',
     'before',
     3,
@@ -209,3 +217,23 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     '"From: NAME", "By NAME".',
   ),
 ];
+
+/** "Name: NAME" on top of an entry of which each part is labelled, the words too. */
+export const LABELLED_ENTRY: AttributionForm = {
+  id: 'labelled-entry',
+  pattern: /^\p{L}{2,12} ?: ?.{1,60}$/u,
+  needs: /:/u,
+  side: 'before',
+  weight: 2.5,
+  reason: 'Guestbooks label name, town, date and message, in this order.',
+};
+
+/** The address below a name, "@NAME@SITE", as Mastodon and its kin print it. */
+export const FEDIVERSE_HANDLE: AttributionForm = {
+  id: 'fediverse-handle',
+  pattern: /^@\S+@\S+$/u,
+  needs: /@/,
+  side: 'before',
+  weight: 3,
+  reason: 'Mastodon and its kin print name and address above each post.',
+};

@@ -11,7 +11,7 @@ const WHOSE =
 const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
 /** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
 const TAIL =
-  '(?:\\s*[»›:|.…-]|\\s?sort(?:ed)? by.{0,40}|\\s+(?:so far|to date|below|posted|in .{0,20}order.{0,40}|add your.{0,20}|leave (?:new|a .{0,12})|post (?:a )?comment|feed for .{0,30}|newest.{0,30}|oldest.{0,30}|subscribe.{0,20}|rss|login|log in))*';
+  '(?:\\s*[»›:|.…-]|\\s?sort(?:ed)? by.{0,40}|\\s+(?:so far|to date|below|posted|in .{0,20}order.{0,40}|add your.{0,20}|leave (?:new|a .{0,12})|post (?:a )?comment|feed for .{0,30}|newest.{0,30}|oldest.{0,30}|subscribe.{0,20}|rss|login|log in)|(?:newest|oldest|best|popular)(?: first)?$)*';
 
 /** Rows that announce the reader comments. A count, where one is printed, is the group `count`. */
 export const DIVIDERS: readonly Cue[] = [
@@ -22,6 +22,12 @@ export const DIVIDERS: readonly Cue[] = [
       'iu',
     ),
     reason: '"87 Comments" heads the section on most blogs and papers.',
+  },
+  {
+    id: 'divider-who-commented',
+    pattern:
+      /^(?<count>\d[\d,.]*|one) (?:readers?|people|persons?|users?|visitors?|members?) (?:has|have) (?:commented|responded|replied|had (?:his|her|their) say)(?: (?:on|to) this .{1,20})?[.:]?$/iu,
+    reason: 'The heading counts those who wrote.',
   },
   {
     id: 'divider-count-in-all',
@@ -72,7 +78,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-have-your-say',
     pattern:
-      /^(?:• )?(?:have your say|join the (?:discussion|conversation|debate)|what (?:do )?(?:you|readers|others) (?:think|say|said|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line|la tua opinione|tu opinión|ihre meinung)(?: ?\(\d+\))?[:?!.…]*$/iu,
+      /^(?:• )?(?:have your say|(?:join|continue) the (?:discussion|conversation|debate)|continue discussion|what (?:do )?(?:you|readers|others) (?:think|say|said|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line|la tua opinione|tu opinión|ihre meinung)(?: ?\(\d+\))?[:?!.…]*$/iu,
     reason: 'Newspapers name the section by its invitation.',
   },
   {

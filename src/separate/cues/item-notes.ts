@@ -14,19 +14,30 @@ export const ITEM_NOTES: readonly Cue[] = [
     reason: 'Votes for and against, side by side.',
   },
   {
+    id: 'note-reactions',
+    pattern: /^(?:\p{Extended_Pictographic}\ufe0f? ?\d{1,5} ?){1,8}$/u,
+    reason: 'Small pictures, each with how many readers chose it.',
+  },
+  {
+    id: 'note-counts',
+    pattern: /^\d{1,6}k?(?: ?\|? ?\d{1,6}k?){1,4}$/u,
+    needs: /\d[ |]/,
+    reason: 'What stands on buttons that are signs: answers, votes, shares.',
+  },
+  {
     id: 'note-arrow',
-    pattern: /^[›»«‹>|·•▲▼△▽↑↓⋮~]{1,3}$/u,
-    reason: 'What is left of a button that was a sign.',
+    pattern: /^(?:[›»«‹>|·•▲▼△▽↑↓⋮~*★☆] ?|--? ?){1,8}$/u,
+    reason: 'What is left of buttons that were signs, and the stars of a member.',
   },
   {
     id: 'note-initials',
-    pattern: /^\p{Lu}{1,2}$/u,
-    reason: 'Initials stand in for a picture.',
+    pattern: /^\p{Lu}{1,2}(?:(?:On|Off)line)?$/u,
+    reason: 'Initials stand in for a picture, and a forum says beside it whether the member is there.',
   },
   {
     id: 'note-sorting',
     pattern:
-      /^(?:sort(?:ed)? by|order(?:ed)? by|sortier(?:t|en) nach|trier par|ordenar por|ordina per|sorteren op|sortera efter|sortuj(?: według)?|сортировать(?: по)?):? .{1,30}$|^сначала (?:новые|старые|популярные|лучшие)$/iu,
+      /^(?:sort(?:ed)? by|order(?:ed)? by|sortier(?:t|en) nach|trier par|ordenar por|ordina per|sorteren op|sortera efter|sortuj(?: według)?|сортировать(?: по)?):? .{1,30}$|^сначала (?:новые|старые|популярные|лучшие)$|^(?:newest|oldest|(?:best|worst|top|highest|lowest)[ -]rated|most (?:liked|recent|popular|replies|voted|upvoted|recommended)|reader[s’']{0,2} picks|neueste|älteste|les plus récents|les plus anciens|más recientes|más antiguos|più recenti|più vecchi|najnowsze|najstarsze|nieuwste|oudste|nyaste|äldsta)(?: (?:first|zuerst|eerst|först))?$/iu,
     reason: 'The menu that orders the thread.',
   },
   {
@@ -35,9 +46,27 @@ export const ITEM_NOTES: readonly Cue[] = [
     reason: 'Forums repeat the subject above each answer.',
   },
   {
+    id: 'note-label',
+    pattern:
+      /^(?:message|comments?|text|your message|nachricht|kommentar|beitrag|eintrag|commentaire|mensaje|comentario|mensagem|comentário|messaggio|commento|bericht|reactie|wiadomość|komentarz|сообщение|комментарий|meddelande|kommentaar) ?:$|^(?:place|town|home ?town|wohnort|ort|ville|ciudad|cidade|città|woonplaats|miejscowość|город) ?: \S.{0,50}$/iu,
+    reason: 'Guestbooks print a label before each part of an entry.',
+  },
+  {
+    id: 'note-answers',
+    pattern:
+      /^(?:(?:als )?antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als (?:reactie|antwoord) op|w odpowiedzi (?:na|do)|в ответ на|у відповідь на|(?:som )?svar (?:på|till?))(?![\p{L}]) ?:? ?.{1,100}$/iu,
+    reason: '"Als Antwort auf NAME": whom a comment answers, in other languages.',
+  },
+  {
+    id: 'note-moderated-above',
+    pattern:
+      /^the (?:comments|views) (?:below|above) have (?:been|not been) (?:pre-?)?moderated.{0,30}$|^share (?:what you think|your (?:thoughts|views?|opinions?))[.!]?$/iu,
+    reason: 'What papers print between the heading and the first comment.',
+  },
+  {
     id: 'note-form-above',
     pattern:
-      /^(?:join the (?:discussion|conversation)|start the (?:discussion|conversation)|(?:add|write|leave) a (?:public )?comment|leave a message|what are your thoughts|what do you think|an der diskussion beteiligen|(?:rejoignez|participez à) la (?:discussion|conversation)|únete a la conversación|participe da conversa|unisciti alla (?:discussione|conversazione)|neem deel aan de discussie)\s?(?:…|\.\.\.)$/iu,
+      /^(?:join the (?:discussion|conversation)|start the (?:discussion|conversation)|(?:add|write|leave) a (?:public )?comment|leave a message|what are your thoughts|what do you think|an der diskussion beteiligen|(?:rejoignez|participez à) la (?:discussion|conversation)|únete a la conversación|participe da conversa|unisciti alla (?:discussione|conversazione)|neem deel aan de discussie)\s?(?:…|\.\.\.)$|^what are your thoughts\?$/iu,
     reason: 'The empty field for a new comment, printed above the thread by the words that it shows.',
   },
   {

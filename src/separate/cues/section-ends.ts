@@ -38,6 +38,12 @@ export const SECTION_ENDS: readonly Cue[] = [
     reason: 'A site that wants an account says so where the form would be.',
   },
   {
+    id: 'end-markdown-form',
+    pattern:
+      /^(?:write ?\|? ?preview|styling with markdown is supported.{0,60}|sign ?in with (?:github|gitlab|google|facebook|twitter|disqus|apple)(?: to comment)?)$/iu,
+    reason: 'Comments kept on a code host end in its form.',
+  },
+  {
     id: 'end-form-field',
     pattern:
       /^\W{0,3}(?:your )?(?:name|e-?mail|e-?mail address|website|web site|url|homepage|comment|message|nachricht|nom|nombre)\W{0,3}(?:\(?(?:required|optional|will not be published|not published|erforderlich|pflichtfeld)\)?.{0,40}|\*)$/iu,
@@ -70,8 +76,14 @@ export const SECTION_ENDS: readonly Cue[] = [
   {
     id: 'end-older',
     pattern:
-      /^[«←<‹ ]*(?:(?:older|newer|previous|next|more|earlier|later|ältere|neuere) comments?|load more(?: comments)?|show more comments|view more comments|see all comments|continue this thread|ältere kommentare|neuere kommentare)[»→>› ]*$/iu,
+      /^[«←<‹ ]*(?:(?:older|newer|previous|next|more|earlier|later|ältere|neuere) comments?|load more(?: comments)?|show more comments|view more comments|see all (?:\d+ )?(?:comments|responses|replies)|continue this thread|ältere kommentare|neuere kommentare)[»→>› ]*$/iu,
     reason: 'Paging stands at the end of what is printed.',
+  },
+  {
+    id: 'end-older-other-languages',
+    pattern:
+      /^(?:(?:weitere|mehr|alle) kommentare (?:laden|anzeigen|lesen|ansehen)|(?:lire|voir|afficher|charger) (?:plus (?:de )?|les autres |tous les )?(?:commentaires|contributions|réactions)(?: suivants)?|(?:ver|cargar|mostrar) (?:más|todos los|mais|todos os) (?:comentarios|comentários)|(?:carica|mostra|leggi|vedi) (?:altri|tutti i) commenti|(?:zobacz|pokaż|wczytaj) (?:więcej|wszystkie|pozostałe) (?:komentarzy|komentarze|opinie)|(?:toon|laad|bekijk) (?:meer|alle) reacties|(?:visa|läs) (?:fler|alla) kommentarer|(?:vis|se) (?:flere|alle) kommentarer|показать (?:ещ[её]|все|следующие)(?: комментарии)?|показати (?:ще|всі)(?: коментарі)?|загрузить ещ[её]|المزيد من التعليقات|daha fazla yorum(?: göster)?|もっと見る|コメントをもっと見る)$/iu,
+    reason: 'The same in other languages.',
   },
   {
     id: 'end-trackbacks',

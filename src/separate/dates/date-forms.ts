@@ -41,7 +41,7 @@ const DATE_FORM = new RegExp(
   [
     `(?<!${WORDY})(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME}|\\s?\\(${TIME}\\))?(?:\\s${YEAR})?(?!${WORDY})`,
     // So may a full date be, to the name before it.
-    `(?<=${WORDY})(?:[12]\\d|3[01]|0?[1-9])\\s${MONTH}\\s${YEAR}(?:${JOIN}${TIME})?(?!${WORDY})`,
+    `(?<=${WORDY})(?:[12]\\d|3[01]|0?[1-9])\\.?\\s(?:de\\s)?${MONTH},?\\s(?:de\\s)?${YEAR}(?:${JOIN}${TIME})?(?!${WORDY})`,
     // A time may be glued to the name before it.
     `(?<!\\d[.:]?)${TIME}(?:${JOIN}(?:${DATE}|${RELATIVE}))?(?!%|${WORDY})`,
     `(?<!${WORDY})${WEEKDAY}(?:${JOIN}${TIME})`,
@@ -82,11 +82,14 @@ export interface MaskedText {
 
 const NO_DATES: readonly string[] = [];
 
-/** Where a date with its year is glued to the name before it: "MarlowMar 14, 2019", "Marlow14/03/2019". */
+/**
+ * Where a date with its year, or an age, is glued to the name before it: "MarlowMar 14, 2019", "Marlow14/03/2019",
+ * "Marlow15 hours ago"; or a time to the number of the post behind it: "10:43am1".
+ */
 const GLUED =
-  /(?<=[\p{Ll}\d_.])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d)|(?<=\p{L}[\p{L}\d_]*)(?=[0-3]\d\/[01]\d\/(?:19|20)\d\d)/gu;
+  /(?<=[\p{Ll}\d_.])(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d)|(?<=\p{L}[\p{L}\d_]*)(?=[0-3]\d[/.][01]\d[/.](?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d))|(?<=\p{L}\)?)(?=\d{1,2} \p{L}{3,8}\.? (?:ago|temu|назад|тому|geleden|sedan|siden|fa|atrás)(?!\p{L}))|(?<=\d[ap]m)(?=\d{1,4}(?!\d))/gu;
 /** What stands in every such date. */
-const GLUED_YEAR = /[\p{L}\d][,/] ?(?:19|20)\d\d/u;
+const MAY_BE_GLUED = /[\p{L}\d][,/.] ?(?:19|20)\d\d|\p{L}(?:19|20)\d\d-|\p{L}\)?\d{1,2} \p{L}|\d[ap]m\d/u;
 
 /**
  * Replaces the dates of a short text by marks, so that cues can speak of "a date" whatever its form.
@@ -94,7 +97,7 @@ const GLUED_YEAR = /[\p{L}\d][,/] ?(?:19|20)\d\d/u;
  * @param printedSmall the text in small letters, where it is at hand
  */
 export function maskDates(printed: string, printedSmall?: string): MaskedText {
-  const text = GLUED_YEAR.test(printed) ? printed.replace(GLUED, ' ') : printed;
+  const text = MAY_BE_GLUED.test(printed) ? printed.replace(GLUED, ' ') : printed;
   const small = text === printed && printedSmall !== undefined ? printedSmall : text.toLowerCase();
   if (!mayHoldDate(small)) return { masked: text, dates: NO_DATES };
   const shape = new DateShape(letterByLetter(text, small));

@@ -1,5 +1,5 @@
 import { isClock } from '../dates/clock.ts';
-import type { RowFacts } from '../facts.ts';
+import { isPanel, type RowFacts } from '../facts.ts';
 import type { Anchors, NameRow } from './layout.ts';
 
 /** Finds every kind of row that items could be hung on, from row `from` on. Which one holds is decided elsewhere. */
@@ -120,13 +120,16 @@ function signed(
 }
 
 /** Forums print rank, posts and the day of joining between name and date. */
-const TALLEST_PANEL = 5;
+const TALLEST_PANEL = 12;
+const TALLEST_FRAME = 5;
 
 function nameNear(facts: readonly RowFacts[], row: number, offset: number): boolean {
-  for (let step = 1; step <= TALLEST_PANEL; step += 1) {
+  let others = 0;
+  for (let step = 1; step <= TALLEST_PANEL && others < TALLEST_FRAME; step += 1) {
     const near = facts[row + offset * step];
     if (near !== undefined && (near.name || namesTwo(near))) return true;
     if (near === undefined || (near.note === null && !near.place)) return false;
+    if (!isPanel(near)) others += 1;
   }
   return false;
 }

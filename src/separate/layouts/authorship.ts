@@ -46,6 +46,13 @@ export function answersAmong(frame: readonly RowFacts[]): string | null {
         fact.row.text,
       );
     if (said !== null) return said[1] ?? null;
+    const named = fact.note?.id === 'note-answers' ? ANSWERS.exec(fact.row.text)?.slice(1) : undefined;
+    const to = named?.find((name) => name !== undefined);
+    if (to !== undefined) return to;
   }
   return null;
 }
+
+/** "Antwort auf „The first words…“ von NAME", or the name alone. */
+const ANSWERS =
+  /["“”»’] (?:von|de|di|by|van|av|od|от|від) (.{1,50})$|^(?:\p{L}+ ){0,2}(?:auf|à|a|op|na|do|на|på|till?) ?:? ?@?([^"„“«]{1,50})$/iu;

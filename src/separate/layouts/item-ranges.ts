@@ -45,15 +45,17 @@ function headStart(
   let at = anchor;
   let named = anchors.nameRow !== 'above';
   let dated = !datesAbove || facts[anchor]?.date != null || facts[anchor]?.attribution?.date != null;
-  while (at > floor && anchor - at < TALLEST_FRAME && facts[at]?.row.marker == null) {
+  let taken = 0;
+  while (at > floor && taken < TALLEST_FRAME && facts[at]?.row.marker == null) {
     const above = facts[at - 1] as RowFacts;
-    if (above.divider !== null || above.end !== null || above.control) break;
+    if (above.divider !== null || above.end !== null || above.footer !== null || above.control) break;
     if ((above.name || namesTwo(above)) && !named) named = true;
     else if (above.row.marker !== null && (isBare(above) || opensItem(above, facts[at] as RowFacts)))
       return at - 1;
     else if (!closer(facts, at) && !isPanel(above)) break;
     else if (above.date !== null && !dated) dated = true;
     else if (!above.place && above.note === null) break;
+    if (!isPanel(above)) taken += 1;
     at -= 1;
   }
   return at;

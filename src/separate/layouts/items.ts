@@ -1,3 +1,4 @@
+import { offersAnswer } from '../cues/controls.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { isBare, isPanel, type RowFacts } from '../facts.ts';
 import { answersAmong, authorAmong, dateAmong, numberAmong } from './authorship.ts';
@@ -31,18 +32,37 @@ function readItem(facts: readonly RowFacts[], anchors: Anchors, anchor: number, 
   };
 }
 
+/** Whether a row that could be a name, below one that is, is what somebody said: nothing but it, or a call. */
+const isSaid = (facts: readonly RowFacts[], at: number, end: number): boolean =>
+  /!$/u.test(facts[at]?.row.text ?? '') || facts.slice(at + 1, end).every(isTailRow);
+
+/** Fewer characters may open a comment by chance. */
+const SHORTEST_SUBJECT = 8;
+
+/** Whether a row is but the first words of what follows: software makes a subject of them where a reader gave none. */
+function isSubject(facts: readonly RowFacts[], at: number, end: number): boolean {
+  const subject = facts[at]?.row.text.replace(/[^\p{L}\p{N}]+$/u, '') ?? '';
+  if (subject.length < SHORTEST_SUBJECT || at + 1 >= end) return false;
+  const below = facts[at + 1]?.row.text ?? '';
+  return below.length > subject.length && below.startsWith(subject);
+}
+
 function wordsBelow(facts: readonly RowFacts[], anchors: Anchors, anchor: number, rows: RowRange): RowRange {
   let from = holdsWords(facts, anchors, anchor) ? anchor : anchor + 1;
   let named = facts[anchor]?.name === true || anchors.nameRow === 'none' || anchors.nameRow === 'last';
+  const namedAbove = facts.slice(rows.from, anchor).some(({ name }) => name);
   if (from > anchor) {
     while (from < rows.to) {
       const fact = facts[from] as RowFacts;
-      if (fact.name && !named && from + 1 < rows.to) named = true;
+      if (fact.name && !named && from + 1 < rows.to && !(namedAbove && isSaid(facts, from, rows.to)))
+        named = true;
       else if (!isHeadRow(fact)) break;
       else if (fact.attribution !== null) named = true;
       from += 1;
     }
   }
+  const answered = facts.slice(anchor, from).some(({ control, row }) => control && offersAnswer(row.text));
+  if (!answered && isSubject(facts, from, rows.to)) from += 1;
   let to = firstClosing(facts, from, rows.to);
   if (anchors.nameRow === 'last' && to - 1 > from && facts[to - 1]?.name) to -= 1;
   while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
@@ -127,9 +147,10 @@ function firstClosing(facts: readonly RowFacts[], from: number, to: number): num
 const CLOSINGS = [
   { closes: (fact: RowFacts) => fact.control, alone: true },
   { closes: (fact: RowFacts) => fact.date !== null, alone: false },
+  { closes: (fact: RowFacts) => fact.rule || fact.note?.id === 'note-repeated-count', alone: false },
 ];
 
-/** Ends the last item where the others end: behind its buttons, or behind its date. */
+/** Ends the last item where the others end: behind its buttons, its date, a line drawn below it, or what readers gave it. */
 function closeLast(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
   const last = items[items.length - 1];
   const others = items.slice(0, -1);

@@ -15,8 +15,8 @@ const FORM_HEIGHT = 8;
 const MOST_RUNS = 4;
 
 /**
- * All anchors together, and each stretch of them between the forms for writing a comment: what looks like a comment
- * behind the form is a list of recent ones, or another part of the page.
+ * All anchors together, and each stretch of them between the forms for writing a comment, and the headings of other
+ * articles: what looks like a comment behind these is a list of recent ones, or another part of the page.
  */
 export function splitAtForms(facts: readonly RowFacts[], anchors: Anchors, from: number): AnchorRun[] {
   const whole = { anchors, bounds: { from, to: facts.length } };
@@ -38,11 +38,12 @@ export function splitAtForms(facts: readonly RowFacts[], anchors: Anchors, from:
   return [whole, ...runs, { anchors: { ...anchors, rows }, bounds: { from: start, to: facts.length } }];
 }
 
-/** The row at which a form begins between two rows, or null. */
+/** The row at which a form, or a list of other articles, begins between two rows, or null. */
 function formBetween(facts: readonly RowFacts[], from: number, to: number): number | null {
   let first = -1;
   let many = 0;
   for (let at = from; at < to; at += 1) {
+    if (facts[at]?.footer?.id === 'footer-related') return at;
     if (facts[at]?.end == null) continue;
     if (first < 0 || at - first > FORM_HEIGHT) {
       first = at;

@@ -13,13 +13,29 @@ export function statedDepths(
   items: readonly Item[],
   { level, replies, platform }: CompiledPlatform,
 ): (number | null)[] {
-  if (replies !== null) return items.map(({ node }) => levelsOf(node, replies) || null);
+  if (replies !== null) {
+    const levels = items.map(({ node }) => levelsOf(node, replies.matches) || null);
+    if (levels.some((depth) => depth !== null)) return levels;
+  }
   const depths = items.map((item) =>
     level === null ? namedDepth(item.node) : countedDepth(index, item, level, platform.level ?? ''),
   );
+  if (depths.every((depth) => depth === null)) return nestedDepths(items);
   const shallowest = Math.min(...depths.map((depth) => depth ?? Number.POSITIVE_INFINITY));
   return depths.map((depth) => (depth === null ? null : depth - shallowest));
 }
+
+/** Where no item stands within another, how many elements for replies stand around each. */
+function nestedDepths(items: readonly Item[]): (number | null)[] {
+  if (items.some(({ parent }) => parent !== null)) return items.map(() => null);
+  const levels = items.map(({ node }) => levelsOf(node, holdsReplies));
+  return levels[0] === 0 ? levels : items.map(() => null);
+}
+
+const holdsReplies = ({ names }: MarkupNode): boolean => names.some((name) => REPLIES.test(name));
+
+const REPLIES =
+  /[._-](?:children|replies|reply-?list|sub-?comments)(?:[_-](?:list|container|wrap(?:per)?))?$/u;
 
 function countedDepth(index: NodeIndex, item: Item, level: Selector, attribute: string): number | null {
   const counted = [item.node, ...index.selectAmong(ownStretches(item), level)]
@@ -28,19 +44,27 @@ function countedDepth(index: NodeIndex, item: Item, level: Selector, attribute: 
   return counted === undefined ? null : Number(counted);
 }
 
-/** WordPress and its kin count from 1 in a class. */
-function namedDepth({ names }: MarkupNode): number | null {
-  for (const name of names) {
-    const match =
-      /^\.(?:depth-|wpd_comment_level-|comment-depth-|b-tree-twig-|level-|indent-?)(\d{1,2})$/.exec(name);
-    if (match !== null) return Number(match[1]);
+/** Elements that may stand around all of a comment, the one that counts among them. */
+const FRAMES = 3;
+
+/** WordPress and its kin count in a class, from 1; Coral in the only element within that of the comment. */
+function namedDepth(item: MarkupNode): number | null {
+  let node: MarkupNode | undefined = item;
+  for (let frame = 0; node !== undefined && frame < FRAMES; frame += 1) {
+    for (const name of node.names) {
+      const match =
+        /^\.(?:depth-|wpd_comment_level-|comment-depth-|b-tree-twig-|level-|(?:coral-)?indent-?)(\d{1,2})$/.exec(
+          name,
+        );
+      if (match !== null) return Number(match[1]);
+    }
+    node = node.children.length === 1 ? node.children[0] : undefined;
   }
   return null;
 }
 
-function levelsOf(node: MarkupNode, replies: Selector): number {
+function levelsOf(node: MarkupNode, holds: (node: MarkupNode) => boolean): number {
   let levels = 0;
-  for (let at = ancestorOf(node, replies.matches); at !== null; at = ancestorOf(at, replies.matches))
-    levels += 1;
+  for (let at = ancestorOf(node, holds); at !== null; at = ancestorOf(at, holds)) levels += 1;
   return levels;
 }

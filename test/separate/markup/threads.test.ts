@@ -177,4 +177,49 @@ describe('separateMarkup', () => {
       ['Mila Ek', 'Who pays for all this in the end?', 0],
     ]);
   });
+
+  it('takes the depth from the class of the only element within a comment', () => {
+    const item = (name: string, depth: number, words: string): string =>
+      `<div class="coral-comment"><div class="coral-indent coral-indent-${depth}"><div><button class="coral-username">${name}</button><time>3 days ago</time></div><div class="coral-content"><div>${words}</div></div></div></div>`;
+    expect(
+      threadOf(
+        item('Tess', 0, 'I saw it leave, and it was half empty.') +
+          item('Arno', 1, 'It was full when I saw it.') +
+          item('Mila', 2, 'Then you saw another one.') +
+          item('Ek', 0, 'Who pays for this?'),
+      ).map(([author, , depth]) => [author, depth]),
+    ).toEqual([
+      ['Tess', 0],
+      ['Arno', 1],
+      ['Mila', 2],
+      ['Ek', 0],
+    ]);
+  });
+
+  it('counts the elements for replies where no comment stands within another', () => {
+    const item = (name: string, words: string): string =>
+      `<section class="vf3-comment"><span class="vf3-comment__username">${name}</span><time>3 March 2019</time><div class="vf3-comment__content"><p>${words}</p></div></section>`;
+    expect(
+      threadOf(
+        `<div>${item('Tess', 'I saw it leave, and it was half empty.')}<div class="vf3-thread-replies">${item('Arno', 'It was full when I saw it.')}</div></div><div>${item('Mila', 'Who pays for this?')}</div>`,
+      ).map(([author, , depth]) => [author, depth]),
+    ).toEqual([
+      ['Tess', 0],
+      ['Arno', 1],
+      ['Mila', 0],
+    ]);
+  });
+
+  it('reads the plain page of a forum that prints names and words alone', () => {
+    const post = (name: string, words: string): string =>
+      `<article><div class="PostUser"><h3 class="PostUser-name">${name}</h3></div><div class="Post-body"><p>${words}</p></div></article>`;
+    expect(
+      threadOf(
+        `<div id="flarum-content"><div>${post('Tess', 'I saw it leave, and it was half empty.')}${post('Arno', 'Full, you mean.')}</div></div>`,
+      ),
+    ).toEqual([
+      ['Tess', 'I saw it leave, and it was half empty.', 0],
+      ['Arno', 'Full, you mean.', 0],
+    ]);
+  });
 });

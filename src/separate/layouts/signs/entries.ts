@@ -48,6 +48,14 @@ export const ENTRY_SIGNS: readonly PageSign[] = [
       'Entries of a live blog, or teasers, are passed on to networks one by one, and nobody answers them.',
   },
   {
+    id: 'passed-on',
+    weight: -6,
+    measure: (candidate) =>
+      Number(candidate.anchors.layout.startsWith('button-') && !isNear(candidate) && arePassedOn(candidate)),
+    reason:
+      'Buttons that all share what stands above them are those of a live blog, or of parts of an article.',
+  },
+  {
     id: 'tweets',
     weight: -11,
     measure: ({ facts, items }) =>
@@ -86,6 +94,16 @@ function areShared({ facts, items }: Candidate): boolean {
   const rowsOf = (item: Item) => facts.slice(item.rows.from, item.rows.to);
   const shared = share(items, (item) => rowsOf(item).some(({ row }) => isNetwork(row.text)));
   return shared >= MOST_SHARED && !items.some((item) => rowsOf(item).some(isAnswerable));
+}
+
+const SHARES =
+  /^(?:share|teilen|partager|compartir|compartilhar|partilhar|condividi|delen|dela|del|udostępnij|поделиться|поділитися|paylaş|シェア|مشاركة)(?: (?:this|on|via|link|post|entry|update).{0,20})?$/iu;
+
+function arePassedOn(candidate: Candidate): boolean {
+  const controls = candidate.facts
+    .slice(firstRow(candidate), lastRow(candidate))
+    .filter(({ control }) => control);
+  return controls.length >= FEWEST_ENTRIES && controls.every(({ row }) => SHARES.test(row.text));
 }
 
 /** Words of a heading. */

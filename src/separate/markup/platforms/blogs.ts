@@ -70,6 +70,7 @@ export const BLOGS: readonly Platform[] = [
     content: '#comment-body-{n}, .comment-body',
     author: '.comment-author, .author-homepage',
     date: '.comment-date',
+    replies: '.comments-list .comments-list',
     confidence: 0.96,
     reason:
       'JComments, the comments of many Joomla pages: `comment-item-<number>` holds `comment-body-<number>`.',
