@@ -28,6 +28,7 @@ export function splitAtForms(facts: readonly RowFacts[], anchors: Anchors, from:
     const form = last === undefined ? null : formBetween(facts, last + 1, row);
     if (form !== null) {
       runs.push({ anchors: { ...anchors, rows }, bounds: { from: start, to: form } });
+      if (isOthers(facts[form])) return [whole, ...runs];
       if (runs.length >= MOST_RUNS) break;
       start = form;
       rows = [];
@@ -38,12 +39,15 @@ export function splitAtForms(facts: readonly RowFacts[], anchors: Anchors, from:
   return [whole, ...runs, { anchors: { ...anchors, rows }, bounds: { from: start, to: facts.length } }];
 }
 
+/** Whether a row heads other articles: what is below it is no thread, whatever it looks like. */
+const isOthers = (fact: RowFacts | undefined): boolean => fact?.footer?.id === 'footer-related';
+
 /** The row at which a form, or a list of other articles, begins between two rows, or null. */
 function formBetween(facts: readonly RowFacts[], from: number, to: number): number | null {
   let first = -1;
   let many = 0;
   for (let at = from; at < to; at += 1) {
-    if (facts[at]?.footer?.id === 'footer-related') return at;
+    if (isOthers(facts[at])) return at;
     if (facts[at]?.end == null) continue;
     if (first < 0 || at - first > FORM_HEIGHT) {
       first = at;
