@@ -20,8 +20,8 @@ export const ITEM_NOTES: readonly Cue[] = [
   },
   {
     id: 'note-counts',
-    pattern: /^\d{1,6}k?(?: ?\|? ?\d{1,6}k?){1,4}$/u,
-    needs: /\d[ |]/,
+    pattern: /^\d{1,6}k?(?:(?: ?\| ?| )\d{1,6}k?){1,4}$/u,
+    needs: /[\dk][ |]/,
     reason: 'What stands on buttons that are signs: answers, votes, shares.',
   },
   {
