@@ -34,7 +34,7 @@ const LONGEST_FRAME_BLOCK = 6;
 
 /** Finds the article in what the comments leave over: rows before the section, and nothing behind it. */
 export function findArticle(facts: readonly RowFacts[], section: RowRange | null): LabelledRows {
-  const until = section?.from ?? unreadThread(facts) ?? facts.length;
+  const until = section?.from ?? facts.length;
   const labels = new Map<number, Labelled>();
   const label: Label = (at, kind, cue, confidence) => {
     const { row } = facts[at] as RowFacts;
@@ -53,23 +53,6 @@ export function findArticle(facts: readonly RowFacts[], section: RowRange | null
       label(at, 'boilerplate', fact.footer?.id ?? fact.end?.id ?? fact.divider?.id ?? 'outside-article', 0.7);
   });
   return { labels: [...labels.values()], article };
-}
-
-/** Words of prose above which a heading stands below an article, and not on top of it. */
-const LEAST_ARTICLE = 60;
-
-/**
- * The one heading of a page that counts its comments, below an article, where none of them could be told apart: what is
- * below it is not the article's. Null where there is none, or several, as on a front page.
- */
-function unreadThread(facts: readonly RowFacts[]): number | null {
-  const counted = facts.flatMap(({ divider, count }, at) =>
-    divider !== null && (count ?? 0) > 0 ? [at] : [],
-  );
-  const [heading] = counted;
-  if (heading === undefined || counted.length > 1) return null;
-  const words = facts.slice(0, heading).reduce((sum, { prose, row }) => sum + (prose ? row.words : 0), 0);
-  return words >= LEAST_ARTICLE ? heading : null;
 }
 
 /** A page that kept only the headline of its article prints it right above the comments. */
