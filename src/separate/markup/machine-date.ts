@@ -13,6 +13,9 @@ const FOR_MACHINES = [
   'data-epoch',
 ];
 
+/** A title is written for people: a number by itself is a score or an id there, and no time. */
+const BARE_NUMBER = /^[\d.]+$/;
+
 /** Some add seconds counted from 1970 to a date. */
 const COUNTED_TOO = / \d{9,13}$/;
 
@@ -24,7 +27,9 @@ export function machineDate({ element }: MarkupNode): string | null {
   const { attributes } = element;
   const title = attributes.get('title') ?? attributes.get('data-tooltip') ?? '';
   for (const name of FOR_MACHINES) {
-    const date = fromMachineDate((attributes.get(name) ?? '').replace(COUNTED_TOO, ''));
+    const written = (attributes.get(name) ?? '').replace(COUNTED_TOO, '');
+    if (name === 'title' && BARE_NUMBER.test(written)) continue;
+    const date = fromMachineDate(written);
     if (date !== null) return date;
   }
   // Where only an age is printed, the date often shows when the pointer rests on it.

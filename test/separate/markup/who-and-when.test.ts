@@ -32,6 +32,14 @@ test('the date behind a printed age is taken from where the page keeps it', () =
   ]);
 });
 
+test('a number in a title is a score or an id, and no time', () => {
+  expect(datesOf((at) => `<a class="time-ago" title="155255684${at}">3 years ago</a>`)).toEqual([
+    ['3 years ago', null],
+    ['3 years ago', null],
+    ['3 years ago', null],
+  ]);
+});
+
 test('a date that only machines are told, in an element that prints nothing, is the date', () => {
   expect(datesOf((at) => `<time datetime="2019-05-0${at + 1}T16:15:00.5+02:00"></time>`)).toEqual([
     ['2019-05-01T16:15:00+02:00', '2019-05-01T16:15:00+02:00'],
