@@ -7,10 +7,13 @@ import { label } from './label.ts';
 import { rowAxis, rowName } from './rows.ts';
 import { TONES, toneColour } from './tones.ts';
 
+const CIRCLE =
+  ' Codings are among what the tone is read from, so that a theme stands with a bad tone is no finding by itself: sentiment_raw in comments.csv knows words alone.';
+
 /** How the comments with each theme are spread over negative, neutral and positive, beside all comments. */
 export function sentimentByTheme(
   { counts, sentiment: all, themeTones }: CorpusMeasures,
-  codebook: Pick<ReportedCodebook, 'codes'>,
+  codebook: Pick<ReportedCodebook, 'codes' | 'sentiment'>,
 ): ChartPlan | null {
   const themes = codebook.codes.flatMap(({ id, title }) => {
     const sentiment = themeTones.find(({ code }) => code === id)?.sentiment;
@@ -24,7 +27,7 @@ export function sentimentByTheme(
     section: 'tone',
     inline: true,
     alt,
-    caption: 'Tone of the comments in which each theme is present; n is the number of comments.',
+    caption: `Tone of the comments in which each theme is present; n is the number of comments.${codebook.sentiment.evidence === undefined ? '' : CIRCLE}`,
     spec: {
       title: {
         text: 'Tone by theme',

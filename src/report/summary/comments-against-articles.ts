@@ -9,6 +9,9 @@ const MOST_SHOWN = 15;
 /** From here on chance alone gives such a difference in one word of a thousand (chi-squared with one degree of freedom). */
 const TELLING = 10.83;
 
+const NEVER =
+  ' Where the articles never use a word, half a time is counted there, for else it had no log ratio: go by G2, and take the interval for a rough one.';
+
 /** What commenters speak of that the articles do not. */
 export function commentsAgainstArticlesSection({ measures }: ReportContext): Block[] {
   const { keyWords } = measures;
@@ -27,6 +30,7 @@ export function commentsAgainstArticlesSection({ measures }: ReportContext): Blo
     title,
     paragraph(
       'These words are the most telling of the comments against the articles they stand under: words of at least three comments, without function words and without what comments quote. G2 is the log-likelihood ratio, of which chance alone gives 10.83 or more in one word of a thousand; the log ratio counts doublings, so 1 is twice and 2 is four times as frequent. All words stand in keyness.csv.',
+      ...(telling.some(({ referenceCount }) => referenceCount === 0) ? [NEVER] : []),
     ),
     table(
       ['Word', '#Comments with it', '#Times', '#Times in articles', '#G2', '#Log ratio', '95% interval'],

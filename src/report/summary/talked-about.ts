@@ -8,6 +8,9 @@ import { count, figure, opening, percent } from '../markdown/wording.ts';
 /** How many targets the summary shows; targets.csv has all. */
 const MOST_SHOWN = 15;
 
+const ROLES =
+  ' Whoever is called by a role or as a group without a name (“mayor”, “companies”, “we”) is counted only where the comment blames them: that they fare badly here, and stand beside blame, is by that choice.';
+
 /** Who is talked about, in what tone, and beside which themes. */
 export function talkedAboutSection({ measures, codebook }: ReportContext, charts: readonly Block[]): Block[] {
   const { targets, counts, themeTargets } = measures;
@@ -19,8 +22,9 @@ export function talkedAboutSection({ measures, codebook }: ReportContext, charts
     title,
     paragraph(
       `The comments name ${count(targets.total, 'different target')}. `,
+      'Named most widely is ',
       foreignText(most.name),
-      ` is named most widely, in ${figure(most.comments)} of ${count(counts.comments, 'comment')} (${percent(most.comments / counts.comments)}). The attitude is counted for each mention; a mention is negative, neutral or positive by the words around it.`,
+      `, in ${figure(most.comments)} of ${count(counts.comments, 'comment')} (${percent(most.comments / counts.comments)}). The attitude is counted for each mention; a mention is negative, neutral or positive by the words around it.${measures.blame.ties.total === 0 ? '' : ROLES}`,
     ),
     table(
       ['Target', 'Type', '#Comments', '#Mentions', '#Negative', '#Neutral', '#Positive'],

@@ -33,7 +33,8 @@ const COLUMNS: readonly Column<CodingRow>[] = [
   },
   {
     name: 'present',
-    meaning: '1 where this value means that the theme is present, 0 where it does not (such as reject).',
+    meaning:
+      '1 where this value means that the theme is present, 0 where it does not (such as reject). What only cues say is no value of the comment, see cue.',
     type: 'boolean',
     value: ({ coding }) => coding.present,
   },
@@ -85,7 +86,7 @@ const COLUMNS: readonly Column<CodingRow>[] = [
   {
     name: 'cue',
     meaning:
-      '1 where the rule is a cue, which only adds to the evidence of other rules, 0 where it says the code by itself.',
+      '1 where the rule is a cue, which only adds to the evidence of other rules, 0 where it says the code by itself. Count values without the rows of cues, as comments.csv does.',
     type: 'boolean',
     value: ({ coding }) => coding.cue,
   },

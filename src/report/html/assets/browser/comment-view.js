@@ -104,7 +104,7 @@ function labels({ codings, targets, tone, toneReasons, score, words }) {
     ),
   );
   for (const name of new Set(targets.map((target) => target.name))) line.append(targetLabel(name, targets));
-  line.append(element('span', '', `${words} words`));
+  line.append(element('span', '', words === 1 ? '1 word' : `${words} words`));
   return line;
 }
 
