@@ -21,7 +21,7 @@ export function makeNotes(
         : (facts[reading.divider]?.count ?? 0);
   if (stated > 0 && stated !== comments.length)
     notes.push(
-      `The page says ${stated} ${stated === 1 ? 'comment' : 'comments'}; ${printed(comments.length)}.`,
+      `The page says ${stated} ${stated === 1 ? 'comment' : 'comments'}; ${found(comments.length)}.`,
     );
   const last = comments[comments.length - 1];
   if (last !== undefined && breaksOff(facts, last)) notes.push('The last comment breaks off.');
@@ -37,8 +37,8 @@ export function makeNotes(
 export const saysHostedElsewhere = (facts: readonly RowFacts[]): boolean =>
   facts.some((fact) => fact.row.words < 30 && HOSTED_ELSEWHERE.test(fact.row.text));
 
-const printed = (count: number): string =>
-  count === 0 ? 'none is printed here' : count === 1 ? '1 is printed here' : `${count} are printed here`;
+const found = (count: number): string =>
+  count === 0 ? 'none was found' : count === 1 ? '1 was found' : `${count} were found`;
 
 /** The page ends inside the comment: nothing follows it, and no sentence ends there. */
 const breaksOff = (facts: readonly RowFacts[], last: Comment): boolean =>

@@ -15,7 +15,7 @@ test('a page that says it has more comments than were found is doubted', () => {
   const { confidence, notes, comments } = separate(pageOf(`${ARTICLE}\n14 comments\n`));
   expect(comments).toHaveLength(0);
   expect(confidence).toBeLessThan(0.6);
-  expect(notes).toContain('The page says 14 comments; none is printed here.');
+  expect(notes).toContain('The page says 14 comments; none was found.');
 });
 
 test('comments that nothing names or dates are doubted', () => {

@@ -73,7 +73,7 @@ it('says of which article a count does not fit', () => {
   const { notes } = separate(
     pageOf(asText(TITLES[0], LOCK) + asText(TITLES[1], MILL).replace('1 Comments', '5 Comments')),
   );
-  expect(notes).toContain('Article 2: The page says 5 comments; 1 is printed here.');
+  expect(notes).toContain('Article 2: The page says 5 comments; 1 was found.');
 });
 
 it('leaves out, among whole stories, one of which only the beginning is printed', () => {
