@@ -43,7 +43,7 @@ export function resolveCodes(codes: readonly Code[], evidence: readonly Evidence
   if (evidence.length === 0) return resolved;
   for (const code of codes) {
     const own = ofCode(code, evidence);
-    if (own.length > 0) resolved.push(...resolveCode(code, own));
+    if (own.length > 0) for (const each of resolveCode(code, own)) resolved.push(each);
   }
   return resolved;
 }

@@ -36,7 +36,7 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
       const found = joinShortNames(settled, document.tokens, page.shortNames);
       const spans: TargetSpan[] = [];
       for (const candidate of found) spans.push(spanOf(candidate, document));
-      spans.push(...findInTags(document, known));
+      for (const span of findInTags(document, known)) spans.push(span);
       spans.sort(byStart);
       return given.length === 0 ? spans : withGiven(spans, given, document.text);
     },

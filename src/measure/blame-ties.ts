@@ -1,4 +1,5 @@
 import type { CodedComment } from '../model/coded-page.ts';
+import { greatestOf } from '../model/extremes.ts';
 import type { BlameExample, BlameTie, Blaming } from '../model/measures.ts';
 import { BLAME_MODES, LIKELY_BLAMED, type TargetMention } from '../model/target.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
@@ -44,7 +45,7 @@ export class BlameTies implements AddsUp<SavedTies> {
     this.#comments += 1;
     for (const name of new Set(blamed.map((mention) => mention.name))) {
       const mentions = blamed.filter((mention) => mention.name === name);
-      const probability = Math.max(...mentions.map(({ blameProbability }) => blameProbability ?? 0));
+      const probability = greatestOf(mentions.map(({ blameProbability }) => blameProbability ?? 0));
       const counts = this.#ties.of(name);
       addTo(counts, COMMENTS);
       addTo(counts, LIKELY, probability >= LIKELY_BLAMED ? 1 : 0);

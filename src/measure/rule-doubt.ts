@@ -1,3 +1,4 @@
+import { greatestOf } from '../model/extremes.ts';
 import type { SavedComment } from '../model/saved-report.ts';
 
 /** Doubt about a comment in which no rule found anything: rules miss more than they see, but where is not known. */
@@ -11,5 +12,5 @@ export function ruleDoubt({ codings }: Pick<SavedComment, 'codings'>, codes: rea
   const sums = codes.map((code) =>
     codings.filter((coding) => coding.code === code).reduce((sum, { weight }) => sum + weight, 0),
   );
-  return Math.max(SILENT, ...sums.filter((sum) => sum > 0).map((sum) => 1 / (1 + Math.abs(sum - 1))));
+  return greatestOf([SILENT, ...sums.filter((sum) => sum > 0).map((sum) => 1 / (1 + Math.abs(sum - 1)))]);
 }

@@ -25,6 +25,9 @@ const record = z.object({
 /** A comment cannot be so long that its line is longer. */
 const LONGEST_LINE = 256 * 1024 * 1024;
 
+/** A table's header is within the first so many characters, or else none of its columns could be told. */
+const LONGEST_HEADER = 1024 * 1024;
+
 /**
  * Reads comments given as JSON Lines (`{"id","text","targets"?}`, one a line) or as CSV with a header that names
  * `id` and `text`, and may have `targets` (a JSON list of `{"start","end"}`). Which of the two formats it is shows
@@ -39,7 +42,7 @@ export async function* readComments(pieces: AsyncIterable<string>): AsyncGenerat
   // The first line tells the format, and of a table the columns.
   for (let next = await source.next(); ; next = await source.next()) {
     start += next.done ? '' : next.value;
-    if (next.done || /\S.*\n/.test(start)) break;
+    if (next.done || start.trimStart().includes('\n') || start.length > LONGEST_HEADER) break;
   }
   start = start.replace(/^\uFEFF/, '');
   const all = (async function* () {

@@ -70,3 +70,8 @@ describe('texts that are made to hang', () => {
     expect(evidenceIn(words, makeCoder(codebookOf([{ any: ['constructor', 'toString'] }])))).toHaveLength(2);
   });
 });
+
+it('more places than a call takes arguments are all found', () => {
+  const coder = makeCoder(codebookOf([{ any: ['zorb'] }]));
+  expect(evidenceIn('zorb '.repeat(150_000), coder)).toHaveLength(150_000);
+});

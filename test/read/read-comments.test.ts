@@ -60,3 +60,9 @@ test.each([
   }
   await comments.return(undefined);
 });
+
+test('a first line that is long takes no longer than its length asks for', async () => {
+  const text = 'to be '.repeat(1_000_000);
+  const [comment] = await read(`${JSON.stringify({ id: '1', text })}\n`, 65_536);
+  expect(comment?.text).toBe(text);
+});

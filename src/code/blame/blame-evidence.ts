@@ -33,12 +33,10 @@ export function blameEvidence(
 ): readonly Evidence[] {
   const questions = tieQuestions(settled, found, context);
   if (questions.length === 0) return settled;
-  const completed: Evidence[] = [];
-  for (const code of context.coder.codebook.codes) {
+  return context.coder.codebook.codes.flatMap((code) => {
     const question = questions.find((each) => each.code === code);
-    completed.push(...(question === undefined ? ofCode(code, settled) : findTies(question)));
-  }
-  return completed;
+    return question === undefined ? ofCode(code, settled) : findTies(question);
+  });
 }
 
 /** Each blaming code for which there is evidence, with all that its ties are weighed by. */

@@ -58,9 +58,8 @@ export class Matching {
     const matches: Match[] = [];
     for (const rule of [...open].sort(ascending)) {
       const compiled = rules[rule] as CompiledRule;
-      const candidates: Candidate[] = [];
-      for (const row of leadingOf(compiled)) candidates.push(...(this.#leading.get(row) ?? []));
-      matches.push(...this.#matchesOf(compiled, candidates));
+      const candidates = leadingOf(compiled).flatMap((row) => this.#leading.get(row) ?? []);
+      for (const match of this.#matchesOf(compiled, candidates)) matches.push(match);
     }
     return matches;
   }

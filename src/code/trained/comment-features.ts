@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/extremes.ts';
 import type { VisitFeature } from '../../model/feature.ts';
 import type { Span } from '../../model/span.ts';
 import { visitGrams } from './grams.ts';
@@ -44,7 +45,7 @@ function visitSigns({ document, found, coded }: RuleCoded, visit: VisitFeature):
     ['sentiment neg', Number(sentiment.label === 'neg')],
     ['length', Math.log(1 + document.tokens.length) / 3],
     ['targets', Math.min(3, targets.length) / 2],
-    ['worst attitude', 2 * Math.max(0, ...targets.map(({ attitudeScore }) => -attitudeScore))],
+    ['worst attitude', 2 * greatestOf([0, ...targets.map(({ attitudeScore }) => -attitudeScore)])],
     ['quotes', Number(quotations.length > 0)],
     ...['?', '!'].map((mark) => [`marks ${mark}`, Math.min(3, marksOf(mark)) / 2] as const),
   ];

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/extremes.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Evidence } from '../evidence.ts';
 
@@ -13,8 +14,8 @@ export function weighEvidence(found: readonly Evidence[]): [name: string, streng
     const sentences = groupBy(own, ({ sentences: [first] }) => first);
     return [
       [`${code}: weight`, weightOf(own)],
-      [`${code}: heaviest`, Math.max(...own.map(({ rule }) => rule.weight))],
-      [`${code}: heaviest sentence`, Math.max(...[...sentences.values()].map(weightOf))],
+      [`${code}: heaviest`, greatestOf(own.map(({ rule }) => rule.weight))],
+      [`${code}: heaviest sentence`, greatestOf([...sentences.values()].map(weightOf))],
       [`${code}: cues`, weightOf(own.filter(({ rule }) => rule.cue))],
       [`${code}: with a target`, weightOf(own.filter(({ target }) => target >= 0))],
       [`${code}: times`, Math.log(1 + own.length)],

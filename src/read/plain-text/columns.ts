@@ -1,3 +1,5 @@
+import { greatestOf } from '../../model/extremes.ts';
+
 /** Columns of text that stand side by side, and the lines that they take. */
 interface Block {
   readonly from: number;
@@ -55,7 +57,7 @@ const LEAST_WIDE = 36;
 
 /** A cell, its lines put together where they are full. */
 function filled(lines: readonly string[]): string[] {
-  const width = Math.max(0, ...lines.map(({ length }) => length));
+  const width = greatestOf([0, ...lines.map(({ length }) => length)]);
   if (width < LEAST_WIDE) return [...lines];
   const cell: string[] = [];
   lines.forEach((line, i) => {
@@ -103,7 +105,7 @@ function repeatsLabels(lines: readonly string[], at: number, rows: number): bool
     const label = LABEL.exec(line.slice(0, at))?.[1];
     if (label !== undefined) times.set(label, (times.get(label) ?? 0) + 1);
   }
-  return Math.max(0, ...times.values()) >= rows * MOST_LEVEL;
+  return greatestOf([0, ...times.values()]) >= rows * MOST_LEVEL;
 }
 
 /** The stretches of lines that stand in two columns, the tallest first where they overlap. */

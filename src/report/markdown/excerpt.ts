@@ -1,3 +1,4 @@
+import { leastOf } from '../../model/extremes.ts';
 import type { Span } from '../../model/span.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { tokenise } from '../../text/tokens.ts';
@@ -22,7 +23,7 @@ export const LINE: ExcerptSize = { longest: 200, before: 0 };
  */
 export function excerpt(text: string, evidence: readonly Span[], { longest, before }: ExcerptSize): Span {
   if (text.length <= longest) return { start: 0, end: text.length };
-  const anchor = evidence.length === 0 ? 0 : Math.min(...evidence.map(({ start }) => start));
+  const anchor = evidence.length === 0 ? 0 : leastOf(evidence.map(({ start }) => start));
   const sentences = sentencesOf(text);
   const own = sentences.find(({ end }) => end > anchor) ?? { start: 0, end: text.length };
   const lead = Math.floor(longest / 2);

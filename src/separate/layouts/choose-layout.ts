@@ -1,3 +1,4 @@
+import { leastOf } from '../../model/extremes.ts';
 import type { RowFacts } from '../facts.ts';
 import { findAnchors } from './anchors.ts';
 import { type Candidate, sumProse } from './candidate.ts';
@@ -119,5 +120,5 @@ const withoutByline = (anchors: Anchors, proseAbove: readonly number[]) => {
 function blockStart(anchors: Anchors): number {
   const first = anchors.rows[0] as number;
   const heights = anchors.rows.slice(1).map((row, i) => row - (anchors.rows[i] as number) - 1);
-  return Math.max(0, first - Math.max(1, Math.min(4, ...heights)));
+  return Math.max(0, first - Math.max(1, leastOf([4, ...heights])));
 }

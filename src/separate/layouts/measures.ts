@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/extremes.ts';
 import { voiceOf } from '../cues/voice.ts';
 import type { RowFacts } from '../facts.ts';
 import type { Item, RowRange } from './layout.ts';
@@ -20,7 +21,7 @@ export const isWithdrawn = (facts: readonly RowFacts[], item: Item): boolean =>
 export function swallows(facts: readonly RowFacts[], items: readonly Item[]): boolean {
   const sizes = items.map((item) => wordsIn(facts, item.content));
   const last = sizes[sizes.length - 1] ?? 0;
-  const widest = Math.max(0, ...sizes.slice(0, -1));
+  const widest = greatestOf([0, ...sizes.slice(0, -1)]);
   return items.length > 1 ? last > 300 && last > widest * 4 : last > 1000;
 }
 

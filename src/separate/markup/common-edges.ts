@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from '../../model/extremes.ts';
 import type { Span } from '../../model/span.ts';
 import type { Run } from './repetitions.ts';
 import { elementsOf } from './run-elements.ts';
@@ -52,8 +53,11 @@ function edgesOf(text: string, run: Run, content: Span): Edge[] {
 }
 
 function cut(text: string, content: Span, edges: readonly Edge[]): Span {
-  const from = Math.max(content.start, ...edges.filter(({ side }) => side === 'head').map(({ end }) => end));
-  const to = Math.min(content.end, ...edges.filter(({ side }) => side === 'tail').map(({ start }) => start));
+  const from = greatestOf([
+    content.start,
+    ...edges.filter(({ side }) => side === 'head').map(({ end }) => end),
+  ]);
+  const to = leastOf([content.end, ...edges.filter(({ side }) => side === 'tail').map(({ start }) => start)]);
   if (from >= to) return content;
   const words = text.slice(from, to);
   const start = from + words.length - words.trimStart().length;

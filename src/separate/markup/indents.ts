@@ -1,3 +1,4 @@
+import { leastOf } from '../../model/extremes.ts';
 import type { Run } from './repetitions.ts';
 import type { MarkupNode } from './tree.ts';
 
@@ -18,7 +19,7 @@ export function parentsByIndent(runs: readonly Run[]): (number | null)[] | null 
   if (runs.length < 2 || runs.some(({ parent }) => parent !== null)) return null;
   const insets = runs.map(insetOf);
   const least = insets[0] as number;
-  const step = Math.min(...insets.filter((inset) => inset !== least).map((inset) => inset - least));
+  const step = leastOf(insets.filter((inset) => inset !== least).map((inset) => inset - least));
   if (!Number.isFinite(step) || step <= 0) return null;
   const levels = insets.map((inset) => (inset - least) / step);
   const isTree = levels.every(

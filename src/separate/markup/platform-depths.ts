@@ -1,3 +1,4 @@
+import { leastOf } from '../../model/extremes.ts';
 import type { CompiledPlatform } from './compiled-platform.ts';
 import type { NodeIndex } from './node-index.ts';
 import { type Item, ownStretches } from './platform-items.ts';
@@ -21,7 +22,7 @@ export function statedDepths(
     level === null ? namedDepth(item.node) : countedDepth(index, item, level, platform.level ?? ''),
   );
   if (depths.every((depth) => depth === null)) return nestedDepths(items);
-  const shallowest = Math.min(...depths.map((depth) => depth ?? Number.POSITIVE_INFINITY));
+  const shallowest = leastOf(depths.map((depth) => depth ?? Number.POSITIVE_INFINITY));
   return depths.map((depth) => (depth === null ? null : depth - shallowest));
 }
 

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/extremes.ts';
 import { type CompiledPlatform, compilePlatform } from './compiled-platform.ts';
 import type { Line } from './lines.ts';
 import type { NodeIndex } from './node-index.ts';
@@ -46,7 +47,7 @@ function platformThread(
     cue: `platform-${id}`,
     confidence,
     posts,
-    section: { start: first.region.start, end: Math.max(...posts.map(({ region }) => region.end)) },
+    section: { start: first.region.start, end: greatestOf(posts.map(({ region }) => region.end)) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/extremes.ts';
 import type { Case } from './case.ts';
 import { headingLevel } from './headline.ts';
 import { parentsByIndent } from './indents.ts';
@@ -133,6 +134,6 @@ function toThread({ runs, kind }: Repetition, { text, readings }: Case, score: n
     cue: `repetition-${kind}`,
     confidence: confidenceOf(score),
     posts,
-    section: { start: runs[0]?.start ?? 0, end: Math.max(...runs.map(({ end }) => end)) },
+    section: { start: runs[0]?.start ?? 0, end: greatestOf(runs.map(({ end }) => end)) },
   };
 }

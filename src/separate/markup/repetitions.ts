@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/extremes.ts';
 import { byStart, type Span } from '../../model/span.ts';
 import type { Line } from './lines.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
@@ -40,7 +41,7 @@ export function findNamed(nodes: readonly MarkupNode[]): Repetition[] {
     if (group.size < 2) continue;
     const elements = [...group];
     found.push({ kind: 'element', runs: elementRuns(elements) });
-    found.push(...siblingRepetitions(elements));
+    for (const each of siblingRepetitions(elements)) found.push(each);
   }
   return found;
 }
@@ -122,7 +123,7 @@ export function findRepetitions(anchors: readonly Line[]): Repetition[] {
     if (group.size < 2) continue;
     const nodes = [...group].sort((a, b) => a.index - b.index);
     found.push({ kind: 'element', runs: elementRuns(nodes) });
-    found.push(...siblingRepetitions(nodes));
+    for (const each of siblingRepetitions(nodes)) found.push(each);
   }
   return found;
 }
@@ -200,7 +201,7 @@ function outermostRun(
   runs: readonly (readonly MarkupNode[])[],
 ): readonly MarkupNode[] {
   const seen = new Set(runs.slice(0, -1).flat().map(shapeOf));
-  const longest = Math.max(...runs.slice(0, -1).map(({ length }) => length));
+  const longest = greatestOf(runs.slice(0, -1).map(({ length }) => length));
   const stop = run.findIndex((node, at) => at > 0 && (!seen.has(shapeOf(node)) || at >= longest));
   return stop < 0 ? run : run.slice(0, stop);
 }

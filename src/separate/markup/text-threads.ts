@@ -1,3 +1,4 @@
+import { greatestOf } from '../../model/extremes.ts';
 import type { Span } from '../../model/span.ts';
 import { chooseLayout } from '../layouts/choose-layout.ts';
 import type { Item } from '../layouts/layout.ts';
@@ -36,7 +37,7 @@ export function textThreads(text: string, lines: readonly Line[], anchors: reado
   if (score < ENOUGH) return [];
   const section = {
     start: (posts[0] as Post).region.start,
-    end: Math.max(...posts.map(({ region }) => region.end)),
+    end: greatestOf(posts.map(({ region }) => region.end)),
   };
   const { layout, cue } = reading;
   return [{ thread: { layout, cue, confidence: confidenceOf(score), posts, section }, score }];

@@ -45,7 +45,7 @@ export function joinStories(
       const articleId = `${page.pageId}-a${articles.length + 1}`;
       const found = separateStory(story, { articleId, commentsBefore: comments.length });
       if (found.article !== null) articles.push(articleOf(page, articleId, found.article));
-      comments.push(...found.comments);
+      for (const comment of found.comments) comments.push(comment);
       return found;
     });
   return {

@@ -1,3 +1,4 @@
+import { greatestOf } from '../../../model/extremes.ts';
 import { type Candidate, isNear, spokenOf } from '../candidate.ts';
 import { meanWords, wordsIn } from '../measures.ts';
 import { LEAST_PROSE, type PageSign } from './page-sign.ts';
@@ -29,7 +30,7 @@ function holdsArticle(candidate: Candidate): boolean {
   const { facts, anchors } = candidate;
   if (isNear(candidate) || !anchors.layout.startsWith('date-line')) return false;
   const [first = 0, ...others] = spokenOf(candidate).map((item) => wordsIn(facts, item.content));
-  return first > LEAST_ARTICLE && first > DWARFED * Math.max(0, ...others);
+  return first > LEAST_ARTICLE && first > DWARFED * greatestOf([0, ...others]);
 }
 
 function opensWithArticle(candidate: Candidate): boolean {

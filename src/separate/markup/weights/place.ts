@@ -1,3 +1,4 @@
+import { greatestOf } from '../../../model/extremes.ts';
 import { above, namesAround, spoken } from '../case.ts';
 import { lineFrom } from '../lines.ts';
 import { isInvitation } from '../thread-heads.ts';
@@ -36,7 +37,7 @@ export const PLACE: readonly Weight[] = [
   {
     id: 'form-follows',
     weigh: ({ lines, runs }) => {
-      const at = lineFrom(lines, Math.max(...runs.map(({ end }) => end)));
+      const at = lineFrom(lines, greatestOf(runs.map(({ end }) => end)));
       return lines.slice(at, at + 5).some(({ facts }) => facts.end !== null) ? 2 : 0;
     },
     reason: 'The form for a new comment, or the word that there is none, stands under the thread.',
