@@ -131,7 +131,10 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
       const score = bound(sumOf(weighing, document.sentences.length) + others);
       return { score, label: polarityOf(score, layer.thresholds ?? PLAIN_THRESHOLDS) };
     }
-    const { label, score } = likeliest(leaningOf(document, weighing, codes));
+    return judgeLeaning(leaningOf(document, weighing, codes));
+  };
+  const judgeLeaning = (sum: Leaning): Judged => {
+    const { label, score } = likeliest(sum);
     return { score, label: layer.thresholds === undefined ? label : polarityOf(score, layer.thresholds) };
   };
   const limits = layer.thresholds ?? (evidence === undefined ? PLAIN_THRESHOLDS : MEAN_THRESHOLDS);
@@ -139,13 +142,18 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
     score(document, codes = NO_CODES) {
       const weighing = weigh(document);
       const { score, label } = judge(document, weighing, codes);
-      return { ...weighing, sentiment: { score, label, rawScore: bound(weighing.raw) } };
+      const { weights, factors, inPhrase, raw } = weighing;
+      return { sentiment: { score, label, rawScore: bound(raw) }, weights, factors, inPhrase };
     },
     explain(document, codes) {
       const weighing = weigh(document);
-      const { label } = judge(document, weighing, codes);
-      if (evidence === undefined) return plainReasons(document, weighing, codes, layer, label);
-      const taker = new ReasonTaker({ label, rival: rivalOf(label, leaningOf(document, weighing, codes)) });
+      if (evidence === undefined) {
+        const { label } = judge(document, weighing, codes);
+        return plainReasons(document, weighing, codes, layer, label);
+      }
+      const sum = leaningOf(document, weighing, codes);
+      const { label } = judgeLeaning(sum);
+      const taker = new ReasonTaker({ label, rival: rivalOf(label, sum) });
       addWords(taker, document, weighing, weighing.times, evidence);
       takeMeasured(taker, document, weighing, codes);
       taker.shareOut(weighing);

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import { firstBehind, type Span } from '../model/span.ts';
 import { detectLanguage } from './language.ts';
 import { type PartOfSpeech, tagTokens } from './nlp.ts';
 import { type PhraseKeys, phraseKeys } from './phrases.ts';
@@ -78,13 +78,7 @@ export class Document {
   /** The tokens that a stretch of text touches. */
   rangeOf({ start, end }: Span): TokenRange {
     const { tokens } = this;
-    let from = 0;
-    let high = tokens.length;
-    while (from < high) {
-      const middle = (from + high) >> 1;
-      if ((tokens[middle] as Token).end > start) high = middle;
-      else from = middle + 1;
-    }
+    const from = firstBehind(tokens, start);
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).start < end) to += 1;
     return { from, to };

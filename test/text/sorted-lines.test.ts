@@ -1,23 +1,17 @@
 import { expect, test } from 'vitest';
 import { sortedLines, valueIn } from '../../src/text/sorted-lines.ts';
 
-const lines = sortedLines([
+const PAIRS = [
   ['pear', '3'],
   ['', 'nothing'],
   ['apple tart', '12'],
   ['Apple', ''],
   ['élan', '4'],
   ['apple', '1'],
-]);
+] as const;
+const lines = sortedLines(PAIRS);
 
-test.each([
-  ['pear', '3'],
-  ['', 'nothing'],
-  ['apple tart', '12'],
-  ['Apple', ''],
-  ['élan', '4'],
-  ['apple', '1'],
-])('the value of %j', (key, value) => {
+test.each(PAIRS)('the value of %j', (key, value) => {
   expect(valueIn(lines, key)).toBe(value);
 });
 

@@ -60,13 +60,16 @@ export class ReasonTaker implements EvidenceTaker {
 
   /** The strongest reasons. A word that stands in a text several times is told once, as it stands there first. */
   reasons(document: Document, words: WeighedTokens): ToneReason[] {
-    const told = new Map<string, WeighedReason>();
+    const sums = new Map<string, { readonly source: Source; strength: number }>();
     for (const [source, strength] of this.#added) {
-      const reason = reasonOf(source, strength, document, words);
-      const before = told.get(keyOf(reason));
-      told.set(keyOf(reason), before ? { ...before, strength: before.strength + strength } : reason);
+      const key = keyOf(source, document, words);
+      const before = sums.get(key);
+      if (before === undefined) sums.set(key, { source, strength });
+      else before.strength += strength;
     }
-    return strongest([...told.values()]);
+    return strongest([...sums.values()]).map(({ source, strength }) =>
+      reasonOf(source, strength, document, words),
+    );
   }
 }
 
@@ -83,8 +86,10 @@ export const settling = (what: string): ToneReason => ({
   strength: null,
 });
 
-/** The strongest of some reasons; of equally strong ones the first. */
-export const strongest = (reasons: readonly WeighedReason[]): ToneReason[] =>
+/** The strongest of what may be told; of equally strong ones the first. */
+export const strongest = <Weighed extends { readonly strength: number }>(
+  reasons: readonly Weighed[],
+): Weighed[] =>
   reasons
     .filter(({ strength }) => strength >= WEAKEST)
     .sort((a, b) => b.strength - a.strength)
@@ -93,7 +98,13 @@ export const strongest = (reasons: readonly WeighedReason[]): ToneReason[] =>
 const sideOf = ([bad, good]: Odds, polarity: Polarity): number =>
   polarity === 'neg' ? bad : polarity === 'pos' ? good : 0;
 
-const keyOf = ({ what, kind, negated }: ToneReason): string => `${kind} ${negated} ${what.toLowerCase()}`;
+/** The same for all that is one reason. */
+function keyOf(source: Source, document: Document, words: WeighedTokens): string {
+  if (typeof source !== 'number') return `[${source}]`;
+  const isPhrase = words.inPhrase[source] === 1;
+  const word = isPhrase ? phraseAt(source, document, words).toLowerCase() : document.tokens[source]?.norm;
+  return (words.factors[source] as number) < 0 ? `not ${word}` : `${word}`;
+}
 
 function reasonOf(source: Source, strength: number, document: Document, words: WeighedTokens): WeighedReason {
   if (typeof source === 'number') return wordsAt(source, strength, document, words);
@@ -102,15 +113,21 @@ function reasonOf(source: Source, strength: number, document: Document, words: W
     : { kind: 'sign', what: source, negated: false, strength };
 }
 
-/** The word or the phrase of the lexicon that begins with a token. */
-export function wordsAt(
+/** The word or the phrase of the lexicon that begins with a token, as a reason. */
+export const wordsAt = (
   at: number,
   strength: number,
-  { text, tokens }: Document,
-  { factors, inPhrase }: WeighedTokens,
-): WeighedReason {
+  document: Document,
+  words: WeighedTokens,
+): WeighedReason => ({
+  kind: 'words',
+  what: phraseAt(at, document, words),
+  negated: (words.factors[at] as number) < 0,
+  strength,
+});
+
+function phraseAt(at: number, { text, tokens }: Document, { inPhrase }: WeighedTokens): string {
   let last = at;
   if (inPhrase[at] === 1) while (inPhrase[last + 1] === 2) last += 1;
-  const what = text.slice(tokens[at]?.start, tokens[last]?.end);
-  return { kind: 'words', what, negated: (factors[at] as number) < 0, strength };
+  return text.slice(tokens[at]?.start, tokens[last]?.end);
 }
