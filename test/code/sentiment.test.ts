@@ -214,6 +214,21 @@ describe('explain', () => {
     expect(named('That bridge is not good.')).toContain('words not good');
   });
 
+  it('keeps a phrase that holds a negator apart from the word that another negator turns round', () => {
+    const weights = new Map([
+      ['not enough', -2],
+      ['enough', 2],
+    ] as const);
+    const of = makeSentimentScorer({ ...layer, weights });
+    const told = explain('There is not enough. It is never enough.', [], of);
+    expect(told.map(({ what, negated }) => ({ what, negated }))).toEqual(
+      expect.arrayContaining([
+        { what: 'not enough', negated: false },
+        { what: 'enough', negated: true },
+      ]),
+    );
+  });
+
   it('tells signs and codes by their names', () => {
     expect(named('Wonderful!')).toEqual(['words Wonderful', 'sign exclamation']);
     expect(named('The bench is awful.', ['blame', 'blame/cause'])).toContain('code blame');

@@ -103,7 +103,7 @@ function keyOf(source: Source, document: Document, words: WeighedTokens): string
   if (typeof source !== 'number') return `[${source}]`;
   const isPhrase = words.inPhrase[source] === 1;
   const word = isPhrase ? phraseAt(source, document, words).toLowerCase() : document.tokens[source]?.norm;
-  return (words.factors[source] as number) < 0 ? `not ${word}` : `${word}`;
+  return `${Math.sign(words.factors[source] as number)} ${word}`;
 }
 
 function reasonOf(source: Source, strength: number, document: Document, words: WeighedTokens): WeighedReason {
