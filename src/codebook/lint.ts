@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Code, Rule } from './codebook.ts';
 import type { Complaint } from './complaints.ts';
 import { coversPart, coversPattern } from './covers.ts';
@@ -9,10 +10,15 @@ import type { WrittenRule } from './written-codes.ts';
 
 /**
  * What is no mistake in a codebook and yet hardly meant: sets that nothing uses, rules that can never fire, values that
- * no rule gives, patterns beside others that find the same. Only what stands in the researcher's own files is told.
+ * no rule gives, patterns beside others that find the same. Only what stands in the researcher's own files is told, and of
+ * that no rule and no set which was copied from the default codebook and left as it is.
  */
-export function lintCodebook({ codebook, written, sets, own }: ParsedCodebook): Complaint[] {
+export function lintCodebook({ codebook, written, sets, own, defaults }: ParsedCodebook): Complaint[] {
   const isOwn = (source: Source) => own.includes(source);
+  const isCopied = (raw: unknown, keys: Keys) =>
+    defaults.some((source) => isDeepStrictEqual(source.at(keys), raw));
+  const isCopiedRule = (raw: WrittenRule['raw'], code: string) =>
+    defaults.some((source) => rulesOf(source, code).some((rule) => isDeepStrictEqual(rule, raw)));
   return [
     ...unusedSets(
       own,
@@ -21,7 +27,9 @@ export function lintCodebook({ codebook, written, sets, own }: ParsedCodebook): 
     ...own.flatMap((source) =>
       entriesOf(source.at(['sets'])).flatMap(([name, raw]) => {
         const item = sets.get(name);
-        return item?.kind === 'choice' ? lintPatterns(item.options, raw, source, ['sets', name]) : [];
+        return item?.kind === 'choice' && !isCopied(raw, ['sets', name])
+          ? lintPatterns(item.options, raw, source, ['sets', name])
+          : [];
       }),
     ),
     ...codebook.codes.flatMap((code, index) => {
@@ -32,11 +40,19 @@ export function lintCodebook({ codebook, written, sets, own }: ParsedCodebook): 
           : []),
         ...code.rules.flatMap((rule, number) => {
           const place = rules[number];
-          return place !== undefined && isOwn(place.source) ? lintRule(rule, place) : [];
+          return place !== undefined && isOwn(place.source) && !isCopiedRule(place.raw, code.id)
+            ? lintRule(rule, place)
+            : [];
         }),
       ];
     }),
   ];
+}
+
+/** The rules of a code as a file has them. */
+function rulesOf(source: Source, code: string): unknown[] {
+  const rules = source.at(['codes', code, 'rules']);
+  return Array.isArray(rules) ? rules : [];
 }
 
 function unusedSets(own: readonly Source[], rules: readonly WrittenRule[]): Complaint[] {

@@ -22,6 +22,8 @@ export interface ParsedCodebook {
   readonly sets: SetLookup;
   /** The researcher's own files. */
   readonly own: readonly Source[];
+  /** The default files behind them. */
+  readonly defaults: readonly Source[];
 }
 
 /** Reads a codebook; see `parseWritten`. */
@@ -81,6 +83,7 @@ export function parseWritten(
     written,
     sets,
     own: layers.own,
+    defaults: layers.defaults,
   };
 }
 

@@ -46,6 +46,21 @@ test('--full writes the default codes out whole, and they code as the default do
   expect(btl(['code', '--codebook', file], { input }).stdout).toBe(btl(['code'], { input }).stdout);
 });
 
+test('of a full copy nothing is noted but what was changed in it', async () => {
+  const file = path.join(folder, 'copied.yml');
+  expect(btl(['codebook', 'init', '--full', file]).status).toBe(0);
+  expect(btl(['codebook', 'check', file]).stderr).toBe('');
+  const source = await readFile(file, 'utf8');
+  const rule = '      - { id: mine, value: cause, reason: Mine., any: [ruined the lot, <ruin> the lot] }\n';
+  await writeFile(file, source.replace(/^ {2}blame:.*?^ {4}rules:\n/ms, `$&${rule}`));
+  const { stderr } = btl(['codebook', 'check', file]);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(
+      /copied\.yml:\d+:\d+ note: finds nothing that "<ruin> the lot" beside it does not find$/,
+    ),
+  ]);
+});
+
 test('examples that fail are told with their place and the reason', async () => {
   const file = path.join(folder, 'wrong.yml');
   await writeFile(
