@@ -166,6 +166,10 @@ export interface Association {
   readonly jaccard: number;
   /** Log-likelihood ratio, negative where they meet less often than expected. */
   readonly g2: number;
+  /** How likely chance alone is to part so far from what is expected, by Fisher's exact test. */
+  readonly p: number;
+  /** The smallest false discovery rate at which the pair would still count, among all pairs that are listed. */
+  readonly q: number;
 }
 
 /** How comments answer each other, and how many repeat words of others. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { association } from '../../src/measure/association.ts';
+import { association, associations } from '../../src/measure/association.ts';
 import { codebook, page } from '../report/corpus.ts';
 import { measured } from '../report/make-report.ts';
 
@@ -100,4 +100,23 @@ test('a corpus has each pair of themes once, and each theme with each target', (
     ['blame', 'Island Council', 'target', 2, 3, 2, 1.5],
     ['cancel', 'Island Council', 'target', 1, 3, 1, 0.75],
   ]);
+});
+
+test('two comments are no finding, and of many pairs each is weighed against how many there are', () => {
+  // A target named twice, both times beside a theme of 20 in 53 comments: its G2 is above 3.84, yet chance does it.
+  const few = association({ themeCount: 20, otherCount: 2, both: 2, comments: 53 });
+  expect(few.g2).toBeGreaterThan(3.84);
+  expect(few.p).toBeCloseTo((20 * 19) / (53 * 52), 10);
+
+  const names = Array.from({ length: 12 }, (_, at) => `Target ${at}`);
+  const pairs = associations({
+    counts: { comments: 100 } as never,
+    themes: [{ code: 'blame', share: { count: 30 } }] as never,
+    coOccurrence: [],
+    targets: { first: names.map((name) => ({ name, comments: 10 })) } as never,
+    themeTargets: names.map((target, at) => ({ code: 'blame', target, count: at === 0 ? 8 : 3 })),
+  });
+  expect(pairs[0]?.p).toBeLessThan(0.002);
+  expect(pairs[0]?.q).toBeCloseTo(12 * (pairs[0]?.p ?? 1), 10);
+  expect(pairs[1]?.q).toBeCloseTo(1, 10);
 });

@@ -7,24 +7,30 @@ import { heatMap } from './heat-map.ts';
 import { label } from './label.ts';
 import { rowName } from './rows.ts';
 
-/**
- * Colours go by G2, so that few comments stay pale however far they are from what is expected: 3.84 and 10.83 are what
- * chance alone gives in one pair of twenty and of a thousand. The two steps are those of the shaded mosaics of Friendly,
- * M. (1994), Journal of the American Statistical Association 89, 190-200.
- */
-const STEPS = [
-  { words: 'much more often (p < .001)', from: 10.83, colour: '#E58A4E' },
-  { words: 'more often (p < .05)', from: 3.84, colour: '#F7D2B5' },
-  { words: 'as chance would have it', from: -3.84, colour: '#F4F4F4' },
-  { words: 'less often (p < .05)', from: -10.83, colour: '#C3DFF1' },
-  { words: 'much less often (p < .001)', from: Number.NEGATIVE_INFINITY, colour: '#5AA5D6' },
-] as const;
+/** Pairs of which one in twenty is expected to be chance are coloured. */
+const FALSE_DISCOVERIES = 0.05;
 
-const stepOf = (g2: number): string => STEPS.find(({ from }) => g2 >= from)?.words ?? '';
+/**
+ * Whether a pair is coloured goes by what chance may do, so that few comments stay pale however far they are from what is
+ * expected; how strongly goes by how far that is, so that many comments do not make much of little.
+ */
+const STEPS = {
+  twice: { words: 'twice as often or more', colour: '#E58A4E' },
+  more: { words: 'more often', colour: '#F7D2B5' },
+  chance: { words: 'may be chance', colour: '#F4F4F4' },
+  less: { words: 'less often', colour: '#C3DFF1' },
+  half: { words: 'half as often or less', colour: '#5AA5D6' },
+} as const;
+
+function stepOf({ both, expected, q }: Association): string {
+  if (q > FALSE_DISCOVERIES) return STEPS.chance.words;
+  if (both >= expected) return (both >= 2 * expected ? STEPS.twice : STEPS.more).words;
+  return (2 * both <= expected ? STEPS.half : STEPS.less).words;
+}
 
 /** How much more, or less, often than expected each theme meets the others and the targets named most widely. */
 export function coOccurrence(
-  { associations, counts }: CorpusMeasures,
+  { associations, counts, blame }: CorpusMeasures,
   { codes }: Pick<ReportedCodebook, 'codes'>,
 ): ChartPlan | null {
   const met = associations.filter(({ both }) => both > 0);
@@ -36,25 +42,38 @@ export function coOccurrence(
     theme: title(theme),
     row: rowName(rows.indexOf(`${kind} ${other}`), kind === 'theme' ? title(other) : other),
     shown: `${of.both} (${of.expected.toFixed(1)})`,
-    step: stepOf(of.g2),
+    step: stepOf(of),
   });
+  const steps = Object.values(STEPS);
   const values = associations.flatMap((of) => [
     cell(of.theme, of.other, of.kind, of),
     // Two themes stand in the chart both ways round.
     ...(of.kind === 'theme' ? [cell(of.other, of.theme, of.kind, of)] : []),
   ]);
-  const strongest = met.toSorted((a, b) => b.g2 - a.g2)[0] as Association;
-  const name = strongest.kind === 'theme' ? title(strongest.other) : label(strongest.other);
+  const nameOf = ({ kind, other }: Association) => (kind === 'theme' ? title(other) : label(other));
+  const clearest = met
+    .filter(({ both, expected, q }) => both > expected && q <= FALSE_DISCOVERIES)
+    .toSorted((a, b) => a.p - b.p)[0];
+  const found =
+    clearest === undefined
+      ? 'None of them meet more often than chance may do.'
+      : `Bound most clearly: ${title(clearest.theme)} and ${nameOf(clearest)}, in ${count(clearest.both, 'comment')} where ${clearest.expected.toFixed(1)} are expected.`;
   return {
     name: 'co-occurrence',
     section: 'targets',
     inline: false,
-    alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. Bound most clearly: ${title(strongest.theme)} and ${name}, in ${count(strongest.both, 'comment')} where ${strongest.expected.toFixed(1)} are expected.`,
+    alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. ${found}`,
     caption: 'Themes with themes and targets, against what chance would give, as a chart',
     spec: heatMap({
       title: {
         text: 'Themes with themes and targets',
-        subtitle: `Comments with both, and in brackets those expected by chance; ${count(counts.comments, 'comment')}`,
+        subtitle: [
+          `Comments with both, and in brackets those expected by chance; ${count(counts.comments, 'comment')}.`,
+          'Coloured where chance is unlikely to do it, all pairs considered (q of .05 or less).',
+          ...(blame.ties.total > 0
+            ? ['Roles such as “we” and “mayor” count only where they are blamed.']
+            : []),
+        ],
       },
       values,
       codes,
@@ -63,7 +82,7 @@ export function coOccurrence(
         field: 'step',
         type: 'nominal',
         title: 'together',
-        scale: { domain: STEPS.map(({ words }) => words), range: STEPS.map(({ colour }) => colour) },
+        scale: { domain: steps.map(({ words }) => words), range: steps.map(({ colour }) => colour) },
       },
       text: { text: { field: 'shown', type: 'nominal' } },
     }),

@@ -4,7 +4,7 @@ import { rowAxis } from './rows.ts';
 
 /** A table of themes whose cells are coloured by what stands in them. */
 export interface HeatMap {
-  readonly title: { readonly text: string; readonly subtitle: string };
+  readonly title: { readonly text: string; readonly subtitle: string | string[] };
   /** Cells, each with `theme`, `row` and what `colour` and `text` take. */
   readonly values: readonly object[];
   readonly codes: ReportedCodebook['codes'];

@@ -59,9 +59,23 @@ const COLUMNS: readonly Column<Association>[] = [
   {
     name: 'g2',
     meaning:
-      'Log-likelihood ratio (Dunning 1993), negative where they meet less often than expected; chance alone gives 10.83 or more in one pair of a thousand.',
+      'Log-likelihood ratio (Dunning 1993), negative where they meet less often than expected. Its usual limits (3.84, 10.83) do not hold where fewer than about five are expected: go by q.',
     type: 'number',
     value: ({ g2 }) => fourDecimals(g2),
+  },
+  {
+    name: 'p',
+    meaning:
+      'How likely chance alone is to part at least so far from what is expected: Fisher’s exact test, two-sided; 0 is less than 0.00005.',
+    type: 'number',
+    value: ({ p }) => fourDecimals(p),
+  },
+  {
+    name: 'q',
+    meaning:
+      'The same with regard to how many pairs are tested: of all rows with a q of 0.05 or less, one in twenty is expected to be chance (Benjamini and Hochberg 1995, over all rows of this table).',
+    type: 'number',
+    value: ({ q }) => fourDecimals(q),
   },
 ];
 
