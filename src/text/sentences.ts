@@ -104,7 +104,16 @@ function stopEndsSentence(before: Token | undefined, stop: Token, next: Token | 
     if (/^\p{Lu}$/u.test(before.form) && before.form !== 'I') return false;
   }
   if (next.start > stop.end) return true;
-  // Hasty writers leave the blank out: "as it was.Then". A site or a file has no capital there.
-  const glued = capital && next.form.length > 1 && before !== undefined && /^\p{Ll}{2,}$/u.test(before.form);
-  return glued || CLOSERS.has(next.norm);
+  return CLOSERS.has(next.norm) || (capital && before !== undefined && isGlued(before, next));
+}
+
+/**
+ * Hasty writers, and exports that lose line breaks, leave the blank out: "as it was.Then". A site, a file or a version
+ * has a name or a capital before it as well ("Node.Js", "4.A"), so behind these the next word must be one that begins
+ * sentences.
+ */
+function isGlued({ form }: Token, next: Token): boolean {
+  if (CLOSERS.has(form)) return next.form.length > 1;
+  if (/^\p{Ll}{2,}$/u.test(form)) return next.form.length > 1 || STARTERS.has(next.norm);
+  return STARTERS.has(next.norm) && (next.form.length > 1 || /^\p{L}/u.test(form));
 }
