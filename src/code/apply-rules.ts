@@ -1,11 +1,12 @@
 import type { Quotation } from '../model/coded-page.ts';
-import type { Span } from '../model/span.ts';
+import { groupBy } from '../model/group-by.ts';
+import { anyHolds, type Span } from '../model/span.ts';
 import type { Evidence } from './evidence.ts';
 import { type Match, Matching } from './matcher/find-matches.ts';
-import type { RuleProgram } from './matcher/rule-program.ts';
+import type { CompiledRule, RuleProgram } from './matcher/rule-program.ts';
 import type { TextView } from './matcher/text-view.ts';
-import { findModals, isModal } from './modality.ts';
-import { findNegations, isNegated } from './negation.ts';
+import { findModals, isModal, type ModalScope } from './modality.ts';
+import { findNegations, isNegated, type NegationScope } from './negation.ts';
 
 /**
  * Every match of every rule whose conditions hold, before the codes are resolved.
@@ -59,8 +60,10 @@ class Conditions {
   readonly #view: TextView;
   readonly #quotations: readonly Quotation[];
   readonly #matching: Matching;
-  #foundNegations: ReturnType<typeof findNegations> | undefined;
-  #foundModals: ReturnType<typeof findModals> | undefined;
+  #foundNegations: BySentence<NegationScope> | undefined;
+  #foundModals: BySentence<ModalScope> | undefined;
+  /** The rules of which a pattern of "unless" stands somewhere in the comment, and those of which none does. */
+  readonly #standsAnywhere = new Map<CompiledRule, boolean>();
 
   constructor(view: TextView, quotations: readonly Quotation[], matching: Matching) {
     this.#view = view;
@@ -69,18 +72,22 @@ class Conditions {
   }
 
   get #negations() {
-    this.#foundNegations ??= findNegations(this.#view);
+    this.#foundNegations ??= groupBy(findNegations(this.#view), ({ negator }) => this.#sentenceOf(negator));
     return this.#foundNegations;
   }
 
   get #modals() {
-    this.#foundModals ??= findModals(this.#view);
+    this.#foundModals ??= groupBy(findModals(this.#view), ({ modal }) => this.#sentenceOf(modal));
     return this.#foundModals;
+  }
+
+  #sentenceOf(key: number): number {
+    return this.#view.sentenceOf[key] ?? 0;
   }
 
   /** The value that a match gives, or why the rule is silent. */
   verdictOn(match: Match): Verdict {
-    const { rule, unless } = match.compiled;
+    const { rule } = match.compiled;
     const quoted = this.#isQuoted(match);
     if (!fits(rule.voice === 'any' ? 'any' : rule.voice === 'quoted' ? 'yes' : 'no', quoted))
       return { silent: `its words are ${quoted ? 'quoted' : 'not quoted'}, and "voice" is ${rule.voice}` };
@@ -88,22 +95,28 @@ class Conditions {
       return {
         silent: `it ${rule.question === 'no' ? 'is' : 'is not'} a question, and "question" is ${rule.question}`,
       };
-    if (rule.modal !== 'any' && !fits(rule.modal, isModal(match.words, this.#modals)))
+    if (rule.modal !== 'any' && !fits(rule.modal, isModal(match.words, scopesIn(match, this.#modals))))
       return {
         silent: `it is ${rule.modal === 'no' ? '' : 'not '}only possible or wished, and "modal" is ${rule.modal}`,
       };
-    if (unless.length > 0 && this.#anyStands(unless, match))
-      return { silent: 'a pattern of "unless" stands there' };
+    if (this.#isExcluded(match)) return { silent: 'a pattern of "unless" stands there' };
     if (rule.negated === 'any') return { value: rule.value };
-    const negated = isNegated(match.words, this.#negations);
+    const negated = isNegated(match.words, scopesIn(match, this.#negations));
     if (fits(rule.negated, negated)) return { value: rule.value };
     if (rule.negated === 'no' && rule.whenNegated !== null) return { value: rule.whenNegated };
     return { silent: `it is ${negated ? '' : 'not '}negated, and "negated" is ${rule.negated}` };
   }
 
-  #anyStands(unless: readonly number[], { compiled, sentences }: Match): boolean {
-    const around = compiled.rule.within === 'comment' ? this.#view.sentences.keys() : sentences;
-    return [...around].some((sentence) => this.#matching.stands(unless, sentence));
+  #isExcluded({ compiled, sentences }: Match): boolean {
+    const { rule, unless } = compiled;
+    if (unless.length === 0) return false;
+    const standsIn = (sentence: number): boolean => this.#matching.stands(unless, sentence);
+    if (rule.within !== 'comment') return sentences.some(standsIn);
+    const known = this.#standsAnywhere.get(compiled);
+    if (known !== undefined) return known;
+    const stands = this.#view.sentences.some((_, sentence) => standsIn(sentence));
+    this.#standsAnywhere.set(compiled, stands);
+    return stands;
   }
 
   #isQuestion({ sentences }: Match): boolean {
@@ -115,11 +128,15 @@ class Conditions {
 
   /** Quoted is what stands in a quotation from its first word to its last. */
   #isQuoted({ from, to }: Match): boolean {
-    if (this.#quotations.length === 0) return false;
-    const { start, end } = spanOf(this.#view, from, to);
-    return this.#quotations.some((quotation) => quotation.start <= start && quotation.end >= end);
+    return this.#quotations.length > 0 && anyHolds(this.#quotations, spanOf(this.#view, from, to));
   }
 }
+
+/** No scope reaches out of its sentence. */
+type BySentence<Scope> = ReadonlyMap<number, readonly Scope[]>;
+
+const scopesIn = <Scope>({ sentences }: Match, scopes: BySentence<Scope>): readonly Scope[] =>
+  sentences.flatMap((sentence) => scopes.get(sentence) ?? []);
 
 const fits = (wanted: 'no' | 'yes' | 'any', is: boolean): boolean =>
   wanted === 'any' || (wanted === 'yes') === is;

@@ -1,5 +1,5 @@
 import type { CodingDetail } from '../model/coding.ts';
-import type { Evidence } from './evidence.ts';
+import { bySentence, type Evidence } from './evidence.ts';
 
 /**
  * Puts beside each coding the details that rules for them found in its sentences.
@@ -8,12 +8,14 @@ import type { Evidence } from './evidence.ts';
  * @param evidence of the same code, that of its rules for details among it
  */
 export function withDetails(resolved: readonly Evidence[], evidence: readonly Evidence[]): Evidence[] {
-  const found = evidence.filter(({ rule }) => rule.detail !== undefined);
+  const rows = evidence.filter(({ rule }) => rule.detail !== undefined);
+  if (rows.length === 0) return [...resolved];
+  const found = bySentence(rows.map((row) => ({ sentences: row.sentences, detail: detailOf(row) })));
   return resolved.map((each) => {
-    const near = found.filter(({ sentences }) => sentences.some((one) => each.sentences.includes(one)));
-    return near.length === 0
-      ? each
-      : { ...each, coding: { ...each.coding, details: distinct(near.map(detailOf)) } };
+    const near = new Set(each.sentences.flatMap((sentence) => found.get(sentence) ?? []));
+    if (near.size === 0) return each;
+    const details = distinct([...near].map(({ detail }) => detail));
+    return { ...each, coding: { ...each.coding, details } };
   });
 }
 
@@ -25,9 +27,12 @@ function detailOf({ rule, coding: { start, evidence, target } }: Evidence): Codi
 
 /** By place in the text, each stretch once a detail: two rules may find the same words. */
 function distinct(details: readonly CodingDetail[]): CodingDetail[] {
-  const sorted = [...details].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter(
-    (one, index) =>
-      !sorted.slice(0, index).some((other) => other.detail === one.detail && other.end >= one.end),
-  );
+  const furthest = new Map<string, number>();
+  return [...details]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ detail, end }) => {
+      if (end <= (furthest.get(detail) ?? -1)) return false;
+      furthest.set(detail, end);
+      return true;
+    });
 }

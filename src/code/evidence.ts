@@ -19,3 +19,18 @@ export const withoutTarget = (evidence: Evidence): Evidence => ({
   target: -1,
   coding: { ...evidence.coding, target: null },
 });
+
+/** Sentence -> the evidence that touches it. */
+export function bySentence<Each extends Pick<Evidence, 'sentences'>>(
+  evidence: readonly Each[],
+): ReadonlyMap<number, Each[]> {
+  const sentences = new Map<number, Each[]>();
+  for (const each of evidence) {
+    for (const index of each.sentences) {
+      const there = sentences.get(index);
+      if (there === undefined) sentences.set(index, [each]);
+      else there.push(each);
+    }
+  }
+  return sentences;
+}

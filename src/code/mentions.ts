@@ -32,7 +32,7 @@ export function mentionsOf(
     if ((!isBlamed && roles.has(span)) || vague.has(span)) continue;
     const { start, end, form } = wholeWords(document, span, mentions, isBlamed);
     const { attitude, score, reasons } = attitudes(index);
-    const harsh = accused.includes(index);
+    const harsh = accused.has(index);
     targets.push({
       start,
       end,
@@ -74,16 +74,16 @@ interface Blame {
   /** Name -> how it is blamed, and how likely; null where nobody is. */
   readonly held: ReadonlyMap<string, Blamed> | null;
   /** Indices of the mentions that are blamed more likely than not. */
-  readonly accused: readonly number[];
+  readonly accused: ReadonlySet<number>;
 }
 
 function blamed(spans: readonly TargetSpan[], evidence: readonly Evidence[], codebook: BlamingCodes): Blame {
   const ties = new Map<string, { weights: Map<BlameMode, number>; probability: number | null }>();
-  const accused: number[] = [];
+  const accused = new Set<number>();
   for (const { coding, target, rule, likelihood } of evidence) {
     const mode = modeOf(coding, codebook);
     if (mode === undefined) continue;
-    if ((likelihood ?? 1) >= LIKELY_BLAMED) accused.push(target);
+    if ((likelihood ?? 1) >= LIKELY_BLAMED) accused.add(target);
     const name = spans[target]?.name;
     if (name === undefined) continue;
     const tie = ties.get(name) ?? { weights: new Map(), probability: null };

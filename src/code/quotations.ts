@@ -1,5 +1,5 @@
 import type { Origin, Quotation } from '../model/coded-page.ts';
-import { byStart, overlaps } from '../model/span.ts';
+import { anyOverlaps, byStart, touching } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
 import { findMarked, type MarkedStretch } from './quotations/marked.ts';
 import type { CopiedRun, QuotableTexts } from './quotations/quotable-texts.ts';
@@ -22,7 +22,7 @@ const REPOSTED = 0.9;
  * word for word in the article or in an earlier comment. A few words in quotation marks are irony and remain.
  *
  * @param quotable the texts that may be quoted from
- * @returns in order, none overlapping
+ * @returns in order, none inside another
  */
 export function findQuotations(document: Document, quotable?: QuotableTexts): Quotation[] {
   const copied = mergeNear(quotable?.copiedRuns(document.tokens) ?? []).filter(
@@ -31,15 +31,13 @@ export function findQuotations(document: Document, quotable?: QuotableTexts): Qu
   const runs = copied.map((run) => ({ ...run, ...document.spanOf(run) }));
   const marked = findMarked(document.text).flatMap((stretch): Quotation[] => {
     const { start, end } = stretch;
-    const run = runs.find((each) => overlaps(each, stretch));
+    const run = touching(runs, stretch)[0];
     if (run !== undefined) return [{ start, end, source: run.source, origin: run.origin }];
     const origin = citedFrom(document, stretch, quotable);
     if (origin !== undefined) return [{ start, end, source: 'article', origin }];
     return isSpeech(stretch) ? [{ start, end, source: 'marked', origin: null }] : [];
   });
-  const unmarked = runs.filter(
-    (run) => run.words >= COPIED && !marked.some((stretch) => overlaps(stretch, run)),
-  );
+  const unmarked = runs.filter((run) => run.words >= COPIED && !anyOverlaps(marked, run));
   return [
     ...marked,
     ...unmarked.map(({ start, end, source, origin }) => ({ start, end, source, origin })),

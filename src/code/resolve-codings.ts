@@ -1,7 +1,7 @@
 import type { Code, Rule } from '../codebook/codebook.ts';
 import { groupBy } from '../model/group-by.ts';
 import { withDetails } from './details.ts';
-import type { Evidence } from './evidence.ts';
+import { bySentence, type Evidence } from './evidence.ts';
 import { weakSigns } from './weak-signs.ts';
 
 /**
@@ -65,19 +65,6 @@ function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
   });
 }
 
-/** Sentence -> the evidence that touches it. */
-function sentencesOf(evidence: readonly Evidence[]): ReadonlyMap<number, Evidence[]> {
-  const sentences = new Map<number, Evidence[]>();
-  for (const each of evidence) {
-    for (const index of each.sentences) {
-      const there = sentences.get(index);
-      if (there === undefined) sentences.set(index, [each]);
-      else there.push(each);
-    }
-  }
-  return sentences;
-}
-
 function liftShields(evidence: readonly Evidence[], code: Code): readonly Evidence[] {
   if (evidence.every(({ rule }) => rule.shields === 'none')) return evidence;
   const dropped = new Set<Evidence>();
@@ -85,14 +72,14 @@ function liftShields(evidence: readonly Evidence[], code: Code): readonly Eviden
   const shields = evidence
     .filter(({ rule }) => rule.shields !== 'none')
     .sort((a, b) => b.rule.weight - a.rule.weight || rank(a) - rank(b) || a.coding.start - b.coding.start);
-  const bySentence = sentencesOf(evidence);
+  const inSentence = bySentence(evidence);
   const shielded = new Set<string>();
   for (const shield of shields) {
     const { value } = shield.coding;
     if (dropped.has(shield) || shielded.has(value)) continue;
     const isWhole = shield.rule.shields === 'comment';
     if (isWhole) shielded.add(value);
-    const near = isWhole ? evidence : shield.sentences.flatMap((index) => bySentence.get(index) ?? []);
+    const near = isWhole ? evidence : shield.sentences.flatMap((index) => inSentence.get(index) ?? []);
     for (const other of near) if (other.coding.value !== value) dropped.add(other);
   }
   return evidence.filter((each) => !dropped.has(each));

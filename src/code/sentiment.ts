@@ -2,9 +2,9 @@ import type { SentimentLayer } from '../codebook/codebook.ts';
 import type { SignName } from '../codebook/signs.ts';
 import type { Quotation } from '../model/coded-page.ts';
 import type { Polarity, Sentiment, ToneReason } from '../model/sentiment.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { type Span, touching } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
-import { addWordsAround } from './sentiment/attitude.ts';
+import { addWordsAround, stretchAround } from './sentiment/attitude.ts';
 import {
   addMeasures,
   addWords,
@@ -55,7 +55,7 @@ export interface SentimentScorer {
    * The attitude toward whoever is named at `span`. `score` runs from -1 to +1: how likely it is good, less how likely
    * it is bad.
    *
-   * @param quoted words that are not the writer's own; what they say of a target outside them does not count, and
+   * @param quoted words that are not the writer's own, in reading order and none inside another; what they say of a target outside them does not count, and
    *   toward a target inside words taken from the page no attitude is read at all
    */
   attitudeToward(
@@ -187,13 +187,15 @@ function toward(
   span: Span,
   quoted: readonly Quotation[] = NO_QUOTATIONS,
 ): Attitude {
-  const around = quoted.filter((quotation) => overlaps(quotation, span));
+  const around = touching(quoted, span);
   if (around.some(({ source }) => source !== 'marked')) return NO_ATTITUDE;
   const range = document.rangeOf(span);
   const stance = tagStance(document, span, range);
   if (stance !== 'neu')
     return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED, reasons: [settling('tag')] };
-  const others = quoted.length === 0 ? quoted : quoted.filter((quotation) => !around.includes(quotation));
+  const others = touching(quoted, stretchAround(document, range)).filter(
+    (quotation) => !around.includes(quotation),
+  );
   const sum = new ToneSum();
   addWordsAround(sum, document, scored, range, others);
   const { label, score } = likeliest(sum);

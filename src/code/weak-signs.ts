@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
+import { anyOverlaps, byStart, type Span } from '../model/span.ts';
 import type { Evidence } from './evidence.ts';
 
 /** How many sentences in a row may hold the weak signs of one matter: what stands further apart in a long comment has met by chance. */
@@ -13,12 +15,18 @@ const LEAST_RULES = 3;
  * @param evidence of one code, weak or not
  */
 export function weakSigns(evidence: readonly Evidence[]): Evidence[] {
-  const weak = newWords(evidence);
+  const inSentence = groupBy(newWords(evidence), ({ sentences }) => sentences[0] ?? 0);
   let best: Evidence[] = [];
-  for (const { sentences } of weak) {
-    const from = sentences[0] ?? 0;
-    const near = weak.filter(({ sentences: [at = 0] }) => at >= from && at < from + NEAR);
-    const once = [...new Map(near.map((sign) => [sign.rule.id, sign])).values()];
+  for (const from of inSentence.keys()) {
+    const near = Array.from({ length: NEAR }, (_, after) => inSentence.get(from + after) ?? []);
+    const once = [
+      ...new Map(
+        near
+          .flat()
+          .sort(byPlace)
+          .map((sign) => [sign.rule.id, sign]),
+      ).values(),
+    ];
     if (once.length >= LEAST_RULES && weightOf(once) > weightOf(best)) best = once;
   }
   return best;
@@ -26,15 +34,32 @@ export function weakSigns(evidence: readonly Evidence[]): Evidence[] {
 
 /** The weak signs whose words are not among those of other evidence, nor of a weak sign before them. */
 function newWords(evidence: readonly Evidence[]): Evidence[] {
-  const taken = evidence.filter(({ rule }) => !rule.weak);
-  const weak = evidence.filter(({ rule }) => rule.weak);
-  return weak
-    .sort((a, b) => a.coding.start - b.coding.start || b.coding.end - a.coding.end)
-    .filter((sign) => !taken.some((other) => shareWords(sign, other)) && taken.push(sign));
+  const taken = united(evidence.filter(({ rule }) => !rule.weak).map(({ coding }) => coding));
+  let told = 0;
+  return evidence
+    .filter(({ rule }) => rule.weak)
+    .sort(byPlace)
+    .filter(({ coding }) => {
+      if (coding.start < told || anyOverlaps(taken, coding)) return false;
+      told = coding.end;
+      return true;
+    });
 }
 
-const shareWords = ({ coding: a }: Evidence, { coding: b }: Evidence): boolean =>
-  a.start < b.end && b.start < a.end;
+/** By place in the text, the longer of two that begin together first. */
+const byPlace = ({ coding: a }: Evidence, { coding: b }: Evidence): number =>
+  a.start - b.start || b.end - a.end;
+
+/** Stretches in order and apart that hold the same characters as some spans. */
+function united(spans: readonly Span[]): Span[] {
+  const stretches: Span[] = [];
+  for (const { start, end } of [...spans].sort(byStart)) {
+    const last = stretches.at(-1);
+    if (last === undefined || last.end <= start) stretches.push({ start, end });
+    else if (last.end < end) stretches[stretches.length - 1] = { ...last, end };
+  }
+  return stretches;
+}
 
 const weightOf = (evidence: readonly Evidence[]): number =>
   evidence.reduce((sum, { rule }) => sum + rule.weight, 0);

@@ -16,7 +16,7 @@ export const byStartAndEnd = (a: Span, b: Span): number => a.start - b.start || 
 /**
  * Index of the first of some spans that ends behind a place, their number where none does.
  *
- * @param spans in reading order, none overlapping
+ * @param spans in reading order, none inside another
  */
 export function firstBehind(spans: readonly Span[], place: number): number {
   let from = 0;
@@ -29,8 +29,25 @@ export function firstBehind(spans: readonly Span[], place: number): number {
   return from;
 }
 
-/** Whether one of some spans, in reading order and none overlapping, shares a character with another span. */
+/** Whether one of some spans, in reading order and none inside another, shares a character with a further span. */
 export function anyOverlaps(spans: readonly Span[], { start, end }: Span): boolean {
   const beside = spans[firstBehind(spans, start)];
   return beside !== undefined && beside.start < end;
+}
+
+/** Those of some spans, in reading order and none inside another, that share a character with a further span. */
+export function touching<Each extends Span>(spans: readonly Each[], { start, end }: Span): Each[] {
+  const found: Each[] = [];
+  for (let at = firstBehind(spans, start); at < spans.length; at += 1) {
+    const span = spans[at] as Each;
+    if (span.start >= end) break;
+    found.push(span);
+  }
+  return found;
+}
+
+/** Whether one of some spans, in reading order and none inside another, holds the whole of a further span. */
+export function anyHolds(spans: readonly Span[], { start, end }: Span): boolean {
+  const first = spans[firstBehind(spans, end - 1)];
+  return first !== undefined && first.start <= start;
 }

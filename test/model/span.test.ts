@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOverlaps, firstBehind, overlaps } from '../../src/model/span.ts';
+import { anyHolds, anyOverlaps, firstBehind, overlaps, touching } from '../../src/model/span.ts';
 
 test.each([
   [0, 5, 4, 8, true],
@@ -31,3 +31,14 @@ test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     }
   },
 );
+
+test('what touches a span, and what holds the whole of it, where some overlap', () => {
+  const spans = [...SPANS, { start: 8, end: 12 }, { start: 10, end: 15 }].slice(1);
+  for (let start = 0; start < 17; start += 1) {
+    for (let end = start + 1; end < 17; end += 1) {
+      const span = { start, end };
+      expect(touching(spans, span)).toEqual(spans.filter((each) => overlaps(each, span)));
+      expect(anyHolds(spans, span)).toBe(spans.some((each) => each.start <= start && each.end >= end));
+    }
+  }
+});

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { isPassive, isWhere, opensClause } from './clauses.ts';
 import type { TieContext } from './tie-context.ts';
 
@@ -23,17 +24,16 @@ export function bystanderTest({
   const taken = new Set<number>();
   for (const { coding, target } of evidence)
     if (target >= 0 && modeOf(coding) !== undefined) taken.add(target);
+  const doersIn = groupBy(taken, (target) => places[target]?.sentence);
   return (index) => {
     const mention = mentions[index];
     if (mention === undefined || taken.has(index)) return false;
     if (roles.has(mention) && BEARERS.has(mention.name)) return true;
     if (mention.type === 'place' && isWhere(document, mention)) return true;
     if (isPassive(document, mention)) return true;
-    for (const at of taken) {
+    return (doersIn.get(places[index]?.sentence) ?? []).some((at) => {
       const doer = mentions[at];
-      const near = doer !== undefined && places[at]?.sentence === places[index]?.sentence;
-      if (near && doer.name !== mention.name && opensClause(document, doer, mention)) return true;
-    }
-    return false;
+      return doer !== undefined && doer.name !== mention.name && opensClause(document, doer, mention);
+    });
   };
 }

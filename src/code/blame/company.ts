@@ -1,6 +1,7 @@
 import type { TargetSpan } from '../../model/target.ts';
 import type { Token } from '../../text/tokens.ts';
 import { flagPerWord } from '../../text/words.ts';
+import { firstAbove } from '../matcher/number-lists.ts';
 import type { TieContext } from './tie-context.ts';
 import { carriedSign, type SeenSigns, tieSign } from './tie-signs.ts';
 
@@ -32,10 +33,12 @@ export interface Company {
   /** Indices of the tokens that take one person up again, and of those that take many up. */
   readonly personal: readonly number[];
   readonly plural: readonly number[];
+  /** For each mention, the index of the next that a pronoun could stand for in its place. */
+  readonly rivals: Int32Array;
 }
 
 /** Finds the lists and the pronouns of a text. */
-export function companyIn({ document, places }: TieContext): Company {
+export function companyIn({ document, mentions, places }: TieContext): Company {
   const { tokens } = document;
   const listed = new Uint8Array(places.length);
   for (let index = 1; index < places.length; index += 1) {
@@ -51,7 +54,7 @@ export function companyIn({ document, places }: TieContext): Company {
     if (PERSONAL.has(norm)) personal.push(at);
     else plural.push(at);
   }
-  return { listed, personal, plural };
+  return { listed, personal, plural, rivals: rivalsOf(mentions) };
 }
 
 /**
@@ -95,17 +98,25 @@ const isPerson = ({ type }: TargetSpan): boolean => type === 'person';
 function isTakenUp(
   index: number,
   { document, mentions, places }: TieContext,
-  { personal, plural }: Company,
+  { personal, plural, rivals }: Company,
 ): boolean {
-  const span = mentions[index] as TargetSpan;
-  const pronouns = isPerson(span) ? personal : plural;
-  if (pronouns.length === 0) return false;
-  let next = index + 1;
-  for (; next < mentions.length; next += 1) {
-    const other = mentions[next] as TargetSpan;
-    if (other.start >= span.end && other.name !== span.name && isPerson(other) === isPerson(span)) break;
-  }
+  const pronouns = isPerson(mentions[index] as TargetSpan) ? personal : plural;
   const from = places[index]?.to ?? 0;
-  const to = places[next]?.from ?? document.tokens.length;
-  return pronouns.some((at) => at >= from && at < to);
+  const to = places[rivals[index] as number]?.from ?? document.tokens.length;
+  const pronoun = pronouns[firstAbove(pronouns, from - 1)];
+  return pronoun !== undefined && pronoun < to;
+}
+
+/** For each mention, the index of the next of its kind, a person or none, with another name; behind the last where none follows. */
+function rivalsOf(mentions: readonly TargetSpan[]): Int32Array {
+  const rivals = new Int32Array(mentions.length);
+  let [person, other] = [mentions.length, mentions.length];
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const span = mentions[index] as TargetSpan;
+    const next = isPerson(span) ? person : other;
+    rivals[index] = mentions[next]?.name === span.name ? (rivals[next] as number) : next;
+    if (isPerson(span)) person = index;
+    else other = index;
+  }
+  return rivals;
 }

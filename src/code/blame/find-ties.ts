@@ -6,6 +6,7 @@ import { seeMentions } from './tie-features.ts';
 import { type SeenSigns, type SignWeights, weightsOf } from './tie-signs.ts';
 import { TIE_MODEL } from './tie-weights.ts';
 import { DARK } from './tone.ts';
+import { witnessFinder } from './witnesses.ts';
 
 /**
  * So likely it must be that anybody at all is blamed for a coding where the rules alone have not enough evidence, with a
@@ -55,12 +56,13 @@ export function findTies(
   let best = 0;
   for (const { likelihood } of names.values()) best = Math.max(best, likelihood);
   const told = new Set(settled.map(({ coding }) => coding.target));
+  const witnessOf = witnessFinder(witnesses, context);
   const ties: Evidence[] = [];
   for (const [name, likely] of names) {
     // A harm was done, and there is nobody else to have done it.
     const isLikeliest = likely.likelihood === best && likely.likelihood >= LEAST;
     if (told.has(name) || !(likely.isNamed || isLikeliest)) continue;
-    const witness = witnessOf(likely.mention, witnesses, context);
+    const witness = witnessOf(likely.mention);
     if (witness !== undefined) ties.push(tie(witness, likely, context));
   }
   // A coding that had no target gives way to the tie that was made of it.
@@ -118,34 +120,6 @@ function byName(mentions: readonly Likely[], context: TieContext): Map<string, L
     }
   }
   return names;
-}
-
-/**
- * The evidence that a mention is blamed by: of the nearest sentence, no cue where there is other, the weightiest. What a
- * rule holds against one name says nothing of another.
- */
-function witnessOf(
-  mention: number,
-  witnesses: readonly Evidence[],
-  { mentions, places }: TieContext,
-): Evidence | undefined {
-  const span = mentions[mention] ?? { name: '', start: 0, end: 0 };
-  const sentence = places[mention]?.sentence ?? 0;
-  const away = ({ sentences }: Evidence) =>
-    sentences.reduce((least, each) => Math.min(least, Math.abs(each - sentence)), Number.POSITIVE_INFINITY);
-  const gap = ({ coding }: Evidence) => Math.max(0, coding.start - span.end, span.start - coding.end);
-  const order = (a: Evidence, b: Evidence): number =>
-    away(a) - away(b) ||
-    Number(a.rule.cue) - Number(b.rule.cue) ||
-    b.rule.weight - a.rule.weight ||
-    gap(a) - gap(b) ||
-    a.coding.start - b.coding.start;
-  let best: Evidence | undefined;
-  for (const each of witnesses) {
-    const isFree = each.coding.target === null || each.coding.target === span.name;
-    if (isFree && (best === undefined || order(each, best) < 0)) best = each;
-  }
-  return best;
 }
 
 /** The witness as a coding of its own that names the mention and, in the same sentence, reaches to it. */

@@ -1,3 +1,4 @@
+import { anyHolds } from '../../model/span.ts';
 import { TARGET_TYPES, type TargetSpan } from '../../model/target.ts';
 import { type Company, companyIn, isListed, seeCompany } from './company.ts';
 import { type Mood, moodOf, SUBJECT, seeGrammar } from './grammar.ts';
@@ -174,8 +175,7 @@ function seeStanding(
   seen.see((isRole ? ROLE_TYPES : TYPES).get(span.type));
   seen.see(WE, span.name === 'we');
   seen.see(HANDLE, span.form.startsWith('@'));
-  const isQuoted = quotations.some(({ start, end }) => start <= span.start && end >= span.end);
-  seen.see(QUOTED, isQuoted);
+  seen.see(QUOTED, anyHolds(quotations, span));
   seen.see(FIRST, first === span.name);
   if (isRole) seen.seeOpen('role', span.name);
   else {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../codebook/codebook.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { candidatesAt } from './candidates.ts';
 import { findRegex } from './find-regex.ts';
@@ -36,6 +37,8 @@ export class Matching {
 
   /** What was found of the rows that lead to rules. */
   readonly #leading = new Map<number, Candidate[]>();
+  /** The same by sentence, of the rows for which that was asked. */
+  readonly #leadingIn = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
 
   /** @param slowly tries every row at every place, for tests */
   constructor(program: RuleProgram, view: TextView, slowly = false) {
@@ -137,8 +140,7 @@ export class Matching {
 
   #look(row: number, sentence: number): readonly Candidate[] {
     // A row that leads to rules was looked for in the whole text.
-    if (!this.#slowly && this.#leads(row))
-      return this.#leading.get(row)?.filter((each) => each.sentence === sentence) ?? [];
+    if (!this.#slowly && this.#leads(row)) return this.#leadingBySentence(row).get(sentence) ?? [];
     const { from, to } = this.#view.sentences[sentence] as TokenRange;
     const starts = this.#slowly
       ? range(from, to)
@@ -146,6 +148,15 @@ export class Matching {
     const candidates: Candidate[] = [];
     for (const start of starts) this.#tryAt(row, start, candidates);
     return candidates;
+  }
+
+  #leadingBySentence(row: number): ReadonlyMap<number, readonly Candidate[]> {
+    let grouped = this.#leadingIn.get(row);
+    if (grouped === undefined) {
+      grouped = groupBy(this.#leading.get(row) ?? [], ({ sentence }) => sentence);
+      this.#leadingIn.set(row, grouped);
+    }
+    return grouped;
   }
 
   #leads(row: number): boolean {

@@ -22,3 +22,15 @@ export const listsOf = (lists: NumberLists): number[][] =>
 
 /** Puts numbers in order. */
 export const ascending = (a: number, b: number): number => a - b;
+
+/** Index of the first of some rising places above a place, their number where none is. */
+export function firstAbove(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,3 +1,4 @@
+import { type Span, touching } from '../../model/span.ts';
 import type { State } from './states.ts';
 import type { TextView } from './text-view.ts';
 
@@ -86,11 +87,11 @@ function areJoined(view: TextView, a: number, b: number): boolean {
   const [first, second] = [view.targets[a], view.targets[b]];
   if (first === undefined || second === undefined) return false;
   const [left, right] = first.start < second.start ? [first, second] : [second, first];
-  const inner = view.targets.filter((span) => span.start >= left.end && span.end <= right.start);
-  return view.document.tokens
-    .filter((token) => token.start >= left.end && token.end <= right.start)
-    .every(
-      (token) =>
-        JOINS.has(token.norm) || inner.some((span) => token.start >= span.start && token.end <= span.end),
-    );
+  const between = { start: left.end, end: right.start };
+  const inner = touching(view.targets, between).filter((span) => holds(between, span));
+  return touching(view.document.tokens, between).every(
+    (token) => !holds(between, token) || JOINS.has(token.norm) || inner.some((span) => holds(span, token)),
+  );
 }
+
+const holds = (whole: Span, part: Span): boolean => part.start >= whole.start && part.end <= whole.end;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { firstAbove } from '../matcher/number-lists.ts';
 
 /** A stretch that is set off as a quotation; `start` and `end` include its marks. */
 export interface MarkedStretch extends Span {
@@ -134,18 +135,6 @@ class Closers {
       /[\p{L}\p{N}]/u.test(this.#text[at + 1] ?? '')
     );
   }
-}
-
-/** Index of the first of the rising `places` above `place`. */
-function firstAbove(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A single mark between letters is an apostrophe. */

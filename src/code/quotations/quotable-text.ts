@@ -57,6 +57,3 @@ export class KnownWords {
 
 /** The tokens by which texts are compared: all but marks. */
 export const wordsIn = (tokens: readonly Token[]): Token[] => tokens.filter(({ kind }) => kind !== 'mark');
-
-/** Words joined by spaces, without case and other things in which quotations differ. */
-export const folded = (words: readonly Token[]): string => words.map(({ word }) => word.key).join(' ');

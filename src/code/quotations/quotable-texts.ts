@@ -2,7 +2,7 @@ import type { Origin } from '../../model/coded-page.ts';
 import { fnv1a } from '../../text/fnv1a.ts';
 import type { Token } from '../../text/tokens.ts';
 import { oncePerWord } from '../../text/words.ts';
-import { folded, KnownWords, type QuotableSource, type QuotableText, wordsIn } from './quotable-text.ts';
+import { KnownWords, type QuotableSource, type QuotableText, wordsIn } from './quotable-text.ts';
 import { RowTable } from './row-table.ts';
 
 /** Words in a row that are hardly ever the same by chance. */
@@ -27,7 +27,10 @@ export interface CopiedRun {
  */
 export class QuotableTexts {
   readonly #articles = new Rows();
-  readonly #articleWords: { readonly known: KnownWords; readonly words: string }[] = [];
+  /** For each article, its words as numbers. */
+  readonly #articleWords: Int32Array[] = [];
+  /** Rows of so many words of the articles, fewer than in a shingle; made when they are asked for. */
+  readonly #shortRows = new Map<number, RowTable>();
   #recent = new Rows();
   #older = new Rows();
   /** The rows of the text that was asked about last, which most often is the next to be added. */
@@ -41,7 +44,10 @@ export class QuotableTexts {
     }
     const words = wordsIn(text.tokens);
     const known = new KnownWords(text, words);
-    if (text.source === 'article') this.#articleWords.push({ known, words: ` ${folded(words)} ` });
+    if (text.source === 'article') {
+      this.#articleWords.push(Int32Array.from(words, ({ word }) => numberOf(word)));
+      this.#shortRows.clear();
+    }
     const { table, texts } = text.source === 'article' ? this.#articles : this.#recent;
     const number = texts.push(known) - 1;
     const rows = this.#rowsOf(text.tokens);
@@ -75,17 +81,24 @@ export class QuotableTexts {
     return runs;
   }
 
-  /** Where an article holds these tokens word for word, however few they are. */
+  /** Where an article holds these tokens word for word, if they are too few for `copiedRuns`. */
   inArticle(tokens: readonly Token[]): Origin | undefined {
     const words = wordsIn(tokens);
-    const wanted = ` ${folded(words)} `;
-    for (const article of this.#articleWords) {
-      const found = article.words.indexOf(wanted);
-      if (found === -1) continue;
-      const first = article.words.slice(0, found).split(' ').length - 1;
-      return article.known.originOf(first, first + words.length - 1);
+    if (words.length === 0 || words.length >= SHINGLE) return undefined;
+    const numbers = words.map(({ word }) => numberOf(word));
+    const place = this.#shortRowsOf(words.length).get(rowAt(numbers, 0, words.length));
+    return place && this.#articles.texts[place.text]?.originOf(place.word, place.word + words.length - 1);
+  }
+
+  #shortRowsOf(size: number): RowTable {
+    let table = this.#shortRows.get(size);
+    if (table === undefined) {
+      table = new RowTable();
+      for (const [number, words] of this.#articleWords.entries())
+        for (let at = 0; at + size <= words.length; at += 1) table.add(rowAt(words, at, size), number, at);
+      this.#shortRows.set(size, table);
     }
-    return undefined;
+    return table;
   }
 
   #rowsOf(tokens: readonly Token[]): readonly number[] {
@@ -136,17 +149,20 @@ function originOf(places: readonly (KnownPlace | undefined)[]): Origin {
 function rowsOf(words: readonly Token[]): number[] {
   const numbers = words.map(({ word }) => numberOf(word));
   const rows: number[] = [];
-  for (let i = 0; i + SHINGLE <= numbers.length; i += 1) {
-    let high = 0;
-    let low = 0;
-    for (let k = i; k < i + SHINGLE; k += 1) {
-      const number = numbers[k] as number;
-      high = (Math.imul(high, 31) + number) | 0;
-      low = (Math.imul(low, 16777619) ^ number) | 0;
-    }
-    rows.push((high >>> 0) * 0x100000 + (low & 0xfffff));
-  }
+  for (let at = 0; at + SHINGLE <= numbers.length; at += 1) rows.push(rowAt(numbers, at, SHINGLE));
   return rows;
+}
+
+/** A row of so many words, given as numbers, as one number. */
+function rowAt(numbers: ArrayLike<number>, from: number, size: number): number {
+  let high = 0;
+  let low = 0;
+  for (let at = from; at < from + size; at += 1) {
+    const number = numbers[at] as number;
+    high = (Math.imul(high, 31) + number) | 0;
+    low = (Math.imul(low, 16777619) ^ number) | 0;
+  }
+  return (high >>> 0) * 0x100000 + (low & 0xfffff);
 }
 
 const numberOf = oncePerWord(({ key }) => fnv1a(key));

@@ -146,6 +146,10 @@ const oddsOf = oncePerWord(({ form, norm }): Odds | null => {
 
 const isClauseMark = oncePerWord(({ norm }) => clauseMarks.has(norm));
 
+/** The stretch of text whose words are heard about a target. */
+export const stretchAround = (document: Document, target: TokenRange): Span =>
+  document.spanOf(sentenceAround(document, target));
+
 /** The sentence of a target with the verdict that may follow it, as far as words reach. */
 function sentenceAround(document: Document, { from, to }: TokenRange): TokenRange {
   const index = document.sentenceOf(Math.max(from, to - 1));
