@@ -1,4 +1,5 @@
 import type { Association, CorpusMeasures } from '../model/measures.ts';
+import type { CoOccurrence } from './co-occurrence.ts';
 import { falseDiscoveryRates } from './false-discovery.ts';
 import { fisherExact } from './fisher-exact.ts';
 import { logLikelihood } from './keyness.ts';
@@ -51,14 +52,15 @@ export function association({
  * tested at once that some would pass by chance: `q` heeds how many.
  */
 export function associations(
-  measures: Pick<CorpusMeasures, 'counts' | 'themes' | 'targets' | 'coOccurrence' | 'themeTargets'>,
+  measures: Pick<CorpusMeasures, 'counts' | 'themes' | 'targets' | 'themeTargets'>,
+  themePairs: readonly CoOccurrence[],
 ): Association[] {
   const { comments } = measures.counts;
   const themes = new Map(measures.themes.map(({ code, share }) => [code, share.count]));
   const targets = new Map(measures.targets.first.map((target) => [target.name, target.comments]));
   const countOf = (counts: ReadonlyMap<string, number>, name: string) => counts.get(name) ?? 0;
   const pairs = [
-    ...measures.coOccurrence.map(({ pair: [theme, other], both }) => {
+    ...themePairs.map(({ pair: [theme, other], both }) => {
       const [themeCount, otherCount] = [countOf(themes, theme), countOf(themes, other)];
       return {
         theme,

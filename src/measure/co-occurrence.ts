@@ -1,50 +1,47 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedComment } from '../model/coded-page.ts';
-import type { CoOccurrence } from '../model/measures.ts';
 import type { AddsUp } from './adds-up.ts';
 import { hasTheme } from './theme-frequencies.ts';
 
-/** By the pairs, in their order. */
-export type SavedPairs = readonly (readonly [both: number, either: number])[];
+/** Two themes, and how many comments have both. */
+export interface CoOccurrence {
+  /** Code ids, in the codebook's order. */
+  readonly pair: readonly [string, string];
+  readonly both: number;
+}
 
-/** Counts for every two themes the comments that have both. Source: Jaccard, P. (1912), New Phytologist 11, 37-50. */
+/** By the pairs, in their order. */
+type SavedPairs = readonly number[];
+
+/** Counts for every two themes the comments that have both. */
 export class CoOccurrences implements AddsUp<SavedPairs> {
-  readonly #pairs: readonly { readonly pair: readonly [string, string]; both: number; either: number }[];
+  readonly #pairs: readonly { readonly pair: CoOccurrence['pair']; both: number }[];
 
   constructor(codebook: Pick<ReportedCodebook, 'codes'>) {
     const ids = codebook.codes.map(({ id }) => id);
     this.#pairs = ids.flatMap((first, at) =>
-      ids.slice(at + 1).map((second) => ({ pair: [first, second] as const, both: 0, either: 0 })),
+      ids.slice(at + 1).map((second) => ({ pair: [first, second] as const, both: 0 })),
     );
   }
 
   add(each: CodedComment): void {
     for (const counts of this.#pairs) {
-      const found = counts.pair.filter((code) => hasTheme(each, code)).length;
-      if (found === 2) counts.both += 1;
-      if (found > 0) counts.either += 1;
+      if (counts.pair.every((code) => hasTheme(each, code))) counts.both += 1;
     }
   }
 
   *saved(): Generator<SavedPairs> {
-    yield this.#pairs.map(({ both, either }) => [both, either]);
+    yield this.#pairs.map(({ both }) => both);
   }
 
   addSaved(pairs: SavedPairs): void {
-    for (const [at, [both, either]] of pairs.entries()) {
+    for (const [at, both] of pairs.entries()) {
       const counts = this.#pairs[at];
-      if (counts === undefined) continue;
-      counts.both += both;
-      counts.either += either;
+      if (counts !== undefined) counts.both += both;
     }
   }
 
   result(): CoOccurrence[] {
-    return this.#pairs.map(({ pair, both, either }) => ({
-      pair,
-      both,
-      either,
-      jaccard: either === 0 ? 0 : both / either,
-    }));
+    return this.#pairs.map(({ pair, both }) => ({ pair, both }));
   }
 }

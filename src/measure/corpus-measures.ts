@@ -4,11 +4,11 @@ import { associations } from './association.ts';
 
 /** Puts together what was measured apart. */
 export function corpusMeasures(
-  additive: ReturnType<AdditiveMeasures['result']>,
+  { coOccurrence, ...additive }: ReturnType<AdditiveMeasures['result']>,
   duplicates: CorpusMeasures['counts']['duplicates'],
   copied: CorpusMeasures['copied'],
   keyWords: CorpusMeasures['keyWords'],
 ): CorpusMeasures {
   const measures = { ...additive, counts: { ...additive.counts, duplicates }, copied, keyWords };
-  return { ...measures, associations: associations(measures) };
+  return { ...measures, associations: associations(measures, coOccurrence) };
 }

@@ -135,16 +135,6 @@ export interface ThemeTarget {
   readonly count: number;
 }
 
-/** Two themes that stand in the same comments. */
-export interface CoOccurrence {
-  /** Code ids, in the codebook's order. */
-  readonly pair: readonly [string, string];
-  readonly both: number;
-  readonly either: number;
-  /** `both / either`, 0 to 1; 0 where neither theme was found. */
-  readonly jaccard: number;
-}
-
 /** How often a theme and something else stand in the same comments, and how often they would by chance. */
 export interface Association {
   /** Id of a code. */
@@ -271,7 +261,6 @@ export interface CorpusMeasures {
   /** The most widely named first. */
   readonly targets: Some<TargetFrequency>;
   readonly blame: Blaming;
-  readonly coOccurrence: readonly CoOccurrence[];
   /** The pages with the most comments, in input order. */
   readonly largestPages: readonly (PageName & { readonly measures: PageMeasures })[];
   /** Themes by the most widely named targets. */

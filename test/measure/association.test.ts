@@ -109,13 +109,13 @@ test('two comments are no finding, and of many pairs each is weighed against how
   expect(few.p).toBeCloseTo((20 * 19) / (53 * 52), 10);
 
   const names = Array.from({ length: 12 }, (_, at) => `Target ${at}`);
-  const pairs = associations({
+  const measures = {
     counts: { comments: 100 } as never,
     themes: [{ code: 'blame', share: { count: 30 } }] as never,
-    coOccurrence: [],
     targets: { first: names.map((name) => ({ name, comments: 10 })) } as never,
     themeTargets: names.map((target, at) => ({ code: 'blame', target, count: at === 0 ? 8 : 3 })),
-  });
+  };
+  const pairs = associations(measures, []);
   expect(pairs[0]?.p).toBeLessThan(0.002);
   expect(pairs[0]?.q).toBeCloseTo(12 * (pairs[0]?.p ?? 1), 10);
   expect(pairs[1]?.q).toBeCloseTo(1, 10);

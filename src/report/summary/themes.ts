@@ -1,6 +1,6 @@
 import type { CodedComment } from '../../model/coded-page.ts';
 import { withoutCues } from '../../model/coding.ts';
-import type { CoOccurrence, ThemeFrequency } from '../../model/measures.ts';
+import type { Association, ThemeFrequency } from '../../model/measures.ts';
 import { commentLink, type ReportContext } from '../context.ts';
 import { excerpt, PARAGRAPH } from '../markdown/excerpt.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
@@ -21,7 +21,7 @@ export function themesSection(context: ReportContext, charts: readonly Block[]):
     ...inEnglish(measures.themes),
     ...trainedCodersBlocks(context),
     ...charts,
-    ...meeting(measures.coOccurrence, titlesOf(context.codebook.codes)),
+    ...meeting(measures.associations, titlesOf(context.codebook.codes)),
     paragraph(
       'The examples below were chosen by a rule, not by taste: on each page those comments come first that most different rules found, then those that stand first, and no page gives a second example before every page has given one.',
     ),
@@ -102,8 +102,10 @@ function inEnglish(themes: readonly ThemeFrequency[]): Block[] {
 /** How many pairs of themes are told of. */
 const MOST_PAIRS = 3;
 
-function meeting(pairs: readonly CoOccurrence[], title: (id: string) => string): Block[] {
-  const met = pairs.filter(({ both }) => both > 0).sort((a, b) => b.both - a.both);
+function meeting(associations: readonly Association[], title: (id: string) => string): Block[] {
+  const met = associations
+    .filter(({ kind, both }) => kind === 'theme' && both > 0)
+    .sort((a, b) => b.both - a.both);
   if (met.length === 0) return [];
   return [
     paragraph(
@@ -111,9 +113,9 @@ function meeting(pairs: readonly CoOccurrence[], title: (id: string) => string):
       met
         .slice(0, MOST_PAIRS)
         .map(
-          ({ pair, both, jaccard }, at): Phrase => [
+          ({ theme, other, both, jaccard }, at): Phrase => [
             at === 0 ? ' ' : '; ',
-            foreignText(pair.map(title).join(' and ')),
+            foreignText(`${title(theme)} and ${title(other)}`),
             ` in ${count(both, 'comment')}, ${percent(jaccard)} of those that have either`,
           ],
         ),
