@@ -42,5 +42,10 @@ export interface CodingDetail extends Span {
 /** A detail as tables show it: by the name of its target, else in the comment's own words. */
 export const wordingOf = ({ target, evidence }: CodingDetail): string => target ?? evidence;
 
+/** The ids of the codes that are present by them, each once. */
+export const presentCodes = (codings: readonly Pick<Coding, 'code' | 'present'>[]): string[] => [
+  ...new Set(codings.filter(({ present }) => present).map(({ code }) => code)),
+];
+
 /** The codings that say their code by themselves; the others are cues, which only add to the evidence. */
 export const withoutCues = (codings: readonly Coding[]): Coding[] => codings.filter(({ cue }) => !cue);

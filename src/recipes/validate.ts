@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { UsageError } from '../errors.ts';
 import { goldOf } from '../measure/validation/gold.ts';
 import { type ValidationOptions, validateCodings } from '../measure/validation/validate-codings.ts';
-import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import { codedBy } from '../model/hand-codings.ts';
 import { TOOL_NAME } from '../model/tool.ts';
 import type { ValidationReport } from '../model/validation.ts';
@@ -52,10 +51,7 @@ export async function validate(
 function filesOf(validation: ValidationReport, codebookHash: string) {
   const files = [
     { path: 'validation.md', content: validationMarkdown(validation) },
-    ...validationTables(validation).map((table) => ({
-      path: `${table.name}.csv`,
-      content: csv(table, DEFAULT_DIALECT),
-    })),
+    ...validationTables(validation).map((table) => ({ path: `${table.name}.csv`, content: csv(table) })),
   ];
   const { seed, draws, estimator } = validation;
   const record = {

@@ -1,6 +1,5 @@
 import type { ChangedCode, CodebookDiff, MovedComment } from '../model/codebook-diff.ts';
 import type { Coding } from '../model/coding.ts';
-import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import { printable } from '../text/terminal.ts';
 import { csv } from './csv.ts';
 import { excerpt, LINE } from './markdown/excerpt.ts';
@@ -119,7 +118,4 @@ const COLUMNS: readonly Column<MovedComment>[] = [
 
 /** The comments that move, as CSV. */
 export const codebookDiffCsv = ({ moved }: CodebookDiff): string =>
-  csv(
-    makeTable('codebook-diff', 'a comment and a code whose values change', COLUMNS, () => moved),
-    DEFAULT_DIALECT,
-  );
+  csv(makeTable('codebook-diff', 'a comment and a code whose values change', COLUMNS, () => moved));

@@ -1,5 +1,5 @@
 import { Stringifier } from 'csv-stringify';
-import { type CsvDialect, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
+import { type CsvDialect, DEFAULT_DIALECT, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { joined, spreadsheetText } from '../text/spreadsheet-text.ts';
 import type { Cell, Table, TableHead } from './table.ts';
 
@@ -7,7 +7,7 @@ import type { Cell, Table, TableHead } from './table.ts';
 const PLAIN_TEXT = /^(?!true$|false$)[a-z_][a-z0-9_./-]*$/i;
 
 /** A table as CSV: LF between rows, texts quoted wherever a program might take them for something else. */
-export const csv = (table: Table, dialect: CsvDialect): string =>
+export const csv = (table: Table, dialect: CsvDialect = DEFAULT_DIALECT): string =>
   csvHeader(table, dialect) + csvRows(table.rows(), dialect);
 
 /** The beginning of the file: the byte order mark where one is wanted, and the names of the columns. */

@@ -1,4 +1,4 @@
-import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
+import { presentCodes } from '../model/coding.ts';
 import type { KwicLine } from '../model/kwic.ts';
 import { cellWidth, fitted, isolated, printable, widestOf } from '../text/terminal.ts';
 import { csv } from './csv.ts';
@@ -102,15 +102,10 @@ const COLUMNS: readonly Column<KwicLine>[] = [
     name: 'themes',
     meaning: 'Themes that are present in the comment.',
     type: 'list',
-    value: ({ comment }) => [
-      ...new Set(comment.codings.filter(({ present }) => present).map(({ code }) => code)),
-    ],
+    value: ({ comment }) => presentCodes(comment.codings),
   },
 ];
 
 /** Concordance lines as CSV. */
 export const kwicCsv = (lines: readonly KwicLine[]): string =>
-  csv(
-    makeTable('kwic', 'one place of the pattern.', COLUMNS, () => lines),
-    DEFAULT_DIALECT,
-  );
+  csv(makeTable('kwic', 'one place of the pattern.', COLUMNS, () => lines));

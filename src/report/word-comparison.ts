@@ -1,4 +1,3 @@
-import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { ComparedTexts, ComparedWord, WordComparison } from '../model/word-comparison.ts';
 import { csv } from './csv.ts';
 import { figureTable } from './figure-table.ts';
@@ -104,10 +103,7 @@ const FIELDS: readonly Column<ComparedWord>[] = [
 
 /** A comparison of words as CSV. */
 export const wordComparisonCsv = ({ words }: WordComparison): string =>
-  csv(
-    makeTable('keyness', 'one word.', FIELDS, () => words),
-    DEFAULT_DIALECT,
-  );
+  csv(makeTable('keyness', 'one word.', FIELDS, () => words));
 
 /** A comparison of words for another program: the columns of the CSV, and what was compared. */
 export const wordComparisonRow = ({ target, reference, least, words }: WordComparison) => ({

@@ -4,7 +4,6 @@ import { kwic } from '../../src/measure/kwic.ts';
 import { goldOf } from '../../src/measure/validation/gold.ts';
 import { validateCodings } from '../../src/measure/validation/validate-codings.ts';
 import type { AgreementReport } from '../../src/model/agreement.ts';
-import { DEFAULT_DIALECT } from '../../src/model/csv-dialect.ts';
 import { codedBy, type HandCodings } from '../../src/model/hand-codings.ts';
 import type { SavedReport } from '../../src/model/saved-report.ts';
 import type { ValidationReport } from '../../src/model/validation.ts';
@@ -104,10 +103,7 @@ export function hostileSheets(report: SavedReport, next: () => string): ReportFi
       content: disagreementsFile(agreement, file),
     })),
     { path: 'validation.md', content: validationMarkdown(validation) },
-    ...validationTables(validation).map((table) => ({
-      path: `${table.name}.csv`,
-      content: csv(table, DEFAULT_DIALECT),
-    })),
+    ...validationTables(validation).map((table) => ({ path: `${table.name}.csv`, content: csv(table) })),
     { path: 'keyness.csv', content: wordComparisonCsv(hostileComparison(report, next)) },
     { path: 'kwic.csv', content: kwicCsv(hostileLines(report)) },
   ];

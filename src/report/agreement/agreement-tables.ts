@@ -1,5 +1,4 @@
 import type { Agreement, AgreementReport } from '../../model/agreement.ts';
-import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import { csv } from '../csv.ts';
 import { estimateColumns } from '../estimate-columns.ts';
 import { type Column, fourDecimalsOrNull, makeTable } from '../table.ts';
@@ -44,10 +43,7 @@ const COLUMNS: readonly Column<Agreement>[] = [
 
 /** The figures of agreement as CSV. */
 export const agreementCsv = ({ rows }: AgreementReport): string =>
-  csv(
-    makeTable('agreement', 'a code, or a value of it.', COLUMNS, () => rows),
-    DEFAULT_DIALECT,
-  );
+  csv(makeTable('agreement', 'a code, or a value of it.', COLUMNS, () => rows));
 
 /** Agreement for another program, in snake_case as the other contracts; null where nothing can be said. */
 export const agreementRow = (report: AgreementReport, paragraph: string) => ({

@@ -1,5 +1,4 @@
 import type { AgreementReport, Disagreement } from '../../model/agreement.ts';
-import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import { adjudicatedBy, type CodedBy, NONE } from '../../model/hand-codings.ts';
 import { csv } from '../csv.ts';
 import { type Choices, type Column, makeTable, type Table } from '../table.ts';
@@ -17,7 +16,7 @@ export function disagreementsFile(
   adjudicator?: string,
 ): string | Uint8Array {
   const table = disagreementsTable(report, adjudicator);
-  return /\.xlsx$/i.test(file) ? Buffer.concat([...workbook([table])]) : csv(table, DEFAULT_DIALECT);
+  return /\.xlsx$/i.test(file) ? Buffer.concat([...workbook([table])]) : csv(table);
 }
 
 function disagreementsTable({ disagreements, coders, codes }: AgreementReport, adjudicator?: string): Table {

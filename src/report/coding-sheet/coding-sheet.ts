@@ -1,4 +1,3 @@
-import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import { csv } from '../csv.ts';
 import type { ReportFile } from '../report-file.ts';
 import { makeTable, type Table } from '../table.ts';
@@ -24,7 +23,7 @@ export function codingSheet(
       path: `${name}.xlsx`,
       content: Buffer.concat([...workbook([sheet, codebookTable(codes), HOW_TO])]),
     },
-    { path: `${name}.csv`, content: csv(sheet, DEFAULT_DIALECT) },
+    { path: `${name}.csv`, content: csv(sheet) },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { ReportedCode, ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
-import { withoutCues, wordingOf } from '../../model/coding.ts';
+import { presentCodes, withoutCues, wordingOf } from '../../model/coding.ts';
 import type { Duplicate } from '../../model/measures.ts';
 import { reasonCells } from '../reason-wording.ts';
 import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
@@ -124,9 +124,7 @@ const BEFORE_CODES: readonly CommentColumn[] = [
     name: 'themes',
     meaning: 'Ids of the codes that are present in the comment.',
     type: 'list',
-    value: ({ coded }) => [
-      ...new Set(coded.codings.filter(({ present }) => present).map(({ code }) => code)),
-    ],
+    value: ({ coded }) => presentCodes(coded.codings),
   },
 ];
 
