@@ -18,7 +18,7 @@ import { ThemesByTarget } from './theme-target.ts';
 import { ThemeTones } from './theme-tones.ts';
 import { ThreadCounts } from './threads.ts';
 
-/** Targets that are named one by one, those that are crossed with themes, and others that a summary names. */
+/** Targets that reports name one by one, those that are crossed with themes, and others that a summary names. */
 const TARGETS = 15;
 const CROSSED_TARGETS = 12;
 const EXAMPLES_A_THEME = 3;

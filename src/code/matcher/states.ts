@@ -46,10 +46,6 @@ export class StateStack {
     this.#top += 1;
   }
 
-  replace(place: number, state: State): void {
-    this.#states[place] = state;
-  }
-
   #grow(): void {
     const larger = new Int32Array(this.#states.length * 2);
     larger.set(this.#states);

@@ -4,8 +4,8 @@ import type { TopLevelSpec } from 'vega-lite';
 export interface ChartPlan {
   /** Names its files in the folder `charts`. */
   readonly name: string;
-  /** The section of the summary in which it stands. */
-  readonly section: 'themes' | 'targets' | 'tone' | 'time';
+  /** The part of the summary in which it stands. */
+  readonly section: 'themes' | 'targets' | 'themes by target' | 'tone' | 'time';
   /** Whether it stands in the summary itself; else the summary links to it. */
   readonly inline: boolean;
   /** What a person who cannot see the chart must know. */

@@ -60,7 +60,7 @@ export function coOccurrence(
       : `Bound most clearly: ${title(clearest.theme)} and ${nameOf(clearest)}, in ${count(clearest.both, 'comment')} where ${clearest.expected.toFixed(1)} are expected.`;
   return {
     name: 'co-occurrence',
-    section: 'targets',
+    section: 'themes by target',
     inline: false,
     alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. ${found}`,
     caption: 'Themes with themes and targets, against what chance would give, as a chart',

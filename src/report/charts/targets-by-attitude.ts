@@ -5,11 +5,9 @@ import { label } from './label.ts';
 import { rowAxis, rowName } from './rows.ts';
 import { TONES, toneColour } from './tones.ts';
 
-const MOST_TARGETS = 15;
-
 /** The targets named most widely, each with its mentions by attitude. */
 export function targetsByAttitude(measures: Pick<CorpusMeasures, 'targets'>): ChartPlan | null {
-  const targets = measures.targets.first.slice(0, MOST_TARGETS);
+  const targets = measures.targets.first;
   if (targets.length === 0) return null;
   const values = targets.flatMap(({ name, attitudes, mentions }, at) =>
     TONES.map(({ polarity, words }, order) => ({

@@ -24,7 +24,7 @@ export function themeByTarget(
   const alt = `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`;
   return {
     name: 'theme-by-target',
-    section: 'targets',
+    section: 'themes by target',
     inline: false,
     alt,
     caption: 'The same as a chart',

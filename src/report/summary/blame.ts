@@ -6,16 +6,12 @@ import { type Block, bullets, heading, type Phrase, paragraph, strong, table } f
 import { quotedLine } from '../markdown/quoted-comment.ts';
 import { agree, count, figure, opening, percent } from '../markdown/wording.ts';
 
-/** How many blamed targets the summary shows; targets.csv has all. */
-const MOST_SHOWN = 15;
-
 /** Who is blamed, how often and in which way, each with one example. */
 export function blameSection({ measures }: ReportContext): Block[] {
   const { blame, counts } = measures;
   if (counts.comments === 0) return [];
   const title = heading(2, 'Who is blamed, and for what');
-  const { total } = blame.ties;
-  const shown = blame.ties.first.slice(0, MOST_SHOWN);
+  const { total, first: shown } = blame.ties;
   if (shown.length === 0) return [title, paragraph('No comment was found to hold a named target at fault.')];
   const likely = shown.some((tie) => tie.likely > 0) ? shown.filter((tie) => tie.likely > 0) : shown;
   return [

@@ -40,7 +40,7 @@ export function summaryBlocks(context: ReportContext, charts: readonly Chart[]):
     ...notCountedSection(context),
     ...themesSection(context, shown('themes')),
     ...blameSection(context),
-    ...talkedAboutSection(context, shown('targets')),
+    ...talkedAboutSection(context, shown('targets'), shown('themes by target')),
     ...commentsAgainstArticlesSection(context),
     ...toneSection(measures.sentiment, shown('tone')),
     ...threadsSection(context, shown('time')),

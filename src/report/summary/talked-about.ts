@@ -5,19 +5,21 @@ import { foreignText } from '../markdown/foreign-text.ts';
 import { type Block, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
 import { count, figure, opening, percent } from '../markdown/wording.ts';
 
-/** How many targets the summary shows; targets.csv has all. */
-const MOST_SHOWN = 15;
-
 const ROLES =
   ' Whoever is called by a role or as a group without a name (“mayor”, “companies”, “we”) is counted only where the comment blames them: that they fare badly here, and stand beside blame, is by that choice.';
 
-/** Who is talked about, in what tone, and beside which themes. */
-export function talkedAboutSection({ measures, codebook }: ReportContext, charts: readonly Block[]): Block[] {
+/** Who is talked about, in what tone, and beside which themes, with the charts of the one and of the other. */
+export function talkedAboutSection(
+  { measures, codebook }: ReportContext,
+  ofTargets: readonly Block[],
+  byTheme: readonly Block[],
+): Block[] {
   const { targets, counts, themeTargets } = measures;
   if (counts.comments === 0) return [];
   const title = heading(2, 'Who is talked about');
   const [most] = targets.first;
   if (most === undefined) return [title, paragraph('No target was found in any comment.')];
+  const more = targets.total - targets.first.length;
   return [
     title,
     paragraph(
@@ -28,20 +30,16 @@ export function talkedAboutSection({ measures, codebook }: ReportContext, charts
     ),
     table(
       ['Target', 'Type', '#Comments', '#Mentions', '#Negative', '#Neutral', '#Positive'],
-      targets.first
-        .slice(0, MOST_SHOWN)
-        .map(({ name, type, comments, mentions, attitudes }): Phrase[] => [
-          foreignText(name),
-          type,
-          figure(comments),
-          figure(mentions),
-          ...POLARITIES.map((attitude) => figure(attitudes.get(attitude) ?? 0)),
-        ]),
+      targets.first.map(({ name, type, comments, mentions, attitudes }): Phrase[] => [
+        foreignText(name),
+        type,
+        figure(comments),
+        figure(mentions),
+        ...POLARITIES.map((attitude) => figure(attitudes.get(attitude) ?? 0)),
+      ]),
     ),
-    ...(targets.total > MOST_SHOWN
-      ? [paragraph(`${opening(targets.total - MOST_SHOWN, 'more target')} can be found in targets.csv.`)]
-      : []),
-    ...charts.slice(0, 2),
+    ...(more > 0 ? [paragraph(`${opening(more, 'more target')} can be found in targets.csv.`)] : []),
+    ...ofTargets,
     ...(themeTargets.some(({ count: n }) => n > 0)
       ? [
           paragraph(
@@ -50,7 +48,7 @@ export function talkedAboutSection({ measures, codebook }: ReportContext, charts
           crossTable(themeTargets, codebook.codes),
         ]
       : []),
-    ...charts.slice(2),
+    ...byTheme,
   ];
 }
 
