@@ -1,3 +1,4 @@
+import type { CodeExample, DescribedCode, DescribedValue } from '../model/described-code.ts';
 import type { BlameMode, TargetType } from '../model/target.ts';
 import type { CoderCard } from '../model/trained-coder.ts';
 import type { Pattern } from './pattern.ts';
@@ -18,30 +19,17 @@ export interface Codebook {
 }
 
 /** An entry of the codebook: what is looked for, said for people first and then for the program. */
-export interface Code {
-  readonly id: string;
-  readonly title: string;
-  readonly definition: string;
-  readonly useWhen: string;
-  readonly notWhen: string;
+export interface Code extends DescribedCode {
   /** In order of precedence: on equal evidence the earlier value wins. */
   readonly values: readonly CodeValue[];
   /** What is kept beside a value where it is said; absent where the code asks for none. */
   readonly details?: readonly CodeDetail[];
-  /** Whether a comment takes one value at most (its best supported) or any number. */
-  readonly oneValue: boolean;
   /** Weight of evidence that a comment needs before a present value is coded. */
   readonly threshold: number;
-  readonly examples: readonly CodeExample[];
-  readonly counterExamples: readonly CodeExample[];
   readonly rules: readonly Rule[];
 }
 
-export interface CodeValue {
-  readonly id: string;
-  readonly definition: string;
-  /** Whether a coding with this value means that the theme is present. */
-  readonly present: boolean;
+export interface CodeValue extends DescribedValue {
   /** How a coding with this value blames the target of its slot; absent where it does not. */
   readonly blames?: BlameMode;
 }
@@ -50,13 +38,6 @@ export interface CodeValue {
 export interface CodeDetail {
   readonly id: string;
   readonly definition: string;
-}
-
-/** A text that must, or must not, be coded; run as a test. */
-export interface CodeExample {
-  readonly text: string;
-  /** The value that the text must get; null asks only for present (or, for counter-examples, not present). */
-  readonly value: string | null;
 }
 
 /** A pattern of the language that gives a value, or that finds a detail. */

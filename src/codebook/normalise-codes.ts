@@ -1,5 +1,6 @@
+import type { CodeExample } from '../model/described-code.ts';
 import { plainlyVisible } from '../text/visible.ts';
-import type { Code, CodeExample, Rule } from './codebook.ts';
+import type { Code, Rule } from './codebook.ts';
 import type { RawExample, RawPatterns } from './codes-section.ts';
 import type { Complaint } from './complaints.ts';
 import { didYouMean } from './nearest.ts';

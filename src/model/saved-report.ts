@@ -1,4 +1,5 @@
 import type { Coding } from './coding.ts';
+import type { DescribedCode } from './described-code.ts';
 import type { Span } from './span.ts';
 import type { TargetSpan } from './target.ts';
 
@@ -7,33 +8,7 @@ export interface SavedCodebook {
   readonly title: string;
   /** Names exactly which codebook made the report. */
   readonly hash: string;
-  readonly codes: readonly SavedCode[];
-}
-
-/** A code for people who code by hand. */
-export interface SavedCode {
-  readonly id: string;
-  readonly title: string;
-  readonly definition: string;
-  readonly useWhen: string;
-  readonly notWhen: string;
-  /** Whether a comment takes one value at most. */
-  readonly oneValue: boolean;
-  readonly values: readonly SavedValue[];
-  readonly examples: readonly SavedExample[];
-  readonly counterExamples: readonly SavedExample[];
-}
-
-export interface SavedValue {
-  readonly id: string;
-  readonly definition: string;
-  /** Whether the value means that the theme is present. */
-  readonly present: boolean;
-}
-
-export interface SavedExample {
-  readonly text: string;
-  readonly value: string | null;
+  readonly codes: readonly DescribedCode[];
 }
 
 /** A comment as a report tells of it, with what the program made of it. */

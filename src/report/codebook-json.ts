@@ -1,5 +1,5 @@
-import type { CodeExample } from '../codebook/codebook.ts';
 import type { ReportedCode, ReportedCodebook } from '../codebook/reported-codebook.ts';
+import type { CodeExample } from '../model/described-code.ts';
 import { jsonText } from '../text/json-text.ts';
 
 /**

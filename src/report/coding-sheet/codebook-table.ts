@@ -1,4 +1,4 @@
-import type { SavedExample } from '../../model/saved-report.ts';
+import type { CodeExample } from '../../model/described-code.ts';
 import { makeTable, type Table } from '../table.ts';
 import type { SheetCode } from './coding-sheet-table.ts';
 
@@ -88,5 +88,5 @@ function entriesOf({
   ];
 }
 
-const texts = (examples: readonly SavedExample[], wanted: (value: string | null) => boolean): string[] =>
+const texts = (examples: readonly CodeExample[], wanted: (value: string | null) => boolean): string[] =>
   examples.filter(({ value }) => wanted(value)).map(({ text }) => `“${text}”`);

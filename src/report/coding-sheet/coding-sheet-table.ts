@@ -1,5 +1,6 @@
+import type { DescribedCode } from '../../model/described-code.ts';
 import { NONE } from '../../model/hand-codings.ts';
-import type { SavedCode, SavedComment } from '../../model/saved-report.ts';
+import type { SavedComment } from '../../model/saved-report.ts';
 import { type Choices, type Column, makeTable, type Table } from '../table.ts';
 
 /** A comment as a coder meets it. */
@@ -11,7 +12,7 @@ export interface SheetUnit {
 }
 
 /** A code as coders see it: by its values, with one for the theme's absence where it may be absent. */
-export interface SheetCode extends SavedCode {
+export interface SheetCode extends DescribedCode {
   readonly isTheme: boolean;
 }
 

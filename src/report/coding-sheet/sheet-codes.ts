@@ -1,7 +1,7 @@
 import { didYouMean } from '../../codebook/nearest.ts';
 import { UsageError } from '../../errors.ts';
+import type { DescribedCode } from '../../model/described-code.ts';
 import { SENTIMENT } from '../../model/hand-codings.ts';
-import type { SavedCode } from '../../model/saved-report.ts';
 import type { SheetCode } from './coding-sheet-table.ts';
 
 const SENTIMENT_CODE: SheetCode = {
@@ -31,7 +31,7 @@ const SENTIMENT_CODE: SheetCode = {
  * @param wanted ids; without them, all
  * @throws UsageError for an id that no code has
  */
-export function sheetCodes(codes: readonly SavedCode[], wanted?: readonly string[]): SheetCode[] {
+export function sheetCodes(codes: readonly DescribedCode[], wanted?: readonly string[]): SheetCode[] {
   const own = codes.map((code) => ({ ...code, isTheme: true }));
   const all = own.some(({ id }) => id === SENTIMENT.id) ? own : [...own, SENTIMENT_CODE];
   if (wanted === undefined) return all;

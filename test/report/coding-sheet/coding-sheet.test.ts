@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { DescribedCode } from '../../../src/model/described-code.ts';
 import { codedBy } from '../../../src/model/hand-codings.ts';
-import type { SavedCode } from '../../../src/model/saved-report.ts';
 import { readCodingSheets } from '../../../src/read/coding-sheets/read-coding-sheets.ts';
 import { codingSheet } from '../../../src/report/coding-sheet/coding-sheet.ts';
 import { sheetCodes } from '../../../src/report/coding-sheet/sheet-codes.ts';
@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 import hostile from '../hostile-texts.json' with { type: 'json' };
 import { hasLibreOffice, open, saveAsXlsx } from '../libreoffice.ts';
 
-const CODE: SavedCode = {
+const CODE: DescribedCode = {
   id: 'plot',
   title: 'Plot & <hidden> "purpose", a title that is longer than spreadsheets show',
   definition: 'A secret plan is asserted.',
