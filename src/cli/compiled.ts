@@ -33,7 +33,11 @@ export function loadCompiled(name: string): unknown {
   if (before !== undefined) return before.module.exports;
   const filename = pathOf(name);
   const cachedData = stored(name);
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, ...(cachedData && { cachedData }) });
+  // The bundler writes nothing beyond ASCII, and V8 takes that as it is.
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData && { cachedData }),
+  });
   const module = { exports: {} };
   loaded.set(name, { module, script });
   const require = (id: string): unknown => (id.startsWith('./') ? loadCompiled(id.slice(2)) : load(id));

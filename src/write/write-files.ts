@@ -2,6 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilePiece } from '../model/file-piece.ts';
 import { PathCheck } from './check-paths.ts';
+import { FinishingFiles } from './finishing-files.ts';
 import { makeFolders } from './make-folders.ts';
 import { OpenFile } from './open-file.ts';
 
@@ -14,6 +15,7 @@ export async function writeFiles(dir: string, pieces: FilePieces): Promise<void>
   const check = new PathCheck();
   const folders = new Set([dir]);
   const files = new Map<string, OpenFile>();
+  const finishing = new FinishingFiles();
   try {
     for await (const { path: inside, content, last } of pieces) {
       const file = files.get(inside) ?? (await begin(dir, inside, check, folders));
@@ -21,15 +23,17 @@ export async function writeFiles(dir: string, pieces: FilePieces): Promise<void>
       file.append(content);
       if (!last) continue;
       files.delete(inside);
-      await file.finish();
+      await finishing.add(file);
     }
     for (const [inside, file] of files) {
       files.delete(inside);
-      await file.finish();
+      await finishing.add(file);
     }
   } finally {
     for (const file of files.values()) file.abandon();
+    await finishing.all();
   }
+  finishing.check();
   for (const folder of folders) await syncFolder(folder);
 }
 

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { OutputError } from '../../src/errors.ts';
+import { OpenFile } from '../../src/write/open-file.ts';
 import type { FilePieces } from '../../src/write/write-files.ts';
 import { checkFolder, writeFolder as writePieces } from '../../src/write/write-folder.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -62,6 +63,33 @@ test('replaces an earlier report as a whole', async () => {
   await writeFolder(out, report('two'));
   expect(await text('summary.md')).toBe('two é\n');
   expect(await everything()).not.toContain('reports/pages/gone.md.changed');
+});
+
+test('several files wait for the disk at a time, not all; where one fails, the old report stays and none waits', async () => {
+  await writeFolder(out, report('one'));
+  const finish = OpenFile.prototype.finish;
+  let waiting = 0;
+  let most = 0;
+  const spy = vi.spyOn(OpenFile.prototype, 'finish').mockImplementation(async function (this: OpenFile) {
+    waiting += 1;
+    most = Math.max(most, waiting);
+    await finish.call(this);
+    waiting -= 1;
+  });
+  const many = Array.from({ length: 40 }, (_, n) => ({ path: `pages/${n}.md`, content: 'x', last: true }));
+  await writeFolder(out, [...report('two'), ...many]);
+  expect(most).toBe(8);
+  spy.mockImplementationOnce(async function (this: OpenFile) {
+    await finish.call(this);
+    throw new Error('the disk failed');
+  });
+  const failed = await refusal(writeFolder(out, [...many, ...report('three')]));
+  spy.mockRestore();
+  expect(failed).toBeInstanceOf(OutputError);
+  expect(failed.message).toMatch('the disk failed');
+  expect(waiting).toBe(0);
+  expect(await text('summary.md')).toBe('two é\n');
+  expect(await everything()).not.toContain('reports/summary.md.changed');
 });
 
 test('goes through a link to the folder behind it, and the link stays', async () => {

@@ -5,7 +5,9 @@ const PAGE_END = '\f';
 export const isPrinted = (text: string): boolean => text.includes(PAGE_END);
 
 const DATE = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s+(?:at\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AP]M)?`;
-const PAGE = String.raw`(?:(?:page|seite|página|pagina|sida|strona)\s)?\d{1,4}\s?(?:/|of|von|sur|de|di|van|av|z)\s?\d{1,4}`;
+const PAGE =
+  /(?:(?:page|seite|página|pagina|sida|strona)\s)?\d{1,4}\s?(?:\/|of|von|sur|de|di|van|av|z)\s?\d{1,4}/
+    .source;
 const ADDRESS = String.raw`(?:https?|file)://\S+`;
 
 /** When it was printed stands at the head of each page, the same on all. */
