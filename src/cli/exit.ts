@@ -22,6 +22,10 @@ export function exitStatus(error: unknown): number {
     tell(`btl: ${error.message}`);
     return EXIT.failed;
   }
+  if (error instanceof Error && 'code' in error && error.code === 'EMFILE') {
+    tell('btl: too many files are open at once; raise the limit, as with "ulimit -n 1024"');
+    return EXIT.failed;
+  }
   tell(`btl: this should not have happened: ${error instanceof Error ? error.stack : String(error)}`);
   return EXIT.failed;
 }

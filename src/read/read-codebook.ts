@@ -28,13 +28,15 @@ export async function readCodebook(file?: string): Promise<Codebook> {
 /** Reads a codebook as `readCodebook` does, and keeps what it was written as. */
 export async function readWritten(file?: string): Promise<ParsedCodebook> {
   const own = file === undefined ? [] : [{ path: file, text: await readOwn(file) }];
-  const defaults = DEFAULTS.map(async (path) => {
-    const text = await readDefault(path);
-    return { path, text, value: await storedValue(path, text) };
-  });
-  // What checks a codebook takes a quarter of a second to load, and a run with the stored one needs none of it.
-  const { parseWritten } = await import('../codebook/parse-codebook.ts');
-  return parseWritten(own, await Promise.all(defaults));
+  const [{ parseWritten }, ...defaults] = await Promise.all([
+    // What checks a codebook takes a quarter of a second to load, and a run with the stored one needs none of it.
+    import('../codebook/parse-codebook.ts'),
+    ...DEFAULTS.map(async (path) => {
+      const text = await readDefault(path);
+      return { path, text, value: await storedValue(path, text) };
+    }),
+  ]);
+  return parseWritten(own, defaults);
 }
 
 const pathOfDefault = (name: string): string =>

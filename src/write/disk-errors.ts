@@ -14,6 +14,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EXDEV', 'the folder is where a disk is mounted; give a folder inside it'],
   ['EFBIG', 'a file is larger than the file system allows'],
   ['EIO', 'the disk failed'],
+  ['EMFILE', 'too many files are open at once; raise the limit, as with "ulimit -n 1024"'],
+  ['ENFILE', 'too many files are open at once on this machine'],
   ['ENOENT', 'a folder of this path cannot be made'],
 ]);
 

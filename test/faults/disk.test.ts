@@ -107,3 +107,28 @@ describe('a disk of its own', () => {
     expect(readdirSync(disk)).toEqual(['report']);
   });
 });
+
+test.each([20, 45])('where only %i files may be open, that is told, and the old report stands', (most) => {
+  const report = path.join(root, 'few');
+  const args = ['run', path.join(root, 'page.txt'), '-q', '-o', report];
+  expect(btl(args).status).toBe(0);
+  const before = readFileSync(path.join(report, 'run.json'), 'utf8');
+  const { status, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `ulimit -n ${most} && exec "$@"`,
+      'sh',
+      process.execPath,
+      path.resolve('dist/cli/main.js'),
+      ...args,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toMatch(
+    /^btl: .*too many files are open at once; raise the limit, as with "ulimit -n 1024"\n$/,
+  );
+  expect(status).toBe(1);
+  expect(readFileSync(path.join(report, 'run.json'), 'utf8')).toBe(before);
+  expect(readdirSync(root).filter((name) => name.includes('few'))).toEqual(['few']);
+});
