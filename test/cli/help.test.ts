@@ -3,28 +3,17 @@ import { expect, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { btl } from './btl.ts';
 
-const COMMANDS = [
-  'run',
-  'inspect',
-  'separate',
-  'code',
-  'codebook',
-  'kwic',
-  'keyness',
-  'sample',
-  'agree',
-  'validate',
-  'train',
-  'suggest',
-  'plan',
-  'status',
-  'merge',
-  'slurm',
-];
+/** The commands that a help lists, as it lists them. */
+const listedIn = (help: string): string[] => {
+  const [, list = ''] = /^Commands:\n((?: .*\n)+)/m.exec(help) ?? [];
+  return Array.from(list.matchAll(/^ {2}([a-z]+) /gm), ([, name = '']) => name).filter(
+    (name) => name !== 'help',
+  );
+};
 
-const CODEBOOK_COMMANDS = ['init', 'check', 'show', 'import', 'diff', 'schema'].map(
-  (name) => `codebook ${name}`,
-);
+const COMMANDS = listedIn(btl(['--help']).stdout);
+
+const CODEBOOK_COMMANDS = listedIn(btl(['codebook', '--help']).stdout).map((name) => `codebook ${name}`);
 
 const helps = new Map<string, ReturnType<typeof btl>>();
 
@@ -38,7 +27,8 @@ function helpOf(command: string): ReturnType<typeof btl> {
 test('the help lists every command, and how to begin', () => {
   const { status, stdout } = btl(['--help']);
   expect(status).toBe(0);
-  for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
+  expect(COMMANDS).toContain('slurm');
+  expect([COMMANDS.length, CODEBOOK_COMMANDS.length]).toEqual([16, 6]);
   expect(stdout).toContain('To begin:');
   expect(stdout).toContain('Exit status:');
 });

@@ -2,6 +2,7 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { codeText, makeCoder } from '../../src/code/code-text.ts';
+import type { TrainedCoder } from '../../src/model/trained-coder.ts';
 import { readCodebook } from '../../src/read/read-codebook.ts';
 import { trainCoder } from '../../src/recipes/train-coder.ts';
 import { readCoders } from '../../src/recipes/trained-coders.ts';
@@ -11,11 +12,13 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { asCsv, CODED_ROWS } from './coded-rows.ts';
 
 const folder = temporaryFolder();
+let trained: TrainedCoder;
 let model = '';
 
 beforeAll(async () => {
   await writeFile(at('coded.csv'), asCsv(CODED_ROWS));
-  model = trainedCoderJson(await trainCoder([at('coded.csv')], { code: 'parking' }));
+  trained = await trainCoder([at('coded.csv')], { code: 'parking' });
+  model = trainedCoderJson(trained);
   await writeFile(at('parking.json'), model);
 });
 
@@ -44,13 +47,11 @@ test('rows of a sample by theme count as the comments that they stand for', asyn
   expect(sampled.training.outcomes[0]?.share).toBeCloseTo(cases / (cases + 9 * others), 4);
   expect(trainingText(sampled)).toContain('By its sample.json each');
   // The same words are rarer there, and so they promise less.
-  const alike = await trainCoder([at('coded.csv')], { code: 'parking' });
-  const intercept = ({ outcomes }: typeof alike): number => outcomes[0]?.calibration.intercept ?? 0;
-  expect(intercept(sampled)).toBeLessThan(intercept(alike));
+  const intercept = ({ outcomes }: TrainedCoder): number => outcomes[0]?.calibration.intercept ?? 0;
+  expect(intercept(sampled)).toBeLessThan(intercept(trained));
 });
 
-test('a new code is learned from forty rows, and told of with its figures', async () => {
-  const trained = await trainCoder([at('coded.csv')], { code: 'parking' });
+test('a new code is learned from forty rows, and told of with its figures', () => {
   expect(trained.training.outcomes[0]?.f1.value).toBeGreaterThan(0.9);
   const text = trainingText(trained);
   expect(text).toMatch(/parking: trained on 40 rows\. Judged on rows that it had not seen/);

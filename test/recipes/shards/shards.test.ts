@@ -52,10 +52,11 @@ describe('a run in shards', () => {
     const one = await folderContents(inside('one'));
     expect(one.get('pages.csv')).toMatch(/ridge-base-three-reprints-[0-9a-f]{8}-3/);
     expect(one.get('comments.csv')).toContain(',exact');
-    for (const shards of [1, 2, 3, 8, 64]) {
+    // 13 are more than there are inputs.
+    for (const shards of [1, 2, 5, 13]) {
       expect(await inShards(`in-${shards}`, { shards }), `${shards} shards`).toEqual(one);
     }
-  }, 600_000);
+  }, 240_000);
 
   test('gives the bytes of one run with pseudonyms, other formats and another dialect too', async () => {
     const options = {
