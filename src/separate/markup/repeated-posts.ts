@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Votes } from '../../model/votes.ts';
 import { votesAmong } from '../cues/votes.ts';
@@ -141,19 +142,15 @@ const TELLING = 2;
 
 /** Where most runs print a name on a line of its own; one and the same in all of them is a label. */
 function commonNameSlot(all: readonly (readonly SlotLine[])[]): string | null {
-  const names = new Map<string, string[]>();
   const heads = attributedHeads(all);
-  for (const [at, run] of all.entries()) {
-    const slots = run.slice(0, heads[at]);
-    const seen = new Set<string>();
-    for (const slot of slots) {
-      const key = slotKey(slot);
-      if (!isNameLine(slot.line) || seen.has(key)) continue;
-      seen.add(key);
-      names.set(key, [...(names.get(key) ?? []), slot.line.facts.row.text]);
-    }
-  }
-  const varied = [...names].filter(([, texts]) => texts.length < 3 || new Set(texts).size > 1);
+  const named = all.flatMap((run, at) => {
+    const lines = run.slice(0, heads[at]).filter(({ line }) => isNameLine(line));
+    return [...groupBy(lines, slotKey)].map(([key, [first]]) => ({ key, text: first?.line.facts.row.text }));
+  });
+  const names = groupBy(named, ({ key }) => key);
+  const varied = [...names].filter(
+    ([, found]) => found.length < 3 || new Set(found.map(({ text }) => text)).size > 1,
+  );
   const best = varied.sort((a, b) => b[1].length - a[1].length)[0];
   return best !== undefined && best[1].length * 2 > all.length ? best[0] : null;
 }

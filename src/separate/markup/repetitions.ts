@@ -1,4 +1,5 @@
 import { greatestOf } from '../../model/extremes.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { byStart, type Span } from '../../model/span.ts';
 import type { Line } from './lines.ts';
 import { isWithin, type MarkupNode } from './tree.ts';
@@ -148,11 +149,8 @@ function elementRuns(nodes: readonly MarkupNode[]): Run[] {
  * taken as they stand under the parent that has most of them, and under all that have several.
  */
 function siblingRepetitions(nodes: readonly MarkupNode[]): Repetition[] {
-  const byParent = new Map<MarkupNode, MarkupNode[]>();
-  for (const node of nodes) {
-    if (node.parent !== null) byParent.set(node.parent, [...(byParent.get(node.parent) ?? []), node]);
-  }
-  const groups = [...byParent.values()].filter(({ length }) => length > 1);
+  const within = nodes.filter(({ parent }) => parent !== null);
+  const groups = [...groupBy(within, ({ parent }) => parent).values()].filter(({ length }) => length > 1);
   const largest = groups.reduce<MarkupNode[]>(
     (best, group) => (group.length > best.length ? group : best),
     [],
