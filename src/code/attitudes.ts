@@ -17,8 +17,8 @@ export function attitudesToward(
   return (index) => {
     const before = known[index];
     if (before !== undefined) return before;
-    const scored = sentiment.score(document);
-    const attitude = sentiment.attitudeToward(document, scored, mentions[index] as TargetSpan, quotations);
+    const weighed = sentiment.weigh(document);
+    const attitude = sentiment.attitudeToward(document, weighed, mentions[index] as TargetSpan, quotations);
     known[index] = attitude;
     return attitude;
   };

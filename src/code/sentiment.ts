@@ -11,6 +11,7 @@ import {
   type Balance,
   balanceOf,
   type EvidenceTaker,
+  KeptSum,
   type Leaning,
   openingOf,
   ToneSum,
@@ -32,6 +33,8 @@ type Codes = ReadonlySet<string>;
 
 /** Measures the attitude of texts, and toward stretches of them. */
 export interface SentimentScorer {
+  /** What the words of a text weigh, each by itself and for the words around it. */
+  weigh(document: Document): WeighedTokens;
   /**
    * Scores a text. Where the layer has learned evidence of tone, the score is how likely the tone is good, less how likely
    * it is bad, and the label is the likeliest polarity, unless the layer sets thresholds.
@@ -60,7 +63,7 @@ export interface SentimentScorer {
    */
   attitudeToward(
     document: Document,
-    scored: ScoredDocument,
+    weighed: WeighedTokens,
     span: Span,
     quoted?: readonly Quotation[],
   ): Attitude;
@@ -72,7 +75,7 @@ interface Weighing extends WeighedTokens, Weighed, Balance {
   readonly times: ReadonlyMap<SignName, number>;
   readonly signs: number;
   readonly raw: number;
-  readonly learned: ToneSum;
+  readonly learned: KeptSum;
 }
 
 /** Makes a scorer from the sentiment section of a codebook. */
@@ -94,7 +97,7 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
     const times = countSigns(document, (at) => (tones[at] as Tone).signs);
     let signs = 0;
     for (const [name, weight] of layer.signs) signs += weight * (times.get(name) ?? 0);
-    const learned = new ToneSum();
+    const learned = new KeptSum();
     if (evidence !== undefined) addWords(learned, document, words, times, evidence);
     const weighing = {
       ...words,
@@ -139,6 +142,7 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   };
   const limits = layer.thresholds ?? (evidence === undefined ? PLAIN_THRESHOLDS : MEAN_THRESHOLDS);
   return {
+    weigh,
     score(document, codes = NO_CODES) {
       const weighing = weigh(document);
       const { score, label } = judge(document, weighing, codes);
@@ -154,7 +158,7 @@ export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
       const sum = leaningOf(document, weighing, codes);
       const { label } = judgeLeaning(sum);
       const taker = new ReasonTaker({ label, rival: rivalOf(label, sum) });
-      addWords(taker, document, weighing, weighing.times, evidence);
+      weighing.learned.tell(taker);
       takeMeasured(taker, document, weighing, codes);
       taker.shareOut(weighing);
       return taker.reasons(document, weighing);
@@ -183,7 +187,7 @@ export interface Attitude {
 
 function toward(
   document: Document,
-  scored: ScoredDocument,
+  weighed: WeighedTokens,
   span: Span,
   quoted: readonly Quotation[] = NO_QUOTATIONS,
 ): Attitude {
@@ -196,12 +200,12 @@ function toward(
   const others = touching(quoted, stretchAround(document, range)).filter(
     (quotation) => !around.includes(quotation),
   );
-  const sum = new ToneSum();
-  addWordsAround(sum, document, scored, range, others);
+  const sum = new KeptSum();
+  addWordsAround(sum, document, weighed, range, others);
   const { label, score } = likeliest(sum);
   const taker = new ReasonTaker({ label, rival: rivalOf(label, sum) });
-  addWordsAround(taker, document, scored, range, others);
-  return { attitude: label, score, reasons: taker.reasons(document, scored) };
+  sum.tell(taker);
+  return { attitude: label, score, reasons: taker.reasons(document, weighed) };
 }
 
 /** How plainly a hashtag such as `#StopPutin` speaks. */

@@ -69,7 +69,7 @@ export function tieQuestions(
         roles: mentions.roles,
         evidence,
         modeOf: ({ value }) => modeIn(code, value),
-        weights: coder.sentiment.score(document).weights,
+        weights: coder.sentiment.weigh(document).weights,
         attitudes: mentions.spans.map((_, index) => attitudes(index).score),
         quotations,
         present,

@@ -52,14 +52,37 @@ export interface EvidenceTaker {
   add(odds: Odds, share: number, source: Source): void;
 }
 
-/** Sums what speaks for a bad and for a good tone of a whole text. */
+/** Sums what speaks for a bad and for a good tone. */
 export class ToneSum implements Leaning, EvidenceTaker {
   bad = 0;
   good = 0;
 
-  add([bad, good]: Odds, share: number): void {
-    this.bad += bad * share;
-    this.good += good * share;
+  add(odds: Odds, share: number): void {
+    this.bad += odds[0] * share;
+    this.good += odds[1] * share;
+  }
+}
+
+/** The same, and keeps what it sums: what was found of a text is summed first, and told when the sum is known. */
+export class KeptSum implements Leaning, EvidenceTaker {
+  bad = 0;
+  good = 0;
+  readonly #odds: Odds[] = [];
+  readonly #shares: number[] = [];
+  readonly #sources: Source[] = [];
+
+  add(odds: Odds, share: number, source: Source): void {
+    this.bad += odds[0] * share;
+    this.good += odds[1] * share;
+    this.#odds.push(odds);
+    this.#shares.push(share);
+    this.#sources.push(source);
+  }
+
+  /** Gives all that was added to another, piece by piece. */
+  tell(taker: EvidenceTaker): void {
+    for (let at = 0; at < this.#odds.length; at += 1)
+      taker.add(this.#odds[at] as Odds, this.#shares[at] as number, this.#sources[at] as Source);
   }
 }
 

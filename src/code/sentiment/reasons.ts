@@ -95,15 +95,16 @@ export const strongest = <Weighed extends { readonly strength: number }>(
     .sort((a, b) => b.strength - a.strength)
     .slice(0, MOST);
 
-const sideOf = ([bad, good]: Odds, polarity: Polarity): number =>
-  polarity === 'neg' ? bad : polarity === 'pos' ? good : 0;
+const sideOf = (odds: Odds, polarity: Polarity): number =>
+  polarity === 'neg' ? odds[0] : polarity === 'pos' ? odds[1] : 0;
 
 /** The same for all that is one reason. */
 function keyOf(source: Source, document: Document, words: WeighedTokens): string {
   if (typeof source !== 'number') return `[${source}]`;
   const isPhrase = words.inPhrase[source] === 1;
-  const word = isPhrase ? phraseAt(source, document, words).toLowerCase() : document.tokens[source]?.norm;
-  return `${Math.sign(words.factors[source] as number)} ${word}`;
+  const word = isPhrase ? phraseAt(source, document, words).toLowerCase() : (document.tokens[source]?.norm ?? '');
+  // A word that is turned round is another reason, and no word begins with a space.
+  return (words.factors[source] as number) < 0 ? ` ${word}` : word;
 }
 
 function reasonOf(source: Source, strength: number, document: Document, words: WeighedTokens): WeighedReason {
