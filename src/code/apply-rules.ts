@@ -1,6 +1,7 @@
 import type { Quotation } from '../model/coded-page.ts';
 import { groupBy } from '../model/group-by.ts';
 import { anyHolds, type Span } from '../model/span.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import type { Evidence } from './evidence.ts';
 import { type Match, Matching } from './matcher/find-matches.ts';
 import type { CompiledRule, RuleProgram } from './matcher/rule-program.ts';
@@ -95,16 +96,26 @@ class Conditions {
       return {
         silent: `it ${rule.question === 'no' ? 'is' : 'is not'} a question, and "question" is ${rule.question}`,
       };
-    if (rule.modal !== 'any' && !fits(rule.modal, isModal(match.words, scopesIn(match, this.#modals))))
+    if (rule.modal !== 'any' && !fits(rule.modal, this.#isModal(match)))
       return {
         silent: `it is ${rule.modal === 'no' ? '' : 'not '}only possible or wished, and "modal" is ${rule.modal}`,
       };
     if (this.#isExcluded(match)) return { silent: 'a pattern of "unless" stands there' };
     if (rule.negated === 'any') return { value: rule.value };
-    const negated = isNegated(match.words, scopesIn(match, this.#negations));
+    const negated = this.#isNegated(match);
     if (fits(rule.negated, negated)) return { value: rule.value };
     if (rule.negated === 'no' && rule.whenNegated !== null) return { value: rule.whenNegated };
     return { silent: `it is ${negated ? '' : 'not '}negated, and "negated" is ${rule.negated}` };
+  }
+
+  #isModal(match: Match): boolean {
+    const near = scopesNear(match, this.#modals);
+    return near.length > 0 && isModal(match.words(), near);
+  }
+
+  #isNegated(match: Match): boolean {
+    const near = scopesNear(match, this.#negations);
+    return near.length > 0 && isNegated(match.words(), near);
   }
 
   #isExcluded({ compiled, sentences }: Match): boolean {
@@ -135,8 +146,13 @@ class Conditions {
 /** No scope reaches out of its sentence. */
 type BySentence<Scope> = ReadonlyMap<number, readonly Scope[]>;
 
-const scopesIn = <Scope>({ sentences }: Match, scopes: BySentence<Scope>): readonly Scope[] =>
-  sentences.flatMap((sentence) => scopes.get(sentence) ?? []);
+/** The scopes that reach into a match; most matches have none, and their words need not be traced. */
+function scopesNear<Scope extends TokenRange>(match: Match, scopes: BySentence<Scope>): readonly Scope[] {
+  if (scopes.size === 0) return [];
+  return match.sentences.flatMap((sentence) =>
+    (scopes.get(sentence) ?? []).filter(({ from, to }) => from < match.to && to > match.from),
+  );
+}
 
 const fits = (wanted: 'no' | 'yes' | 'any', is: boolean): boolean =>
   wanted === 'any' || (wanted === 'yes') === is;

@@ -17,8 +17,8 @@ export interface Match extends TokenRange {
   readonly compiled: CompiledRule;
   /** Index of the mention that the slot took, -1 for none. */
   readonly target: number;
-  /** The keys that the pattern's own words stand on, in order. */
-  readonly words: readonly number[];
+  /** The keys that the pattern's own words stand on, in order; worked out where they are asked for, which is seldom. */
+  readonly words: () => readonly number[];
   /** Indices of the sentences that it touches. */
   readonly sentences: readonly number[];
   /** The keys to show for it: all of it, or of parts that lie in different sentences the one that tells most. */
@@ -61,7 +61,9 @@ export class Matching {
     const matches: Match[] = [];
     for (const rule of [...open].sort(ascending)) {
       const compiled = rules[rule] as CompiledRule;
-      const candidates = leadingOf(compiled).flatMap((row) => this.#leading.get(row) ?? []);
+      const candidates: Candidate[] = [];
+      for (const row of leadingOf(compiled))
+        for (const candidate of this.#leading.get(row) ?? NONE) candidates.push(candidate);
       for (const match of this.#matchesOf(compiled, candidates)) matches.push(match);
     }
     return matches;
@@ -196,19 +198,17 @@ export class Matching {
         from,
         to,
         target,
-        words: this.#wordsOf(only),
+        words: () => this.#wordsOf(only),
         sentences: [sentence],
         shown: { from, to },
       };
     }
-    const words = new Set<number>();
-    for (const part of parts) for (const word of this.#wordsOf(part)) words.add(word);
     return {
       compiled,
       from: Math.min(...parts.map((part) => part.from)),
       to: Math.max(...parts.map((part) => part.to)),
       target: parts.find((part) => part.target >= 0)?.target ?? -1,
-      words: [...words].sort(ascending),
+      words: () => [...new Set(parts.flatMap((part) => this.#wordsOf(part)))].sort(ascending),
       sentences: [...new Set(parts.map((part) => part.sentence))].sort(ascending),
       shown: shownOf(parts, compiled.rule.within),
     };
@@ -224,6 +224,8 @@ export class Matching {
 /** The rows of which one must be found before a rule is looked at further. */
 const leadingOf = ({ any, all, rarestFirst }: CompiledRule): readonly number[] =>
   all.length > 0 ? rarestFirst.slice(0, 1) : any;
+
+const NONE: readonly Candidate[] = [];
 
 const everySentence = ({ sentences }: TextView): number[] => range(0, sentences.length);
 

@@ -81,7 +81,7 @@ export class Openings {
   /** Looks for the rows and ways that hold a pivot around the keys at which it stands. */
   #openAround(pivot: number, sentence: number, reading: Reading): void {
     const keys = this.#stands[pivot] as number[];
-    keys.sort(ascending);
+    if (keys.length > 1) keys.sort(ascending);
     for (const key of keys) this.#lead(this.#ledTo[pivot] as readonly number[], key, sentence, reading);
     keys.length = 0;
   }
