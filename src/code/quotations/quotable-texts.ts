@@ -33,8 +33,8 @@ export class QuotableTexts {
   readonly #shortRows = new Map<number, RowTable>();
   #recent = new Rows();
   #older = new Rows();
-  /** The rows of the text that was asked about last, which most often is the next to be added. */
-  #last: { readonly tokens: readonly Token[]; readonly rows: readonly number[] } = { tokens: [], rows: [] };
+  /** The text that was asked about last, which most often is the next to be added. */
+  #last: InRows = { tokens: [], words: [], rows: [] };
 
   /** Makes a text known; later calls of `copiedRuns` will find its words. */
   add(text: QuotableText): void {
@@ -42,7 +42,7 @@ export class QuotableTexts {
       this.#older = this.#recent;
       this.#recent = new Rows();
     }
-    const words = wordsIn(text.tokens);
+    const { words, rows } = this.#inRows(text.tokens);
     const known = new KnownWords(text, words);
     if (text.source === 'article') {
       this.#articleWords.push(Int32Array.from(words, ({ word }) => numberOf(word)));
@@ -50,16 +50,14 @@ export class QuotableTexts {
     }
     const { table, texts } = text.source === 'article' ? this.#articles : this.#recent;
     const number = texts.push(known) - 1;
-    const rows = this.#rowsOf(text.tokens);
     for (let at = 0; at < rows.length; at += 1) table.add(rows[at] as number, number, at);
   }
 
   /** Where tokens stand word for word, six or more in a row, in a text that was added; longest stretches, in order. */
   copiedRuns(tokens: readonly Token[]): CopiedRun[] {
-    const rows = this.#rowsOf(tokens);
-    const met = this.#placesOf(rows);
+    const met = this.#placesOf(this.#inRows(tokens).rows);
     if (met === null) return [];
-    const places = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [at]));
+    const places = [...tokens.keys()].filter((at) => tokens[at]?.kind !== 'mark');
     const runs: CopiedRun[] = [];
     for (let first = 0; first < met.length; first += 1) {
       const place = met[first];
@@ -101,21 +99,36 @@ export class QuotableTexts {
     return table;
   }
 
-  #rowsOf(tokens: readonly Token[]): readonly number[] {
-    if (this.#last.tokens !== tokens) this.#last = { tokens, rows: rowsOf(wordsIn(tokens)) };
-    return this.#last.rows;
+  #inRows(tokens: readonly Token[]): InRows {
+    if (this.#last.tokens !== tokens) {
+      const words = wordsIn(tokens);
+      this.#last = { tokens, words, rows: rowsOf(words) };
+    }
+    return this.#last;
   }
 
   /** Where each of some rows stands in a text that was added; null where none does. */
   #placesOf(rows: readonly number[]): (KnownPlace | undefined)[] | null {
-    for (let first = 0; first < rows.length; first += 1)
-      if (this.#placeOf(rows[first] as number) !== undefined) return rows.map((row) => this.#placeOf(row));
-    return null;
+    let places: (KnownPlace | undefined)[] | null = null;
+    for (let at = 0; at < rows.length; at += 1) {
+      const place = this.#placeOf(rows[at] as number);
+      if (place === undefined) continue;
+      places ??= rows.map(() => undefined);
+      places[at] = place;
+    }
+    return places;
   }
 
   #placeOf(row: number): KnownPlace | undefined {
     return this.#articles.get(row) ?? this.#recent.get(row) ?? this.#older.get(row);
   }
+}
+
+/** A text with its words, and these in rows of six. */
+interface InRows {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Token[];
+  readonly rows: readonly number[];
 }
 
 interface KnownPlace {
