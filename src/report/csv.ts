@@ -1,4 +1,4 @@
-import { Stringifier } from 'csv-stringify';
+import { stringify } from 'csv-stringify/sync';
 import { type CsvDialect, DEFAULT_DIALECT, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { joined, spreadsheetText } from '../text/spreadsheet-text.ts';
 import type { Cell, Table, TableHead } from './table.ts';
@@ -15,38 +15,18 @@ export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =
   (dialect.bom ? '\uFEFF' : '') + csvRows([columns.map(({ name }) => name)], dialect);
 
 /** Some rows, as they follow each other in the file. */
-export function csvRows(rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string {
-  const stringifier = stringifierOf(separator);
-  let text = '';
-  for (const row of rows) {
-    const written: Written[] = [];
-    for (const cell of row) written.push(writtenCell(cell, separator));
-    stringifier.write(written);
-    text += stringifier.read() as string;
-  }
-  return text;
-}
-
-const stringifiers = new Map<Separator, Stringifier>();
-
-/** Made once for each separator: a new one would read its options anew, and have its functions compiled anew. */
-function stringifierOf(separator: Separator): Stringifier {
-  const made = stringifiers.get(separator) ?? makeStringifier(separator);
-  stringifiers.set(separator, made);
-  return made;
-}
-
-const makeStringifier = (separator: Separator): Stringifier =>
-  new Stringifier({
-    delimiter: SEPARATORS[separator],
-    record_delimiter: '\n',
-    // Options for each cell by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
-    quoted_string: true,
-    quoted_empty: false,
-    cast: { object: ({ unquoted }) => unquoted as string },
-    // A row is read as the text that it is, and not as bytes.
-    readableObjectMode: true,
-  });
+export const csvRows = (rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string =>
+  stringify(
+    Array.from(rows, (row) => row.map((cell) => writtenCell(cell, separator))),
+    {
+      delimiter: SEPARATORS[separator],
+      record_delimiter: '\n',
+      // Options for each cell by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
+      quoted_string: true,
+      quoted_empty: false,
+      cast: { object: ({ unquoted }) => unquoted as string },
+    },
+  );
 
 /** A cell as csv-stringify takes it, which by itself leaves a lone CR, leading spaces and numbers kept as text unquoted. */
 type Written = string | number | null | { readonly unquoted: string };

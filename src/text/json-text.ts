@@ -1,5 +1,5 @@
 /** What breaks the line for some programs, and what terminals and editors obey. Joiners stay, which make letters and emoji. */
-const STEERING = /(?!\n|\u200C|\u200D)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const STEERING = /[\p{Cc}\p{Cf}\u2028\u2029](?<![\n\u200C\u200D])/gu;
 
 /** A value as JSON that steers nothing that shows it: what could is escaped, and means the same. */
 export const jsonText = (value: unknown, indent?: number): string =>

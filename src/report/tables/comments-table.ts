@@ -133,13 +133,13 @@ const AFTER_CODES: readonly CommentColumn[] = [
     name: 'targets',
     meaning: 'Names of everybody and everything that the comment talks about, in order of appearance.',
     type: 'list',
-    value: ({ coded }) => [...new Set(coded.targets.map(({ name }) => name))],
+    value: ({ coded }) => distinct(coded.targets.map(({ name }) => name)),
   },
   {
     name: 'blamed_targets',
     meaning: 'Those of the targets that the comment holds at fault.',
     type: 'list',
-    value: ({ coded }) => [...new Set(coded.targets.filter(({ blamed }) => blamed).map(({ name }) => name))],
+    value: ({ coded }) => distinct(coded.targets.filter(({ blamed }) => blamed).map(({ name }) => name)),
   },
 ];
 
@@ -150,7 +150,7 @@ const REPEATS: readonly CommentColumn[] = [
     meaning:
       'Ids of the articles and the earlier comments that the comment quotes, as quotations.csv shows word by word.',
     type: 'list',
-    value: ({ coded }) => [...new Set(coded.quotations.flatMap(({ origin }) => origin?.id ?? []))],
+    value: ({ coded }) => distinct(coded.quotations.flatMap(({ origin }) => origin?.id ?? [])),
   },
   {
     name: DUPLICATE_OF,
@@ -188,6 +188,10 @@ const VOTES: readonly CommentColumn[] = [
 export const CELLS_FROM_DUPLICATE =
   [...REPEATS, ...VOTES].length - REPEATS.findIndex(({ name }) => name === DUPLICATE_OF);
 
+/** The values of a list, each once; most cells hold none or one. */
+const distinct = (values: readonly string[]): readonly string[] =>
+  values.length < 2 ? values : [...new Set(values)];
+
 /** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
 export function commentsTable(codebook: Pick<ReportedCodebook, 'codes'>): CorpusTable {
   const last = [...AFTER_CODES, ...REPEATS, ...VOTES];
@@ -221,28 +225,26 @@ function codeColumns(
       name: `${name}_value`,
       meaning: `Values given for “${title}”: ${valueIds.join(', ')}; empty where no rule fired.`,
       type: 'list',
-      value: ({ coded }) => [
-        ...new Set(
+      value: ({ coded }) =>
+        distinct(
           withoutCues(coded.codings)
             .filter((coding) => coding.code === id)
             .map(({ value }) => value),
         ),
-      ],
     },
     ...details.map(
       (detail): CommentColumn => ({
         name: `${name}_${detail.id}`,
         meaning: `Said beside “${title}”: ${detail.definition}`,
         type: 'list',
-        value: ({ coded }) => [
-          ...new Set(
+        value: ({ coded }) =>
+          distinct(
             coded.codings
               .filter((coding) => coding.code === id)
               .flatMap((coding) => coding.details ?? [])
               .filter((each) => each.detail === detail.id)
               .map(wordingOf),
           ),
-        ],
       }),
     ),
   ];
