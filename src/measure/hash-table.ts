@@ -47,12 +47,11 @@ export class HashTable {
     const entries = this.#entries;
     let at = this.#placeOf(hash);
     while (entries[at + 1] !== 0 && (entries[at] as number) <= hash) at += ENTRY;
-    for (let [moved, movedItem] = [hash, item + 1]; movedItem !== 0; at += ENTRY) {
-      const [next, nextItem] = [entries[at] as number, entries[at + 1] as number];
-      entries[at] = moved;
-      entries[at + 1] = movedItem;
-      [moved, movedItem] = [next, nextItem];
-    }
+    let end = at;
+    while (entries[end + 1] !== 0) end += ENTRY;
+    entries.copyWithin(at + ENTRY, at, end);
+    entries[at] = hash;
+    entries[at + 1] = item + 1;
     this.#size += 1;
   }
 

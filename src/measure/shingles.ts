@@ -31,31 +31,41 @@ export function wordHashes(text: string): number[] {
 
 /** Two hashes of all words of a text in their order, as `plainWords` gives them. */
 export function textHashes(text: string): [number, number] {
-  let [first, second] = [FNV_SEED, 0];
-  for (const unit of unitsOfWords(text)) {
-    first = fnvStep(first, unit);
-    second = (Math.imul(second, 31) + unit) | 0;
-  }
-  return [first >>> 0, second >>> 0];
-}
-
-/** The UTF-16 units of the words of a text, a space before each word. */
-function unitsOfWords(text: string): number[] {
   const lower = text.toLowerCase();
-  const units: number[] = [];
+  let [first, second] = [FNV_SEED, 0];
   let inWord = false;
   for (let at = 0; at < lower.length; at += 1) {
     const unit = lower.charCodeAt(at);
     const kind = KINDS[unit] || kindOf(unit);
-    if (kind === HALF) return plainWords(text).flatMap((word) => [SPACE, ...word.split('').map(unitOf)]);
-    if (kind === IN_WORD && !inWord) units.push(SPACE);
-    if (kind === IN_WORD) units.push(unit);
+    if (kind === HALF) return hashesOfWords(plainWords(text));
+    // A space stands before each word.
+    if (kind === IN_WORD && !inWord) {
+      first = fnvStep(first, SPACE);
+      second = step31(second, SPACE);
+    }
+    if (kind === IN_WORD) {
+      first = fnvStep(first, unit);
+      second = step31(second, unit);
+    }
     inWord = kind === IN_WORD;
   }
-  return units;
+  return [first >>> 0, second >>> 0];
 }
 
-const unitOf = (character: string): number => character.charCodeAt(0);
+/** The same of words that are cut out of their text. */
+function hashesOfWords(words: readonly string[]): [number, number] {
+  let [first, second] = [FNV_SEED, 0];
+  for (const word of words) {
+    const spaced = ` ${word}`;
+    for (let at = 0; at < spaced.length; at += 1) {
+      first = fnvStep(first, spaced.charCodeAt(at));
+      second = step31(second, spaced.charCodeAt(at));
+    }
+  }
+  return [first >>> 0, second >>> 0];
+}
+
+const step31 = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /** What a UTF-16 unit is, as far as anybody has asked: part of a word, none, or half a character, of which it cannot be told. */
 const KINDS = new Uint8Array(2 ** 16);

@@ -102,7 +102,9 @@ const sideOf = (odds: Odds, polarity: Polarity): number =>
 function keyOf(source: Source, document: Document, words: WeighedTokens): string {
   if (typeof source !== 'number') return `[${source}]`;
   const isPhrase = words.inPhrase[source] === 1;
-  const word = isPhrase ? phraseAt(source, document, words).toLowerCase() : (document.tokens[source]?.norm ?? '');
+  const word = isPhrase
+    ? phraseAt(source, document, words).toLowerCase()
+    : (document.tokens[source]?.norm ?? '');
   // A word that is turned round is another reason, and no word begins with a space.
   return (words.factors[source] as number) < 0 ? ` ${word}` : word;
 }
