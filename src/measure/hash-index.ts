@@ -13,7 +13,7 @@ export class HashIndex {
   readonly #earlier: HashRuns;
 
   /** @param bits binary logarithm of the places for entries in memory, eight bytes each; little more than half are used */
-  constructor(make: MakeScratch, bits = 21) {
+  constructor(make: MakeScratch, bits = 20) {
     this.#latest = new HashTable(bits);
     this.#earlier = new HashRuns(make, bits + 6);
   }
