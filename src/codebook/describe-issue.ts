@@ -54,7 +54,8 @@ const depthOf = (branch: readonly Issue[]): number =>
 const choicesOf = (issue: Issue): string[] =>
   issue.code === 'invalid_value' ? issue.values.map(String) : [];
 
-function wants(issue: Issue): string {
+/** What belongs where something else was found. */
+export function wants(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return KINDS.get(issue.expected) ?? issue.expected;
@@ -83,7 +84,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['record', 'keys with values'],
 ]);
 
-function shown(value: unknown): string {
+/** What was found, short enough for a message. */
+export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'keys with values';

@@ -5,6 +5,7 @@ import { InputError } from '../errors.ts';
 import type { Span } from '../model/span.ts';
 import { delimiterOf } from './exports/csv-table.ts';
 import { linesOf } from './exports/record-sources.ts';
+import { whatIsWrong } from './what-is-wrong.ts';
 
 /** A text to be coded by itself, outside any page. */
 export interface CommentText {
@@ -111,7 +112,5 @@ async function* readRows(pieces: AsyncIterable<string>, delimiter: string): Asyn
 function check(value: unknown, line: number): CommentText {
   const result = record.safeParse(value);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const place = issue?.path.join('.') || 'row';
-  throw new InputError(`line ${line}: "${place}": ${issue?.message ?? 'not a comment'}`);
+  throw new InputError(`line ${line}: ${whatIsWrong(result.error, value)}`);
 }

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UsageError } from '../errors.ts';
 import { type Sample, STRATIFIERS } from '../model/sample.ts';
-import { readJson } from './report-files.ts';
+import { failureReason } from './read-bytes.ts';
+import { whatIsWrong } from './what-is-wrong.ts';
 
 const sample: z.ZodType<Sample> = z.object({
   seed: z.number().int(),
@@ -29,9 +31,29 @@ const sample: z.ZodType<Sample> = z.object({
  * @throws UsageError where it is something else
  */
 export async function readSample(file: string): Promise<Sample | undefined> {
-  const value = await readJson(file);
-  if (value === undefined) return undefined;
+  const text = await textOf(file);
+  if (text === undefined) return undefined;
+  const value = jsonOf(text);
   const read = sample.safeParse(value);
   if (read.success) return read.data;
-  throw new UsageError(`${file} is no sample.json of btl sample: ${z.prettifyError(read.error)}`);
+  const wrong = value === undefined ? 'it is no JSON' : whatIsWrong(read.error, value);
+  throw new UsageError(`${file} is no sample.json of btl sample: ${wrong}; put back what btl sample wrote`);
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new UsageError(`${file}: ${failureReason(cause)}`, { cause });
+  }
+}
+
+/** Undefined where it is no JSON: figures would not be weighted if that passed for a missing file. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

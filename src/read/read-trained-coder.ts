@@ -4,6 +4,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { UsageError } from '../errors.ts';
 import { MODEL_FORMAT, type TrainedCoder } from '../model/trained-coder.ts';
 import { failureReason, LARGEST, readBytes, tooLarge } from './read-bytes.ts';
+import { whatIsWrong } from './what-is-wrong.ts';
 
 const figure = z.object({
   value: z.number().nullable(),
@@ -91,8 +92,7 @@ export async function readTrainedCoder(
   }
   const result = trainedCoder.safeParse(json);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new UsageError(`${file}: damaged at ${issue?.path.join('.')} (${issue?.message}); train it again`);
+    throw new UsageError(`${file}: it is damaged, ${whatIsWrong(result.error, json)}; train it again`);
   }
   const { codebook, outcomes, features } = result.data;
   const whole = Object.values(features).every((family) =>

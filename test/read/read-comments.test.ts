@@ -36,7 +36,10 @@ test('CSV: semicolons, and the column names of comments.csv', async () => {
 test.each([
   ['{"id":"1","text":"a"}\n{"id":"2"', /^line 2: not JSON/],
   ['{"id":"1"}', /^line 1: "text"/],
-  ['{"id":"1","text":"a","targets":[{"start":-1,"end":2}]}', /^line 1: "targets\.0\.start"/],
+  [
+    '{"id":"1","text":"a","targets":[{"start":-1,"end":2}]}',
+    /^line 1: "targets\[0\]\.start" is "-1", where 0 or more belongs/,
+  ],
   ['id,body\n1,hello', /^line 1: it wants the columns id and text; the columns are id, body/],
   ['hello', /^line 1: it wants the columns id and text; the columns are hello/],
 ])('%j is refused with its place', async (source, message) => {

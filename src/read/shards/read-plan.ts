@@ -7,6 +7,7 @@ import { UsageError } from '../../errors.ts';
 import { CODEBOOK_FILE, PLAN_FILE, type Plan } from '../../model/plan.ts';
 import { TOOL_NAME } from '../../model/tool.ts';
 import { failureReason } from '../read-bytes.ts';
+import { whatIsWrong } from '../what-is-wrong.ts';
 
 const input = z.union([
   z.object({
@@ -50,9 +51,13 @@ export async function readPlan(dir: string): Promise<SavedPlan> {
       cause,
     });
   });
-  const read = plan.safeParse(jsonOf(bytes.toString('utf8')));
+  const value = jsonOf(bytes.toString('utf8'));
+  const read = plan.safeParse(value);
   if (!read.success) {
-    throw new UsageError(`${file} is no plan of btl plan: ${z.prettifyError(read.error)}`);
+    const wrong = value === undefined ? 'it is no JSON' : whatIsWrong(read.error, value);
+    throw new UsageError(
+      `${file} is no plan of btl plan: ${wrong}; put back what it was, or plan the run anew`,
+    );
   }
   return { plan: read.data, hash: sha256(bytes) };
 }
