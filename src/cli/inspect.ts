@@ -36,7 +36,7 @@ export const inspectCommand = (): Command =>
     .addOption(maxBytesOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  btl inspect seeds\n  btl inspect --comments --why seeds/one-page.txt',
+      '\nExamples:\n  btl inspect seeds\n  btl inspect --comments --why seeds/turkey-disqus-bullets.txt',
     )
     .action(async (paths: string[], options: Options) => {
       const seen = { pages: 0, comments: 0, unsure: 0, skipped: 0 };

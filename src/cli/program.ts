@@ -4,7 +4,8 @@ import { addCommands } from './commands.ts';
 import { EXIT, exitStatus } from './exit.ts';
 
 /** Does what the arguments say, and sets the exit status. */
-export async function runCommandLine(args: readonly string[]): Promise<void> {
+export async function runCommandLine(given: readonly string[]): Promise<void> {
+  const args = asWritten(given);
   const program = new Command('btl')
     .description(
       'Separates reader comments from saved news pages and codes them for themes, sentiment and targets.',
@@ -37,6 +38,12 @@ Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some in
   } catch (error) {
     process.exitCode = exitStatus(error);
   }
+}
+
+/** `help codebook init` is `codebook init --help`; of several words commander would heed the first. */
+function asWritten(args: readonly string[]): readonly string[] {
+  const [first, ...command] = args;
+  return first === 'help' && command.length > 1 ? [...command, '--help'] : args;
 }
 
 /** Only for commands that take longer: by then, all that lives for the whole run has been made. */

@@ -43,6 +43,7 @@ test('a command is listed by what it takes', () => {
 
 test('btl help COMMAND is btl COMMAND --help', () => {
   expect(btl(['help', 'sample']).stdout).toBe(btl(['sample', '--help']).stdout);
+  expect(btl(['help', 'codebook', 'init']).stdout).toBe(btl(['codebook', 'init', '--help']).stdout);
 });
 
 test.each(COMMANDS)('btl %s --help explains the command', (command) => {

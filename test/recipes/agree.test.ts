@@ -34,7 +34,7 @@ test('what was settled is no third coder, unless it is asked for', async () => {
 test('the paragraph tells how many units were compared, and how frequent the code is', async () => {
   const paragraph = methodParagraph(await compare());
   expect(paragraph).toContain(
-    'Two coders coded 6 units independently of each other; 4 of them were coded by two or more, and are compared.',
+    'Two coders coded 6 units independently of each other; 4 of them were coded by both, and are compared.',
   );
   // Of the eight codings of a, b, c and d three say that somebody is blamed.
   expect(paragraph).toMatch(/blame \(presence, n = 4\): .*agreement 75%.*, in 38% of codings\./);

@@ -31,7 +31,11 @@ const COLUMNS: readonly Column<Agreement>[] = [
     'Share of pairs of codings that are alike.',
     (row: Agreement) => row.agreement,
   ),
-  ...estimateColumns('kappa', 'Cohen’s of two coders, Fleiss’ of more.', (row: Agreement) => row.kappa),
+  ...estimateColumns(
+    'kappa',
+    'Cohen’s of two coders, Fleiss’ of more, over the units that all of them coded.',
+    (row: Agreement) => row.kappa,
+  ),
   ...estimateColumns('alpha', 'Krippendorff’s alpha.', (row: Agreement) => row.alpha),
   {
     name: 'verdict',

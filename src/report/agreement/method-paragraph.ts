@@ -8,11 +8,14 @@ export function methodParagraph(report: AgreementReport): string {
   const { coders, units, rows, draws, seed, neverAbsent, adjudication } = report;
   const main = mainRows(rows);
   const judged = main.filter(({ code }) => !neverAbsent.includes(code));
-  const kappa = coders.length === 2 ? 'Cohen’s kappa (Cohen, 1960)' : 'Fleiss’ kappa (Fleiss, 1971)';
+  const kappa =
+    coders.length === 2
+      ? 'Cohen’s kappa (Cohen, 1960)'
+      : 'Fleiss’ kappa (Fleiss, 1971; over the units that all of them coded)';
   const compared = Math.max(0, ...rows.map((row) => row.units));
   const people =
     `${inWords(coders.length)} coders coded ${units} units independently of each other` +
-    `${compared === units ? '.' : `; ${compared} of them were coded by two or more, and are compared.`}`;
+    `${compared === units ? '.' : `; ${compared} of them were coded by ${coders.length === 2 ? 'both' : 'two or more'}, and are compared.`}`;
   const measures =
     `Intercoder reliability was measured by Krippendorff’s alpha (Krippendorff, 2019), with percent agreement and ${kappa} ` +
     `beside it; units that fewer than two coders coded were left out. Intervals are at 95%, by the bias-corrected and ` +
@@ -52,8 +55,9 @@ function sentence(
   if (Number.isNaN(alpha.value)) {
     return `${code} (${what}, n = ${units}): alpha is undefined, since the coders gave one value only or shared no unit.`;
   }
+  const chance = Number.isNaN(kappa.value) ? '' : `, κ = ${coefficient(kappa.value)}`;
   const range = interval(alpha) === '' ? '' : ` ${interval(alpha)}`;
-  return `${code} (${what}, n = ${units}): α = ${coefficient(alpha.value)}${range}, agreement ${wholePercent(agreement.value)}, κ = ${coefficient(kappa.value)}${share}.`;
+  return `${code} (${what}, n = ${units}): α = ${coefficient(alpha.value)}${range}, agreement ${wholePercent(agreement.value)}${chance}${share}.`;
 }
 
 function judgement(rows: readonly Agreement[]): string {
@@ -64,7 +68,7 @@ function judgement(rows: readonly Agreement[]): string {
   return [
     ...said(`Data from α = ${firm} on can be relied on (Krippendorff, 2019):`, graded('firm')),
     ...said(`From ${tentative} to ${firm} only tentative conclusions can be drawn:`, graded('tentative')),
-    ...said(`Below ${tentative} none should be drawn:`, graded('too low')),
+    ...said(`Below ${tentative} no conclusions should be drawn:`, graded('too low')),
     ...said(`With these units the interval still reaches below ${tentative} for`, unsure),
   ].join(' ');
 }
