@@ -223,7 +223,9 @@ test('words like __proto__ are words of a model, and numbers without end damage 
   const { codebook, trained } = await readCoders(undefined, [at('words.json')]);
   expect(codeText('constructor parking near', makeCoder(codebook, trained)).codings).not.toEqual([]);
   await writeFile(at('endless.json'), model.replace(/"bias": [-.\d]+/, '"bias": 1e999'));
-  await expect(readCoders(undefined, [at('endless.json')])).rejects.toThrow(/it is damaged, "outcomes\[0\]\.bias" is /);
+  await expect(readCoders(undefined, [at('endless.json')])).rejects.toThrow(
+    /it is damaged, "outcomes\[0\]\.bias" is /,
+  );
 });
 
 test('a model of a size that none has is not read', async () => {
