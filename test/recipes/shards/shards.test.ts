@@ -56,7 +56,7 @@ describe('a run in shards', () => {
     for (const shards of [1, 2, 5, 13]) {
       expect(await inShards(`in-${shards}`, { shards }), `${shards} shards`).toEqual(one);
     }
-  }, 240_000);
+  }, 600_000);
 
   test('gives the bytes of one run with pseudonyms, other formats and another dialect too', async () => {
     const options = {
