@@ -28,14 +28,16 @@ export function makeComments(
   reading: Reading,
   { articleId, before, confidence }: Placed,
 ): FoundComments {
-  const found = reading.items.filter((item) => spanOf(facts, item) !== null);
+  const isListed = listed(facts, reading.items);
+  const spanOf = (item: Item) => spanOfWords(facts, item, isListed);
+  const found = reading.items.filter((item) => spanOf(item) !== null);
   const names = plainNames(found.map(({ author }) => author));
   const items = found.map((item, index) => ({ ...item, author: names[index] ?? null }));
   const places = nest(items);
   const order = numericOrder(items.map(({ publishedRaw }) => publishedRaw));
   const idOf = (index: number) => `${page.pageId}-c${String(before + index + 1).padStart(4, '0')}`;
   const comments = items.map((item, index): Comment => {
-    const { start, end } = spanOf(facts, item) as { start: number; end: number };
+    const { start, end } = spanOf(item) as { start: number; end: number };
     const place = places[index] as { depth: number; parent: number | null };
     return {
       commentId: idOf(index),
@@ -64,25 +66,41 @@ export function makeComments(
         cue: reading.cue,
         confidence,
       })),
-      ...frames(facts, reading, items, confidence),
+      ...frames(facts, reading, items, isListed, confidence),
     ],
   };
 }
 
-/** The words of an item, from the first word behind its marker to the last. */
-function spanOf(facts: readonly RowFacts[], item: Item): { start: number; end: number } | null {
+/** Whether the words of most items begin with a marker: that of a few is their own, as in "1. Mend the boiler. 2. Wait." */
+function listed(facts: readonly RowFacts[], items: readonly Item[]): boolean {
+  const marked = items.filter(({ content }) => facts[content.from]?.row.marker != null).length;
+  return marked * 2 > items.length;
+}
+
+/** The words of an item, from the first word, behind the marker where the items have one, to the last. */
+function spanOfWords(
+  facts: readonly RowFacts[],
+  item: Item,
+  isListed: boolean,
+): { start: number; end: number } | null {
   const first = facts[item.content.from];
   const last = facts[item.content.to - 1];
   if (first === undefined || last === undefined || item.content.to <= item.content.from) return null;
-  const start = first.row.contentStart;
+  const start = wordsStart(first.row, isListed);
   return last.row.end > start ? { start, end: last.row.end } : null;
 }
+
+const wordsStart = ({ start, contentStart, marker, text }: RowFacts['row'], isListed: boolean): number =>
+  isListed || marker?.number == null || !text.includes(` ${marker.number + 1}${marker.style} `)
+    ? contentStart
+    : start;
 
 /** Everything of the section that is not somebody's words: heads, tails, the divider. */
 function frames(
   facts: readonly RowFacts[],
   reading: Reading,
   items: readonly Item[],
+  isListed: boolean,
   confidence: number,
 ): Segment[] {
   const spoken = new Set<number>();
@@ -93,7 +111,7 @@ function frames(
     const fact = facts[at] as RowFacts;
     const { row } = fact;
     if (spoken.has(at)) {
-      if (firsts.has(at) && row.contentStart > row.start) {
+      if (firsts.has(at) && wordsStart(row, isListed) > row.start) {
         segments.push({
           kind: 'comment_meta',
           start: row.start,

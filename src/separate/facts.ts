@@ -7,7 +7,15 @@ import { FOOTERS, LEGAL_OPENINGS, SECTION_ENDS } from './cues/section-ends.ts';
 import { holdsHours } from './dates/clock.ts';
 import { DATE_MARK, type MaskedText, maskDates } from './dates/date-forms.ts';
 import { isNameOfTwo } from './initials.ts';
-import { isLabel, looksLikeName, looksLikePlace, nameBeforePlace, signatureOf, UNVERIFIED } from './names.ts';
+import {
+  isLabel,
+  looksLikeName,
+  looksLikePlace,
+  nameBeforePlace,
+  SECOND_NAME,
+  signatureOf,
+  UNVERIFIED,
+} from './names.ts';
 import type { Row } from './rows.ts';
 
 /** Who a row says wrote a comment, and when. */
@@ -53,39 +61,42 @@ const FILLER =
 const SUBJECT =
   ' {1,6}(?:post subject|subject|titel|betreff|sujet du message|sujet|título del mensaje|asunto|título da mensagem|assunto|oggetto|onderwerp|temat postu|temat|заголовок сообщения|тема|konu|ämne|emne) ?:.{0,120}';
 const DATE_ROW = new RegExp(
-  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\)| ?[·•] (?:web|mastodon|tusky|ivory)(?: for \\w{2,10})?){0,8}(?:${SUBJECT})?$`,
+  `^(?:#\\d{1,6} )?${FILLER}*[(\\[]?${DATE_MARK}(?:${FILLER}|${DATE_MARK})*[)\\].]?(?: @\\w{1,30}| #\\d{1,6}| \\(edited\\)| ?[·•] (?:web|mastodon|tusky|ivory|public)(?: for \\w{2,10})?){0,8}(?:${SUBJECT})?$`,
   'iu',
 );
 /** "2 years ago. 3 Likes" */
 const DATE_AND_VOTES = new RegExp(`^${DATE_MARK}[.,·|•–— ]{1,3}\\d{1,6} (?:likes?|points?|votes?)$`, 'iu');
-/** K2 prints it before who and when. */
+/** K2 prints a link before who and when, others the number of the comment. */
 const LEADING_LINK =
-  /^(?:comment link|link (?:zum|al|para o) (?:kommentar|commento|comentário)|lien du commentaire|enlace (?:al )?comentario) /iu;
-const LEADING_IMAGE = /^\[[^\]]{0,60}\]\s*/;
+  /^(?:comment link|link (?:zum|al|para o) (?:kommentar|commento|comentário)|lien du commentaire|enlace (?:al )?comentario|comment number \d{1,5}[.:]?) /iu;
+const LEADING_IMAGES = /^(?:\[[^\]]{0,60}\]\s*){1,3}/;
 const INNER_CONTROL =
   /\s?\[(?:view|source|link|reply|parent|edit|quote|permalink|hide|show)\]|\s?\|\s?(?:homepage|website|url|profile|e-?mail)(?=\s?\|)/giu;
 /** "#12 NAME", "12 NAME", "+3#12 NAME" with its votes: the number of the comment, not part of the name. */
-const NUMBERED_NAME = /^(?:[+-]\d{1,4} ?(?=#))?#?(\d{1,7})[.:]? +(?=\D)(.+)$/u;
+const NUMBERED_NAME =
+  /^(?:(?:comment |reply |post )?(?:number )?|[+-]\d{1,4} ?(?=#))#?(\d{1,7})(?:[.:]? +| ?： ?)(?=\D)(.+)$/iu;
 /** Drawn with one sign; a short row of underscores is a field of a form. */
 const RULE = /^(?:[━─═–—=~*-]{3,}|_{60,}|(?:\* ){2,}\*)$/u;
 /** Filing of an article, or its link to the comments: the row is a byline and no comment's. */
 const FILING =
   /\bcomments? ?\(\d|\d+ comments?\b|\bno comments\b|filed (?:under|in)|posted in\b|\bin categor|\bpermalink \| comments|post comment|\bupdated\b|last modified|listed under|reviewed by|\bviews\b/iu;
 const NO_AUTHOR =
-  /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|tracked|since|member|inscription|inscrite?|mitglied|registriert|registrado|iscritto|registrato|geregistreerd|lid|version|release|episode|chapter|folge|kapitel|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|location|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
+  /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|tracked|since|member|registered|inscription|inscrite?|mitglied|registriert|registrado|iscritto|registrato|geregistreerd|lid|version|release|episode|chapter|folge|kapitel|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|loc(?:ation)?|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
 
 /** The picture's own words before the name: "Ann Marlow's avatar Ann Marlow". */
 const PICTURED = /^(.{2,40}?)(?:['’]s?)? (?:avatar|photo|(?:profile )?picture) \1$/iu;
 
-/** The pseudonym behind the name: "Ann Marlow (amarlow)". */
-const PSEUDONYM = /^(.{2,40}?) ?\([^\s()]{1,20}(?: [^\s()]{1,20}){0,2}\)$/u;
+/** What a forum prints of the member behind the name: "Ann Marlow Moderator Posts: 523". */
+const TRAILING_PANEL =
+  /(?:\s(?:(?:senior|junior|new)(?: member)?|member|moderator|administrator|mitglied|membre|miembro|utente))?\s(?:posts|messages|beiträge|mensajes|messaggi|berichten) ?: ?[\d,.]{1,9}$/iu;
 
-/** A row without the picture before it and the buttons within it. */
-function withoutSigns(text: string): string {
+/** A row without its number, the picture before it, the buttons within it and the panel of the member. */
+export function withoutSigns(text: string): string {
   const unlinked = LEADING_LINK.test(text) ? text.replace(LEADING_LINK, '') || text : text;
-  const unpictured = unlinked.startsWith('[') ? unlinked.replace(LEADING_IMAGE, '') || unlinked : unlinked;
+  const unpictured = unlinked.startsWith('[') ? unlinked.replace(LEADING_IMAGES, '') || unlinked : unlinked;
   const verified = /\(|line(?: now)?$/i.test(unpictured) ? unpictured.replace(UNVERIFIED, '') : unpictured;
-  return /[[|]/.test(verified) ? verified.replace(INNER_CONTROL, '') : verified;
+  const alone = /: ?\d[\d,.]*$/.test(verified) ? verified.replace(TRAILING_PANEL, '') : verified;
+  return /[[|]/.test(alone) ? alone.replace(INNER_CONTROL, '') : alone;
 }
 
 /**
@@ -192,10 +203,9 @@ const withInitial = (author: string, text: string): string =>
 
 function cleanName(author: string): string {
   const trimmed = author
-    .replace(/^(?:[\s•·|@:,–—\]-]|\[(?![^[\]]+\]$))+|[\s•·|:,–—[-]+$/gu, '')
+    .replace(/^(?:[\s•·|@:：,–—\]-]|\[(?![^[\]]+\]$))+|[\s•·|:：,–—[-]+$/gu, '')
     .replace(/\s+(?:UTC|\(\s?\d+\s?\))$/u, '')
-    .replace(PICTURED, '$1')
-    .replace(PSEUDONYM, '$1');
+    .replace(PICTURED, '$1');
   return nameBeforePlace(trimmed);
 }
 
@@ -203,7 +213,8 @@ function cleanName(author: string): string {
 const CERTAIN = 3;
 const LONGEST_PSEUDONYM = 4;
 
-function isAuthor(author: string, weight: number): boolean {
+function isAuthor(printed: string, weight: number): boolean {
+  const author = printed.replace(SECOND_NAME, '');
   if (
     author === '' ||
     /^#?\d+$| \d+ \d+$/.test(author) ||

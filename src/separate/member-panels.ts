@@ -1,4 +1,5 @@
 import { type Cue, LONGEST_CUE_ROW } from './cues/cue.ts';
+import { OTHER_DATE } from './cues/other-dates.ts';
 import { isPanel, type RowFacts } from './facts.ts';
 
 /** Fewer lists of the kind may be anything. */
@@ -20,9 +21,10 @@ const PANEL_ROW: Cue = {
  * of a list, a second name is no name, and their buttons are none of the thread's.
  */
 export function readPanels(printed: readonly RowFacts[]): RowFacts[] {
-  const facts = printed.map((fact) =>
-    fact.note?.id === 'note-arrow' && fact.row.marker !== null ? unmarked(fact) : fact,
-  );
+  const facts = printed.map((fact, at) => {
+    if (isFigure(fact, printed[at - 1])) return { ...fact, date: null, note: PANEL_ROW };
+    return fact.note?.id === 'note-arrow' && fact.row.marker !== null ? unmarked(fact) : fact;
+  });
   const panels = listsOf(facts).filter(({ from, to }) => isMembers(facts, from, to));
   if (panels.length < FEWEST_PANELS) return facts;
   const read = [...facts];
@@ -47,6 +49,13 @@ export function readPanels(printed: readonly RowFacts[]): RowFacts[] {
   }
   return read;
 }
+
+/** "Joined:", and below it when; "Likes received:", and below it how many. */
+const isFigure = (fact: RowFacts, above: RowFacts | undefined): boolean =>
+  above !== undefined &&
+  isPanel(above) &&
+  above.row.text.endsWith(':') &&
+  (fact.note?.id === 'note-count' || (fact.date !== null && OTHER_DATE.test(above.row.text)));
 
 /** "* * *" are the stars of a member, and no item of a list. */
 const unmarked = (fact: RowFacts): RowFacts => ({ ...fact, row: { ...fact.row, marker: null } });

@@ -23,13 +23,19 @@ const PLACE_OPENERS = new Set(
 export const UNVERIFIED =
   / ?\((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato|não verificado|niezweryfikowany|ej verifierad|ikke (?:verifisert|efterprøvet)|не проверено|neověřeno|vahvistamaton)\)|(?<=^\S{1,30}(?: \S{1,30})?) (?:is )?(?:on|off)line(?: now)?$/iu;
 
+/** The pseudonym, or the town, behind a name: "Ann Marlow (amarlow)". */
+export const SECOND_NAME = /(?<=..) ?\([^\s()]{1,20}(?: [^\s()]{1,20}){0,2}\)$/u;
+
+/** "João do Cais" */
+const PORTUGUESE_OF = / do (?=\p{Lu}\p{Ll})/gu;
+
 const LETTER = /\p{L}/u;
 const ENDS_SENTENCE = /(?:[?;:,…。！？、]|[^.]\.{1,3})$/u;
 
 /** Whether a short text could be the name, or the pseudonym, that somebody comments under. */
 export function looksLikeName(text: string): boolean {
   if (text.length === 0 || text.length > 45) return false;
-  const parts = text.split(' ');
+  const parts = text.replace(PORTUGUESE_OF, ' de ').split(' ');
   if (parts.length > 7 || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (saysMore(text) && !/(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Dr|Esq)\.$/u.test(text)) return false;
   const words = parts.filter((word) => LETTER.test(word));

@@ -133,6 +133,7 @@ function continues(text: string, before: Line, line: Line, width: number): boole
     width === Number.POSITIVE_INFINITY
   )
     return false;
+  if (isDrawn(text, line) || isDrawn(text, before)) return false;
   if (text.startsWith(BUTTON, line.start)) return false;
   NUMBER_SIGN.lastIndex = line.start;
   if (NUMBER_SIGN.test(text)) return false;
@@ -142,6 +143,14 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   const firstWord = space < 0 ? line.end - line.start : space;
   return before.width + 1 + firstWord > width - 1;
 }
+
+/** A line that w3m draws across the page. */
+const DRAWN = /[━─═―]{12}/uy;
+
+const isDrawn = (text: string, { start }: Line): boolean => {
+  DRAWN.lastIndex = start;
+  return DRAWN.test(text);
+};
 
 /** A line longer than this is no frame. */
 const LONGEST_APART = 100;

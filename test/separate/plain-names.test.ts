@@ -42,3 +42,30 @@ test('a rank that is glued to every name is no part of it', () => {
   expect(plainNames(['Ann MarlowMember', 'oldsaltMember', null])).toEqual(['Ann Marlow', 'oldsalt', null]);
   expect(plainNames(['Ann McMarlow', 'old McTess'])).toEqual(['Ann McMarlow', 'old McTess']);
 });
+
+test('a second name in brackets is taken off where most names have one; that of one reader is a part of it', () => {
+  expect(plainNames(['Ann Marlow (amarlow)', 'Guest', 'Tess Orme (tess_o)'])).toEqual([
+    'Ann Marlow',
+    'Guest',
+    'Tess Orme',
+  ]);
+  expect(plainNames(['Ann (Leeds)', 'oldsalt', 'Tess Orme'])).toEqual([
+    'Ann (Leeds)',
+    'oldsalt',
+    'Tess Orme',
+  ]);
+});
+
+test('the number of the comment before a name is no part of it', () => {
+  expect(plainNames(['01 Ann Marlow', '02 oldsalt', '03 Tess'])).toEqual(['Ann Marlow', 'oldsalt', 'Tess']);
+  expect(plainNames(['7 of Nine', 'oldsalt', 'Tess'])).toEqual(['7 of Nine', 'oldsalt', 'Tess']);
+});
+
+test('the word of a picture that a dump glues to the names is no part of them', () => {
+  expect(plainNames(['photoAnn Marlow', 'photooldsalt', 'photoTess'])).toEqual([
+    'Ann Marlow',
+    'oldsalt',
+    'Tess',
+  ]);
+  expect(plainNames(['marlowAnn', 'marlin', 'marla'])).toEqual(['marlowAnn', 'marlin', 'marla']);
+});

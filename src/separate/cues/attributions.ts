@@ -46,7 +46,7 @@ function form(
     .replaceAll('<says>', SAYS)
     .replaceAll(
       '<sep>',
-      '(?: ?[-–—|/·•●,:@~*»] ?| (?:on|at|am|le|el|um|il|op|den|d\\.|em|dia|dnia|vom|in data) | ?[([] ?| )',
+      '(?: ?[-–—|/·•●,:：@~*»] ?| (?:on|at|am|le|el|um|il|op|den|d\\.|em|dia|dnia|vom|in data) | ?[([] ?| )',
     )
     .replaceAll('<end>', '[)\\]:.,…# ]*');
   return { id, side, weight, reason, needs, pattern: new RegExp(`^${source}$`, flags) };
@@ -132,8 +132,8 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'by-name-date',
     'either',
     2,
-    '(?:by|von|par|por|af|av|door):? <name><sep>{1,2}<date><end>',
-    '"by NAME on DATE".',
+    '(?:(?:image|photo|picture|avatar) of .{1,40} |no .{0,20}(?:image|photo|picture|avatar).{0,12} )?(?:by|von|par|por|af|av|door):? <name><sep>{1,2}<date><end>',
+    '"by NAME on DATE", with or without the words of a picture before it.',
   ),
   form(
     'date-by-name',
@@ -182,8 +182,8 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     'name-date',
     'either',
     2,
-    '(?:name|author|user|from|autor)?:? ?<name><sep>{1,3}<date>(?: \\(.{0,20}\\)| [+-]\\d{1,4})?<end>',
-    '"NAME | DATE", "NAME (DATE)", "NAME • 3 years ago".',
+    '(?:name|author|user|from|autor)?:? ?<name><sep>{1,3}<date>(?: \\(.{0,20}\\)| [+-]\\d{1,4}| (?:id: ?|no\\.)\\S{4,20}| (?:description|comment \\d{1,4}))?<end>',
+    '"NAME | DATE", "NAME (DATE)", "NAME • 3 years ago"; boards add a number, trackers "Comment 2".',
   ),
   form(
     'name-glued-date',

@@ -26,7 +26,7 @@ export const ITEM_NOTES: readonly Cue[] = [
   },
   {
     id: 'note-arrow',
-    pattern: /^(?:[›»«‹>|·•▲▼△▽↑↓⋮~*★☆] ?|--? ?){1,8}$/u,
+    pattern: /^(?:[›»«‹>|·•▲▼△▽↑↓⋮⋯…~*★☆] ?|--? ?){1,8}$/u,
     reason: 'What is left of buttons that were signs, and the stars of a member.',
   },
   {
@@ -50,6 +50,12 @@ export const ITEM_NOTES: readonly Cue[] = [
     pattern:
       /^(?:message|comments?|text|your message|nachricht|kommentar|beitrag|eintrag|commentaire|mensaje|comentario|mensagem|comentário|messaggio|commento|bericht|reactie|wiadomość|komentarz|сообщение|комментарий|meddelande|kommentaar) ?:$|^(?:place|town|home ?town|wohnort|ort|ville|ciudad|cidade|città|woonplaats|miejscowość|город) ?: \S.{0,50}$/iu,
     reason: 'Guestbooks print a label before each part of an entry.',
+  },
+  {
+    id: 'note-wrote-on',
+    pattern:
+      /^(?:wrote on|said on|replied on|posted on|last edited (?:by|on)|schrieb am|zuletzt editiert von|a écrit sur|escribió en|ha scritto su|schreef op|skrev på|написал(?:а|\(а\))? в)$/iu,
+    reason: 'What joins the name on the row above to the date on the row below.',
   },
   {
     id: 'note-answers',
@@ -90,13 +96,13 @@ export const ITEM_NOTES: readonly Cue[] = [
   {
     id: 'note-rank',
     pattern:
-      /^(?:(?:registered|new|junior|jr\.?|senior|sr\.?|hero|advanced|elite|power|full|active|veteran|premium|gold|distinguished|super|site|forum|guest|verified|valued)? ?(?:user|member|moderator|mod|administrator|admin|contributor|commenter|poster|subscriber|supporter|editor|staff|author|reader|guest|autor|auteur|gast|newbie|regular)s?|top (?:contributor|commenter)|\(?(?:author|op|mod)\)?|post author|verified|trusted|editor['’]s pick|staff pick|nyt pick|featured comment|(?:in )?(?:reply|response) to:? .{1,60}|replying to .{1,50}|responding to .{1,50}|re: ?#?\d+|>> ?[\w.+()#-]{1,40}|(?:works|worked|studied|lives) (?:at|in) .{1,50}|(?:top )?\d+% commenter)[|·• ]*$/iu,
+      /^(?:(?:registered|new|junior|jr\.?|senior|sr\.?|hero|advanced|elite|power|full|active|veteran|premium|gold|distinguished|super|site|forum|guest|verified|valued)? ?(?:user|member|moderator|mod|administrator|admin|contributor|commenter|poster|subscriber|supporter|editor|staff|author|reader|guest|autor|auteur|gast|newbie|regular)s?|top (?:contributor|commenter)|\(?(?:author|op|mod)\)?|post author|verified|trusted|editor(?:['’]s|s['’]) picks?|staff pick|.{2,40} replied(?: ?[·•] ?\d{1,5} (?:reply|replies))?|nyt pick|featured comment|(?:in )?(?:reply|response) to:? .{1,60}|replying to .{1,50}|responding to .{1,50}|re: ?#?\d+|>> ?[\w.+()#-]{1,40}|(?:works|worked|studied|lives) (?:at|in) .{1,50}|(?:top )?\d+% commenter)[|·• ]*$/iu,
     reason: 'Rank and place in the thread.',
   },
   {
     id: 'note-profile',
     pattern:
-      /^(?:(?:join(?:ed)?(?: date)?|member since|registered|posts?|messages|location|from|reputation|rep power|likes (?:received|given)|karma|gender|age|offline|online|status|total posts|user (?:info|profile|#|id)|comments|fans|rank|country|city|last (?:edited|seen)|edited by|quote originally posted by|post (?:subject|#)|topic|subject|title|betreff|posted|published|date|time|reply #?\d*|message|number of posts|age|is online|thanks)(?:[:#]| since\b).{0,60}|(?:on|off)line|(?:ip )?logged|post #?\d+(?: of \d+)?|#\d{1,6}(?: \(permalink\))?|(?:comment|reply|message|beitrag) ?#? ?\d{1,6}:?|◧◩.{0,3}|[×✕✖◧◩]{1,3})$/iu,
+      /^(?:(?:join(?:ed)?(?: date)?|member since|registered|posts?|messages|loc(?:ation)?|from|reputation|rep power|likes (?:received|given)|karma|gender|age|offline|online|status|total posts|user (?:info|profile|#|id)|comments|fans|rank|country|city|last (?:edited|seen)|edited by|quote originally posted by|post (?:subject|#)|topic|subject|title|betreff|posted|published|date|time|reply #?\d*|message|number of posts|age|is online|thanks)(?:[:#]| since\b).{0,60}|(?:on|off)line|url|(?:ip )?logged|post #?\d+(?: of \d+)?|#\d{1,6}(?: \(permalink\))?|(?:comment|reply|message|beitrag) ?#? ?\d{1,6}:?|◧◩.{0,3}|[×✕✖◧◩]{1,3})$/iu,
     reason: 'Profile data of forum posts, printed with each of them.',
   },
   {

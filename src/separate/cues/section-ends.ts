@@ -34,7 +34,7 @@ export const SECTION_ENDS: readonly Cue[] = [
   {
     id: 'end-log-in',
     pattern:
-      /^(?:you (?:must|need to|have to) (?:be )?(?:a |an )?(?:logg?ed|log|sign|signed|regist).{0,80}|you (?:must|need to|have to) be a .{0,30}(?:to|before you can) (?:post|comment|reply).{0,40}|sign in or create .{1,60}|(?:please )?(?:log|sign)[ -]?(?:in|on)(?: or (?:register|sign up).{0,20})? (?:to|and) (?:post|comment|leave|reply|add|join)\b.{0,60}|register (?:or log in )?to (?:post|comment|reply).{0,40}|login to (?:post|comment).{0,40}|du musst .{0,30}(?:angemeldet|eingeloggt) sein.{0,60})$/iu,
+      /^(?:(?:note: )?you (?:must|need to|have to) (?:be )?(?:a |an )?(?:logg?ed|log|sign|signed|regist).{0,80}|you (?:must|need to|have to) be a .{0,30}(?:to|before you can) (?:post|comment|reply).{0,40}|sign in or create .{1,60}|(?:please )?(?:log|sign)[ -]?(?:in|on)(?: or (?:register|sign up).{0,20})? (?:to|and) (?:post|comment|leave|reply|add|join)\b.{0,60}|register (?:or log in )?to (?:post|comment|reply).{0,40}|login to (?:post|comment).{0,40}|du musst .{0,30}(?:angemeldet|eingeloggt) sein.{0,60})$/iu,
     reason: 'A site that wants an account says so where the form would be.',
   },
   {

@@ -34,12 +34,15 @@ const RELATIVE = [
 const TO_HOUR = `(?:at|on|um|à|às|a las|alle|om|kl\\.?|klo|den|в|о|o|en|la|στις|v|lúc|pukul|الساعة|בשעה)(?:\\s${DISTANCE}\\.?)?`;
 const JOIN = `(?:\\s?(?:,|-|–|—|\\||//?|@|·|•)\\s?|,?\\s?(?:${TO_HOUR}|${DISTANCE})\\s|\\s)`;
 
+/** Boards of Japan, and those after them, glue the day of the week and the time to the date: "05/04/12(Fri)10:23:14". */
+const WITH_WEEKDAY = `\\((?:${WEEKDAY}|[日月火水木金土])\\)\\s?${TIME}(?:\\.\\d{2})?`;
+
 const DATE = `(?:${WEEKDAY},?\\s(?:the\\s)?)?(?:${CALENDAR})`;
 
 /** A date as pages print it: a calendar date, a time or a distance in time, alone or two joined. */
 const DATE_FORM = new RegExp(
   [
-    `(?<!${WORDY})(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME}|\\s?\\(${TIME}\\))?(?:\\s${YEAR})?(?!${WORDY})`,
+    `(?<!${WORDY})(?:${DATE}|${RELATIVE})(?:${JOIN}${TIME}|\\s?\\(${TIME}\\)|${WITH_WEEKDAY})?(?:\\s${YEAR})?(?!${WORDY})`,
     // So may a full date be, to the name before it.
     `(?<=${WORDY})(?:[12]\\d|3[01]|0?[1-9])\\.?\\s(?:de\\s)?${MONTH},?\\s(?:de\\s)?${YEAR}(?:${JOIN}${TIME})?(?!${WORDY})`,
     // A time may be glued to the name before it.

@@ -55,7 +55,7 @@ export function toIsoDate(printed: string, order: NumericOrder | null = null): s
   if ((numeric !== null && isAmbiguous(numeric)) || !THREE_PARTS.test(plain)) return null;
   const text = plain
     .replace(HOURS_NAMED, '$1:$2')
-    .replace(/\s*[/|·•@]\s*(?=\d{1,2}:)/u, ' ')
+    .replace(/\s*(?:[/|·•@]|(?<=\d)\(.{1,3}\))\s*(?=\d{1,2}:)/u, ' ')
     .replace(BEFORE_HOUR, '$1:$2')
     .replace(/\s-\s(?=\d{1,2}:)/u, ' ')
     .slice(0, 120);

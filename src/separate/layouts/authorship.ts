@@ -1,8 +1,5 @@
-import type { RowFacts } from '../facts.ts';
-import { UNVERIFIED } from '../names.ts';
+import { type RowFacts, withoutSigns } from '../facts.ts';
 import type { NameRow } from './layout.ts';
-
-const IMAGE = /^\[[^\]]{0,60}\]\s*/;
 
 /** Who wrote an item, from the rows around its words. */
 export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRow: NameRow): string | null {
@@ -14,9 +11,7 @@ export function authorAmong(frame: readonly RowFacts[], anchor: RowFacts, nameRo
 }
 
 const nameIn = (text: string): string =>
-  text
-    .replace(IMAGE, '')
-    .replace(UNVERIFIED, '')
+  withoutSigns(text)
     .replace(/^(?:#\d{1,7}[.:]? ?(?=\D)|[-–—~]+ ?)/u, '')
     .replace(/ ?:$/u, '');
 

@@ -48,7 +48,7 @@ function headStart(
   let taken = 0;
   while (at > floor && taken < TALLEST_FRAME && facts[at]?.row.marker == null) {
     const above = facts[at - 1] as RowFacts;
-    if (above.divider !== null || above.end !== null || above.footer !== null || above.control) break;
+    if (above.divider !== null || above.end !== null || above.footer !== null || isButtons(above)) break;
     if ((above.name || namesTwo(above)) && !named) named = true;
     else if (above.row.marker !== null && (isBare(above) || opensItem(above, facts[at] as RowFacts)))
       return at - 1;
@@ -60,6 +60,11 @@ function headStart(
   }
   return at;
 }
+
+/** Buttons close what stands above them; what a comment has won, "40 points", may stand in a head. */
+const isButtons = ({ control, row }: RowFacts): boolean => control && !POINTS.test(row.text);
+
+const POINTS = /^-?\d{1,6} (?:points?|pts)$/iu;
 
 /** A marked row with a title or a note, and the anchor further in: the anchor belongs under it. */
 const opensItem = (above: RowFacts, below: RowFacts): boolean =>

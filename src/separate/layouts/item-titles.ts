@@ -1,5 +1,6 @@
 import { TEASER_END } from '../cues/teaser-ends.ts';
 import { isBare, type RowFacts } from '../facts.ts';
+import type { Item } from './layout.ts';
 
 /** Fewer items may end alike by chance. */
 const FEWEST = 3;
@@ -34,12 +35,34 @@ export function isTitle(facts: readonly RowFacts[], at: number): boolean {
     closesWords(before) &&
     fact !== undefined &&
     below !== undefined &&
-    isPlain(fact) &&
-    fact.row.words <= LONGEST &&
-    !/[.!…,;:]["”’)]*$/u.test(fact.row.text) &&
+    isWrittenLikeTitle(fact) &&
     fact.row.blanksBefore >= below.row.blanksBefore
   );
 }
+
+/** Whether a row is a few words that are no sentence, and nothing else that is known. */
+export const isWrittenLikeTitle = (fact: RowFacts): boolean =>
+  isPlain(fact) && fact.row.words <= LONGEST && !/[.!…,;:]["”’)]*$/u.test(fact.row.text);
+
+/** The items without the titles that nearly all of them have between who and when and the words: "2. Sunday service". */
+export function belowTitles(facts: readonly RowFacts[], items: readonly Item[]): readonly Item[] {
+  const titled = items.map(({ content, author, publishedRaw }) => {
+    const first = facts[content.from];
+    if (first === undefined || author === null || publishedRaw === null) return false;
+    return content.to - content.from > 1 && isWrittenLikeTitle(first);
+  });
+  const known = items.filter(({ content }, at) => titled[at] || isSubject(facts[content.from - 1])).length;
+  return items.length < FEWEST || known < items.length * MOST
+    ? items
+    : items.map((item, at) => {
+        if (!titled[at]) return item;
+        const { from, to } = item.content;
+        const printedNumber = item.printedNumber ?? facts[from]?.row.marker?.number ?? null;
+        return { ...item, content: { from: from + 1, to }, printedNumber };
+      });
+}
+
+const isSubject = (fact: RowFacts | undefined): boolean => fact?.note?.id === 'note-subject';
 
 const isPlain = (fact: RowFacts): boolean =>
   !fact.prose &&

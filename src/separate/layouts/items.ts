@@ -3,13 +3,14 @@ import { votesAmong } from '../cues/votes.ts';
 import { isBare, isPanel, type RowFacts } from '../facts.ts';
 import { answersAmong, authorAmong, dateAmong, numberAmong } from './authorship.ts';
 import { rangesOf, TALLEST_FRAME } from './item-ranges.ts';
+import { belowTitles } from './item-titles.ts';
 import type { Anchors, Item, RowRange } from './layout.ts';
 
 /** Cuts the stretch `bounds` into items at the anchors. */
-export function cutItems(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): Item[] {
+export function cutItems(facts: readonly RowFacts[], anchors: Anchors, bounds: RowRange): readonly Item[] {
   const ranges = rangesOf(facts, anchors, bounds);
   const items = ranges.map((rows, i) => readItem(facts, anchors, anchors.rows[i] as number, rows));
-  return closeLast(facts, items);
+  return belowTitles(facts, closeLast(facts, items));
 }
 
 /** Reads one item: head rows, words, tail rows. */
@@ -42,8 +43,9 @@ const SHORTEST_SUBJECT = 8;
 /** Whether a row is but the first words of what follows: software makes a subject of them where a reader gave none. */
 function isSubject(facts: readonly RowFacts[], at: number, end: number): boolean {
   const subject = facts[at]?.row.text.replace(/[^\p{L}\p{N}]+$/u, '') ?? '';
-  if (subject.length < SHORTEST_SUBJECT || at + 1 >= end) return false;
   const below = facts[at + 1]?.row.text ?? '';
+  if (at + 1 < end && below === facts[at]?.row.text) return true;
+  if (subject.length < SHORTEST_SUBJECT || at + 1 >= end) return false;
   return below.length > subject.length && below.startsWith(subject);
 }
 
@@ -61,6 +63,7 @@ function wordsBelow(facts: readonly RowFacts[], anchors: Anchors, anchor: number
       from += 1;
     }
   }
+  from = belowPanel(facts, from, rows.to);
   const answered = facts.slice(anchor, from).some(({ control, row }) => control && offersAnswer(row.text));
   if (!answered && isSubject(facts, from, rows.to)) from += 1;
   let to = firstClosing(facts, from, rows.to);
@@ -89,8 +92,30 @@ function wordsAbove(facts: readonly RowFacts[], anchors: Anchors, anchor: number
     if (from !== name && !secondLine && !signed && !isFrameAbove(fact, belowName)) break;
     from += 1;
   }
+  from = belowPanel(facts, from, to);
+  if (isSubject(facts, from, to)) from += 1;
   while (to > from && isTailRow(facts[to - 1] as RowFacts)) to -= 1;
   return { from, to };
+}
+
+/** Rows of a panel that nothing tells of, one at a time: a rank in words of the site's own, a name with its rank. */
+const PANEL_REACH = 1;
+/** Fewer rows of the kind may be what somebody wrote. */
+const LEAST_PANEL = 2;
+
+/** Where words may begin: behind the panel of the member, where one stands at a row or right below it. */
+function belowPanel(facts: readonly RowFacts[], from: number, end: number): number {
+  let below = from;
+  let told = 0;
+  for (let at = from; at < end && at - below <= PANEL_REACH; at += 1) {
+    const fact = facts[at] as RowFacts;
+    if (fact.prose) break;
+    if (isPanel(fact)) {
+      told += 1;
+      below = at + 1;
+    }
+  }
+  return told < LEAST_PANEL || below >= end ? from : below;
 }
 
 /** Whether a panel of the member stands at a row: forums print it behind the post too, under the name. */
@@ -192,6 +217,6 @@ function withoutCutHead(facts: readonly RowFacts[], last: Item, others: readonly
 }
 
 const frameRows = (facts: readonly RowFacts[], rows: RowRange, content: RowRange): RowFacts[] => [
-  ...facts.slice(rows.from, content.from),
+  ...facts.slice(rows.from, content.from - Number(isSubject(facts, content.from - 1, content.to))),
   ...facts.slice(content.to, Math.min(rows.to, content.to + TALLEST_FRAME)),
 ];

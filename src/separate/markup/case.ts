@@ -44,6 +44,10 @@ export function strayProse({ lines, runs }: Case): number {
   return words;
 }
 
+/** Words of prose above the first run. */
+export const proseAbove = ({ lines, runs }: Case): number =>
+  lines.slice(0, lineFrom(lines, runs[0]?.start ?? 0)).reduce((sum, line) => sum + proseOf(line), 0);
+
 /** The arithmetic mean, 0 of nothing. */
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

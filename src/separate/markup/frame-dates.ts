@@ -1,12 +1,9 @@
+import { OTHER_DATE } from '../cues/other-dates.ts';
 import { DATE_MARK } from '../dates/date-forms.ts';
 import { type Line, maskedLine } from './lines.ts';
 
 /** Lines longer than this are prose, and date what they tell. */
 const LONGEST = 220;
-
-/** Words that tell another date than that of the comment: when its author joined, when it was changed. */
-const OTHER_DATE =
-  /join(?:ed)?\b|regist|anmeld|beigetreten|mitglied|dabei seit|member since|inscri|miembro|membre|edited|bearbeitet|geändert|modifi|editado|last (?:seen|visit|active)|zuletzt/iu;
 
 /** Words of a line that is but the label of the next. */
 const LONGEST_LABEL = 3;

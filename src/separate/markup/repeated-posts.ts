@@ -8,7 +8,7 @@ import { type Line, maskedLine } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './repetitions.ts';
 import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
-import { subjectLine } from './subject-line.ts';
+import { belowTitles, subjectLine } from './subject-line.ts';
 import { userLinks } from './user-links.ts';
 
 /** A run as a comment: its parts, or null where it holds no words. */
@@ -41,8 +41,9 @@ export function readRuns(
   const isFrame = (line: Line): boolean => isHead(line) || repeated.has(line.facts.row.text);
   const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
   // A heart is a comment too, even where half of the thread sends one.
-  const contents = all.map(
-    (slots) => contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot),
+  const contents = belowTitles(
+    all,
+    all.map((slots) => contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot)),
   );
   const places = placesOfWords(all, contents);
   return all.map((slots, at) => {

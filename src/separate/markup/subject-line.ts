@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+import { isWrittenLikeTitle } from '../layouts/item-titles.ts';
 import type { Line } from './lines.ts';
 import type { SlotLine } from './slots.ts';
 
@@ -12,3 +14,33 @@ export function subjectLine(text: string, slots: readonly SlotLine[]): Line | nu
   const isRepeated = slots.some(({ line }) => line !== first && text.startsWith(subject, line.start));
   return isRepeated ? first : null;
 }
+
+/** Fewer comments may begin alike by chance. */
+const FEWEST = 3;
+/** Share of the comments that must have a title. */
+const MOST = 0.8;
+
+/** Where the words of each comment are, below the titles that nearly all have in an element of their own. */
+export function belowTitles(
+  all: readonly (readonly SlotLine[])[],
+  contents: readonly (Span | null)[],
+): readonly (Span | null)[] {
+  const cut = contents.map((content, at) => (content === null ? null : belowTitle(all[at] ?? [], content)));
+  const spoken = contents.filter((content) => content !== null).length;
+  const titled = all.filter(
+    (slots, at) => cut[at] != null || slots.some(({ line }) => isSubject(line)),
+  ).length;
+  return spoken < FEWEST || titled < spoken * MOST
+    ? contents
+    : contents.map((content, at) => cut[at] ?? content);
+}
+
+function belowTitle(slots: readonly SlotLine[], content: Span): Span | null {
+  const from = slots.findIndex(({ line }) => line.start === content.start);
+  const [first, below] = [slots[from]?.line, slots[from + 1]?.line];
+  if (first === undefined || below === undefined || below.start >= content.end) return null;
+  const isApart = first.node !== below.node && first.node.tag !== 'p' && first.end === first.node.end;
+  return isApart && isWrittenLikeTitle(first.facts) ? { start: below.start, end: content.end } : null;
+}
+
+const isSubject = ({ facts }: Line): boolean => facts.note?.id === 'note-subject';

@@ -119,8 +119,40 @@ describe('separateMarkup', () => {
         )
         .join(''),
     ],
+    [
+      'an interview',
+      [1, 2, 3, 4, 5, 6, 7, 8]
+        .map(
+          (turn) =>
+            `<p><b>${turn % 2 ? 'Post' : 'Orme'}</b></p><p>I drive this way twice a day, and you can tell me what you like. Who asked for the ferry?</p>`,
+        )
+        .join(''),
+    ],
+    [
+      'what was said on some days',
+      ['Tess Orme', 'Arno Salt', 'Mila Ek', 'Nia Owle', 'Jon Pike', 'Odile Marsh']
+        .map(
+          (name, at) =>
+            `<blockquote><p>I drive this way twice a day, and you can tell me what you like. Who asked for the ferry?</p><cite>${name}, ${at + 3} March 2012</cite></blockquote>`,
+        )
+        .join(''),
+    ],
   ])('finds no comment in %s', (_, html) => {
     expect(threadOf(`<h2>At the harbour</h2>${html}`)).toEqual([]);
+  });
+
+  it('takes titles in elements of their own for no words, where nearly all comments have one', () => {
+    const item = (name: string, title: string, words: string): string =>
+      `<div><div><b>${name}</b> <span>03.05.2012, 14:05</span></div><div><span>${title}</span></div><p>${words}</p><div>antworten | melden</div></div>`;
+    expect(
+      threadOf(
+        `<h2>Forum</h2>${item('Tess', '1. Na ja', 'Ich glaube es erst, wenn ich es sehe.')}${item('Arno', '2. Wer zahlt', 'Die Stadt, also wir alle.')}${item('Mila', '3. Endlich', 'Uns hat es auf die Torte geregnet.')}`,
+      ).map(([, words]) => words),
+    ).toEqual([
+      'Ich glaube es erst, wenn ich es sehe.',
+      'Die Stadt, also wir alle.',
+      'Uns hat es auf die Torte geregnet.',
+    ]);
   });
 
   it('takes the label before the words and the button behind them for no words, where all stand in cells of one row', () => {

@@ -1,17 +1,22 @@
+import { withoutControls } from '../../cues/controls.ts';
 import { isNetwork } from '../../cues/networks.ts';
-import { isClock } from '../../dates/clock.ts';
+import { isClock, tellsDayAlone, tellsHour } from '../../dates/clock.ts';
 import type { RowFacts } from '../../facts.ts';
 import { areTitles } from '../../names.ts';
+import { takeTurns } from '../../turns.ts';
 import { type Candidate, firstRow, isNear, lastRow, spokenOf } from '../candidate.ts';
 import { isTitle } from '../item-titles.ts';
 import type { Item } from '../layout.ts';
-import { meanVoice } from '../measures.ts';
+import { meanVoice, meanWords } from '../measures.ts';
 import { hasButtons, isAnswerable, LEAST_PROSE, type PageSign, share } from './page-sign.ts';
 
 /** Fewer names may all differ by chance. */
 const FEWEST_NAMES = 3;
 /** Fewer are no live blog. */
 const FEWEST_ENTRIES = 3;
+/** How many times as long as an entry an article is, and the words that make one however long the entries are. */
+const ARTICLE = 3;
+const SURE_ARTICLE = 100;
 /** A date or two may stand among the words of a list of titles. */
 const LEAST_DATED = 0.2;
 
@@ -79,9 +84,30 @@ export const ENTRY_SIGNS: readonly PageSign[] = [
   {
     id: 'nothing-above',
     weight: -4,
-    measure: (candidate) => Number(standsAlone(candidate)),
+    measure: (candidate) => Number(standsAlone(candidate, LEAST_PROSE)),
     reason:
       'Entries under no heading, with no article above them, nobody to answer and no two by the same name, are what an index, a calendar or a list of people prints.',
+  },
+  {
+    id: 'days-alone',
+    weight: -8,
+    measure: (candidate) =>
+      Number(tellsDaysAlone(candidate) && standsAlone(candidate, lengthOfArticle(candidate))),
+    reason: 'The same, more so, where they tell days without hours: notices, quotations, people.',
+  },
+  {
+    id: 'taking-turns',
+    weight: -12,
+    measure: (candidate) =>
+      Number(
+        !isNear(candidate) &&
+          !hasButtons(candidate) &&
+          areUndated(candidate.items) &&
+          takeTurns(candidate.items.map(({ author }) => author)) &&
+          !isAnswered(candidate),
+      ),
+    reason:
+      'Two or three who speak in turn, at no time or at hours of one day, are those of an interview or the reporters of a live blog.',
   },
 ];
 
@@ -110,7 +136,6 @@ function arePassedOn(candidate: Candidate): boolean {
 const LONGEST_HEADING = 4;
 /** Rows above the first item in which it stands: its title may be left out of it. */
 const HEADING_REACH = 2;
-const HOUR = /\d[:.h]\d|\d ?[ap]\.?m|\d (?:hour|minut|second|stunde|sekund|heure|hora|uur|tim)/iu;
 
 function isUnderOtherHeading(candidate: Candidate): boolean {
   const { facts, items, divider } = candidate;
@@ -120,7 +145,7 @@ function isUnderOtherHeading(candidate: Candidate): boolean {
   return (
     divider === null &&
     items.length > 1 &&
-    items.every(({ publishedRaw }) => publishedRaw !== null && !HOUR.test(publishedRaw)) &&
+    items.every(({ publishedRaw }) => publishedRaw !== null && !tellsHour(publishedRaw)) &&
     facts
       .slice(Math.max(0, from - HEADING_REACH), from)
       .some((fact) => isHeading(fact) && fact.row.blanksBefore > 0) &&
@@ -147,6 +172,18 @@ function bareTitles(candidate: Candidate): number {
   return 1 - Math.max(0, Math.min(1, meanVoice(facts, spokenOf(candidate))));
 }
 
+const tellsDaysAlone = (candidate: Candidate): boolean =>
+  !hasButtons(candidate) &&
+  candidate.items.every(({ publishedRaw }) => publishedRaw !== null && tellsDayAlone(publishedRaw)) &&
+  !candidate.facts.slice(firstRow(candidate), lastRow(candidate)).some(hasButtonsBehind);
+
+/** "ann on 3 May 2011 | parent | next" */
+const hasButtonsBehind = ({ attribution, masked: { masked } }: RowFacts): boolean =>
+  attribution !== null && withoutControls(masked) !== masked;
+
+const areUndated = (items: readonly Item[]): boolean =>
+  share(items, ({ publishedRaw }) => publishedRaw !== null && !isClock(publishedRaw)) <= LEAST_DATED;
+
 const titledEntries = (candidate: Candidate): number =>
   Number(
     !isNear(candidate) && !hasButtons(candidate) && areTitles(candidate.items.map(({ author }) => author)),
@@ -163,13 +200,17 @@ const titledHeads = ({ facts, items }: Candidate): number =>
       isTitle(facts, from) && (facts[from + 1]?.name === true || facts[from + 1]?.attribution != null),
   );
 
-function standsAlone(candidate: Candidate): boolean {
+/** Words of prose from which on what stands above the entries may be their article, and no entry more. */
+const lengthOfArticle = (candidate: Candidate): number =>
+  Math.max(LEAST_PROSE, Math.min(SURE_ARTICLE, ARTICLE * meanWords(candidate.facts, spokenOf(candidate))));
+
+function standsAlone(candidate: Candidate, article: number): boolean {
   const { items, proseAbove, anchors } = candidate;
   const names = namesOf(items);
   return (
     !isNear(candidate) &&
     !anchors.layout.startsWith('conversation') &&
-    (proseAbove[firstRow(candidate)] ?? 0) < LEAST_PROSE &&
+    (proseAbove[firstRow(candidate)] ?? 0) < article &&
     new Set(names).size === names.length &&
     !isAnswered(candidate)
   );

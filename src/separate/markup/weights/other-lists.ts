@@ -1,16 +1,27 @@
 import { isNetwork } from '../../cues/networks.ts';
 import { REVIEW } from '../../cues/reviews.ts';
 import { TEASER_END } from '../../cues/teaser-ends.ts';
+import { tellsDayAlone } from '../../dates/clock.ts';
 import { maskDates } from '../../dates/date-forms.ts';
 import { areTitles } from '../../names.ts';
-import { contentLines, isHeadlineLink, mean, share, spoken } from '../case.ts';
+import { contentLines, isHeadlineLink, mean, proseAbove, share, spoken, wordsOf } from '../case.ts';
 import { headingLevel } from '../headline.ts';
+import { frameSlots, type RunReading } from '../repeated-posts.ts';
 import { subjectLine } from '../subject-line.ts';
 import { announced, headingOf, isAnswerable, nothing, type Weight } from './weight.ts';
 
 /** The subject that a forum heads a post with, without its date and number. */
 const subjectOf = (heading: string): string =>
   maskDates(heading.replace(/^re:\s*/iu, '')).masked.replace(/#\d+/g, '');
+
+/** Words above the entries that make them those of an article, and how many times as long as an entry it is. */
+const LEAST_PROSE = 40;
+const ARTICLE = 3;
+/** So many words are an article, however long the entries are. */
+const SURE_ARTICLE = 100;
+
+const linksInFrame = ({ slots, parts }: RunReading): boolean =>
+  parts !== null && frameSlots(slots, parts.content).some(({ line }) => line.linked > 0);
 
 /** What else a page repeats: teasers, articles, reviews, events, quotations. */
 export const OTHER_LISTS: readonly Weight[] = [
@@ -107,6 +118,21 @@ export const OTHER_LISTS: readonly Weight[] = [
     },
     most: nothing,
     reason: 'Entries of a live blog are passed on to networks one by one, and nobody answers them.',
+  },
+  {
+    id: 'days-alone',
+    weigh: (thread) => {
+      if (announced(thread) || thread.readings.some(isAnswerable) || thread.readings.some(linksInFrame))
+        return 0;
+      const length = ARTICLE * mean(spoken(thread).map(wordsOf));
+      if (proseAbove(thread) >= Math.max(LEAST_PROSE, Math.min(SURE_ARTICLE, length))) return 0;
+      const said = spoken(thread).flatMap(({ parts }) => parts ?? []);
+      const areDays = said.every(({ publishedRaw }) => publishedRaw !== null && tellsDayAlone(publishedRaw));
+      return areDays && new Set(said.map(({ author }) => author)).size === said.length ? -7 : 0;
+    },
+    most: nothing,
+    reason:
+      'Names and days without hours, no name twice and none linked, where nobody can answer and no article stands above: notices, quotations, people.',
   },
   {
     id: 'quotations',

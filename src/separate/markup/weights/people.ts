@@ -1,5 +1,6 @@
 import { voiceOf } from '../../cues/voice.ts';
 import { isClock } from '../../dates/clock.ts';
+import { takeTurns } from '../../turns.ts';
 import { mean, share, spoken } from '../case.ts';
 import { type Line, linesWithin } from '../lines.ts';
 import type { RunReading } from '../repeated-posts.ts';
@@ -11,6 +12,9 @@ const unquoted = (text: string): string => text.replace(/^\s*["“](?=[^"”]*["
 const isButton = ({ facts }: Line): boolean => facts.control && facts.footer?.id !== 'footer-share';
 
 const isButtoned = ({ slots }: RunReading): boolean => slots.some(({ line }) => isButton(line));
+
+/** A date or two may stand among the words. */
+const LEAST_DATED = 0.2;
 
 /** Who speaks, when, and how. */
 export const PEOPLE: readonly Weight[] = [
@@ -44,6 +48,18 @@ export const PEOPLE: readonly Weight[] = [
     },
     most: nothing,
     reason: 'A front page prints one name again and again.',
+  },
+  {
+    id: 'taking-turns',
+    weigh: (thread) => {
+      if (announced(thread) || thread.readings.some(isAnswerable)) return 0;
+      const said = spoken(thread).flatMap(({ parts }) => parts ?? []);
+      const dated = share(said, ({ publishedRaw }) => publishedRaw !== null && !isClock(publishedRaw));
+      return dated <= LEAST_DATED && takeTurns(said.map(({ author }) => author)) ? -9 : 0;
+    },
+    most: nothing,
+    reason:
+      'Two or three who speak in turn, at no time or at hours of one day, are those of an interview or the reporters of a live blog.',
   },
   {
     id: 'clock-alone',
