@@ -8,7 +8,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { isWord, tokenise } from '../text/tokens.ts';
 import type { AddsUp } from './adds-up.ts';
 import { addTo, CountTable, type Entry } from './count-table.ts';
-import { keyness, type WordCounts } from './keyness.ts';
+import { keyness, rated, type WordCounts } from './keyness.ts';
 import { isInside } from './own-words.ts';
 
 /** A word that stands in fewer comments than this says more of one commenter than of the thread. */
@@ -114,7 +114,7 @@ export class CommentsAgainstArticles implements AddsUp<SavedWords> {
         side.texts.set(word, counts[at.texts] ?? 0);
       }
     }
-    return keyness(comments, articles);
+    return rated(keyness(comments, articles));
   }
 
   /** Counts the words of a text in lower case, without those of certain stretches, and tells how many they are. */

@@ -1,11 +1,9 @@
-import type { KeyWord } from '../model/measures.ts';
+import type { WordKeyness } from '../model/measures.ts';
 import type { SavedComment } from '../model/saved-report.ts';
 import type { ComparedTexts, ComparedWord, WordComparison } from '../model/word-comparison.ts';
 import { isFunctionWord } from '../text/function-words.ts';
-import { chiSquaredTail } from './chi-squared.ts';
 import { deviationOfProportions, type PartCount } from './dispersion.ts';
-import { falseDiscoveryRates } from './false-discovery.ts';
-import { keyness, type WordCounts } from './keyness.ts';
+import { keyness, rated, type WordCounts } from './keyness.ts';
 import { isInside, ownWords } from './own-words.ts';
 import { isSameName } from './select-comments.ts';
 import { add, type Tally } from './tally.ts';
@@ -44,30 +42,27 @@ export function compareWords(
     target: sideOf(target, ours),
     reference: sideOf(reference, theirs),
     least: options.least,
-    words: rated(listed, ours, theirs, options.theme !== undefined),
+    words: spread(listed, ours, theirs, options.theme !== undefined),
   };
 }
 
 /**
- * Key words with how evenly the side that uses them more spreads them over its texts, and how many of them chance alone
- * would give.
+ * Words of one list, rated, with how evenly the side that uses them more spreads them over its texts.
  *
  * @param theirs null where the texts of the reference are not at hand
  */
-export function rated(
-  words: readonly KeyWord[],
+export function spread(
+  words: readonly WordKeyness[],
   ours: SpreadWords,
   theirs: SpreadWords | null,
   withEvidence = false,
 ): ComparedWord[] {
-  const rates = falseDiscoveryRates(words.map(({ g2 }) => chiSquaredTail(Math.abs(g2))));
-  return words.map((each, at) => {
+  return rated(words).map((each) => {
     const side = each.g2 < 0 ? theirs : ours;
     const parts = side?.parts.get(each.word);
     return {
       ...each,
       dispersion: side && parts ? deviationOfProportions(parts, side.total) : null,
-      q: rates[at] ?? 1,
       inEvidence: withEvidence ? (ours.inEvidence.get(each.word) ?? 0) : null,
     };
   });

@@ -1,4 +1,6 @@
-import type { KeyWord } from '../model/measures.ts';
+import type { KeyWord, WordKeyness } from '../model/measures.ts';
+import { chiSquaredTail } from './chi-squared.ts';
+import { falseDiscoveryRates } from './false-discovery.ts';
 import { byText, type Tally } from './tally.ts';
 import { Z } from './wilson.ts';
 
@@ -25,14 +27,20 @@ export interface WordCounts {
  *
  * @returns the highest `g2` first, then by alphabet
  */
-export function keyness(target: WordCounts, reference: WordCounts): KeyWord[] {
+export function keyness(target: WordCounts, reference: WordCounts): WordKeyness[] {
   const all = new Set([...target.words.keys(), ...reference.words.keys()]);
   return [...all]
     .map((word) => keyWord(word, target, reference))
     .sort((a, b) => b.g2 - a.g2 || byText(a.word, b.word));
 }
 
-function keyWord(word: string, target: WordCounts, reference: WordCounts): KeyWord {
+/** Words that are listed together, each with how many of the list would pass as easily by chance. */
+export function rated(words: readonly WordKeyness[]): KeyWord[] {
+  const rates = falseDiscoveryRates(words.map(({ g2 }) => chiSquaredTail(Math.abs(g2))));
+  return words.map((word, at) => ({ ...word, q: rates[at] ?? 1 }));
+}
+
+function keyWord(word: string, target: WordCounts, reference: WordCounts): WordKeyness {
   const [a, n] = [target.words.get(word) ?? 0, target.total];
   const [b, m] = [reference.words.get(word) ?? 0, reference.total];
   return {
@@ -63,7 +71,7 @@ export function logLikelihood(a: number, n: number, b: number, m: number): numbe
   return sign * Math.max(0, 2 * sum);
 }
 
-function logRatio(a: number, n: number, b: number, m: number): KeyWord['logRatio'] {
+function logRatio(a: number, n: number, b: number, m: number): WordKeyness['logRatio'] {
   if (n === 0 || m === 0) return { value: 0, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   const [x, y] = [a === 0 ? 0.5 : a, b === 0 ? 0.5 : b];
   const value = Math.log2(x / n / (y / m));

@@ -191,7 +191,7 @@ export interface Volume {
 }
 
 /** How much more, or less, often some texts use a word than others. */
-export interface KeyWord {
+export interface WordKeyness {
   /** In lower case. */
   readonly word: string;
   readonly targetCount: number;
@@ -205,12 +205,21 @@ export interface KeyWord {
   readonly logRatio: { readonly value: number; readonly low: number; readonly high: number };
 }
 
+/** A word that is listed with others, of which some would pass any test by chance. */
+export interface KeyWord extends WordKeyness {
+  /** False discovery rate among all the words of the list, 0 to 1. */
+  readonly q: number;
+}
+
 /** The tone of the comments in which a theme is present. */
 export interface ThemeTone {
   /** Id of the code. */
   readonly code: string;
   readonly sentiment: SentimentDistribution;
 }
+
+/** A q up to this is a finding: one in twenty of such findings is expected to be chance. */
+export const FALSE_DISCOVERIES = 0.05;
 
 /** Pages read with less confidence than this are unsure. */
 export const UNSURE_BELOW = 0.6;

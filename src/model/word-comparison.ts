@@ -13,8 +13,6 @@ export interface ComparedTexts {
 export interface ComparedWord extends KeyWord {
   /** Gries' deviation of proportions over the texts of the side that uses it more, 0 to 1; null where that is not known. */
   readonly dispersion: number | null;
-  /** False discovery rate among all the words of the comparison. */
-  readonly q: number;
   /** How often the word is part of the evidence by which the comments were chosen; null where none was asked for. */
   readonly inEvidence: number | null;
 }

@@ -1,10 +1,10 @@
-import type { KeyWord } from '../model/measures.ts';
+import type { WordKeyness } from '../model/measures.ts';
 import { type Cells, tablesIn } from './report-table.ts';
 
 /** The words of a report's comments against those of its articles, whose texts no table holds. */
 export interface SavedKeyWords {
   /** The most telling first. */
-  readonly words: readonly KeyWord[];
+  readonly words: readonly WordKeyness[];
   /** Articles, each reprint left out, and the words of their bodies. */
   readonly articles: { readonly texts: number; readonly words: number };
 }
@@ -27,7 +27,7 @@ export async function readKeyWords(folder: string): Promise<SavedKeyWords> {
   };
 }
 
-const keyWordOf = (cells: Cells): KeyWord => ({
+const keyWordOf = (cells: Cells): WordKeyness => ({
   word: cells.need('word'),
   targetCount: cells.number('comments_count'),
   targetTexts: cells.number('comments_with_it'),

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { compareWords, countWords, rated, sideOf } from '../measure/compare-words.ts';
+import { compareWords, countWords, sideOf, spread } from '../measure/compare-words.ts';
 import { type Selection, selectComments } from '../measure/select-comments.ts';
 import type { SavedReport } from '../model/saved-report.ts';
 import type { WordComparison } from '../model/word-comparison.ts';
@@ -73,7 +73,7 @@ async function againstArticles(
     target: sideOf({ name: 'comments', comments }, ours),
     reference: { name: 'the articles', ...articles },
     least,
-    words: rated(
+    words: spread(
       words.filter(({ targetTexts }) => targetTexts >= least),
       ours,
       null,

@@ -4,6 +4,7 @@ import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
 import { render } from './markdown/render.ts';
 import { figure } from './markdown/wording.ts';
+import { SIGN_MEANINGS } from './reason-wording.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { ColumnType, TableHead } from './table.ts';
 import { MOST_ROWS } from './workbook/workbook.ts';
@@ -35,6 +36,11 @@ export const columnsGuide = (
     ...tables.flatMap(tableBlocks),
     heading(2, 'Types'),
     bullets(TYPES.map(([type, meaning]): Phrase => [code(type), `: ${meaning}`])),
+    heading(2, 'Signs among the reasons'),
+    paragraph(
+      'What stands in square brackets in sentiment_reasons and attitude_reasons is a code, or one of these signs:',
+    ),
+    bullets(SIGN_MEANINGS.map(([sign, meaning]): Phrase => [code(sign), `: ${meaning}`])),
     heading(2, 'How texts were written'),
     bullets([
       [

@@ -1,3 +1,4 @@
+import { FALSE_DISCOVERIES } from '../model/measures.ts';
 import type { ComparedTexts, ComparedWord, WordComparison } from '../model/word-comparison.ts';
 import { csv } from './csv.ts';
 import { figureTable } from './figure-table.ts';
@@ -6,9 +7,6 @@ import { count, figure, signed } from './markdown/wording.ts';
 import { type Column, fourDecimals, fourDecimalsOrNull, makeTable } from './table.ts';
 import { LOG_RATIO } from './tables/keyness-table.ts';
 
-/** Words whose difference counts: one in twenty of them is expected to be chance. */
-const TELLING = 0.05;
-
 /**
  * A comparison of words as a person reads it.
  *
@@ -16,7 +14,7 @@ const TELLING = 0.05;
  */
 export function wordComparisonText(comparison: WordComparison, most: number): string {
   const { target, reference, words, least } = comparison;
-  const telling = words.filter(({ q }) => q <= TELLING).length;
+  const telling = words.filter(({ q }) => q <= FALSE_DISCOVERIES).length;
   const more = words.filter(({ g2 }) => g2 > 0).slice(0, most);
   const less = words
     .filter(({ g2 }) => g2 < 0)

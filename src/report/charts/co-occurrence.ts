@@ -1,14 +1,11 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
-import type { Association, CorpusMeasures } from '../../model/measures.ts';
+import { type Association, type CorpusMeasures, FALSE_DISCOVERIES } from '../../model/measures.ts';
 import { count } from '../markdown/wording.ts';
 import { titlesOf } from '../titles-of.ts';
 import type { ChartPlan } from './chart.ts';
 import { heatMap } from './heat-map.ts';
 import { label } from './label.ts';
 import { rowName } from './rows.ts';
-
-/** Pairs of which one in twenty is expected to be chance are coloured. */
-const FALSE_DISCOVERIES = 0.05;
 
 /**
  * Whether a pair is coloured goes by what chance may do, so that few comments stay pale however far they are from what is

@@ -1,13 +1,10 @@
-import type { KeyWord } from '../../model/measures.ts';
+import { FALSE_DISCOVERIES, type KeyWord } from '../../model/measures.ts';
 import type { ReportContext } from '../context.ts';
 import { foreignText } from '../markdown/foreign-text.ts';
 import { type Block, heading, type Phrase, paragraph, table } from '../markdown/nodes.ts';
 import { figure, signed } from '../markdown/wording.ts';
 
 const MOST_SHOWN = 15;
-
-/** From here on chance alone gives such a difference in one word of a thousand (chi-squared with one degree of freedom). */
-const TELLING = 10.83;
 
 const NEVER =
   ' Where the articles never use a word, half a time is counted there, for else it had no log ratio: go by G2, and take the interval for a rough one.';
@@ -17,7 +14,7 @@ export function commentsAgainstArticlesSection({ measures }: ReportContext): Blo
   const { keyWords } = measures;
   if (measures.counts.comments === 0 || measures.counts.articles === 0) return [];
   const title = heading(2, 'Comments against articles');
-  const telling = keyWords.filter(({ g2 }) => g2 >= TELLING).slice(0, MOST_SHOWN);
+  const telling = keyWords.filter(({ g2, q }) => g2 > 0 && q <= FALSE_DISCOVERIES).slice(0, MOST_SHOWN);
   if (telling.length === 0) {
     return [
       title,
@@ -29,7 +26,7 @@ export function commentsAgainstArticlesSection({ measures }: ReportContext): Blo
   return [
     title,
     paragraph(
-      'These words are the most telling of the comments against the articles they stand under: words of at least three comments, without function words and without what comments quote. G2 is the log-likelihood ratio, of which chance alone gives 10.83 or more in one word of a thousand; the log ratio counts doublings, so 1 is twice and 2 is four times as frequent. All words stand in keyness.csv.',
+      'These words are the most telling of the comments against the articles they stand under: words of at least three comments, without function words and without what comments quote. G2 is the log-likelihood ratio, and one in twenty of the words shown is expected to be chance (q of .05 or less, all words considered); the log ratio counts doublings, so 1 is twice and 2 is four times as frequent. All words stand in keyness.csv.',
       ...(telling.some(({ referenceCount }) => referenceCount === 0) ? [NEVER] : []),
     ),
     table(

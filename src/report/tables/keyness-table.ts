@@ -41,6 +41,13 @@ const COLUMNS: readonly Column<KeyWord>[] = [
     type: 'number',
     value: ({ g2 }) => fourDecimals(g2),
   },
+  {
+    name: 'q',
+    meaning:
+      'How likely the difference is to be chance, all words considered: of all rows with a q of 0.05 or less, one in twenty is expected to be (Benjamini and Hochberg 1995).',
+    type: 'number',
+    value: ({ q }) => fourDecimals(q),
+  },
   ...LOG_RATIO,
 ];
 
