@@ -53,6 +53,14 @@ test.each(COMMANDS)('btl %s --help explains the command', (command) => {
   expect(stdout.length).toBeGreaterThan(300);
 });
 
+test.each([...COMMANDS.filter((each) => each !== 'codebook'), ...CODEBOOK_COMMANDS])(
+  'btl %s --help ends with an example of its own',
+  (command) => {
+    const [, examples = ''] = /^Examples?:\n((?: {2}.*\n?)+)/m.exec(helpOf(command).stdout) ?? [];
+    expect(examples).toContain(`btl ${command}`);
+  },
+);
+
 test('the README has a row for every command, and names the options of btl run and no others', () => {
   const readme = readFileSync('README.md', 'utf8');
   for (const command of [...COMMANDS, ...CODEBOOK_COMMANDS].filter((each) => each !== 'codebook')) {

@@ -17,6 +17,7 @@ export const checkCommand = (): Command =>
         'examples of the file that fail. Examples of the default codebook which no longer hold are told, and no more.',
     )
     .argument('<file>', 'the codebook')
+    .addHelpText('after', '\nExample:\n  btl codebook check codebook.yml')
     .action(async (file: string) => {
       const parsed = await readWritten(file);
       const { codebook, written } = parsed;

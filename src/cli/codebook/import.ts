@@ -18,6 +18,7 @@ export const importCommand = (): Command =>
     )
     .argument('<file>', 'the dictionary')
     .option('-o, --out <file>', 'the codebook to write, which must not exist; without it, to stdout')
+    .addHelpText('after', '\nExample:\n  btl codebook import LIWC2015.dic -o liwc.yml')
     .action(async (file: string, { out }: { out?: string }) => {
       const { text, codes, entries, notes } = importDictionary(
         path.basename(file),

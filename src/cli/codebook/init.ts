@@ -17,6 +17,7 @@ export const initCommand = (): Command =>
     )
     .argument('[file]', 'the file to write; it must not exist', 'codebook.yml')
     .option('--full', 'write the default codes out whole, to be changed anywhere')
+    .addHelpText('after', '\nExamples:\n  btl codebook init\n  btl codebook init --full my-codebook.yml')
     .action(async (file: string, { full = false }: { full?: boolean }) => {
       await writeNewFile(file, await (full ? defaultCodebookSource() : starterSource()));
       const schema = path.join(path.dirname(file), 'codebook.schema.json');

@@ -13,4 +13,5 @@ export const schemaCommand = (): Command =>
       'Writes the JSON Schema of codebooks to stdout. An editor that knows YAML schemas then completes keys and marks ' +
         'mistakes; the first line that `btl codebook init` writes tells it where the schema is.',
     )
+    .addHelpText('after', '\nExample:\n  btl codebook schema > codebook.schema.json')
     .action(() => print(schemaText(codebookJsonSchema())));

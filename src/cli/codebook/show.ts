@@ -14,6 +14,7 @@ export const showCommand = (): Command =>
       '--language',
       'the reference of the codebook language instead: every key and pattern, with examples',
     )
+    .addHelpText('after', '\nExamples:\n  btl codebook show\n  btl codebook show codebook.yml --rules')
     .action(async (file: string | undefined, options: { rules?: boolean; language?: boolean }) => {
       if (options.language) {
         await say(await languageReference());
