@@ -1,9 +1,12 @@
 import type { Estimate } from '../model/agreement.ts';
 import type { Figure } from '../model/trained-coder.ts';
 
-/** A coefficient as papers print it: three decimals and no leading zero; a dash where nothing can be said. */
-export const coefficient = (value: number): string =>
-  Number.isNaN(value) ? '-' : value.toFixed(3).replace(/^(-?)0\./, '$1.');
+/** A coefficient as papers print it: three decimals, no leading zero, a minus sign; a dash where nothing can be said. */
+export function coefficient(value: number): string {
+  if (Number.isNaN(value)) return '-';
+  const size = Math.abs(value).toFixed(3);
+  return `${value < 0 && Number(size) > 0 ? '−' : ''}${size.replace(/^0\./, '.')}`;
+}
 
 /** A share in whole percent, however few cases it is of; a dash where nothing can be said. */
 export const wholePercent = (share: number): string =>
