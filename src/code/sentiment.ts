@@ -58,8 +58,8 @@ export interface SentimentScorer {
    * The attitude toward whoever is named at `span`. `score` runs from -1 to +1: how likely it is good, less how likely
    * it is bad.
    *
-   * @param quoted words that are not the writer's own, in reading order and none inside another; what they say of a target outside them does not count, and
-   *   toward a target inside words taken from the page no attitude is read at all
+   * @param quoted words that are not the writer's own, in reading order and none inside another; what they say of a target
+   *   outside them does not count, and toward a target inside words taken from the page no attitude is read at all
    */
   attitudeToward(
     document: Document,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { UsageError } from '../errors.ts';
 import { type Sample, STRATIFIERS } from '../model/sample.ts';
+import { jsonOf } from './json-of.ts';
 import { failureReason } from './read-bytes.ts';
 import { whatIsWrong } from './what-is-wrong.ts';
 
@@ -36,8 +37,10 @@ export async function readSample(file: string): Promise<Sample | undefined> {
   const value = jsonOf(text);
   const read = sample.safeParse(value);
   if (read.success) return read.data;
-  const wrong = value === undefined ? 'it is no JSON' : whatIsWrong(read.error, value);
-  throw new UsageError(`${file} is no sample.json of btl sample: ${wrong}; put back what btl sample wrote`);
+  // Figures would not be weighted if a file that broke off passed for a missing one.
+  throw new UsageError(
+    `${file} is no sample.json of btl sample: ${whatIsWrong(read.error, value)}; put back what btl sample wrote`,
+  );
 }
 
 async function textOf(file: string): Promise<string | undefined> {
@@ -46,14 +49,5 @@ async function textOf(file: string): Promise<string | undefined> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new UsageError(`${file}: ${failureReason(cause)}`, { cause });
-  }
-}
-
-/** Undefined where it is no JSON: figures would not be weighted if that passed for a missing file. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

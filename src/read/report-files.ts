@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import type { SavedCodebook } from '../model/saved-report.ts';
 import { TOOL_NAME } from '../model/tool.ts';
+import { jsonOf } from './json-of.ts';
 
 /** What is needed of run.json to read the tables beside it. */
 export const reportRun = z.object({
@@ -44,7 +45,7 @@ export const savedCodebook: z.ZodType<SavedCodebook> = z.object({
 /** What a JSON file holds; undefined where it is missing or no JSON. */
 export async function readJson(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    return jsonOf(await readFile(file, 'utf8'));
   } catch {
     return undefined;
   }

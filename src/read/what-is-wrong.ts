@@ -7,9 +7,10 @@ type Issue = z.core.$ZodIssue;
  * What is wrong with something that came from a file, in the words of errors: the first place that is not as it should be,
  * what stands there, and what belongs there.
  *
- * @param value what was checked
+ * @param value what was checked; undefined where it was no JSON
  */
 export function whatIsWrong(error: z.ZodError, value: unknown): string {
+  if (value === undefined) return 'it is no JSON';
   const issue = error.issues.map(innermost)[0];
   if (issue === undefined) return 'it is damaged';
   const place = placeOf(issue.path);

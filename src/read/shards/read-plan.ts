@@ -6,6 +6,7 @@ import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import { UsageError } from '../../errors.ts';
 import { CODEBOOK_FILE, PLAN_FILE, type Plan } from '../../model/plan.ts';
 import { TOOL_NAME } from '../../model/tool.ts';
+import { jsonOf } from '../json-of.ts';
 import { failureReason } from '../read-bytes.ts';
 import { whatIsWrong } from '../what-is-wrong.ts';
 
@@ -54,9 +55,8 @@ export async function readPlan(dir: string): Promise<SavedPlan> {
   const value = jsonOf(bytes.toString('utf8'));
   const read = plan.safeParse(value);
   if (!read.success) {
-    const wrong = value === undefined ? 'it is no JSON' : whatIsWrong(read.error, value);
     throw new UsageError(
-      `${file} is no plan of btl plan: ${wrong}; put back what it was, or plan the run anew`,
+      `${file} is no plan of btl plan: ${whatIsWrong(read.error, value)}; put back what it was, or plan the run anew`,
     );
   }
   return { plan: read.data, hash: sha256(bytes) };
@@ -79,11 +79,3 @@ export async function readPlannedCodebook(dir: string, { codebook }: Plan): Prom
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
