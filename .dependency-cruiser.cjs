@@ -58,10 +58,10 @@ module.exports = {
     only(
       'help-loads-no-command',
       'What a command is made of takes long to load, so it is loaded where the command is called, and not before.',
-      { path: '^src/cli/(main|program|commands|exit|output)\\.ts$' },
+      { path: '^src/cli/(main|program|commands|exit|interruption|output)\\.ts$' },
       {
         path: '^src|node_modules',
-        pathNot: '^src/(cli/(program|commands|engine-flags|exit|output)|errors|version|text/(json-text|terminal))\\.ts$|node_modules/commander',
+        pathNot: '^src/(cli/(program|commands|engine-flags|exit|interruption|output)|errors|version|text/(json-text|terminal))\\.ts$|node_modules/commander',
         dynamic: false,
       },
     ),

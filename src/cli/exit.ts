@@ -1,18 +1,19 @@
 import { CommanderError } from 'commander';
 import { CodebookError, InputError, OutputError, UsageError } from '../errors.ts';
+import { Interruption } from './interruption.ts';
 import { ClosedPipe, tell } from './output.ts';
 
 /** Exit statuses, as the README lists them. */
-export const EXIT = { fine: 0, failed: 1, usage: 2, skipped: 3, interrupted: 130 } as const;
+export const EXIT = { fine: 0, failed: 1, usage: 2, skipped: 3 } as const;
 
 /** Tells the user what went wrong and gives the exit status for it. */
 export function exitStatus(error: unknown): number {
   if (error instanceof ClosedPipe) return EXIT.fine;
   // Commander has already said what is wrong; help and version end with 0.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-  if (error instanceof Error && error.name === 'AbortError') {
+  if (error instanceof Interruption) {
     tell('btl: interrupted; nothing half-written is left');
-    return EXIT.interrupted;
+    return error.status;
   }
   if (error instanceof UsageError || error instanceof CodebookError) {
     tell(`btl: ${error.message}`);

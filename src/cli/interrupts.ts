@@ -1,15 +1,19 @@
 import { Script } from 'node:vm';
 import { keepHeapSmall } from '../recipes/small-heap.ts';
 import { QUICK_PAGE, type Stoppable } from '../stoppable.ts';
+import { Interruption } from './interruption.ts';
 
 interface Interrupts {
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C, and by SIGTERM. */
   readonly signal: AbortSignal;
   /** Does work that Ctrl-C ends inside; it then throws what the signal throws. */
   readonly stoppable: Stoppable;
-  /** Lets Ctrl-C end the program again as it would any other. */
+  /** Lets both end the program again as they would any other. */
   readonly unhear: () => void;
 }
+
+/** A user's Ctrl-C, and the word by which schedulers and supervisors end a program. */
+const STOPPING = ['SIGINT', 'SIGTERM'] as const;
 
 /** Characters of a page that take seconds, in which no timer is heard. */
 const LARGE = 200_000;
@@ -23,18 +27,20 @@ const works = globalThis as typeof globalThis & { [WORK]?: () => void };
 const script = new Script(`globalThis[Symbol.for(${JSON.stringify(WORK.description)})]()`);
 
 /**
- * Hears the first Ctrl-C, also in the midst of long work, so that what was begun can be cleared away. The second is left to
- * Node, which ends the program at once.
+ * Hears the first Ctrl-C, also in the midst of long work, so that what was begun can be cleared away; SIGTERM is heard
+ * between two steps of it. The second is left to Node, which ends the program at once.
  */
 function hearInterrupts(): Interrupts {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const unhear = () => process.off('SIGINT', stop);
-  const stop = () => {
-    unhear();
-    stopping.abort();
+  const unhear = () => {
+    for (const each of STOPPING) process.off(each, stop);
   };
-  process.on('SIGINT', stop);
+  const stop = (heard: NodeJS.Signals) => {
+    unhear();
+    stopping.abort(new Interruption(heard));
+  };
+  for (const each of STOPPING) process.on(each, stop);
   return { signal, stoppable, unhear };
 
   async function stoppable<Result>(work: () => Result, characters?: number): Promise<Result> {
@@ -51,7 +57,7 @@ function hearInterrupts(): Interrupts {
     try {
       script.runInThisContext({ breakOnSigint: true });
     } catch (error) {
-      if (isInterruption(error)) stop();
+      if (isCtrlC(error)) stop('SIGINT');
       signal.throwIfAborted();
       throw error;
     } finally {
@@ -73,5 +79,5 @@ export async function untilStopped<Result>(
   }
 }
 
-const isInterruption = (error: unknown): boolean =>
+const isCtrlC = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED';

@@ -20,7 +20,7 @@ To begin:
   btl inspect my-pages              what is each page taken for?
   btl run my-pages -o my-report     the whole job; then open my-report/report.html
 
-Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some inputs were skipped, 130 interrupted.`,
+Exit status: 0 fine, 1 failed, 2 wrong usage or codebook, 3 finished but some inputs were skipped, 130 interrupted, 143 told to end (SIGTERM).`,
     );
 
   await addCommands(program, args);

@@ -12,7 +12,14 @@ import { transpile } from '../write/transpile.ts';
 const root = temporaryFolder();
 
 /** Runs a script, interrupts it when it says or does what is waited for, each thing once, and tells how it ended. */
-function interrupted(args: readonly string[], ...waited: readonly ((said: string) => boolean)[]) {
+const interrupted = (args: readonly string[], ...waited: readonly ((said: string) => boolean)[]) =>
+  signalled('SIGINT', args, ...waited);
+
+function signalled(
+  signal: NodeJS.Signals,
+  args: readonly string[],
+  ...waited: readonly ((said: string) => boolean)[]
+) {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise<{ status: number | null; signal: string | null; said: string }>((resolve) => {
     let said = '';
@@ -20,7 +27,7 @@ function interrupted(args: readonly string[], ...waited: readonly ((said: string
     const look = () => {
       if (!waited[met]?.(said)) return;
       met += 1;
-      child.kill('SIGINT');
+      child.kill(signal);
     };
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {
@@ -65,9 +72,33 @@ test('Ctrl-C in the midst of a giant page ends the run with 130; the old report 
   expect(await readFile(path.join(out, 'run.json'), 'utf8')).toBe(before);
 });
 
+test('a scheduler that ends a run in the midst of coding finds nothing half-written, and 143', async () => {
+  const home = path.join(root, 'ended');
+  await mkdir(home);
+  const pages = path.join(home, 'pages');
+  await mkdir(pages);
+  const page = await readFile('seeds/ridge-strike-numbered-comments.txt');
+  await Promise.all(
+    Array.from({ length: 300 }, (_, at) => writeFile(path.join(pages, `${at}.txt`), `${page}${at}`)),
+  );
+  const { status, said } = await signalled(
+    'SIGTERM',
+    [path.resolve('dist/cli/main.js'), 'run', pages, '-o', path.join(home, 'report'), '--quiet'],
+    () => existsSync(path.join(home, '.report.btl-new')),
+  );
+  expect({ status, said }).toEqual({
+    status: 143,
+    said: 'btl: interrupted; nothing half-written is left\n',
+  });
+  expect(await readdir(home)).toEqual(['pages']);
+});
+
 const script = async (name: string, body: string): Promise<string> => {
   const js = path.join(root, 'js');
-  await transpile(['src/cli/interrupts.ts', 'src/stoppable.ts', 'src/recipes/small-heap.ts'], js);
+  await transpile(
+    ['src/cli/interrupts.ts', 'src/cli/interruption.ts', 'src/stoppable.ts', 'src/recipes/small-heap.ts'],
+    js,
+  );
   const file = path.join(js, 'src/cli', name);
   await writeFile(file, `import { untilStopped } from './interrupts.js';\n${body}`);
   return file;
