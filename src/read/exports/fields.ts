@@ -33,27 +33,27 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     commenttext commentbody commentcontent commentmessage comment textoriginal rawmessage rawbody
     posttext postbody replytext text body message content contentrendered cooked textdisplay bodytext
     post reply tweettext fulltext tweet kommentar kommentartext commentaire comentario comentário
-    commento
+    commento com
   `),
   author: names(`
     commentauthor commentauthorname authordisplayname authorname authorusername author username
     userdisplayname displayname screenname user commenter commentername accountdisplayname
-    accountusername authorhandle userscreenname commentby sender sendername senderid
+    accountusername authorhandle userscreenname creatordisplayname creatorname usernickname commentby sender sendername senderid
     nameclicktoviewprofile autor auteur usuario userprofiledisplayname nickname nick poster postedby
     fromname name from
   `),
   // What a server counts in comes before what a page prints.
   date: names(`
-    createdutc commentdate publishedat createdat postedat timestamp commentdategmt datetime date created
-    published posted publisheddate createdate posttime createdtime isodatetime timeparsed time
-    createddate commentpublished datum fecha
+    createdutc commentdate publishedat createdat postedat timestamp commentdategmt isodatetime datetime
+    date created published posted publisheddate createdate createtime posttime createdtime timeparsed
+    time createddate writtenat commentpublished datum fecha now
   `),
   // `comment_id` is what `parent_id` speaks of, where an export has a running `id` beside it; so is `post_number`.
-  id: names('commentid cid postnumber id postid messageid tweetid uri idpost'),
+  id: names('commentid cid postnumber id postid messageid tweetid uri idpost no'),
   parent: names(`
     parentcommentid commentparent parentid parent inreplytoid inreplyto replytoid replytomessageid
     replytopostnumber replyparenturi messagereplyto replytomsgid inreplytostatusid idparentpost replyto
-    isreplyto parentcomment repliedto responsetocommentid
+    isreplyto parentcomment repliedto responsetocommentid resto
   `),
   thread: names(`
     threadid articleid linkid videoid submissionid storyid commentpostid assetid idarticle topicid

@@ -1,4 +1,6 @@
 import { COLUMN_NAMES, plainName } from './fields.ts';
+import { peopleIn, writerOf } from './json-people.ts';
+import { isObject, type JsonObject } from './json-values.ts';
 import type { Row } from './table.ts';
 
 /** Objects whose fields are those of the object around them: envelopes of YouTube, Reddit, Facebook, Bluesky, GraphQL. */
@@ -11,15 +13,11 @@ const LISTS = new Set([
   ...['replies', 'children', 'responses', 'answers', 'comments', 'allcomments', 'commentthreads'],
   ...['items', 'edges', 'posts', 'threads', 'results', 'records', 'entries', 'data', 'discussion'],
   ...['response', 'messages', 'descendants', 'ancestors', 'thread', 'poststream'],
+  ...['replycomment'],
 ]);
 
 const HEADS = new Set([...COLUMN_NAMES.title, ...COLUMN_NAMES.article]);
 const TEXTS = new Set(COLUMN_NAMES.text.filter((name) => !HEADS.has(name)));
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is still to be read, and what it stands under. */
 interface Open {
@@ -36,9 +34,12 @@ interface Open {
  * @param line of the object in its file
  */
 export function* rowsIn(object: JsonObject, line: number): Generator<Row> {
+  const people = peopleIn(object);
   const open: Open[] = [{ object, context: {}, isFrame: false }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { cells, nested } = takeApart(next.object);
+    const writer = people.size === 0 ? undefined : writerOf(cells, people);
+    if (writer !== undefined && !cells.has('author')) cells.set('author', writer);
     const has = (names: ReadonlySet<string>) =>
       [...cells.keys()].some((column) => names.has(plainName(column)));
     const row: Row = { line, cells, ...next.context };
@@ -68,6 +69,7 @@ function takeApart(object: JsonObject): TakenApart {
       const plain = plainName(name);
       if (isObject(value) && ENVELOPES.has(plain)) envelopes.push(value);
       else if (isObject(value) && LISTS.has(plain)) found.nested.push({ object: value, isFrame: true });
+      else if (isObject(value) && holdsList(value)) found.nested.push({ object: value, isFrame: true });
       else if (isObject(value)) addCells(found.cells, `${name}.`, value);
       else if (!Array.isArray(value)) addCell(found.cells, name, value);
       else if (TEXTS.has(plain)) addCell(found.cells, name, value.map(wordsOfPiece).join(''));
@@ -78,6 +80,16 @@ function takeApart(object: JsonObject): TakenApart {
   }
   return found;
 }
+
+/** Whether an object holds what others say, as the story of a GraphQL answer does. */
+const holdsList = (object: JsonObject): boolean =>
+  Object.entries(object).some(
+    ([name, value]) =>
+      LISTS.has(plainName(name)) &&
+      (isObject(value) ? Object.values(value).some(isListOfObjects) : isListOfObjects(value)),
+  );
+
+const isListOfObjects = (value: unknown): boolean => Array.isArray(value) && value.some(isObject);
 
 const addCells = (cells: Map<string, string>, prefix: string, object: JsonObject): void => {
   for (const [name, value] of Object.entries(object)) addCell(cells, `${prefix}${name}`, value);

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Problem } from '../../model/problem.ts';
-import { isObject, rowsIn } from './json-rows.ts';
-import { type JsonValue, jsonValues, shapeOf } from './json-values.ts';
+import { rowsIn } from './json-rows.ts';
+import { isObject, type JsonValue, jsonValues, shapeOf } from './json-values.ts';
 import { type Row, type RowTable, rowProblem } from './table.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -22,6 +22,14 @@ export async function jsonTable(file: TextFile, path: string, longest: number): 
   };
 }
 
+const NO_OBJECTS = 'It is neither JSON Lines nor a JSON array of objects.';
+
+/** @param names of what an object holds */
+const nothingKnown = (names: readonly string[]): string =>
+  `No list in it is called as lists of comments usually are; it holds ${names.slice(0, MANY).join(', ')}${names.length > MANY ? ' …' : ''}.`;
+
+const MANY = 10;
+
 /** So many values show every column; what a file of more holds only behind them tells no comment. */
 const MOST_SURVEYED = 250_000;
 
@@ -30,19 +38,21 @@ async function survey(values: AsyncIterable<JsonValue>): Promise<Pick<RowTable, 
   const columns = new Set<string>();
   let isNested = false;
   let fault: string | undefined;
+  let names: string[] = [];
   let surveyed = 0;
   for await (const met of values) {
     surveyed += 1;
     if (surveyed > MOST_SURVEYED) break;
     fault ??= met.fault;
     if (!isObject(met.value)) continue;
+    if (names.length === 0) names = Object.keys(met.value);
     for (const { cells, answers, under } of rowsIn(met.value, met.line)) {
       for (const name of cells.keys()) columns.add(name);
       isNested ||= answers !== undefined || under !== undefined;
     }
   }
   if (columns.size === 0)
-    throw new InputError(fault ?? 'It is neither JSON Lines nor a JSON array of objects.');
+    throw new InputError(fault ?? (names.length === 0 ? NO_OBJECTS : nothingKnown(names)));
   return { columns: [...columns], isNested };
 }
 

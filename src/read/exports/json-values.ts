@@ -8,6 +8,11 @@ export interface JsonValue {
   readonly fault?: string;
 }
 
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** How a JSON file is written: a value a line, one array of values, or one value over many lines. */
 export type JsonShape = 'lines' | 'array' | 'document';
 

@@ -110,6 +110,71 @@ const asSent: Readonly<Record<string, object>> = {
       ],
     },
   },
+  coral: {
+    data: {
+      story: {
+        id: '5',
+        comments: {
+          edges: [
+            {
+              node: {
+                id: '1',
+                body: '<div>Shut.</div>',
+                createdAt: at(1),
+                author: { username: 'Tess' },
+                replies: {
+                  edges: [{ node: { id: '2', body: 'Oh.', createdAt: at(2), author: { username: 'Orme' } } }],
+                },
+              },
+            },
+          ],
+        },
+      },
+    },
+  },
+  openweb: {
+    conversation: {
+      comments: [
+        {
+          id: '1',
+          user_id: 'u1',
+          content: [{ type: 'text', text: 'Shut.' }],
+          written_at: at(1),
+          replies: [{ id: '2', user_id: 'u2', content: [{ type: 'text', text: 'Oh.' }], written_at: at(2) }],
+        },
+      ],
+      users: { u1: { display_name: 'Tess' }, u2: { display_name: 'Orme' } },
+    },
+  },
+  vk: {
+    response: {
+      count: 1,
+      items: [
+        {
+          id: 1,
+          from_id: 7,
+          date: at(1),
+          text: 'Shut.',
+          thread: { count: 1, items: [{ id: 2, from_id: 8, date: at(2), text: 'Oh.' }] },
+        },
+      ],
+      profiles: [
+        { id: 7, first_name: 'Tess', last_name: '' },
+        { id: 8, first_name: 'Orme' },
+      ],
+    },
+  },
+  tiktok: {
+    comments: [
+      {
+        cid: '1',
+        text: 'Shut.',
+        create_time: at(1),
+        user: { nickname: 'Tess' },
+        reply_comment: [{ cid: '2', text: 'Oh.', create_time: at(2), user: { nickname: 'Orme' } }],
+      },
+    ],
+  },
 };
 
 test.each(Object.keys(asSent))('what the interface of %s sends', async (site) => {
@@ -124,4 +189,35 @@ test.each(Object.keys(asSent))('what the interface of %s sends', async (site) =>
   expect(second?.[3]).toBe(first?.[2]);
   const hasTitle = site === 'discourse';
   expect(pages[0]?.records?.article.length).toBe(hasTitle ? 1 : 0);
+});
+
+test('the author of a comment is not what its post is called', async () => {
+  const lemmy = (id: number, name: string, content: string) => ({
+    comment: { id, content, published: at(id) },
+    creator: { name },
+    post: { id: 3, name: 'The bridge' },
+  });
+  const sent = { comments: [lemmy(1, 'tess', 'Shut.'), lemmy(2, 'orme', 'Oh.')] };
+  const { pages } = await readFolder({ 'dump.json': JSON.stringify(sent) });
+  expect(pages.flatMap(commentsOf).map(([author]) => author)).toEqual(['tess', 'orme']);
+});
+
+test('an image board: what answers the first post, and when', async () => {
+  const sent = {
+    posts: [
+      { no: 1, now: '05/01/21(Sat)10:01:00', name: 'Tess', com: 'Shut.', time: 1619863260 },
+      { no: 2, now: '05/01/21(Sat)10:02:00', name: 'Orme', com: 'Oh.<br>Why?', time: 1619863320, resto: 1 },
+    ],
+  };
+  const { pages } = await readFolder({ 'dump.json': JSON.stringify(sent) });
+  expect(pages.flatMap(commentsOf)).toEqual([
+    ['Tess', '1619863260', '1', null, 'Shut.'],
+    ['Orme', '1619863320', '2', '1', 'Oh.\nWhy?'],
+  ]);
+});
+
+test('an id that no list of people holds leaves a comment without author', async () => {
+  const sent = { users: [{ id: 'u1', name: 'Tess' }], comments: [{ author_id: 'u9', text: 'Shut.' }] };
+  const { pages } = await readFolder({ 'dump.json': JSON.stringify(sent) });
+  expect(pages.flatMap(commentsOf)).toEqual([[null, null, null, null, 'Shut.']]);
 });

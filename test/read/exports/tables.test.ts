@@ -212,6 +212,12 @@ describe('what an export cannot give', () => {
       /^It has no column "siad" for text, did you mean "said"\?; the columns are said\.$/,
     ],
     ['a.json', '[1, 2]', {}, /^It is neither JSON Lines nor a JSON array of objects\.$/],
+    [
+      'a.json',
+      '{"views": [{"text": "Shut."}], "all": []}',
+      {},
+      /^No list in it is called as lists of comments usually are; it holds views, all\.$/,
+    ],
     ['a.json', '{\n "text": "Hm."\n', {}, /^The file is not well-formed JSON/],
   ])('%s of %j is skipped with the reason', async (name, content, options, reason) => {
     const { pages, problems } = await readFolder({ [name]: content }, options);
