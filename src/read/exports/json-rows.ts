@@ -42,8 +42,9 @@ export function* rowsIn(object: JsonObject, line: number): Generator<Row> {
     if (writer !== undefined && !cells.has('author')) cells.set('author', writer);
     const has = (names: ReadonlySet<string>) =>
       [...cells.keys()].some((column) => names.has(plainName(column)));
-    const row: Row = { line, cells, ...next.context };
-    const [isComment, isArticle] = [has(TEXTS), has(HEADS)];
+    const isComment = has(TEXTS);
+    const isArticle = !isComment && has(HEADS);
+    const row: Row = { line, cells, ...next.context, ...(isArticle && nested.length > 0 && { isArticle }) };
     if (isComment || isArticle || (nested.length === 0 && !next.isFrame)) yield row;
     const context = isComment
       ? { outermost: row, ...next.context, answers: row }

@@ -69,21 +69,27 @@ function readRow(
     const text = wordsOf(cell('text') ?? '', writing);
     if (text.trim() !== '') return rowOf(text, row, columns);
     if (opensThread(row, cell)) return { keys: keysOf(row, columns), article: articleOf(row, columns) };
-    return leftOut('The row has no words of a comment.');
+    return leftOut(notLoaded(row.cells) ?? 'The row has no words of a comment.');
   } catch (error) {
     if (error instanceof InputError) return leftOut(error.message);
     throw error;
   }
 }
 
+/** Reddit puts one object in the place of comments that it did not send along; what it counts is missing from the file. */
+function notLoaded(cells: Row['cells']): string | null {
+  if (cells.get('kind') !== 'more') return null;
+  const count = wholeNumber(cells.get('count') ?? null) ?? 0;
+  return `Here ${count === 0 ? '' : `${count} `}more comments belong that the file does not hold; they were not loaded when it was saved.`;
+}
+
 /** A submission stands among its comments with a title, and with no thread but its own. */
-function opensThread({ answers, under }: Row, cell: (field: Field) => string | null): boolean {
+function opensThread({ answers, under, isArticle }: Row, cell: (field: Field) => string | null): boolean {
   const [id, thread] = [plainId(cell('id')), plainId(cell('thread'))];
   const says = cell('title') !== null || cell('article') !== null;
   const nested = answers !== undefined || under !== undefined;
-  return (
-    says && !nested && parentOf(cell('parent')) === null && (thread === null || thread === id || id === null)
-  );
+  const isItsOwn = isArticle || thread === null || thread === id || id === null;
+  return says && !nested && parentOf(cell('parent')) === null && isItsOwn;
 }
 
 function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {

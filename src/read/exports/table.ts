@@ -12,6 +12,8 @@ export interface Row {
   readonly outermost?: Row;
   /** The article that it is nested in. */
   readonly under?: Row;
+  /** Whether comments are nested in it, and it is none itself. */
+  readonly isArticle?: boolean;
 }
 
 /** Rows with named columns, whatever the file writes them in. */

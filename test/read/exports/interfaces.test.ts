@@ -221,3 +221,31 @@ test('an id that no list of people holds leaves a comment without author', async
   const { pages } = await readFolder({ 'dump.json': JSON.stringify(sent) });
   expect(pages.flatMap(commentsOf)).toEqual([[null, null, null, null, 'Shut.']]);
 });
+
+test('a story is the article of the comments nested in it, though it tells its address and they do not', async () => {
+  const sent = {
+    id: 1,
+    title: 'The bridge',
+    url: 'https://news.example/bridge',
+    author: 'Reed',
+    text: null,
+    children: [{ id: 2, author: 'Tess', text: 'Shut.', children: [{ id: 3, author: 'Orme', text: 'Oh.' }] }],
+  };
+  const { pages, problems } = await readFolder({ 'dump.json': JSON.stringify(sent) });
+  expect(problems).toEqual([]);
+  expect(pages.flatMap(commentsOf).map(([, , ...rest]) => rest)).toEqual([
+    ['2', null, 'Shut.'],
+    ['3', '2', 'Oh.'],
+  ]);
+  const [article] = pages[0]?.records?.article ?? [];
+  expect(pages[0]?.text.slice(article?.start, article?.end)).toBe('The bridge');
+});
+
+test('comments that Reddit did not send along are told as missing', async () => {
+  const more = (count: number) => ({ kind: 'more', data: { count, children: ['x'] } });
+  const comment = { kind: 't1', data: { id: 'a', link_id: 't3_s', body: 'Shut.', author: 'Tess' } };
+  const sent = { kind: 'Listing', data: { children: [comment, more(3), more(0)] } };
+  const { problems } = await readFolder({ 'dump.json': JSON.stringify(sent) });
+  const rest = 'more comments belong that the file does not hold; they were not loaded when it was saved.';
+  expect(problems.map(({ reason }) => reason)).toEqual([`Here 3 ${rest}`, `Here ${rest}`]);
+});
