@@ -9,6 +9,7 @@ export const FIELDS = [
   'number',
   'likes',
   'dislikes',
+  'replies',
   'title',
   'url',
   'article',
@@ -72,6 +73,8 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     dislikecount dislikes numdislikes downvotes downvotecount negvotes negativevotes votesdown
     votesagainst thumbsdown
   `),
+  // How many answer it, whether they are in the export or not.
+  replies: names('totalreplycount replycount repliescount replytotal numreplies commentreplycount'),
   title: names(`
     articletitle threadtitle articleheadline headline videotitle linktitle posttitle submissiontitle
     storytitle pagetitle title subject

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { ExportArticle, ExportComment, ExportThread } from './export-thread.ts';
 import { joinKey } from './join-key.ts';
 import { printedDate } from './printed-date.ts';
@@ -23,6 +24,15 @@ export function makeThread(
     article: opening === undefined ? articleOf(key, rows, findArticle) : submission(opening),
     comments: withoutKeyAsParent(comments, key),
   };
+}
+
+/** How many answers to the comments of a thread the export counts and does not hold. */
+export function repliesMissing(key: string | null, rows: readonly ExportRow[]): number {
+  const held = groupBy(rows, ({ comment }) => comment.parentId);
+  const missing = rows.map(({ replies, comment: { id } }) =>
+    replies === null || id === key ? 0 : Math.max(0, replies - (held.get(id)?.length ?? 0)),
+  );
+  return missing.reduce((sum, each) => sum + each, 0);
 }
 
 /** A thread that a post opens has that post, title and all, among its rows; its id is the thread's. */

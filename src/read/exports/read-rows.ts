@@ -14,6 +14,8 @@ export interface ExportRow {
   readonly url: string | null;
   readonly title: string | null;
   readonly comment: ExportComment;
+  /** Comments that answer it, as the export counts them. */
+  readonly replies: number | null;
   /** What the row says of its article beside the comment; its `headline` is the row's title. */
   readonly article: ExportArticle;
 }
@@ -111,6 +113,7 @@ function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
       printedNumber: /^\d{1,9}$/.test(number) ? Number(number) : null,
       ...votesIn(cell),
     },
+    replies: wholeNumber(cell('replies')),
     article: articleIn(cell),
   };
 }

@@ -6,7 +6,7 @@ import type { ReadContext } from '../reader.ts';
 import { type Articles, shelve } from './article-shelf.ts';
 import { buildPage } from './build-page.ts';
 import { columnsSeen } from './column-map.ts';
-import { makeThread } from './group-threads.ts';
+import { makeThread, repliesMissing } from './group-threads.ts';
 import { loadTable } from './load-table.ts';
 import { readRows } from './read-rows.ts';
 import { LEFT_OUT } from './table-kind.ts';
@@ -14,6 +14,13 @@ import { ThreadRows } from './thread-rows.ts';
 
 const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
 const PART = 'The export names no threads, so that its comments are taken in parts, a page each.';
+
+const missingNotes = (count: number): string[] =>
+  count === 0
+    ? []
+    : [
+        `The export counts ${count === 1 ? '1 reply more than it holds' : `${count} replies more than it holds`}.`,
+      ];
 
 /** Characters that a row usually has, and rows of which a page is soon made. */
 const [A_ROW, FEW] = [200, 100];
@@ -69,10 +76,12 @@ export async function* readTable(
     for (const { key, part, size, rows: ofPage } of rows.pages()) {
       yield await stoppable(
         () => {
-          const thread = makeThread(key, ofPage(), find);
+          const ofThread = ofPage();
+          const thread = makeThread(key, ofThread, find);
+          const missing = missingNotes(repliesMissing(key, ofThread));
           return part === null
-            ? buildPage(thread, source)
-            : buildPage({ ...thread, key: `part-${part}` }, { ...source, readingNotes: [PART] });
+            ? buildPage(thread, { ...source, readingNotes: missing })
+            : buildPage({ ...thread, key: `part-${part}` }, { ...source, readingNotes: [PART, ...missing] });
         },
         size > FEW ? undefined : size * A_ROW,
       );

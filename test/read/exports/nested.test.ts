@@ -216,3 +216,16 @@ test('an array that breaks off is read so far', async () => {
     ['a.json:2', 'skipped'],
   ]);
 });
+
+test('replies that an export counts and does not hold are told', async () => {
+  const { pages } = await readFolder({
+    'tweets.csv': 'id,in_reply_to_id,text,reply_count\n1,,A boat.,3\n2,1,So it is.,0\n3,,Hm.,\n',
+    'whole.csv': 'id,in_reply_to_id,text,reply_count\n1,,A boat.,1\n2,1,So it is.,0\n',
+    'one.csv': 'id,text,reply_count\n1,A boat.,1\n',
+  });
+  expect(pages.map(({ path, readingNotes }) => [path, readingNotes])).toEqual([
+    ['one.csv', ['The export counts 1 reply more than it holds.']],
+    ['tweets.csv', ['The export counts 2 replies more than it holds.']],
+    ['whole.csv', []],
+  ]);
+});

@@ -16,7 +16,7 @@ function rowOf(threadKey: string | null, at: number, title: string | null = null
     publishedRaw: null,
     printedNumber: null,
   };
-  return { threadKey, url: null, title, comment, article: NO_ARTICLE };
+  return { threadKey, url: null, title, comment, replies: null, article: NO_ARTICLE };
 }
 
 const ours = () => readdirSync(tmpdir()).filter((name) => name.startsWith('btl-') && name.length === 40);
