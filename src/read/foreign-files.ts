@@ -39,7 +39,6 @@ const FORMATS: readonly ForeignFormat[] = [
   { mark: '1AY&SY', at: 4, reason: 'It is packed by bzip2; unpack it.' },
   { mark: '\xfd7zXZ', reason: 'It is packed by xz; unpack it.' },
   { mark: '\x28\xb5\x2f\xfd', reason: 'It is packed by zstd; unpack it.' },
-  { mark: 'bplist00', reason: 'It is a web archive of Safari; save the page as HTML.' },
   { mark: 'SQLite format 3\0', reason: 'It is a database; save its table of comments as CSV.' },
   { mark: 'PAR1\x15', reason: 'It is a Parquet table; save it as CSV or JSON Lines.' },
 ];

@@ -1,6 +1,7 @@
 import { opensMhtml, readMhtml } from './archives/read-mhtml.ts';
 import { opensWacz, readWacz } from './archives/read-wacz.ts';
 import { opensWarc, readWarc } from './archives/read-warc.ts';
+import { opensWebarchive, readWebarchive } from './archives/read-webarchive.ts';
 import { TABLE_ENDING } from './exports/load-table.ts';
 import { readTable } from './exports/read-table.ts';
 import { opensXmlExport, readXmlExport } from './exports/xml/read-xml-export.ts';
@@ -13,6 +14,7 @@ const READERS: readonly Reader[] = [
   { id: 'warc', recognises: (_, start) => opensWarc(start), read: readWarc },
   { id: 'wacz', recognises: opensWacz, read: readWacz },
   { id: 'mhtml', recognises: (_, start) => opensMhtml(start), read: readMhtml },
+  { id: 'webarchive', recognises: (_, start) => opensWebarchive(start), read: readWebarchive },
   { id: 'xml-export', recognises: (_, start) => opensXmlExport(start), read: readXmlExport },
   { id: 'table', recognises: (path) => TABLE_ENDING.test(path), read: readTable },
   ...FOREIGN_FILES,

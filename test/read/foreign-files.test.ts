@@ -11,7 +11,6 @@ test.each([
   ['a.docx', Buffer.from(zipSync({ '[Content_Types].xml': bytes('<Types/>') })), /Office document/],
   ['a.zip', Buffer.from(zipSync({ 'page.html': bytes('<p>Late.</p>') })), /unpack it/],
   ['a.tar', Buffer.concat([Buffer.alloc(257), bytes('ustar\x0000')]), /unpack it/],
-  ['a.webarchive', bytes('bplist00\xd4\x01\x02'), /Safari/],
 ])('%s is told by what it is', async (name, content, reason) => {
   const { pages, problems } = await readFolder({ [name]: content });
   expect(pages).toEqual([]);
