@@ -17,25 +17,39 @@ export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =
 /** Some rows, as they follow each other in the file. */
 export const csvRows = (rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string =>
   stringify(
-    Array.from(rows, (row) => row.map((cell) => writtenCell(cell, separator))),
+    Array.from(rows, (row) => partsOf(row, separator)),
     {
-      delimiter: SEPARATORS[separator],
+      // csv-stringify takes long over each cell: those that need no quotation marks come together, separators and all.
+      delimiter: '',
       record_delimiter: '\n',
-      // Options for each cell by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
+      // Options for each part by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
       quoted_string: true,
       quoted_empty: false,
       cast: { object: ({ unquoted }) => unquoted as string },
     },
   );
 
-/** A cell as csv-stringify takes it, which by itself leaves a lone CR, leading spaces and numbers kept as text unquoted. */
-type Written = string | number | null | { readonly unquoted: string };
+/** Part of a row as csv-stringify takes it: a text that it is to quote, or cells that stay as they are. */
+type Part = string | { readonly unquoted: string };
 
-function writtenCell(cell: Cell, separator: Separator): Written {
-  if (typeof cell === 'boolean') return cell ? 1 : 0;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
-  if (cell === null) return null;
-  const text = typeof cell === 'string' ? cell : joined(cell);
-  if (text === '') return null;
-  return PLAIN_TEXT.test(text) ? { unquoted: text } : spreadsheetText(text, separator);
+/** By itself csv-stringify would leave a lone CR, leading spaces and numbers kept as text unquoted. */
+function partsOf(row: readonly Cell[], separator: Separator): Part[] {
+  const parts: Part[] = [];
+  let unquoted = '';
+  row.forEach((cell, at) => {
+    if (at > 0) unquoted += SEPARATORS[separator];
+    const value = typeof cell === 'object' && cell !== null ? joined(cell) : cell;
+    if (typeof value === 'string' && value !== '' && !PLAIN_TEXT.test(value)) {
+      parts.push({ unquoted }, spreadsheetText(value, separator));
+      unquoted = '';
+    } else unquoted += plainCell(value);
+  });
+  if (unquoted !== '') parts.push({ unquoted });
+  return parts;
+}
+
+function plainCell(value: Exclude<Cell, readonly string[]>): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (value === null || (typeof value === 'number' && !Number.isFinite(value))) return '';
+  return String(value);
 }
