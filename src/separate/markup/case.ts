@@ -1,38 +1,88 @@
+import { offersAnswer } from '../cues/controls.ts';
 import { proseOf } from './density.ts';
 import { type Line, lineFrom, linesWithin } from './lines.ts';
+import type { PostParts } from './read-post.ts';
 import type { RunReading } from './repeated-posts.ts';
 import type { Run } from './repetitions.ts';
+import { isInvitation } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
-/** What is known of a repetition when it is weighed. */
-export interface Case {
+/** What is known of a repetition before its runs are read. */
+export interface Unread {
   readonly text: string;
   readonly lines: readonly Line[];
   /** The lines that tell who or when. */
   readonly anchors: ReadonlySet<Line>;
   readonly runs: readonly Run[];
-  readonly readings: readonly RunReading[];
+  /** Lines above the first run. */
+  readonly above: number;
+  /** The heading right above the first run that announces comments. */
+  readonly heading: Line | undefined;
+  /** Whether a line right above the first run asks for comments. */
+  readonly invited: boolean;
 }
+
+/** A run that holds words, and the lines of its own words. */
+export interface SpokenRun extends RunReading {
+  readonly parts: PostParts;
+  readonly said: readonly Line[];
+  /** Words in these. */
+  readonly words: number;
+}
+
+/** What is known of a repetition when it is weighed. */
+export interface Case extends Unread {
+  readonly readings: readonly RunReading[];
+  readonly spoken: readonly SpokenRun[];
+  /** Whether a run has a button with which readers answer, or judge, it. */
+  readonly answerable: boolean;
+}
+
+/** Lines above the first run among which a heading announces it. */
+const NEAR = 8;
+
+export function unreadCase(page: Pick<Unread, 'text' | 'lines' | 'anchors'>, runs: readonly Run[]): Unread {
+  const above = lineFrom(page.lines, runs[0]?.start ?? 0);
+  const near = page.lines.slice(Math.max(0, above - NEAR), above);
+  const heading = near.find(({ facts }) => facts.divider !== null);
+  return { ...page, runs, above, heading, invited: near.some(isInvitation) };
+}
+
+export const readCase = (unread: Unread, readings: readonly RunReading[]): Case => ({
+  ...unread,
+  readings,
+  spoken: readings.flatMap(spokenOf),
+  answerable: readings.some(isAnswerable),
+});
+
+function spokenOf(reading: RunReading): SpokenRun | [] {
+  const { slots, parts } = reading;
+  if (parts === null) return [];
+  const { start, end } = parts.content;
+  const said = slots.map(({ line }) => line).filter((line) => line.start >= start && line.end <= end);
+  return { ...reading, parts, said, words: said.reduce((sum, { facts }) => sum + facts.row.words, 0) };
+}
+
+/** Drupal asks strangers to log in first. */
+const isAnswerable = ({ slots }: RunReading): boolean =>
+  slots.some(
+    ({ line: { facts } }) =>
+      (facts.control && offersAnswer(facts.row.text)) || facts.end?.id === 'end-log-in',
+  );
+
+/** Whether a line above the first run announces comments, or asks for them. */
+export const announced = ({ heading, invited }: Unread): boolean => heading !== undefined || invited;
 
 /** Share of items for which something holds, 0 to 1. */
 export const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
-/** The readings that hold words. */
-export const spoken = ({ readings }: Case) => readings.filter(({ parts }) => parts !== null);
-
-/** The lines of a reading's own words. */
-export const contentLines = ({ slots, parts }: RunReading): Line[] =>
-  slots
-    .map(({ line }) => line)
-    .filter(({ start, end }) => parts !== null && start >= parts.content.start && end <= parts.content.end);
-
-/** Words in a reading's own words. */
-export const wordsOf = (reading: RunReading): number =>
-  contentLines(reading).reduce((sum, { facts }) => sum + facts.row.words, 0);
+/** Words of prose in what the runs say. */
+export const ownProse = ({ spoken }: Case): number =>
+  spoken.reduce((sum, { said }) => said.reduce((words, line) => words + proseOf(line), sum), 0);
 
 /** Words of prose between the first run and the last that stand in none. */
-export function strayProse({ lines, runs }: Case): number {
+export function strayProse({ lines, runs }: Unread): number {
   let words = 0;
   let covered = runs[0]?.end ?? 0;
   for (const run of runs) {
@@ -45,8 +95,8 @@ export function strayProse({ lines, runs }: Case): number {
 }
 
 /** Words of prose above the first run. */
-export const proseAbove = ({ lines, runs }: Case): number =>
-  lines.slice(0, lineFrom(lines, runs[0]?.start ?? 0)).reduce((sum, line) => sum + proseOf(line), 0);
+export const proseAbove = ({ lines, above }: Unread): number =>
+  lines.slice(0, above).reduce((sum, line) => sum + proseOf(line), 0);
 
 /** The arithmetic mean, 0 of nothing. */
 export const mean = (values: readonly number[]): number =>
@@ -64,12 +114,6 @@ export const namesAround = (node: MarkupNode): string => {
     4,
   );
   return names.join(' ');
-};
-
-/** Lines right above the first run. */
-export const above = ({ lines, runs }: Case, count: number): readonly Line[] => {
-  const at = lineFrom(lines, runs[0]?.start ?? 0);
-  return lines.slice(Math.max(0, at - count), at);
 };
 
 /** A linked line of some length, and not the date or the subject of a post, which forums link to itself. */

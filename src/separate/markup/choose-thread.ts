@@ -2,9 +2,9 @@ import { findAnchorLines } from './anchor-lines.ts';
 import type { Line } from './lines.ts';
 import type { NodeIndex } from './node-index.ts';
 import { platformThreads } from './platform-threads.ts';
-import { repetitionThreads } from './repetition-threads.ts';
-import { textThreads } from './text-threads.ts';
-import type { Thread, Weighed } from './thread.ts';
+import { repetitionThread } from './repetition-thread.ts';
+import { textThread } from './text-thread.ts';
+import { betterOf, type Thread } from './thread.ts';
 import type { MarkupNode } from './tree.ts';
 
 /** The tree knows where a comment ends, the text only guesses. */
@@ -25,13 +25,9 @@ export function chooseThread(
   )[0];
   if (named !== undefined) return named;
   const anchors = findAnchorLines(text, lines);
-  const found = [
-    ...repetitionThreads(text, nodes, lines, anchors),
-    ...textThreads(text, lines, anchors).map(({ thread, score }) => ({ thread, score: score - HANDICAP })),
-  ];
-  return found.sort((a, b) => b.score - a.score || sizeOf(b) - sizeOf(a))[0]?.thread ?? null;
+  const anchored = new Set(anchors);
+  const repeated = repetitionThread(text, nodes, lines, anchored);
+  const printed = textThread(text, lines, anchored);
+  const handicapped = printed && { ...printed, score: printed.score - HANDICAP };
+  return betterOf(repeated, handicapped)?.read() ?? null;
 }
-
-/** Of two readings that say the same, the one with the larger elements tells the nesting. */
-const sizeOf = ({ thread }: Weighed): number =>
-  thread.posts.reduce((sum, { region }) => sum + region.end - region.start, 0);

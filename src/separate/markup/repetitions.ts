@@ -55,7 +55,7 @@ const NEAR = 10;
  *
  * @param heads the lines behind which a comment may stand
  */
-export function findSingles(anchors: readonly Line[], heads: readonly Line[]): Repetition[] {
+export function findSingles(anchors: Iterable<Line>, heads: readonly Line[]): Repetition[] {
   const found = new Set<MarkupNode>();
   for (const head of heads) {
     for (const anchor of anchors) {
@@ -107,7 +107,7 @@ const HIGHEST = 12;
  * Groups the elements around the anchors by the path of tags that leads from them to the anchor. A thread's comments
  * are alike in this, whatever their names are.
  */
-export function findRepetitions(anchors: readonly Line[]): Repetition[] {
+export function findRepetitions(anchors: Iterable<Line>): Repetition[] {
   const groups = new Map<string, Set<MarkupNode>>();
   for (const anchor of anchors) {
     let key = '';

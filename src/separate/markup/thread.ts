@@ -30,11 +30,20 @@ export interface Thread {
   readonly section: Span;
 }
 
-/** A thread with the evidence for it, as `evidence.ts` sums it. */
+/** A way to read the page's comments, with the evidence for it, as `weigh-case.ts` sums it. */
 export interface Weighed {
-  readonly thread: Thread;
   readonly score: number;
+  /** Characters of its comments. */
+  readonly size: number;
+  /** Reads what nobody asks of a thread that loses. */
+  readonly read: () => Thread;
 }
+
+/** The better of two readings, the first where they are alike: of two that say the same, the one with the larger elements tells the nesting. */
+export const betterOf = (first: Weighed | null, second: Weighed | null): Weighed | null =>
+  first === null || (second !== null && (second.score - first.score || second.size - first.size) > 0)
+    ? second
+    : first;
 
 /** From a weight of evidence (5 is just enough) to 0..1, in two decimals. */
 export const confidenceOf = (score: number): number => Math.round((1 - Math.exp(-score / 6)) * 100) / 100;

@@ -4,11 +4,11 @@ import { TEASER_END } from '../../cues/teaser-ends.ts';
 import { tellsDayAlone } from '../../dates/clock.ts';
 import { maskDates } from '../../dates/date-forms.ts';
 import { areTitles } from '../../names.ts';
-import { contentLines, isHeadlineLink, mean, proseAbove, share, spoken, wordsOf } from '../case.ts';
+import { announced, isHeadlineLink, mean, proseAbove, share } from '../case.ts';
 import { headingLevel } from '../headline.ts';
 import { frameSlots, type RunReading } from '../repeated-posts.ts';
 import { subjectLine } from '../subject-line.ts';
-import { announced, headingOf, isAnswerable, nothing, type Weight } from './weight.ts';
+import { nothing, type Weight } from './weight.ts';
 
 /** The subject that a forum heads a post with, without its date and number. */
 const subjectOf = (heading: string): string =>
@@ -27,118 +27,114 @@ const linksInFrame = ({ slots, parts }: RunReading): boolean =>
 export const OTHER_LISTS: readonly Weight[] = [
   {
     id: 'headline-links',
+    most: nothing,
     weigh: (thread) =>
       -9 *
-      share(spoken(thread), ({ slots }) => {
+      share(thread.spoken, ({ slots }) => {
         const subject = subjectLine(thread.text, slots);
         return slots.some(({ line }) => line !== subject && isHeadlineLink(line));
       }),
-    most: nothing,
     reason: 'Each item of a list of articles is headed by a linked headline.',
   },
   {
     id: 'linked-words',
+    most: nothing,
     weigh: (thread) => {
-      const lines = spoken(thread).flatMap(contentLines);
+      const lines = thread.spoken.flatMap(({ said }) => said);
       const length = mean(lines.map(({ start, end }) => end - start));
       return length > 0 && mean(lines.map(({ linked }) => linked)) / length > 0.4 ? -6 : 0;
     },
-    most: nothing,
     reason: 'People write more than they link.',
   },
   {
     id: 'teasers',
-    weigh: (thread) =>
-      -5 *
-      share(
-        spoken(thread),
-        ({ parts }) =>
-          parts !== null &&
-          TEASER_END.test(thread.text.slice(parts.content.start, parts.content.end).slice(-40)),
-      ),
     most: nothing,
+    weigh: ({ text, spoken }) =>
+      -5 *
+      share(spoken, ({ parts: { content } }) =>
+        TEASER_END.test(text.slice(Math.max(content.start, content.end - 40), content.end)),
+      ),
     reason: 'A teaser breaks off and leads on.',
   },
   {
     id: 'filed',
+    most: nothing,
     weigh: (thread) =>
       -6 *
       share(thread.readings, ({ slots }) =>
         slots.some(({ line }) => line.facts.divider?.pattern !== undefined && line.facts.count !== null),
       ),
-    most: nothing,
     reason: 'An item that counts comments of its own is an article.',
   },
   {
     id: 'customer-reviews',
+    most: nothing,
     weigh: (thread) =>
       -10 * share(thread.readings, ({ slots }) => slots.some(({ line }) => REVIEW.test(line.facts.row.text))),
-    most: nothing,
     reason: 'What customers say of a product they bought.',
   },
   {
     id: 'titled-entries',
+    most: nothing,
     weigh: (thread) =>
-      headingOf(thread) === undefined && areTitles(thread.readings.map(({ parts }) => parts?.author ?? null))
+      thread.heading === undefined && areTitles(thread.readings.map(({ parts }) => parts?.author ?? null))
         ? -6
         : 0,
-    most: nothing,
     reason: 'Days with titles for names, under no heading, are a calendar of events or a list of notices.',
   },
   {
     id: 'headed-entries',
+    most: nothing,
     weigh: (thread) => {
-      if (announced(thread) || thread.readings.some(isAnswerable)) return 0;
+      if (announced(thread) || thread.answerable) return 0;
       const headings = thread.readings.flatMap(
         ({ slots }) => slots.find(({ line }) => headingLevel(line.node) > 0)?.line.facts.row.text ?? [],
       );
       const subjects = new Set(headings.map(subjectOf));
       return subjects.size < 2 ? 0 : (-5 * headings.length) / thread.readings.length;
     },
-    most: nothing,
     reason:
       'Entries with headings of their own, where nothing announces comments, are articles, notices, offers; in a forum all have one subject.',
   },
   {
     id: 'dated-entries',
-    weigh: (thread) =>
-      announced(thread) || thread.readings.some(isAnswerable)
-        ? 0
-        : -4 * share(spoken(thread), ({ parts }) => parts?.author == null && parts?.publishedRaw != null),
     most: nothing,
+    weigh: (thread) =>
+      announced(thread) || thread.answerable
+        ? 0
+        : -4 * share(thread.spoken, ({ parts }) => parts.author === null && parts.publishedRaw !== null),
     reason: 'Days without names, under no heading and with nothing to answer by, are a chronicle.',
   },
   {
     id: 'shared-entries',
+    most: nothing,
     weigh: (thread) => {
-      if (announced(thread) || thread.readings.some(isAnswerable)) return 0;
+      if (announced(thread) || thread.answerable) return 0;
       return (
         -9 * share(thread.readings, ({ slots }) => slots.some(({ line }) => isNetwork(line.facts.row.text)))
       );
     },
-    most: nothing,
     reason: 'Entries of a live blog are passed on to networks one by one, and nobody answers them.',
   },
   {
     id: 'days-alone',
+    most: nothing,
     weigh: (thread) => {
-      if (announced(thread) || thread.readings.some(isAnswerable) || thread.readings.some(linksInFrame))
-        return 0;
-      const length = ARTICLE * mean(spoken(thread).map(wordsOf));
+      if (announced(thread) || thread.answerable || thread.readings.some(linksInFrame)) return 0;
+      const length = ARTICLE * mean(thread.spoken.map(({ words }) => words));
       if (proseAbove(thread) >= Math.max(LEAST_PROSE, Math.min(SURE_ARTICLE, length))) return 0;
-      const said = spoken(thread).flatMap(({ parts }) => parts ?? []);
+      const said = thread.spoken.map(({ parts }) => parts);
       const areDays = said.every(({ publishedRaw }) => publishedRaw !== null && tellsDayAlone(publishedRaw));
       return areDays && new Set(said.map(({ author }) => author)).size === said.length ? -7 : 0;
     },
-    most: nothing,
     reason:
       'Names and days without hours, no name twice and none linked, where nobody can answer and no article stands above: notices, quotations, people.',
   },
   {
     id: 'quotations',
+    most: nothing,
     weigh: (thread) =>
       announced(thread) ? 0 : -6 * share(thread.runs, ({ nodes: [node] }) => node?.tag === 'blockquote'),
-    most: nothing,
     reason: 'An article quotes what others wrote elsewhere, and says who and when.',
   },
 ];

@@ -1,5 +1,5 @@
 import { greatestOf } from '../../model/extremes.ts';
-import type { Case } from './case.ts';
+import { type Case, readCase, unreadCase } from './case.ts';
 import { headingLevel } from './headline.ts';
 import { parentsByIndent } from './indents.ts';
 import { type Line, linesWithin } from './lines.ts';
@@ -13,24 +13,22 @@ import {
   type Repetition,
   type Run,
 } from './repetitions.ts';
-import { confidenceOf, type Post, type Weighed } from './thread.ts';
+import { betterOf, confidenceOf, type Post, type Thread, type Weighed } from './thread.ts';
 import { isThreadHead } from './thread-heads.ts';
 import type { MarkupNode } from './tree.ts';
-import { ENOUGH, hopeOf, weigh } from './weigh-case.ts';
+import { ENOUGH, hopesOf, mayReach, weigh } from './weigh-case.ts';
 
 /** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
 const MOST_DIVIDERS = 8;
 
-/** Readings by repetition that bring enough evidence, those without hope of the most left out. They need no names of elements. */
-export function repetitionThreads(
+/** The reading by repetition that brings the most evidence, or null where none brings enough. It needs no names of elements. */
+export function repetitionThread(
   text: string,
   nodes: readonly MarkupNode[],
   lines: readonly Line[],
-  anchors: readonly Line[],
-): Weighed[] {
-  const found: Weighed[] = [];
-  let least = ENOUGH;
-  const anchorSet = new Set(anchors);
+  anchors: ReadonlySet<Line>,
+): Weighed | null {
+  let best: Weighed | null = null;
   const dividers = lines
     .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
     .slice(0, MOST_DIVIDERS);
@@ -42,16 +40,22 @@ export function repetitionThreads(
     ...findNamed(nodes),
   ].flatMap((repetition) => withDividers(withoutTitled(lines, repetition), dividers));
   for (const { runs, kind } of distinct(repetitions)) {
-    if (hopeOf({ text, lines, anchors: anchorSet, runs, readings: [] }) < least) continue;
-    const readings = readRuns(text, lines, runs, anchorSet).map((reading) => withoutPingback(text, reading));
-    const weighed: Case = { text, lines, anchors: anchorSet, runs, readings };
-    const score = weigh(weighed);
-    if (score < ENOUGH) continue;
-    found.push({ thread: toThread({ runs, kind }, weighed, score), score });
-    least = Math.max(least, score);
+    const least = best?.score ?? ENOUGH;
+    const unread = unreadCase({ text, lines, anchors }, runs);
+    const hopes = hopesOf(unread);
+    if (!mayReach(hopes, least)) continue;
+    const readings = readRuns(text, lines, runs, anchors).map((reading) => withoutPingback(text, reading));
+    const weighed = readCase(unread, readings);
+    const score = weigh(weighed, hopes, least);
+    if (score !== null)
+      best = betterOf(best, { score, size: sizeOf(weighed), read: () => toThread(weighed, kind, score) });
   }
-  return found;
+  return best;
 }
+
+/** Characters of the runs that hold words. */
+const sizeOf = ({ runs, readings }: Case): number =>
+  runs.reduce((sum, { start, end }, at) => (readings[at]?.parts == null ? sum : sum + end - start), 0);
 
 /** The same elements are found by their place, by their name and below a heading; they are read once. */
 const distinct = (repetitions: readonly Repetition[]): Iterable<Repetition> => {
@@ -109,7 +113,7 @@ const withoutPingback = (text: string, { slots, parts }: RunReading): RunReading
     ? { slots, parts: null, pingback: true }
     : { slots, parts };
 
-function toThread({ runs, kind }: Repetition, { text, readings }: Case, score: number): Weighed['thread'] {
+function toThread({ text, runs, readings }: Case, kind: Repetition['kind'], score: number): Thread {
   const posts: Post[] = [];
   const indexes: (number | null)[] = [];
   const refined = refineParts(text, runs, readings);

@@ -3,22 +3,23 @@ import type { Span } from '../../model/span.ts';
 import { chooseLayout } from '../layouts/choose-layout.ts';
 import type { Item } from '../layouts/layout.ts';
 import { nest } from '../nesting.ts';
-import type { Case } from './case.ts';
+import { readCase, unreadCase } from './case.ts';
 import { headingLevel } from './headline.ts';
 import type { Line } from './lines.ts';
+import type { RunReading } from './repeated-posts.ts';
 import type { Run } from './repetitions.ts';
 import { confidenceOf, type Post, type Weighed } from './thread.ts';
-import { ENOUGH, weigh } from './weigh-case.ts';
+import { ENOUGH, hopesOf, weigh } from './weigh-case.ts';
 
-/** The thread as the plain text of the page shows it, weighed like the others. */
-export function textThreads(text: string, lines: readonly Line[], anchors: readonly Line[]): Weighed[] {
+/** The thread as the plain text of the page shows it, weighed like the others; null where it brings too little evidence. */
+export function textThread(text: string, lines: readonly Line[], anchors: ReadonlySet<Line>): Weighed | null {
   const reading = chooseLayout(lines.map(({ facts }) => facts));
-  if (reading === null) return [];
+  if (reading === null) return null;
   const items = withoutArticle(
     lines,
     reading.items.filter((item) => spanOf(lines, item.content) !== null),
   );
-  if (items.length === 0) return [];
+  if (items.length === 0) return null;
   const places = nest(items);
   const posts = items.map(
     (item, at): Post => ({
@@ -33,14 +34,16 @@ export function textThreads(text: string, lines: readonly Line[], anchors: reado
       parent: places[at]?.parent ?? null,
     }),
   );
-  const score = weigh(caseOf(text, lines, anchors, items, posts));
-  if (score < ENOUGH) return [];
+  const unread = unreadCase({ text, lines, anchors }, runsOf(lines, items, posts));
+  const score = weigh(readCase(unread, readingsOf(lines, items, posts)), hopesOf(unread), ENOUGH);
+  if (score === null) return null;
   const section = {
     start: (posts[0] as Post).region.start,
     end: greatestOf(posts.map(({ region }) => region.end)),
   };
   const { layout, cue } = reading;
-  return [{ thread: { layout, cue, confidence: confidenceOf(score), posts, section }, score }];
+  const size = posts.reduce((sum, { region }) => sum + region.end - region.start, 0);
+  return { score, size, read: () => ({ layout, cue, confidence: confidenceOf(score), posts, section }) };
 }
 
 /** Lines between a page's title and what stands right under it. */
@@ -67,20 +70,14 @@ function spanOf(lines: readonly Line[], rows: { readonly from: number; readonly 
 }
 
 /** The items as runs: what the lines say of themselves, and where they stand, counts for them as for any other reading. */
-function caseOf(
-  text: string,
-  lines: readonly Line[],
-  anchors: readonly Line[],
-  items: readonly Item[],
-  posts: readonly Post[],
-): Case {
-  const runs = items.map(({ rows }, at): Run => {
+const runsOf = (lines: readonly Line[], items: readonly Item[], posts: readonly Post[]): Run[] =>
+  items.map(({ rows }, at) => {
     const { region } = posts[at] as Post;
     return { ...region, nodes: [(lines[rows.from] as Line).node], inner: [], parent: null };
   });
-  const readings = items.map(({ rows }, at) => ({
+
+const readingsOf = (lines: readonly Line[], items: readonly Item[], posts: readonly Post[]): RunReading[] =>
+  items.map(({ rows }, at) => ({
     slots: lines.slice(rows.from, rows.to).map((line) => ({ line, path: [] })),
     parts: posts[at] as Post,
   }));
-  return { text, lines, anchors: new Set(anchors), runs, readings };
-}
