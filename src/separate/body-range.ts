@@ -1,6 +1,7 @@
 import { BYLINES, DATELINES } from './cues/article-cues.ts';
 import { type Cue, findCue } from './cues/cue.ts';
 import { densestStretch } from './densest-stretch.ts';
+import { endsIn } from './ends-in.ts';
 import { isPanel, type RowFacts } from './facts.ts';
 import type { RowRange } from './layouts/layout.ts';
 import { findArticleEnd } from './markup/article-ends.ts';
@@ -55,7 +56,7 @@ function lastWords(facts: readonly RowFacts[], to: number, until: number): numbe
     if (
       isFrame(fact) ||
       fact.row.blanksBefore > 1 ||
-      !/[.!?…:]["”’)]*$/u.test(fact.row.text) ||
+      !endsIn('.!?…:', fact.row.text) ||
       bylineOf(fact) !== null
     )
       break;
@@ -76,17 +77,13 @@ export function isParagraph(facts: readonly RowFacts[], at: number, until: numbe
   if (!isText(fact)) return false;
   if (fact.row.words > LONGEST_HEADLINE || fact.row.marker !== null) return true;
   const next = at + 1 < until ? facts[at + 1] : undefined;
-  if (!/[.!?…:,;]["”’)]*$/u.test(fact.row.text)) return false;
+  if (!endsIn('.!?…:,;', fact.row.text)) return false;
   // Blogs print the day, then the title, then the text.
   const dayAbove = at > 0 && at < 4 && facts[at - 1]?.date != null;
   if (dayAbove && next?.prose && next.row.blanksBefore > 0) return false;
   if (fact.row.words > LONGEST_SENTENCE_HEADLINE || next === undefined) return true;
   if (bylineOf(next) !== null || datelineOf(next) !== null) return false;
-  return !(
-    /[?!]["”’)]*$/u.test(fact.row.text) &&
-    next.row.blanksBefore > 0 &&
-    next.row.words > fact.row.words * 2
-  );
+  return !(endsIn('?!', fact.row.text) && next.row.blanksBefore > 0 && next.row.words > fact.row.words * 2);
 }
 
 /** A short row that could head an article. */
@@ -99,7 +96,7 @@ export const titleLike = (fact: RowFacts): boolean =>
   !/\d comments?$/iu.test(fact.row.text) &&
   fact.row.words >= 2 &&
   fact.row.words <= LONGEST_HEADLINE &&
-  (!/[.,;:…]["”’)]*$/u.test(fact.row.text) || !fact.prose);
+  (!endsIn('.,;:…', fact.row.text) || !fact.prose);
 
 export const bylineOf = (fact: RowFacts): Cue | null => findCue(BYLINES, fact.row.text);
 

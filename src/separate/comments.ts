@@ -4,6 +4,7 @@ import type { Segment } from '../model/segment.ts';
 import { toIsoDate } from './dates/iso-date.ts';
 import { numericOrder } from './dates/numeric-order.ts';
 import type { RowFacts } from './facts.ts';
+import { votesOf } from './layouts/items.ts';
 import type { Item, Reading } from './layouts/layout.ts';
 import { nest } from './nesting.ts';
 import { plainNames } from './plain-names.ts';
@@ -53,7 +54,7 @@ export function makeComments(
       publishedAt: item.publishedRaw === null ? null : toIsoDate(item.publishedRaw, order),
       depth: place.depth,
       replyTo: place.parent === null ? null : idOf(place.parent),
-      ...item.votes,
+      ...votesOf(item),
     };
   });
   return {

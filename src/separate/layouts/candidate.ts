@@ -8,6 +8,8 @@ export interface Candidate extends Found {
   readonly proseAbove: readonly number[];
   /** The row that announces the section, where one is supposed to. */
   readonly divider: number | null;
+  /** The items that hold words. */
+  readonly spoken: readonly Item[];
 }
 
 /** Sums up the prose of a page, so that any stretch of it can be asked for at once. */
@@ -28,8 +30,7 @@ export const firstRow = ({ items }: Candidate): number => items[0]?.rows.from ??
 
 export const lastRow = ({ items }: Candidate): number => items[items.length - 1]?.rows.to ?? 0;
 
-export const spokenOf = ({ items }: Candidate): Item[] =>
-  items.filter((item) => item.content.to > item.content.from);
+export const isSpoken = ({ content }: Item): boolean => content.to > content.from;
 
 /** Whether the divider stands right above the first item. */
 export const isNear = (candidate: Candidate): boolean =>

@@ -1,7 +1,7 @@
 import { leastOf } from '../../model/extremes.ts';
 import type { RowFacts } from '../facts.ts';
 import { findAnchors } from './anchors.ts';
-import { type Candidate, sumProse } from './candidate.ts';
+import { type Candidate, isSpoken, sumProse } from './candidate.ts';
 import { trimCommonFrame } from './common-frame.ts';
 import { readConversation } from './conversation.ts';
 import { weigh } from './evidence.ts';
@@ -67,7 +67,7 @@ function* candidatesOf(facts: readonly RowFacts[], marked: boolean): Generator<C
   const proseAbove = sumProse(facts);
   for (const divider of tried) {
     for (const found of foundUnder(facts, divider, proseAbove, marked))
-      yield { facts, proseAbove, divider, ...found };
+      yield { facts, proseAbove, divider, spoken: found.items.filter(isSpoken), ...found };
   }
 }
 
@@ -92,7 +92,7 @@ function* foundUnder(
           : bounds.from;
       const cut = cutItems(facts, anchors, { from: start, to: bounds.to });
       const items = marked ? cut : trimCommonFrame(facts, cut);
-      if (items.some((item) => item.content.to > item.content.from)) yield { anchors, items };
+      if (items.some(isSpoken)) yield { anchors, items };
     }
   }
   const conversation = divider === null ? readConversation(facts) : null;

@@ -97,6 +97,7 @@ function cut(facts: readonly RowFacts[], voices: readonly number[], from: number
         printedNumber: null,
         indent: facts[start]?.row.indent ?? 0,
         answers: null,
+        frame: [],
       };
     })
     .filter((item) => item.content.to > item.content.from);

@@ -18,22 +18,32 @@ import { PAGE_SIGNS } from './page-signs.ts';
 
 /** Items beyond this many bring no further evidence. */
 const ENOUGH_ITEMS = 6;
-/** What the voice of the items and the signs of the page can bring at most, beyond what is told sooner. */
-const MOST_TOLD_LATER = 5;
+/** What the voice of the items can bring at most. */
+const MOST_VOICE = 2;
+/** What the signs of the page can bring at most. */
+const MOST_SIGNS = PAGE_SIGNS.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
 /** Sums in another order differ by less. */
 const ROUNDING = 1e-9;
 
 /**
  * Weighs one way to read the section: what its items look like, and what the rest of the page says to it. Null where
- * what is told soon leaves no hope of more than `least`.
+ * what is told so far leaves no hope of more than `least`.
  */
 export function weigh(candidate: Candidate, least: number): Reading | null {
   const sooner = candidate.score ?? frameEvidence(candidate);
-  if (sooner + MOST_TOLD_LATER + ROUNDING < least) return null;
+  let most = sooner + (candidate.score === undefined ? MOST_VOICE : 0) + MOST_SIGNS + ROUNDING;
+  if (most < least) return null;
+  const signs: number[] = [];
+  for (const { measure, weight } of PAGE_SIGNS) {
+    const sign = weight * measure(candidate);
+    signs.push(sign);
+    most += sign - Math.max(0, weight);
+    if (most < least) return null;
+  }
   const from = firstRow(candidate);
   const divider = isNear(candidate) ? candidate.divider : null;
-  let score = candidate.score === undefined ? sooner + wordEvidence(candidate) : sooner;
-  for (const { measure, weight } of PAGE_SIGNS) score += weight * measure(candidate);
+  const own = candidate.score === undefined ? sooner + wordEvidence(candidate) : sooner;
+  const score = signs.reduce((sum, sign) => sum + sign, own);
   const { layout, cue } = candidate.anchors;
   const section = { from: divider ?? from, to: lastRow(candidate) };
   return { layout, cue, items: candidate.items, section, divider, score };
@@ -41,9 +51,8 @@ export function weigh(candidate: Candidate, least: number): Reading | null {
 
 /** What speaks for the items being comments, in how they are headed, closed and set. */
 function frameEvidence(candidate: Candidate): number {
-  const { facts, anchors, items, divider } = candidate;
+  const { facts, anchors, items, spoken, divider } = candidate;
   const last = items[items.length - 1] as Item;
-  const spoken = items.filter((item) => item.content.to > item.content.from);
   const sentences = items.filter((item) => saysSomething(facts, item));
   const withdrawn = items.filter((item) => isWithdrawn(facts, item)).length;
   const empty = items.length - spoken.length - withdrawn;
@@ -66,9 +75,9 @@ function frameEvidence(candidate: Candidate): number {
 }
 
 /** What the items' words say for it, or against it. */
-function wordEvidence({ facts, anchors, items, divider }: Candidate): number {
-  const spoken = items.filter((item) => item.content.to > item.content.from);
-  let score = Math.max(-2, Math.min(2, meanVoice(facts, spoken))) * (divider === null ? 1 : 0.5);
+function wordEvidence({ facts, anchors, items, spoken, divider }: Candidate): number {
+  const voice = Math.max(-MOST_VOICE, Math.min(MOST_VOICE, meanVoice(facts, spoken)));
+  let score = voice * (divider === null ? 1 : 0.5);
   score -= 8 * Math.max(0, 0.7 - proseShare(facts, spoken));
   if (filed(facts, items) * 2 >= items.length && items.length > 1) score -= 10;
   if (swallows(facts, spoken)) score -= 4;

@@ -1,4 +1,5 @@
 import { TEASER_END } from '../cues/teaser-ends.ts';
+import { endsIn } from '../ends-in.ts';
 import { isBare, type RowFacts } from '../facts.ts';
 import type { Item } from './layout.ts';
 
@@ -42,7 +43,7 @@ export function isTitle(facts: readonly RowFacts[], at: number): boolean {
 
 /** Whether a row is a few words that are no sentence, and nothing else that is known. */
 export const isWrittenLikeTitle = (fact: RowFacts): boolean =>
-  isPlain(fact) && fact.row.words <= LONGEST && !/[.!…,;:]["”’)]*$/u.test(fact.row.text);
+  isPlain(fact) && fact.row.words <= LONGEST && !endsIn('.!…,;:', fact.row.text);
 
 /** The items without the titles that nearly all of them have between who and when and the words: "2. Sunday service". */
 export function belowTitles(facts: readonly RowFacts[], items: readonly Item[]): readonly Item[] {

@@ -1,3 +1,4 @@
+import type { Votes } from '../../model/votes.ts';
 import { offersAnswer } from '../cues/controls.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { isBare, isPanel, type RowFacts } from '../facts.ts';
@@ -29,9 +30,12 @@ function readItem(facts: readonly RowFacts[], anchors: Anchors, anchor: number, 
     printedNumber: numberAmong(frame, facts[rows.from] as RowFacts),
     indent: (facts[rows.from] as RowFacts).row.indent,
     answers: answersAmong(frame),
-    votes: votesAmong(frame.map(({ row }) => row.text)),
+    frame,
   };
 }
+
+/** What readers gave an item, where its head or its foot says so. */
+export const votesOf = ({ frame }: Item): Votes => votesAmong(frame.map(({ row }) => row.text));
 
 /** Whether a row that could be a name, below one that is, is what somebody said: nothing but it, or a call. */
 const isSaid = (facts: readonly RowFacts[], at: number, end: number): boolean =>
@@ -42,11 +46,13 @@ const SHORTEST_SUBJECT = 8;
 
 /** Whether a row is but the first words of what follows: software makes a subject of them where a reader gave none. */
 function isSubject(facts: readonly RowFacts[], at: number, end: number): boolean {
-  const subject = facts[at]?.row.text.replace(/[^\p{L}\p{N}]+$/u, '') ?? '';
+  if (at < 0 || at + 1 >= end) return false;
+  const text = facts[at]?.row.text ?? '';
   const below = facts[at + 1]?.row.text ?? '';
-  if (at + 1 < end && below === facts[at]?.row.text) return true;
-  if (subject.length < SHORTEST_SUBJECT || at + 1 >= end) return false;
-  return below.length > subject.length && below.startsWith(subject);
+  if (below === text) return true;
+  if (!below.startsWith(text.slice(0, SHORTEST_SUBJECT))) return false;
+  const subject = text.replace(/[^\p{L}\p{N}]+$/u, '');
+  return subject.length >= SHORTEST_SUBJECT && below.length > subject.length && below.startsWith(subject);
 }
 
 function wordsBelow(facts: readonly RowFacts[], anchors: Anchors, anchor: number, rows: RowRange): RowRange {

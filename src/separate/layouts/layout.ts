@@ -1,4 +1,4 @@
-import type { Votes } from '../../model/votes.ts';
+import type { RowFacts } from '../facts.ts';
 
 /** A stretch of rows, `from` included, `to` not. */
 export interface RowRange {
@@ -19,8 +19,8 @@ export interface Item {
   readonly indent: number;
   /** Name or number of the comment that its head says it answers. */
   readonly answers: string | null;
-  /** What readers gave it, where the head or the foot says so. */
-  readonly votes?: Votes;
+  /** The rows of its head and of its foot. */
+  readonly frame: readonly RowFacts[];
 }
 
 /** A way to read the page's comment section, with what speaks for it. */

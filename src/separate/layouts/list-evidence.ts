@@ -1,3 +1,4 @@
+import { endsIn } from '../ends-in.ts';
 import type { RowFacts } from '../facts.ts';
 import type { Found, Item } from './layout.ts';
 import { meanWords } from './measures.ts';
@@ -53,9 +54,6 @@ const titled = (facts: readonly RowFacts[], items: readonly Item[]): number =>
     )
       return false;
     return (
-      first.row.words <= 9 &&
-      !/[.!?…,]["”’)]*$/u.test(first.row.text) &&
-      next.prose &&
-      next.row.blanksBefore === 0
+      first.row.words <= 9 && !endsIn('.!?…,', first.row.text) && next.prose && next.row.blanksBefore === 0
     );
   }).length;

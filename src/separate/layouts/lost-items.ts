@@ -92,6 +92,7 @@ function split(facts: readonly RowFacts[], item: Item, cuts: readonly number[]):
         // A lost marker leaves the words at their own column; the item was at the depth of its neighbours.
         indent: row.marker === null ? item.indent : row.indent,
         answers: null,
+        frame: [],
       };
     }),
   ];

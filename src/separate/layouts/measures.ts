@@ -1,5 +1,6 @@
 import { greatestOf } from '../../model/extremes.ts';
 import { voiceOf } from '../cues/voice.ts';
+import { endsIn } from '../ends-in.ts';
 import type { RowFacts } from '../facts.ts';
 import type { Item, RowRange } from './layout.ts';
 
@@ -7,7 +8,7 @@ import type { Item, RowRange } from './layout.ts';
 export function saysSomething(facts: readonly RowFacts[], item: Item): boolean {
   for (let at = item.content.from; at < item.content.to; at += 1) {
     const fact = facts[at] as RowFacts;
-    if (fact.prose || /[.!?…؟]["”’)]*$/u.test(fact.row.text)) return true;
+    if (fact.prose || endsIn('.!?…؟', fact.row.text)) return true;
   }
   return item.content.to - item.content.from === 1 && voiceOf(facts[item.content.from]?.row.text ?? '') > 0;
 }
@@ -51,7 +52,7 @@ export function proseShare(facts: readonly RowFacts[], items: readonly Item[]): 
     for (let at = item.content.from; at < item.content.to; at += 1) {
       const fact = facts[at] as RowFacts;
       all += fact.row.words;
-      if (fact.prose || /[.!?…؟]["”’)]*$/u.test(fact.row.text)) prose += fact.row.words;
+      if (fact.prose || endsIn('.!?…؟', fact.row.text)) prose += fact.row.words;
     }
   }
   return all === 0 ? 0 : prose / all;

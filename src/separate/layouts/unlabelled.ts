@@ -82,6 +82,7 @@ function itemOf(facts: readonly RowFacts[], from: number, to: number): Item {
     printedNumber: null,
     indent: head.row.indent,
     answers: null,
+    frame: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { findCue } from '../cues/cue.ts';
+import { endsIn } from '../ends-in.ts';
 import { isByline } from './article-body.ts';
 import { ARTICLE_ENDS } from './article-ends.ts';
 import type { Line } from './lines.ts';
@@ -103,9 +104,7 @@ function nearestTitle(lines: readonly Line[], bodyStart: number): Line | null {
 function couldHead(line: Line | undefined): boolean {
   if (line === undefined || isByline(line) || !isPlain(line)) return false;
   const { text, words } = line.facts.row;
-  return (
-    words >= 3 && words <= 20 && !/[.,;:…]["”’)]*$/u.test(text) && line.linked * 2 < line.end - line.start
-  );
+  return words >= 3 && words <= 20 && !endsIn('.,;:…', text) && line.linked * 2 < line.end - line.start;
 }
 
 const isPlain = ({ facts }: Line): boolean =>

@@ -1,6 +1,7 @@
 import { greatestOf } from '../../model/extremes.ts';
 import type { Span } from '../../model/span.ts';
 import { chooseLayout } from '../layouts/choose-layout.ts';
+import { votesOf } from '../layouts/items.ts';
 import type { Item } from '../layouts/layout.ts';
 import { nest } from '../nesting.ts';
 import { readCase, unreadCase } from './case.ts';
@@ -29,7 +30,7 @@ export function textThread(text: string, lines: readonly Line[], anchors: Readon
       publishedRaw: item.publishedRaw,
       publishedAt: null,
       printedNumber: item.printedNumber,
-      ...(item.votes !== undefined && { votes: item.votes }),
+      votes: votesOf(item),
       depth: places[at]?.depth ?? 0,
       parent: places[at]?.parent ?? null,
     }),

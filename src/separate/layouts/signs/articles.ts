@@ -1,5 +1,5 @@
 import { greatestOf } from '../../../model/extremes.ts';
-import { type Candidate, isNear, spokenOf } from '../candidate.ts';
+import { type Candidate, isNear } from '../candidate.ts';
 import { meanWords, wordsIn } from '../measures.ts';
 import { LEAST_PROSE, type PageSign } from './page-sign.ts';
 
@@ -29,14 +29,14 @@ export const ARTICLE_SIGNS: readonly PageSign[] = [
 function holdsArticle(candidate: Candidate): boolean {
   const { facts, anchors } = candidate;
   if (isNear(candidate) || !anchors.layout.startsWith('date-line')) return false;
-  const [first = 0, ...others] = spokenOf(candidate).map((item) => wordsIn(facts, item.content));
+  const [first = 0, ...others] = candidate.spoken.map((item) => wordsIn(facts, item.content));
   return first > LEAST_ARTICLE && first > DWARFED * greatestOf([0, ...others]);
 }
 
 function opensWithArticle(candidate: Candidate): boolean {
   const { facts, anchors, proseAbove } = candidate;
   if (isNear(candidate) || anchors.list || anchors.side === 'after') return false;
-  const [first, ...others] = spokenOf(candidate);
+  const [first, ...others] = candidate.spoken;
   return (
     first !== undefined &&
     first.content.from > first.rows.from &&

@@ -4,7 +4,7 @@ import { isClock, tellsDayAlone, tellsHour } from '../../dates/clock.ts';
 import type { RowFacts } from '../../facts.ts';
 import { areTitles } from '../../names.ts';
 import { takeTurns } from '../../turns.ts';
-import { type Candidate, firstRow, isNear, lastRow, spokenOf } from '../candidate.ts';
+import { type Candidate, firstRow, isNear, lastRow } from '../candidate.ts';
 import { isTitle } from '../item-titles.ts';
 import type { Item } from '../layout.ts';
 import { meanVoice, meanWords } from '../measures.ts';
@@ -169,7 +169,7 @@ function bareTitles(candidate: Candidate): number {
     share(items, ({ publishedRaw }) => publishedRaw !== null) > LEAST_DATED
   )
     return 0;
-  return 1 - Math.max(0, Math.min(1, meanVoice(facts, spokenOf(candidate))));
+  return 1 - Math.max(0, Math.min(1, meanVoice(facts, candidate.spoken)));
 }
 
 const tellsDaysAlone = (candidate: Candidate): boolean =>
@@ -202,7 +202,7 @@ const titledHeads = ({ facts, items }: Candidate): number =>
 
 /** Words of prose from which on what stands above the entries may be their article, and no entry more. */
 const lengthOfArticle = (candidate: Candidate): number =>
-  Math.max(LEAST_PROSE, Math.min(SURE_ARTICLE, ARTICLE * meanWords(candidate.facts, spokenOf(candidate))));
+  Math.max(LEAST_PROSE, Math.min(SURE_ARTICLE, ARTICLE * meanWords(candidate.facts, candidate.spoken)));
 
 function standsAlone(candidate: Candidate, article: number): boolean {
   const { items, proseAbove, anchors } = candidate;

@@ -1,4 +1,4 @@
-import { type Candidate, isNear, spokenOf } from '../candidate.ts';
+import { type Candidate, isNear } from '../candidate.ts';
 import type { Item } from '../layout.ts';
 import { meanVoice, meanWords } from '../measures.ts';
 import { type PageSign, share } from './page-sign.ts';
@@ -26,18 +26,24 @@ export const HEAD_SIGNS: readonly PageSign[] = [
   {
     id: 'article-voice',
     weight: -3,
-    measure: (candidate) =>
-      unheaded(candidate) * Math.max(0, Math.min(2, -meanVoice(candidate.facts, spokenOf(candidate)))),
+    measure: articleVoice,
     reason: 'Items that nothing heads and that sound like an article are its list.',
   },
   {
     id: 'one-unheaded',
     weight: -1.5,
     measure: (candidate) =>
-      Number(spokenOf(candidate).length === 1 && statedCount(candidate) !== 1 && unheaded(candidate) > 0),
+      Number(candidate.spoken.length === 1 && statedCount(candidate) !== 1 && unheaded(candidate) > 0),
     reason: 'A single thing without a head is no repetition.',
   },
 ];
+
+function articleVoice(candidate: Candidate): number {
+  const without = unheaded(candidate);
+  return without === 0
+    ? 0
+    : without * Math.max(0, Math.min(2, -meanVoice(candidate.facts, candidate.spoken)));
+}
 
 /** Share of the items that a head sets off: who and when, a date above buttons, or a full form of authorship. */
 function headed({ facts, anchors, items }: Candidate): number {
@@ -53,7 +59,7 @@ export const unheaded = (candidate: Candidate): number =>
 const isLoneNumber = ({ anchors, items }: Candidate): boolean =>
   anchors.layout === 'numbered-list' && items.length === 1 && items[0]?.printedNumber === 1;
 
-const wordsEach = (candidate: Candidate): number => meanWords(candidate.facts, spokenOf(candidate));
+const wordsEach = (candidate: Candidate): number => meanWords(candidate.facts, candidate.spoken);
 
 const statedCount = (candidate: Candidate): number | null =>
   isNear(candidate) ? (candidate.facts[candidate.divider as number]?.count ?? null) : null;

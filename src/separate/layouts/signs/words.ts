@@ -1,7 +1,7 @@
 import { REVIEW } from '../../cues/reviews.ts';
 import { TEASER_END } from '../../cues/teaser-ends.ts';
 import type { RowFacts } from '../../facts.ts';
-import { type Candidate, firstRow, lastRow, spokenOf } from '../candidate.ts';
+import { type Candidate, firstRow, lastRow } from '../candidate.ts';
 import type { Item } from '../layout.ts';
 import { leftInside, proseShare } from '../measures.ts';
 import { unheaded } from './heads.ts';
@@ -17,14 +17,14 @@ export const WORD_SIGNS: readonly PageSign[] = [
   {
     id: 'unwritten',
     weight: -4,
-    measure: (candidate) => 1 - proseShare(candidate.facts, spokenOf(candidate)),
+    measure: (candidate) => 1 - proseShare(candidate.facts, candidate.spoken),
     reason: 'Menus and lists of links hold no sentences.',
   },
   {
     id: 'heads-inside',
     weight: -2,
     measure: (candidate) =>
-      Math.min(1, leftInside(candidate.facts, spokenOf(candidate)) / candidate.items.length),
+      Math.min(1, leftInside(candidate.facts, candidate.spoken) / candidate.items.length),
     reason: 'Words that hold heads or forms have not been parted.',
   },
   {
@@ -32,7 +32,7 @@ export const WORD_SIGNS: readonly PageSign[] = [
     weight: -4,
     measure: (candidate) =>
       share(
-        spokenOf(candidate),
+        candidate.spoken,
         ({ content }) => content.to - content.from === 1 && candidate.facts[content.from]?.name === true,
       ),
     reason: 'A name without words belongs to the words next to it.',
@@ -40,7 +40,7 @@ export const WORD_SIGNS: readonly PageSign[] = [
   {
     id: 'teasers',
     weight: -8,
-    measure: (candidate) => Math.max(0, 2 * share(spokenOf(candidate), isTeaser(candidate)) - 1),
+    measure: (candidate) => Math.max(0, 2 * share(candidate.spoken, isTeaser(candidate)) - 1),
     reason: 'Where most items break off or lead on, the whole is elsewhere.',
   },
   {
@@ -68,7 +68,7 @@ function askedAndAnswered(candidate: Candidate): number {
   const asked = rows.filter(isAsked).length;
   const answered = rows.filter((fact, at) => isAsked(fact) && at + 1 < rows.length && !isAsked(rows[at + 1]));
   if (answered.length < FEWEST_ANSWERED || answered.length < asked * 0.8) return 0;
-  return unheaded(candidate) * Math.min(1, (2 * answered.length) / spokenOf(candidate).length);
+  return unheaded(candidate) * Math.min(1, (2 * answered.length) / candidate.spoken.length);
 }
 
 const isTeaser =
