@@ -2,17 +2,13 @@ import { offersAnswer } from '../cues/controls.ts';
 import { proseOf } from './density.ts';
 import { type Line, lineFrom, linesWithin } from './lines.ts';
 import type { PostParts } from './read-post.ts';
-import type { RunReading } from './repeated-posts.ts';
+import type { ReadLines, RunReading } from './repeated-posts.ts';
 import type { Run } from './repetitions.ts';
 import { isInvitation } from './thread-heads.ts';
 import { ancestorOf, type MarkupNode } from './tree.ts';
 
 /** What is known of a repetition before its runs are read. */
-export interface Unread {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  /** The lines that tell who or when. */
-  readonly anchors: ReadonlySet<Line>;
+export interface Unread extends ReadLines {
   readonly runs: readonly Run[];
   /** Lines above the first run. */
   readonly above: number;
@@ -41,7 +37,7 @@ export interface Case extends Unread {
 /** Lines above the first run among which a heading announces it. */
 const NEAR = 8;
 
-export function unreadCase(page: Pick<Unread, 'text' | 'lines' | 'anchors'>, runs: readonly Run[]): Unread {
+export function unreadCase(page: ReadLines, runs: readonly Run[]): Unread {
   const above = lineFrom(page.lines, runs[0]?.start ?? 0);
   const near = page.lines.slice(Math.max(0, above - NEAR), above);
   const heading = near.find(({ facts }) => facts.divider !== null);

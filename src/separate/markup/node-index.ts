@@ -68,13 +68,13 @@ export class NodeIndex {
   }
 }
 
-/** Where the elements from a place in the document on begin in a list. */
-function indexFrom(list: readonly MarkupNode[], first: number): number {
+/** Where what stands from a place in the document on begins in a list. */
+export function indexFrom(list: readonly Pick<MarkupNode, 'index'>[], first: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as MarkupNode).index < first) low = middle + 1;
+    if ((list[middle] as Pick<MarkupNode, 'index'>).index < first) low = middle + 1;
     else high = middle;
   }
   return low;

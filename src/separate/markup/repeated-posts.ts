@@ -9,7 +9,7 @@ import type { PostParts } from './read-post.ts';
 import type { Run } from './repetitions.ts';
 import { contentPath, isBelow, type SlotLine, slotLines } from './slots.ts';
 import { belowTitles, subjectLine } from './subject-line.ts';
-import { userLinks } from './user-links.ts';
+import { linksOfRuns, type UserLink } from './user-links.ts';
 
 /** A run as a comment: its parts, or null where it holds no words. */
 export interface RunReading {
@@ -19,16 +19,23 @@ export interface RunReading {
   readonly pingback?: true;
 }
 
+/** The lines of a page, and what all readings of it start from. */
+export interface ReadLines {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The lines that tell who or when. */
+  readonly anchors: ReadonlySet<Line>;
+}
+
 /** Reads runs by what they have in common: words that each of them repeats are the frame, the rest was written. */
 export function readRuns(
-  text: string,
-  lines: readonly Line[],
+  { text, lines, anchors }: ReadLines,
+  toUsers: readonly UserLink[],
   runs: readonly Run[],
-  anchors: ReadonlySet<Line>,
 ): RunReading[] {
   const all = runs.map((run) => slotLines(lines, run));
   const repeated = repeatedTexts(all);
-  const links = userLinks(text, runs);
+  const links = linksOfRuns(toUsers, runs);
   const { signatures, nameSlot } = whereNamesStand(all);
   const subjects = new Set(all.map((slots) => subjectLine(text, slots)));
   const linkStarts = new Map(links.flat().map(({ start, end }) => [start, end]));
@@ -89,9 +96,10 @@ const MOST_SPOKEN = 0.5;
 
 /** "+1", "Agree": what would be a count or a button elsewhere is what somebody wrote where all others have their words. */
 function wordsLikeButton(slots: readonly SlotLine[], places: ReadonlySet<string>): Span | null {
+  if (places.size === 0) return null;
   const said = slots.find(
     (slot) =>
-      places.has(slotKey(slot)) && (slot.line.facts.control || slot.line.facts.note?.id === 'note-count'),
+      (slot.line.facts.control || slot.line.facts.note?.id === 'note-count') && places.has(slotKey(slot)),
   );
   return said === undefined ? null : { start: said.line.start, end: said.line.end };
 }
@@ -118,7 +126,7 @@ interface Names {
 function whereNamesStand(all: readonly (readonly SlotLine[])[]): Names {
   const nameSlot = commonNameSlot(all);
   const inSlot = all.filter((slots) =>
-    slots.some((slot) => slotKey(slot) === nameSlot && isNameLine(slot.line)),
+    slots.some((slot) => isNameLine(slot.line) && slotKey(slot) === nameSlot),
   );
   const signatures = signatureLines(all);
   return signatures.size > inSlot.length ? { signatures, nameSlot: null } : { signatures: NONE, nameSlot };
@@ -184,7 +192,7 @@ function contentOf(
   const below = slots.filter((slot) => isBelow(slot, path));
   const within = below.length > 0 ? below : slots;
   const written = (slot: SlotLine, at: number): boolean =>
-    !isFrame(slot.line) && !(at < 4 && slotKey(slot) === nameSlot && isNameLine(slot.line));
+    !isFrame(slot.line) && !(at < 4 && isNameLine(slot.line) && slotKey(slot) === nameSlot);
   const from = within.findIndex(written);
   if (from < 0) return null;
   let to = within.length;
@@ -209,7 +217,7 @@ function frameOf(
   const attribution =
     frame.find(({ line }) => line.facts.attribution !== null)?.line.facts.attribution ?? null;
   const named =
-    frame.find((slot) => slotKey(slot) === nameSlot && isNameLine(slot.line)) ??
+    frame.find((slot) => isNameLine(slot.line) && slotKey(slot) === nameSlot) ??
     (nameSlot === null ? undefined : frame.find(({ line }) => isNameLine(line)));
   const frameLines = frame.map(({ line }) => line);
   const number = frame

@@ -16,6 +16,7 @@ import {
 import { betterOf, confidenceOf, type Post, type Thread, type Weighed } from './thread.ts';
 import { isThreadHead } from './thread-heads.ts';
 import type { MarkupNode } from './tree.ts';
+import { findUserLinks } from './user-links.ts';
 import { ENOUGH, hopesOf, mayReach, weigh } from './weigh-case.ts';
 
 /** Headings that are tried as the beginning of the thread; a page with more prints them with every teaser. */
@@ -29,6 +30,8 @@ export function repetitionThread(
   anchors: ReadonlySet<Line>,
 ): Weighed | null {
   let best: Weighed | null = null;
+  const page = { text, lines, anchors };
+  const toUsers = findUserLinks(text, nodes);
   const dividers = lines
     .filter(({ facts }) => facts.divider !== null && facts.count !== 0)
     .slice(0, MOST_DIVIDERS);
@@ -41,10 +44,10 @@ export function repetitionThread(
   ].flatMap((repetition) => withDividers(withoutTitled(lines, repetition), dividers));
   for (const { runs, kind } of distinct(repetitions)) {
     const least = best?.score ?? ENOUGH;
-    const unread = unreadCase({ text, lines, anchors }, runs);
+    const unread = unreadCase(page, runs);
     const hopes = hopesOf(unread);
     if (!mayReach(hopes, least)) continue;
-    const readings = readRuns(text, lines, runs, anchors).map((reading) => withoutPingback(text, reading));
+    const readings = readRuns(page, toUsers, runs).map((reading) => withoutPingback(text, reading));
     const weighed = readCase(unread, readings);
     const score = weigh(weighed, hopes, least);
     if (score !== null)

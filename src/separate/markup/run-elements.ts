@@ -11,10 +11,11 @@ import type { MarkupNode } from './tree.ts';
 /** The elements of a run that print something or are made for a date, those of the runs within it left out, in order. */
 export function elementsOf(run: Run): MarkupNode[] {
   const found: MarkupNode[] = [];
+  const inner = new Map(run.inner.map(({ start, end }) => [start, end]));
   const stack: MarkupNode[] = [...run.nodes].reverse();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const { start, end, tag } = node;
-    if (run.inner.some((inner) => inner.start === start && inner.end === end)) continue;
+    if (inner.get(start) === end) continue;
     if (end > start || tag === 'time') found.push(node);
     for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] as MarkupNode);
   }

@@ -9,10 +9,15 @@ const SHORTEST = 8;
 /** The first line of a run where it is but the first words of a later one: software makes a subject of them. */
 export function subjectLine(text: string, slots: readonly SlotLine[]): Line | null {
   const first = slots[0]?.line;
-  const subject = first?.facts.row.text.replace(/\W+$/u, '') ?? '';
-  if (first === undefined || subject.length < SHORTEST) return null;
-  const isRepeated = slots.some(({ line }) => line !== first && text.startsWith(subject, line.start));
-  return isRepeated ? first : null;
+  if (first === undefined) return null;
+  const said = first.facts.row.text;
+  const opening = said.slice(0, SHORTEST);
+  const alike = slots.filter(({ line }) => line !== first && text.startsWith(opening, line.start));
+  if (alike.length === 0) return null;
+  const subject = said.replace(/\W+$/u, '');
+  const isSubject =
+    subject.length >= SHORTEST && alike.some(({ line }) => text.startsWith(subject, line.start));
+  return isSubject ? first : null;
 }
 
 /** Fewer comments may begin alike by chance. */
