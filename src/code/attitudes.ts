@@ -1,7 +1,8 @@
 import type { Quotation } from '../model/coded-page.ts';
 import type { TargetSpan } from '../model/target.ts';
 import type { Document } from '../text/document.ts';
-import type { Attitude, SentimentScorer } from './sentiment.ts';
+import type { Attitude } from './sentiment/toward.ts';
+import type { SentimentScorer } from './sentiment.ts';
 
 /** The attitude toward each mention of a text, by its index. */
 export type Attitudes = (index: number) => Attitude;
@@ -13,13 +14,15 @@ export function attitudesToward(
   sentiment: SentimentScorer,
   quotations: readonly Quotation[],
 ): Attitudes {
-  const known: (Attitude | undefined)[] = mentions.map(() => undefined);
+  const known: (Attitude | undefined)[] = [];
+  for (let index = 0; index < mentions.length; index += 1) known.push(undefined);
   return (index) => {
-    const before = known[index];
-    if (before !== undefined) return before;
-    const weighed = sentiment.weigh(document);
-    const attitude = sentiment.attitudeToward(document, weighed, mentions[index] as TargetSpan, quotations);
-    known[index] = attitude;
-    return attitude;
+    known[index] ??= sentiment.attitudeToward(
+      document,
+      sentiment.weigh(document),
+      mentions[index] as TargetSpan,
+      quotations,
+    );
+    return known[index];
   };
 }

@@ -80,9 +80,10 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
   const present = codings.filter((coding) => coding.present);
   const codes = new Set(present.flatMap(({ code, value }) => [code, `${code}/${value}`]));
   const scored = coder.sentiment.score(document, codes);
+  const { score, label, rawScore } = scored.sentiment;
   const coded: CodedText = {
     codings,
-    sentiment: { ...scored.sentiment, reasons: coder.sentiment.explain(document, codes) },
+    sentiment: { score, label, rawScore, reasons: scored.explain() },
     targets: mentionsOf(document, mentions, evidence, coder.codebook, attitudes),
     quotations,
     wordCount: document.wordCount,

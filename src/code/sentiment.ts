@@ -1,35 +1,23 @@
 import type { SentimentLayer } from '../codebook/codebook.ts';
-import type { SignName } from '../codebook/signs.ts';
 import type { Quotation } from '../model/coded-page.ts';
-import type { Polarity, Sentiment, ToneReason } from '../model/sentiment.ts';
-import { type Span, touching } from '../model/span.ts';
+import type { Sentiment, ToneReason } from '../model/sentiment.ts';
+import type { Span } from '../model/span.ts';
 import type { Document } from '../text/document.ts';
-import { addWordsAround, stretchAround } from './sentiment/attitude.ts';
-import {
-  addMeasures,
-  addWords,
-  type Balance,
-  balanceOf,
-  type EvidenceTaker,
-  KeptSum,
-  type Leaning,
-  openingOf,
-  ToneSum,
-} from './sentiment/evidence.ts';
-import { contextFactors } from './sentiment/factors.ts';
-import { ReasonTaker, settling, strongest, type WeighedReason, wordsAt } from './sentiment/reasons.ts';
+import { type Codes, makeJudge } from './sentiment/judge.ts';
 import { bound, MEAN_THRESHOLDS, PLAIN_THRESHOLDS, polarityOf } from './sentiment/scale.ts';
-import { countSigns } from './sentiment/signs.ts';
-import { tagStance } from './sentiment/tag-stance.ts';
-import { compileLayer, type Tone, type Weighed, type WeighedTokens, weighTokens } from './sentiment/weigh.ts';
+import { type Attitude, attitudeToward } from './sentiment/toward.ts';
+import { compileLayer, type WeighedTokens } from './sentiment/weigh.ts';
+import { Weighing } from './sentiment/weighing.ts';
 
 /** A text's sentiment with the weight that each of its tokens put into it. */
 export interface ScoredDocument extends WeighedTokens {
   readonly sentiment: Sentiment;
+  /**
+   * What spoke for the label, the strongest first, five at most. Its length, and what stands in every text, are no
+   * reasons.
+   */
+  readonly explain: () => readonly ToneReason[];
 }
-
-/** The codes present in a text, each by itself and with its value: `blame`, `blame/cause`. */
-type Codes = ReadonlySet<string>;
 
 /** Measures the attitude of texts, and toward stretches of them. */
 export interface SentimentScorer {
@@ -47,11 +35,6 @@ export interface SentimentScorer {
    *   layer may take for a sign of attitude
    */
   score(document: Document, codes?: Codes): ScoredDocument;
-  /**
-   * What spoke for the label that a text got with these codes, the strongest first, five at most. Its length, and what
-   * stands in every text, are no reasons.
-   */
-  explain(document: Document, codes: Codes): readonly ToneReason[];
   /** The mean over some texts, neutral where there are none. */
   mean(sentiments: readonly Sentiment[]): Sentiment;
   /**
@@ -69,197 +52,35 @@ export interface SentimentScorer {
   ): Attitude;
 }
 
-/** What a text's words weigh, what its signs weigh together, what the words weigh in AFINN alone, and the words' evidence. */
-interface Weighing extends WeighedTokens, Weighed, Balance {
-  readonly opening: Balance;
-  readonly times: ReadonlyMap<SignName, number>;
-  readonly signs: number;
-  readonly raw: number;
-  readonly learned: KeptSum;
-}
-
 /** Makes a scorer from the sentiment section of a codebook. */
 export function makeSentimentScorer(layer: SentimentLayer): SentimentScorer {
   const lexicon = compileLayer(layer);
-  const { evidence } = layer;
+  const judge = makeJudge(layer);
+  const limits = layer.thresholds ?? (layer.evidence === undefined ? PLAIN_THRESHOLDS : MEAN_THRESHOLDS);
   let last: { readonly document: Document; readonly weighing: Weighing } | undefined;
   /** What a text's own words weigh, which is asked for before and after its codes are known. */
   const weigh = (document: Document): Weighing => {
-    if (last?.document === document) return last.weighing;
-    const words = weighTokens(document, lexicon);
-    const { tones, weights } = words;
-    const factors = contextFactors(document, words);
-    let raw = 0;
-    for (let at = 0; at < weights.length; at += 1) {
-      weights[at] = (weights[at] as number) * (factors[at] as number);
-      raw += (tones[at] as Tone).raw;
-    }
-    const times = countSigns(document, (at) => (tones[at] as Tone).signs);
-    let signs = 0;
-    for (const [name, weight] of layer.signs) signs += weight * (times.get(name) ?? 0);
-    const learned = new KeptSum();
-    if (evidence !== undefined) addWords(learned, document, words, times, evidence);
-    const weighing = {
-      ...words,
-      factors,
-      times,
-      ...balanceOf(weights),
-      opening: openingOf(weights),
-      signs,
-      raw,
-      learned,
-    };
-    last = { document, weighing };
-    return weighing;
+    if (last?.document !== document) last = { document, weighing: new Weighing(document, lexicon) };
+    return last.weighing;
   };
-  /** Sums the evidence of a whole text, or collects it. */
-  const takeMeasured = (taker: EvidenceTaker, document: Document, weighing: Weighing, codes: Codes): void => {
-    if (evidence === undefined) return;
-    for (const [code, odds] of evidence.codings) if (codes.has(code)) taker.add(odds, 1, `code ${code}`);
-    const others = weighing.signs + weighCodes(codes, layer.codings);
-    const praise = weighing.praise + Math.max(0, others);
-    const reproach = weighing.reproach - Math.min(0, others);
-    const { opening } = weighing;
-    addMeasures(taker, { praise, reproach, opening, words: document.wordCount }, evidence);
-  };
-  const leaningOf = (document: Document, weighing: Weighing, codes: Codes): Leaning => {
-    const sum = new ToneSum();
-    sum.add([weighing.learned.bad, weighing.learned.good], 1);
-    takeMeasured(sum, document, weighing, codes);
-    return sum;
-  };
-  const judge = (document: Document, weighing: Weighing, codes: Codes): Judged => {
-    if (evidence === undefined) {
-      const others = weighing.signs + weighCodes(codes, layer.codings);
-      const score = bound(sumOf(weighing, document.sentences.length) + others);
-      return { score, label: polarityOf(score, layer.thresholds ?? PLAIN_THRESHOLDS) };
-    }
-    return judgeLeaning(leaningOf(document, weighing, codes));
-  };
-  const judgeLeaning = (sum: Leaning): Judged => {
-    const { label, score } = likeliest(sum);
-    return { score, label: layer.thresholds === undefined ? label : polarityOf(score, layer.thresholds) };
-  };
-  const limits = layer.thresholds ?? (evidence === undefined ? PLAIN_THRESHOLDS : MEAN_THRESHOLDS);
   return {
     weigh,
     score(document, codes = NO_CODES) {
       const weighing = weigh(document);
-      const { score, label } = judge(document, weighing, codes);
-      const { weights, factors, inPhrase, raw } = weighing;
-      return { sentiment: { score, label, rawScore: bound(raw) }, weights, factors, inPhrase };
-    },
-    explain(document, codes) {
-      const weighing = weigh(document);
-      if (evidence === undefined) {
-        const { label } = judge(document, weighing, codes);
-        return plainReasons(document, weighing, codes, layer, label);
-      }
-      const sum = leaningOf(document, weighing, codes);
-      const { label } = judgeLeaning(sum);
-      const taker = new ReasonTaker({ label, rival: rivalOf(label, sum) });
-      weighing.learned.tell(taker);
-      takeMeasured(taker, document, weighing, codes);
-      taker.shareOut(weighing);
-      return taker.reasons(document, weighing);
+      const { score, label, explain } = judge({ document, weighing, codes });
+      const { weights, negated, inPhrase, raw } = weighing;
+      return { sentiment: { score, label, rawScore: bound(raw) }, weights, negated, inPhrase, explain };
     },
     mean(sentiments) {
       const score = meanOf(sentiments.map((each) => each.score));
       const rawScore = meanOf(sentiments.map((each) => each.rawScore));
       return { score, label: polarityOf(score, limits), rawScore };
     },
-    attitudeToward: toward,
+    attitudeToward,
   };
 }
 
-type Judged = Pick<Sentiment, 'score' | 'label'>;
-
 const NO_CODES: Codes = new Set();
-const NO_QUOTATIONS: readonly Quotation[] = [];
-
-/** The attitude toward whoever is named in a text; `score` runs from -1 to +1. */
-export interface Attitude {
-  readonly attitude: Polarity;
-  readonly score: number;
-  /** What spoke for it, the strongest first, a few. */
-  readonly reasons: readonly ToneReason[];
-}
-
-function toward(
-  document: Document,
-  weighed: WeighedTokens,
-  span: Span,
-  quoted: readonly Quotation[] = NO_QUOTATIONS,
-): Attitude {
-  const around = touching(quoted, span);
-  if (around.some(({ source }) => source !== 'marked')) return NO_ATTITUDE;
-  const range = document.rangeOf(span);
-  const stance = tagStance(document, span, range);
-  if (stance !== 'neu')
-    return { attitude: stance, score: stance === 'pos' ? TAGGED : -TAGGED, reasons: [settling('tag')] };
-  const others = touching(quoted, stretchAround(document, range)).filter(
-    (quotation) => !around.includes(quotation),
-  );
-  const sum = new KeptSum();
-  addWordsAround(sum, document, weighed, range, others);
-  const { label, score } = likeliest(sum);
-  const taker = new ReasonTaker({ label, rival: rivalOf(label, sum) });
-  sum.tell(taker);
-  return { attitude: label, score, reasons: taker.reasons(document, weighed) };
-}
-
-/** How plainly a hashtag such as `#StopPutin` speaks. */
-const TAGGED = 0.7;
-const NO_ATTITUDE: Attitude = { attitude: 'neu', score: 0, reasons: [] };
-
-/** The likeliest label; of equally likely ones neutral, then bad. */
-function likeliest({ bad, good }: Leaning): Judged {
-  const total = 1 + Math.exp(bad) + Math.exp(good);
-  const score = (Math.exp(good) - Math.exp(bad)) / total;
-  if (bad <= 0 && good <= 0) return { label: 'neu', score };
-  return { label: good > bad ? 'pos' : 'neg', score };
-}
 
 const meanOf = (scores: readonly number[]): number =>
   scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
-
-/** The likelier of the two labels that a text did not get; of equally likely ones neutral, then bad. */
-function rivalOf(label: Polarity, { bad, good }: Leaning): Polarity {
-  const leanings = { neu: 0, neg: bad, pos: good };
-  const others = (['neu', 'neg', 'pos'] as const).filter((polarity) => polarity !== label);
-  return others.reduce((best, polarity) => (leanings[polarity] > leanings[best] ? polarity : best));
-}
-
-/** What weighs for the label of a text where nothing was learned: words, signs and codes that weigh on its side. */
-function plainReasons(
-  document: Document,
-  weighing: Weighing,
-  codes: Codes,
-  layer: SentimentLayer,
-  label: Polarity,
-): ToneReason[] {
-  if (label === 'neu') return [];
-  const side = label === 'pos' ? 1 : -1;
-  const named = (kind: 'sign' | 'code', what: string, weight: number): WeighedReason => ({
-    kind,
-    what,
-    negated: false,
-    strength: side * weight,
-  });
-  return strongest([
-    ...Array.from(weighing.weights, (weight, at) => wordsAt(at, side * weight, document, weighing)),
-    ...[...layer.signs].map(([name, weight]) =>
-      named('sign', name, weight * (weighing.times.get(name) ?? 0)),
-    ),
-    ...[...layer.codings].map(([code, weight]) => named('code', code, codes.has(code) ? weight : 0)),
-  ]);
-}
-
-function weighCodes(codes: Codes, table: SentimentLayer['codings']): number {
-  let sum = 0;
-  for (const [code, weight] of table) if (codes.has(code)) sum += weight;
-  return sum;
-}
-
-const sumOf = ({ praise, reproach }: Balance, sentences: number): number =>
-  praise / Math.sqrt(Math.max(1, sentences)) - reproach;

@@ -194,7 +194,7 @@ describe('a layer', () => {
 
 describe('explain', () => {
   const explain = (text: string, codes: string[] = [], of = scorer) =>
-    of.explain(new Document(text), new Set(codes));
+    of.score(new Document(text), new Set(codes)).explain();
   const named = (text: string, codes: string[] = [], of = scorer) =>
     explain(text, codes, of).map(({ kind, what, negated }) => `${kind} ${negated ? 'not ' : ''}${what}`);
 
@@ -266,7 +266,10 @@ describe('attitudeToward', () => {
     const reasons = (target: string) => {
       const start = text.indexOf(target);
       const span = { start, end: start + target.length };
-      return scorer.attitudeToward(document, scorer.score(document), span).reasons.map(({ what }) => what);
+      return scorer
+        .attitudeToward(document, scorer.score(document), span)
+        .explain()
+        .map(({ what }) => what);
     };
     expect(reasons('Norway')).toContain('brilliant');
     expect(reasons('Norway')).not.toContain('terrible');

@@ -1,5 +1,5 @@
 import type { Odds } from '../../codebook/codebook.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { anyOverlaps, type Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -41,30 +41,13 @@ const PRAISE = kind('praise');
 const REPROACH = kind('reproach');
 
 /**
- * Takes in what the words around a target, in its own sentence and without its own words, say of the attitude toward it.
+ * The words around a target, in its own sentence and without its own words.
  *
  * Each word counts 1 / (1 + 0.06 d) at a distance of d words: with its weight in the lexicon as praise or reproach, near
  * (in the target's clause) or far, before or after the target, or said by another than the target; and with the evidence
  * learned for the word itself, unless it has a capital. `attitude-evidence.json` holds the figures and where they come from.
- *
- * @param others stretches that are not the writer's own words
  */
-export function addWordsAround(
-  taker: EvidenceTaker,
-  document: Document,
-  weighed: WeighedTokens,
-  target: TokenRange,
-  others: readonly Span[],
-): void {
-  const range = sentenceAround(document, target);
-  const words = new WordsAround(taker, document, weighed, target, range, others);
-  words.visit('after');
-  words.visit('before');
-}
-
-/** The words around one target. */
-class WordsAround {
-  readonly #taker: EvidenceTaker;
+export class WordsAround {
   readonly #tokens: readonly Token[];
   readonly #weighed: WeighedTokens;
   readonly #target: TokenRange;
@@ -74,15 +57,17 @@ class WordsAround {
   readonly #marked: Uint8Array | null;
   readonly #targetQuoted: boolean;
 
+  /**
+   * @param range the words that are heard, see `sentenceAround`
+   * @param others stretches that are not the writer's own words, in reading order and none inside another
+   */
   constructor(
-    taker: EvidenceTaker,
     { tokens }: Document,
     weighed: WeighedTokens,
     target: TokenRange,
     range: TokenRange,
     others: readonly Span[],
   ) {
-    this.#taker = taker;
     this.#tokens = tokens;
     this.#weighed = weighed;
     this.#target = target;
@@ -90,41 +75,44 @@ class WordsAround {
     this.#others = others;
     this.#marked = quotedTokens(tokens, range);
     this.#targetQuoted = this.#isMarked(target.from);
+  }
+
+  /** Gives a taker what they say of the attitude toward the target. */
+  tell(taker: EvidenceTaker): void {
     taker.add(BIAS, 1, 'bias');
     if (this.#targetQuoted) taker.add(IN_QUOTES, 1, 'in_quotes');
-    if (target.from === range.from) taker.add(FIRST, 0.5, 'first_word');
+    if (this.#target.from === this.#range.from) taker.add(FIRST, 0.5, 'first_word');
+    this.#tellSide(taker, 'after');
+    this.#tellSide(taker, 'before');
   }
 
   /** Goes from the target to one end of the range, counting the clause marks passed on the way. */
-  visit(side: 'before' | 'after'): void {
+  #tellSide(taker: EvidenceTaker, side: 'before' | 'after'): void {
     const { from, to } = this.#range;
     const step = side === 'after' ? 1 : -1;
-    let marks = 0;
+    let far = false;
     let share = 1;
     let distance = 0;
     let at = side === 'after' ? this.#target.to : this.#target.from - 1;
     for (; at >= from && at < to; at += step) {
       distance += 1;
-      if (isClauseMark((this.#tokens[at] as Token).word)) {
-        marks += 1;
+      const { isMark, odds } = heardOf((this.#tokens[at] as Token).word);
+      if (isMark) {
+        far = true;
         if (opensSubject(this.#tokens, at, to)) share = OTHER_SUBJECT;
       }
-      if (!this.#isOthers(at)) this.#weigh(at, side, marks > 0, share / (1 + DECAY * distance));
+      const weight = this.#weighed.weights[at] as number;
+      if ((weight === 0 && odds === null) || this.#isOthers(at)) continue;
+      const counted = share / (1 + DECAY * distance);
+      if (weight !== 0) {
+        const kind = weight > 0 ? PRAISE : REPROACH;
+        const amount = (Math.abs(weight) / LEXICON_UNIT) * counted;
+        taker.add(far ? kind.far : kind.near, amount, at);
+        taker.add(kind[side], amount, at);
+        if (this.#isMarked(at) !== this.#targetQuoted) taker.add(kind.quoted, amount, at);
+      }
+      if (odds !== null) taker.add(odds, this.#weighed.negated[at] === 1 ? -counted : counted, at);
     }
-  }
-
-  #weigh(at: number, side: 'before' | 'after', far: boolean, counted: number): void {
-    const weight = this.#weighed.weights[at] ?? 0;
-    if (weight !== 0) {
-      const odds = weight > 0 ? PRAISE : REPROACH;
-      const amount = (Math.abs(weight) / LEXICON_UNIT) * counted;
-      this.#taker.add(far ? odds.far : odds.near, amount, at);
-      this.#taker.add(odds[side], amount, at);
-      if (this.#isMarked(at) !== this.#targetQuoted) this.#taker.add(odds.quoted, amount, at);
-    }
-    const odds = oddsOf((this.#tokens[at] as Token).word);
-    if (odds !== null)
-      this.#taker.add(odds, (this.#weighed.factors[at] as number) < 0 ? -counted : counted, at);
   }
 
   #isMarked(at: number): boolean {
@@ -132,26 +120,30 @@ class WordsAround {
   }
 
   #isOthers(at: number): boolean {
-    if (this.#others.length === 0) return false;
-    const token = this.#tokens[at] as Token;
-    return this.#others.some((other) => overlaps(other, token));
+    return this.#others.length > 0 && anyOverlaps(this.#others, this.#tokens[at] as Token);
   }
 }
 
-/** What was learned for a word, if anything was and it has no capital. */
-const oddsOf = oncePerWord(({ form, norm }): Odds | null => {
-  const odds = WORDS.get(norm);
-  return odds === undefined || /^\p{Lu}/u.test(form) ? null : odds;
+/** What a word tells of a target near it. */
+interface Heard {
+  /** Whether it parts clauses. */
+  readonly isMark: boolean;
+  /** What was learned for it, if anything was and it has no capital. */
+  readonly odds: Odds | null;
+}
+
+const NOTHING: Heard = { isMark: false, odds: null };
+
+const heardOf = oncePerWord(({ form, norm }): Heard => {
+  const isMark = clauseMarks.has(norm);
+  const odds = /^\p{Lu}/u.test(form) ? null : (WORDS.get(norm) ?? null);
+  return isMark || odds !== null ? { isMark, odds } : NOTHING;
 });
 
-const isClauseMark = oncePerWord(({ norm }) => clauseMarks.has(norm));
-
-/** The stretch of text whose words are heard about a target. */
-export const stretchAround = (document: Document, target: TokenRange): Span =>
-  document.spanOf(sentenceAround(document, target));
-
-/** The sentence of a target with the verdict that may follow it, as far as words reach. */
-function sentenceAround(document: Document, { from, to }: TokenRange): TokenRange {
+/**
+ * The words that are heard about a target: its sentence with the verdict that may follow it, as far as words reach.
+ */
+export function sentenceAround(document: Document, { from, to }: TokenRange): TokenRange {
   const index = document.sentenceOf(Math.max(from, to - 1));
   const first = document.sentences[document.sentenceOf(from)];
   const last = document.sentences[index];

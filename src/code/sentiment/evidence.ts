@@ -1,7 +1,9 @@
 import type { Odds, ToneEvidence } from '../../codebook/codebook.ts';
 import type { MeasureName, SignName } from '../../codebook/signs.ts';
 import type { Document } from '../../text/document.ts';
-import type { Weighed } from './weigh.ts';
+import type { Token } from '../../text/tokens.ts';
+import { MetInText } from './met-in-text.ts';
+import type { Tone, Weighed } from './weigh.ts';
 
 /** What speaks for a bad and for a good attitude, both against a neutral one, as the logarithm of the odds. */
 export interface Leaning {
@@ -63,28 +65,7 @@ export class ToneSum implements Leaning, EvidenceTaker {
   }
 }
 
-/** The same, and keeps what it sums: what was found of a text is summed first, and told when the sum is known. */
-export class KeptSum implements Leaning, EvidenceTaker {
-  bad = 0;
-  good = 0;
-  readonly #odds: Odds[] = [];
-  readonly #shares: number[] = [];
-  readonly #sources: Source[] = [];
-
-  add(odds: Odds, share: number, source: Source): void {
-    this.bad += odds[0] * share;
-    this.good += odds[1] * share;
-    this.#odds.push(odds);
-    this.#shares.push(share);
-    this.#sources.push(source);
-  }
-
-  /** Gives all that was added to another, piece by piece. */
-  tell(taker: EvidenceTaker): void {
-    for (let at = 0; at < this.#odds.length; at += 1)
-      taker.add(this.#odds[at] as Odds, this.#shares[at] as number, this.#sources[at] as Source);
-  }
-}
+const met = new MetInText();
 
 /**
  * Adds what a text's words and signs say. Each word counts once, however often it stands there, and the words of a group
@@ -92,20 +73,19 @@ export class KeptSum implements Leaning, EvidenceTaker {
  * phrase, and says nothing by itself.
  */
 export function addWords(
-  sum: EvidenceTaker,
+  taker: EvidenceTaker,
   { tokens }: Document,
   { tones, inPhrase }: Weighed,
   signs: ReadonlyMap<SignName, number>,
   evidence: ToneEvidence,
 ): void {
-  const seen = new Set<Odds>();
+  met.begin();
   for (let at = 0; at < tones.length; at += 1) {
-    const odds = tones[at]?.odds ?? null;
-    if (odds === null || inPhrase[at] !== 0 || tokens[at]?.kind !== 'word' || seen.has(odds)) continue;
-    seen.add(odds);
-    sum.add(odds, 1, at);
+    const { learned } = tones[at] as Tone;
+    if (learned === null || inPhrase[at] !== 0 || (tokens[at] as Token).kind !== 'word') continue;
+    if (met.isFirst(learned.place)) taker.add(learned.odds, 1, at);
   }
-  for (const [sign, times] of signs) sum.add(evidence.signs.get(sign) ?? NOTHING, times, sign);
+  for (const [sign, times] of signs) taker.add(evidence.signs.get(sign) ?? NOTHING, times, sign);
 }
 
 /**
@@ -114,11 +94,13 @@ export function addWords(
  * either, l, p l, r l and p r, and the square roots of praise and reproach in the opening.
  */
 export function addMeasures(
-  sum: EvidenceTaker,
+  taker: EvidenceTaker,
   { praise, reproach, opening, words }: Measured,
   { measures }: ToneEvidence,
 ): void {
-  const add = (name: MeasureName, share: number): void => sum.add(measures.get(name) ?? NOTHING, share, name);
+  const add = (name: MeasureName, share: number): void => {
+    if (share !== 0) taker.add(measures.get(name) ?? NOTHING, share, name);
+  };
   const [p, r, length] = [Math.sqrt(praise), Math.sqrt(reproach), Math.log(Math.max(1, words))];
   add('bias', 1);
   add('length', length);

@@ -1,19 +1,12 @@
 import type { Odds } from '../../codebook/codebook.ts';
 import type { Polarity, ToneReason } from '../../model/sentiment.ts';
 import type { Document } from '../../text/document.ts';
-import type { Balance, EvidenceTaker, Source } from './evidence.ts';
+import type { Balance, EvidenceTaker, Leaning, Source } from './evidence.ts';
 import type { WeighedTokens } from './weigh.ts';
 
 /** The reasons that are told are so many at most, and none of them weaker. */
 const MOST = 5;
 const WEAKEST = 0.2;
-
-/** Between which two labels a text was decided. */
-export interface Decision {
-  readonly label: Polarity;
-  /** The likelier of the other two. */
-  readonly rival: Polarity;
-}
 
 /** Measures that the words of the lexicon bring about, and whether words of praise do. Others are in every text. */
 const OF_LEXICON: ReadonlyMap<Source, boolean> = new Map([
@@ -30,47 +23,71 @@ const IN_EVERY_TEXT: ReadonlySet<Source> = new Set<Source>(['bias', 'length', 'm
 
 /** Collects what each piece of evidence adds to the log-odds of a text's label against its rival. */
 export class ReasonTaker implements EvidenceTaker {
-  readonly #decision: Decision;
+  readonly #label: Polarity;
+  readonly #rival: Polarity;
+  readonly #document: Document;
+  readonly #words: WeighedTokens;
   readonly #added = new Map<Source, number>();
   #praise = 0;
   #reproach = 0;
 
-  constructor(decision: Decision) {
-    this.#decision = decision;
+  /** @param leaning that gave the text its label */
+  constructor(label: Polarity, leaning: Leaning, document: Document, words: WeighedTokens) {
+    this.#label = label;
+    this.#rival = rivalOf(label, leaning);
+    this.#document = document;
+    this.#words = words;
   }
 
   add(odds: Odds, share: number, source: Source): void {
-    const pull = share * (sideOf(odds, this.#decision.label) - sideOf(odds, this.#decision.rival));
-    if (pull === 0 || IN_EVERY_TEXT.has(source)) return;
+    const pull = share * (sideOf(odds, this.#label) - sideOf(odds, this.#rival));
+    if (pull === 0) return;
+    if (typeof source === 'number') this.#add(source, pull);
+    else this.#addNamed(source, pull);
+  }
+
+  #addNamed(source: Source, pull: number): void {
+    if (IN_EVERY_TEXT.has(source)) return;
     const ofPraise = OF_LEXICON.get(source);
     if (ofPraise === true) this.#praise += pull;
     else if (ofPraise === false) this.#reproach += pull;
-    else this.#added.set(source, (this.#added.get(source) ?? 0) + pull);
+    else this.#add(source, pull);
+  }
+
+  #add(source: Source, pull: number): void {
+    this.#added.set(source, (this.#added.get(source) ?? 0) + pull);
   }
 
   /** Shares out among the words of the lexicon, by their weights, what was added for all of them together. */
-  shareOut({ weights, praise, reproach }: Balance & Pick<WeighedTokens, 'weights'>): void {
+  shareOut({ praise, reproach }: Balance): void {
+    const { weights } = this.#words;
     for (let at = 0; at < weights.length; at += 1) {
       const weight = weights[at] as number;
       if (weight === 0) continue;
-      const pull = weight > 0 ? (this.#praise * weight) / praise : (this.#reproach * -weight) / reproach;
-      this.#added.set(at, (this.#added.get(at) ?? 0) + pull);
+      this.#add(at, weight > 0 ? (this.#praise * weight) / praise : (this.#reproach * -weight) / reproach);
     }
   }
 
   /** The strongest reasons. A word that stands in a text several times is told once, as it stands there first. */
-  reasons(document: Document, words: WeighedTokens): ToneReason[] {
+  reasons(): ToneReason[] {
     const sums = new Map<string, { readonly source: Source; strength: number }>();
     for (const [source, strength] of this.#added) {
-      const key = keyOf(source, document, words);
+      const key = keyOf(source, this.#document, this.#words);
       const before = sums.get(key);
       if (before === undefined) sums.set(key, { source, strength });
       else before.strength += strength;
     }
     return strongest([...sums.values()]).map(({ source, strength }) =>
-      reasonOf(source, strength, document, words),
+      reasonOf(source, strength, this.#document, this.#words),
     );
   }
+}
+
+/** The likelier of the two labels that a text did not get; of equally likely ones neutral, then bad. */
+function rivalOf(label: Polarity, { bad, good }: Leaning): Polarity {
+  if (label === 'neu') return good > bad ? 'pos' : 'neg';
+  const [other, leaning] = label === 'pos' ? (['neg', bad] as const) : (['pos', good] as const);
+  return leaning > 0 ? other : 'neu';
 }
 
 /** A reason that does not settle the label by itself. */
@@ -106,7 +123,7 @@ function keyOf(source: Source, document: Document, words: WeighedTokens): string
     ? phraseAt(source, document, words).toLowerCase()
     : (document.tokens[source]?.norm ?? '');
   // A word that is turned round is another reason, and no word begins with a space.
-  return (words.factors[source] as number) < 0 ? ` ${word}` : word;
+  return words.negated[source] === 1 ? ` ${word}` : word;
 }
 
 function reasonOf(source: Source, strength: number, document: Document, words: WeighedTokens): WeighedReason {
@@ -125,7 +142,7 @@ export const wordsAt = (
 ): WeighedReason => ({
   kind: 'words',
   what: phraseAt(at, document, words),
-  negated: (words.factors[at] as number) < 0,
+  negated: words.negated[at] === 1,
   strength,
 });
 

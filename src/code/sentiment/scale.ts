@@ -1,5 +1,6 @@
 import type { Thresholds } from '../../codebook/codebook.ts';
-import type { Polarity } from '../../model/sentiment.ts';
+import type { Polarity, Sentiment } from '../../model/sentiment.ts';
+import type { Leaning } from './evidence.ts';
 
 /** Sets how fast the scale fills: a sum of 4, one strong word, makes 0.72. The value is that of VADER. */
 const HALF_WAY = 15;
@@ -16,3 +17,11 @@ export const PLAIN_THRESHOLDS: Thresholds = { neg: -0.05, pos: 0.05 };
 
 /** Between these the mean of several texts that were scored by learned evidence is neutral: the pair that, in place of the likeliest polarity, parts single texts best. */
 export const MEAN_THRESHOLDS: Thresholds = { neg: -0.33, pos: 0.24 };
+
+/** The likeliest polarity, of equally likely ones neutral, then bad; and how likely a good one is, less how likely a bad one. */
+export function likeliest({ bad, good }: Leaning): Pick<Sentiment, 'label' | 'score'> {
+  const [oddsBad, oddsGood] = [Math.exp(bad), Math.exp(good)];
+  const score = (oddsGood - oddsBad) / (1 + oddsBad + oddsGood);
+  if (bad <= 0 && good <= 0) return { label: 'neu', score };
+  return { label: good > bad ? 'pos' : 'neg', score };
+}

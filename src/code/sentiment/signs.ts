@@ -85,15 +85,17 @@ const NO_COUNTS: ReadonlyMap<SignName, number> = new Map();
 /**
  * How often each surface sign of attitude stands in a text, three times at most.
  *
- * @param signs that each of its tokens may be
+ * @param tones of its tokens, with the signs that each may be
  */
 export function countSigns(
   { tokens }: Document,
-  signs: (at: number) => readonly SignName[],
+  tones: readonly { readonly signs: readonly SignName[] }[],
 ): ReadonlyMap<SignName, number> {
   let times: Map<SignName, number> | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const name of signs(at)) {
+    const { signs } = tones[at] as (typeof tones)[number];
+    for (let index = 0; index < signs.length; index += 1) {
+      const name = signs[index] as SignName;
       if (SIGNS[name].at?.(tokens[at] as Token, at, tokens) === false) continue;
       times ??= new Map();
       times.set(name, Math.min(MOST, (times.get(name) ?? 0) + 1));

@@ -3,6 +3,7 @@ import type { SignName } from '../../codebook/signs.ts';
 import type { Document } from '../../text/document.ts';
 import { afinnWeight, packageWeight } from '../../text/lexicon.ts';
 import { keysOf, PhraseTrie } from '../../text/phrases.ts';
+import type { Token } from '../../text/tokens.ts';
 import { oncePerWord, type Word } from '../../text/words.ts';
 import { signsOf } from './signs.ts';
 
@@ -11,6 +12,13 @@ export interface Lexicon {
   /** Weights of phrases of several words; a masked one weighs 0. */
   readonly phrases: PhraseTrie<number>;
   readonly toneOf: (word: Word) => Tone;
+}
+
+/** What was learned of the texts that hold a word, or one of a group of words. */
+export interface Learned {
+  readonly odds: Odds;
+  /** Its place among all that was learned of words. */
+  readonly place: number;
 }
 
 /** What a word is to the tone of a text, before its context is looked at. */
@@ -28,10 +36,10 @@ export interface Tone {
   /** What the weight of the next word is multiplied by. */
   readonly boost: number;
   /** What was learned of texts that it stands in; null where nothing was, or where it is masked. */
-  readonly odds: Odds | null;
+  readonly learned: Learned | null;
 }
 
-/** Most words are no more than this, and share it. */
+/** Many words are no more than this, and share it. */
 const PLAIN: Tone = {
   weight: 0,
   raw: 0,
@@ -40,15 +48,15 @@ const PLAIN: Tone = {
   turns: false,
   negates: false,
   boost: 1,
-  odds: null,
+  learned: null,
 };
 const CLAUSE_END = /^[,;:.!?()—–]$/;
 
 /** What the weighing of a text's tokens found. One entry for each token. */
 export interface WeighedTokens {
   readonly weights: Float64Array;
-  /** What each weight was multiplied by for the words around it: below 0 where a negator turns the token round. */
-  readonly factors: Float64Array;
+  /** 1 where a negator turns the token round. */
+  readonly negated: Uint8Array;
   /** As in `Weighed`. */
   readonly inPhrase: Uint8Array;
 }
@@ -75,7 +83,7 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
   for (const phrase of layer.masks) add(phrase, 0);
   const masked = new Set(words.keys());
   for (const [phrase, weight] of layer.weights) add(phrase, weight);
-  const learned = learnedOdds(layer);
+  const learned = learnedOf(layer);
   const [negators, turners] = [new Set(layer.negators), new Set(layer.turns)];
   const toneOf = oncePerWord((word): Tone => {
     const { norm, key } = word;
@@ -86,41 +94,50 @@ export function compileLayer(layer: SentimentLayer): Lexicon {
     const ends = turns || CLAUSE_END.test(norm);
     const negates = negators.has(norm);
     const boost = layer.boosters.get(norm) ?? 1;
-    const odds = masked.has(key) ? null : (learned.get(norm) ?? null);
+    const known = masked.has(key) ? null : (learned.get(norm) ?? null);
     const isPlain =
-      weight === 0 && raw === 0 && signs.length === 0 && !ends && !negates && boost === 1 && odds === null;
-    return isPlain ? PLAIN : { weight, raw, signs, ends, turns, negates, boost, odds };
+      weight === 0 && raw === 0 && signs.length === 0 && !ends && !negates && boost === 1 && known === null;
+    return isPlain ? PLAIN : { weight, raw, signs, ends, turns, negates, boost, learned: known };
   });
   return { phrases, toneOf };
 }
 
 /** What was learned, by word. Words of a group share one entry, by which a text that holds several of them is known to. */
-function learnedOdds({ groups, evidence }: SentimentLayer): ReadonlyMap<string, Odds> {
-  const learned = new Map<string, Odds>();
+function learnedOf({ groups, evidence }: SentimentLayer): ReadonlyMap<string, Learned> {
+  const learned = new Map<string, Learned>();
+  let place = 0;
   for (const [name, words] of groups) {
     const odds = evidence?.groups.get(name);
-    if (odds !== undefined) for (const word of words) learned.set(word, odds);
+    if (odds === undefined) continue;
+    const shared = { odds, place: place++ };
+    for (const word of words) learned.set(word, shared);
   }
-  for (const [word, odds] of evidence?.words ?? []) learned.set(word, odds);
+  for (const [word, odds] of evidence?.words ?? []) learned.set(word, { odds, place: place++ });
   return learned;
 }
 
 /** Looks every word and phrase of a text up: in the layer first, the longest phrase winning, then in AFINN. */
 export function weighTokens({ tokens, phraseKeys }: Document, lexicon: Lexicon): Weighed {
-  const tones = tokens.map(({ word }) => lexicon.toneOf(word));
+  const tones: Tone[] = [];
+  for (let at = 0; at < tokens.length; at += 1) tones.push(lexicon.toneOf((tokens[at] as Token).word));
   const weights = new Float64Array(tokens.length);
   const inPhrase = new Uint8Array(tokens.length);
   const { at } = phraseKeys;
-  for (const token of at) weights[token] = (tones[token] as Tone).weight;
-  for (let i = 0; i < at.length; i += 1) {
-    const match = lexicon.phrases.matchesIn(tokens, phraseKeys, i).at(-1);
-    if (match === undefined) continue;
-    const [first, last] = [at[i] as number, at[match.to - 1] as number];
+  for (let key = 0; key < at.length; key += 1) {
+    const token = at[key] as number;
+    const tone = tones[token] as Tone;
+    if (tone.weight !== 0) weights[token] = tone.weight;
+  }
+  for (let key = 0; key < at.length; key += 1) {
+    const matches = lexicon.phrases.matchesIn(tokens, phraseKeys, key);
+    if (matches.length === 0) continue;
+    const { to, values } = matches[matches.length - 1] as (typeof matches)[number];
+    const [first, last] = [at[key] as number, at[to - 1] as number];
     weights.fill(0, first, last + 1);
     inPhrase.fill(2, first, last + 1);
     inPhrase[first] = 1;
-    weights[first] = match.values[0] ?? 0;
-    i = match.to - 1;
+    weights[first] = values[0] ?? 0;
+    key = to - 1;
   }
   return { tones, weights, inPhrase };
 }

@@ -69,7 +69,7 @@ export function makeSignReader(codebook: Codebook, words: Iterable<string>): (do
     const parts = new Parts();
     const { scored, coded } = codeByRules(document, coder);
     const weighed = weighTokens(document, lexicon);
-    const times = countSigns(document, (at) => weighed.tones[at]?.signs ?? []);
+    const times = countSigns(document, weighed.tones);
     addWords(parts, document, weighed, times, evidence);
     const present = coded.codings.filter((coding) => coding.present);
     for (const code of new Set(present.flatMap(({ code, value }) => [code, `${code}/${value}`])))
