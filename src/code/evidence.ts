@@ -20,6 +20,12 @@ export const withoutTarget = (evidence: Evidence): Evidence => ({
   coding: { ...evidence.coding, target: null },
 });
 
+/** The same evidence with how likely its target is blamed; written out, since a copy that gains a field is slow to make. */
+export const withLikelihood = (
+  { coding, rule, target, sentences }: Evidence,
+  likelihood: number,
+): Evidence => ({ coding, rule, target, sentences, likelihood });
+
 /** Sentence -> the evidence that touches it. */
 export function bySentence<Each extends Pick<Evidence, 'sentences'>>(
   evidence: readonly Each[],
@@ -33,4 +39,21 @@ export function bySentence<Each extends Pick<Evidence, 'sentences'>>(
     }
   }
   return sentences;
+}
+
+/** What evidence weighs in whole thousandths, so that a sum does not depend on its order; a rule counts once a sentence. */
+export function thousandthsOf(evidence: readonly Evidence[]): number {
+  let sum = 0;
+  let counted: Set<string> | undefined;
+  for (let at = 0; at < evidence.length; at += 1) {
+    const { rule, sentences } = evidence[at] as Evidence;
+    if (evidence.length > 1) {
+      const key = `${rule.id} ${sentences[0]}`;
+      counted ??= new Set();
+      if (counted.has(key)) continue;
+      counted.add(key);
+    }
+    sum += Math.round(rule.weight * 1000);
+  }
+  return sum;
 }

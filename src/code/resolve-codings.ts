@@ -1,7 +1,7 @@
 import type { Code, Rule } from '../codebook/codebook.ts';
 import { groupBy } from '../model/group-by.ts';
 import { withDetails } from './details.ts';
-import { bySentence, type Evidence } from './evidence.ts';
+import { bySentence, type Evidence, thousandthsOf } from './evidence.ts';
 import { weakSigns } from './weak-signs.ts';
 
 /**
@@ -85,22 +85,10 @@ function liftShields(evidence: readonly Evidence[], code: Code): readonly Eviden
   return evidence.filter((each) => !dropped.has(each));
 }
 
-/** Weights as whole thousandths, so that sums do not depend on their order; a rule counts once a sentence. */
-function sumOf(evidence: readonly Evidence[]): number {
-  const counted = new Set<string>();
-  let sum = 0;
-  for (const { rule, sentences } of evidence) {
-    const key = `${rule.id} ${sentences[0]}`;
-    if (!counted.has(key)) sum += Math.round(rule.weight * 1000);
-    counted.add(key);
-  }
-  return sum;
-}
-
 /** Drops the present values where their weights together do not reach the threshold, or where all are mere cues. */
 function aboveThreshold(evidence: readonly Evidence[], code: Code): readonly Evidence[] {
   const present = evidence.filter(({ coding }) => coding.present);
-  const enough = sumOf(present) >= Math.round(code.threshold * 1000);
+  const enough = thousandthsOf(present) >= Math.round(code.threshold * 1000);
   return enough && present.some(({ rule }) => !rule.cue)
     ? evidence
     : evidence.filter(({ coding }) => !coding.present);
@@ -110,7 +98,7 @@ function bestValue(evidence: readonly Evidence[], code: Code): Evidence[] {
   let best: readonly Evidence[] = [];
   for (const { id } of code.values) {
     const own = evidence.filter(({ coding }) => coding.value === id);
-    if (own.some(({ rule }) => !rule.cue) && sumOf(own) > sumOf(best)) best = own;
+    if (own.some(({ rule }) => !rule.cue) && thousandthsOf(own) > thousandthsOf(best)) best = own;
   }
   return [...best];
 }

@@ -48,8 +48,9 @@ export function tieQuestions(
   if (mentions.spans.length === 0 || found.length === 0) return [];
   const questions: TieQuestion[] = [];
   for (const code of coder.codebook.codes) {
+    if (!isBlaming(code)) continue;
     const evidence = ofCode(code, found);
-    if (evidence.length === 0 || !isBlaming(code)) continue;
+    if (evidence.length === 0) continue;
     const witnesses = witnessesOf(code, evidence);
     if (witnesses.length === 0) continue;
     const own: Evidence[] = [];

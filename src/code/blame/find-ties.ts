@@ -1,4 +1,4 @@
-import { type Evidence, withoutTarget } from '../evidence.ts';
+import { type Evidence, withLikelihood, withoutTarget } from '../evidence.ts';
 import { bystanderTest } from './bystanders.ts';
 import { BESIDE_EVIDENCE, isFaintEvidence } from './testimony.ts';
 import type { TieContext, TieQuestion } from './tie-context.ts';
@@ -40,8 +40,7 @@ export function findTies(
   { code, settled, witnesses, context }: TieQuestion,
   weights: SignWeights = OWN_WEIGHTS,
 ): readonly Evidence[] {
-  const mentions: Likely[] = [];
-  for (const [index, seen] of seeMentions(context).entries()) mentions.push(weighed(seen, index, weights));
+  const mentions = seeMentions(context).map((seen, index) => weighed(seen, index, weights));
   const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
   const onlyFaint = witnesses.every(isFaintEvidence);
   const needed = Math.min(1, (onlyFaint ? ANYBODY_FAINTLY : ANYBODY) * code.threshold);
@@ -53,30 +52,46 @@ export function findTies(
     context,
   );
   if (!isCoded && anybodyOf(names) < needed) return settled;
+  const ties = tiesOf(names, settled, witnesses, context);
+  const likelyKept = untied(settled, ties).map((each): Evidence => {
+    const likelihood = names.get(each.coding.target ?? '')?.likelihood;
+    if (likelihood === undefined) return each;
+    return likelihood < LEAST ? withoutTarget(each) : withLikelihood(each, likelihood);
+  });
+  return [...likelyKept, ...ties].sort(
+    (a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end,
+  );
+}
+
+/** A tie for each name that is likely enough blamed, and not by the rules alone. */
+function tiesOf(
+  names: ReadonlyMap<string, Likely>,
+  settled: readonly Evidence[],
+  witnesses: readonly Evidence[],
+  context: TieContext,
+): Evidence[] {
   let best = 0;
   for (const { likelihood } of names.values()) best = Math.max(best, likelihood);
   const told = new Set(settled.map(({ coding }) => coding.target));
-  const witnessOf = witnessFinder(witnesses, context);
+  let witnessOf: ReturnType<typeof witnessFinder> | undefined;
   const ties: Evidence[] = [];
   for (const [name, likely] of names) {
     // A harm was done, and there is nobody else to have done it.
     const isLikeliest = likely.likelihood === best && likely.likelihood >= LEAST;
     if (told.has(name) || !(likely.isNamed || isLikeliest)) continue;
+    witnessOf ??= witnessFinder(witnesses, context);
     const witness = witnessOf(likely.mention);
     if (witness !== undefined) ties.push(tie(witness, likely, context));
   }
-  // A coding that had no target gives way to the tie that was made of it.
+  return ties;
+}
+
+/** What is settled, save the codings without a target of which ties were made: they give way to these. */
+function untied(settled: readonly Evidence[], ties: readonly Evidence[]): readonly Evidence[] {
+  if (ties.length === 0) return settled;
   const replaced = new Set(ties.map(({ rule, coding }) => `${rule.id} ${coding.value}`));
-  const kept = settled.filter(
+  return settled.filter(
     ({ rule, coding }) => coding.target !== null || !replaced.has(`${rule.id} ${coding.value}`),
-  );
-  const likelyKept = kept.map((each): Evidence => {
-    const likelihood = names.get(each.coding.target ?? '')?.likelihood;
-    if (likelihood === undefined) return each;
-    return likelihood < LEAST ? withoutTarget(each) : { ...each, likelihood };
-  });
-  return [...likelyKept, ...ties].sort(
-    (a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end,
   );
 }
 
@@ -115,8 +130,8 @@ function byName(mentions: readonly Likely[], context: TieContext): Map<string, L
     const before = names.get(name);
     if (before === undefined) names.set(name, here);
     else {
-      const isNamed = here.isNamed || before.isNamed;
-      names.set(name, { ...(before.likelihood >= here.likelihood ? before : here), isNamed });
+      const { mention, likelihood } = before.likelihood >= here.likelihood ? before : here;
+      names.set(name, { mention, likelihood, isNamed: here.isNamed || before.isNamed });
     }
   }
   return names;
@@ -134,10 +149,6 @@ function tie(
   const end = together ? Math.max(witness.coding.end, span.end) : witness.coding.end;
   const evidence = document.text.slice(start, end);
   const target = mentions[mention]?.name ?? null;
-  return {
-    ...witness,
-    target: mention,
-    likelihood,
-    coding: { ...witness.coding, start, end, evidence, target, cue: false },
-  };
+  const coding = { ...witness.coding, start, end, evidence, target, cue: false };
+  return withLikelihood({ ...witness, coding, target: mention }, likelihood);
 }

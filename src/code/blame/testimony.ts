@@ -1,7 +1,6 @@
 import { BLAME_MODES } from '../../model/target.ts';
-import type { Document } from '../../text/document.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import type { Evidence } from '../evidence.ts';
+import { type Evidence, thousandthsOf } from '../evidence.ts';
 import type { MentionPlace } from './mentions.ts';
 import type { TieContext } from './tie-context.ts';
 import { carriedSign, type SeenSigns, signsFor, stepsOf, tieSign } from './tie-signs.ts';
@@ -39,11 +38,13 @@ export const BESIDE_EVIDENCE = [...WITNESSED, ...CUES.slice(0, 1).map(({ sign })
 
 /** What the rules of the code say of a text, ready to be held against each of its mentions. */
 export interface Testimony {
-  /** Sentence -> what touches it or one beside it, or takes a mention in it. */
-  readonly told: ReadonlyMap<number, readonly Told[]>;
+  /** For each sentence, what touches it or one beside it, or takes a mention in it. */
+  readonly told: readonly (readonly Told[] | undefined)[];
   /** What all of it weighs. */
   readonly sum: number;
 }
+
+const NONE: readonly Told[] = [];
 
 /** Evidence with the tokens that it touches. */
 interface Told {
@@ -55,29 +56,26 @@ export function testimonyOf(
   evidence: readonly Evidence[],
   { document, places }: Pick<TieContext, 'document' | 'places'>,
 ): Testimony {
-  const told = new Map<number, Told[]>();
+  const told = new Array<Told[] | undefined>(document.sentences.length).fill(undefined);
   for (const each of evidence) {
     const range = document.rangeOf(each.coding);
-    for (const sentence of reachOf(each, range, document, places[each.target]?.sentence)) {
-      const there = told.get(sentence);
-      if (there === undefined) told.set(sentence, [{ evidence: each, range }]);
-      else there.push({ evidence: each, range });
-    }
+    const one: Told = { evidence: each, range };
+    // It speaks for the mentions of the sentences that its words span, of those beside them, and for its target.
+    for (const sentence of each.sentences)
+      for (let at = sentence - 1; at <= sentence + 1; at += 1) tell(told, at, one);
+    const last = document.sentenceOf(range.to - 1);
+    for (let at = document.sentenceOf(range.from); at <= last; at += 1) tell(told, at, one);
+    tell(told, places[each.target]?.sentence ?? -1, one);
   }
   return { told, sum: sumOfRules(evidence) };
 }
 
-/** The sentences for whose mentions evidence says something: those that its words span, those beside them, that of its target. */
-function reachOf(
-  { sentences }: Evidence,
-  { from, to }: TokenRange,
-  document: Document,
-  ofTarget: number | undefined,
-): Set<number> {
-  const reach = new Set(sentences.flatMap((sentence) => [sentence - 1, sentence, sentence + 1]));
-  for (let at = document.sentenceOf(from); at <= document.sentenceOf(to - 1); at += 1) reach.add(at);
-  if (ofTarget !== undefined) reach.add(ofTarget);
-  return reach;
+/** Adds evidence to a sentence, once, if there is such a sentence. */
+function tell(told: (Told[] | undefined)[], sentence: number, one: Told): void {
+  if (sentence < 0 || sentence >= told.length) return;
+  const there = told[sentence];
+  if (there === undefined) told[sentence] = [one];
+  else if (there[there.length - 1] !== one) there.push(one);
 }
 
 /** Sees what the rules of the code say of a mention: whether one took it, and what stands in and beside its sentence. */
@@ -90,9 +88,9 @@ export function seeTestimony(
   const span = mentions[index];
   if (span === undefined) return;
   const place = places[index] as MentionPlace;
-  const cues = new Set<string>();
+  let cues: Set<string> | undefined;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { evidence, range } of told.get(place.sentence) ?? []) {
+  for (const { evidence, range } of told[place.sentence] ?? NONE) {
     const { coding, rule, sentences, target } = evidence;
     const same = sentences.includes(place.sentence);
     if (!coding.present) {
@@ -100,7 +98,10 @@ export function seeTestimony(
       continue;
     }
     if (rule.cue) {
-      if (same && !isFaintEvidence(evidence)) cues.add(rule.id);
+      if (same && !isFaintEvidence(evidence)) {
+        cues ??= new Set();
+        cues.add(rule.id);
+      }
       continue;
     }
     const isStrong = rule.weight >= STRONG;
@@ -120,21 +121,12 @@ export function seeTestimony(
     seen.see(EVIDENCE_NEXT, sentences.includes(place.sentence + 1));
     seen.see(EVIDENCE_BEFORE, sentences.includes(place.sentence - 1));
   }
-  seen.seeSteps(CUES, cues.size);
+  seen.seeSteps(CUES, cues?.size ?? 0);
   seen.seeSteps(SUM, sum);
   seen.see(WITHIN_3, nearest <= 3);
   seen.see(WITHIN_8, nearest <= 8);
 }
 
 /** What all the evidence of a text weighs; a rule counts once a sentence. */
-function sumOfRules(evidence: readonly Evidence[]): number {
-  const counted = new Set<string>();
-  let sum = 0;
-  for (const { coding, rule, sentences } of evidence) {
-    const key = `${rule.id} ${sentences[0]}`;
-    if (!coding.present || counted.has(key)) continue;
-    counted.add(key);
-    sum += Math.round(rule.weight * 1000);
-  }
-  return sum / 1000;
-}
+const sumOfRules = (evidence: readonly Evidence[]): number =>
+  thousandthsOf(evidence.filter(({ coding }) => coding.present)) / 1000;

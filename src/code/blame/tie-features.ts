@@ -42,7 +42,7 @@ const QUOTES = new Set(['"', "'"]);
 export function seeMentions(context: TieContext): SeenSigns[] {
   const text = readText(context);
   const seen = context.mentions.map((_, index) => seeOne(index, context, text));
-  carryToOthers(seen, context.mentions);
+  carryToOthers(seen, context.mentions, text.naming);
   seeBesideOthers(seen, text.company);
   return seen;
 }
@@ -96,17 +96,20 @@ function seeOne(index: number, context: TieContext, text: TextSigns): SeenSigns 
 }
 
 /** Carries what speaks for a name wherever it is mentioned to all its mentions. */
-function carryToOthers(seen: readonly SeenSigns[], mentions: readonly TargetSpan[]): void {
+function carryToOthers(seen: readonly SeenSigns[], mentions: readonly TargetSpan[], { times }: Naming): void {
   const ofName = new Map<string, Set<TieSign>>();
-  mentions.forEach(({ name }, index) => {
-    const carried = seen[index]?.carried() ?? [];
+  for (let index = 0; index < seen.length; index += 1) {
+    const { name } = mentions[index] as TargetSpan;
+    const here = seen[index] as SeenSigns;
+    const carried = here.carried();
     const before = ofName.get(name);
-    if (before === undefined) ofName.set(name, new Set(carried));
+    if (times.get(name) === 1) here.seeAll(carried);
+    else if (before === undefined) ofName.set(name, new Set(carried));
     else for (const sign of carried) before.add(sign);
-  });
-  mentions.forEach(({ name }, index) => {
-    for (const sign of ofName.get(name) ?? []) seen[index]?.see(sign);
-  });
+  }
+  if (ofName.size === 0) return;
+  for (let index = 0; index < seen.length; index += 1)
+    seen[index]?.seeAll(ofName.get((mentions[index] as TargetSpan).name) ?? []);
 }
 
 /** Sees how each mention stands against the others of its text. */
@@ -127,7 +130,7 @@ function seeBesideOthers(seen: readonly SeenSigns[], company: Company): void {
 
 /** Whether a sign is seen at one mention at least. */
 function isSeenAny(sign: TieSign, seen: readonly SeenSigns[]): boolean {
-  for (const each of seen) if (each.has(sign)) return true;
+  for (let index = 0; index < seen.length; index += 1) if (seen[index]?.has(sign)) return true;
   return false;
 }
 
@@ -175,7 +178,7 @@ function seeStanding(
   seen.see((isRole ? ROLE_TYPES : TYPES).get(span.type));
   seen.see(WE, span.name === 'we');
   seen.see(HANDLE, span.form.startsWith('@'));
-  seen.see(QUOTED, anyHolds(quotations, span));
+  seen.see(QUOTED, quotations.length > 0 && anyHolds(quotations, span));
   seen.see(FIRST, first === span.name);
   if (isRole) seen.seeOpen('role', span.name);
   else {

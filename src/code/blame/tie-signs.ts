@@ -42,11 +42,19 @@ function noBits(): number[] {
   return empty.slice();
 }
 
+type OpenFamily = 'role' | 'code' | 'value';
+
+/** A sign that is named after something. */
+interface OpenSign {
+  readonly family: OpenFamily;
+  readonly name: string;
+}
+
 /** What is seen of one mention: each sign once. */
 export class SeenSigns {
   readonly signs: TieSign[] = [];
   /** Signs that are named after something in the text or the codebook, `role mayor`, of which there is no end. */
-  readonly open: string[] = [];
+  readonly open: OpenSign[] = [];
   /** The same signs as bits. */
   readonly #bits = noBits();
 
@@ -73,9 +81,13 @@ export class SeenSigns {
     }
   }
 
-  seeOpen(family: 'role' | 'code' | 'value', name: string): void {
-    const sign = `${family} ${name}`;
-    if (!this.open.includes(sign)) this.open.push(sign);
+  seeAll(signs: Iterable<TieSign>): void {
+    for (const sign of signs) this.see(sign);
+  }
+
+  seeOpen(family: OpenFamily, name: string): void {
+    if (this.open.every((sign) => sign.family !== family || sign.name !== name))
+      this.open.push({ family, name });
   }
 
   /** What the signs of one mention are to the others of its name. */
@@ -91,7 +103,10 @@ export class SeenSigns {
 
   /** The names of the signs, by which models are fitted. */
   names(): string[] {
-    return [...this.signs.map((sign) => names[sign] as string), ...this.open];
+    return [
+      ...this.signs.map((sign) => names[sign] as string),
+      ...this.open.map(({ family, name }) => `${family} ${name}`),
+    ];
   }
 }
 
@@ -104,14 +119,30 @@ export interface SignWeights {
 /** Makes the weights of a model ready; do it once and keep it. */
 export function weightsOf({ base, weights }: TieModel): SignWeights {
   const bySign = Float64Array.from(names, (name) => weights.get(name) ?? 0);
+  const byFamily = {
+    role: weightsIn('role', weights),
+    code: weightsIn('code', weights),
+    value: weightsIn('value', weights),
+  };
   return {
     sum({ signs, open }) {
       let sum = base;
       for (let at = 0; at < signs.length; at += 1) sum += bySign[signs[at] as TieSign] as number;
-      for (let at = 0; at < open.length; at += 1) sum += weights.get(open[at] as string) ?? 0;
+      for (let at = 0; at < open.length; at += 1) {
+        const { family, name } = open[at] as OpenSign;
+        sum += byFamily[family].get(name) ?? 0;
+      }
       return sum;
     },
   };
+}
+
+/** What the open signs of one family are worth, by what they are named after. */
+function weightsIn(family: OpenFamily, weights: TieModel['weights']): ReadonlyMap<string, number> {
+  const own = new Map<string, number>();
+  for (const [sign, weight] of weights)
+    if (sign.startsWith(`${family} `)) own.set(sign.slice(family.length + 1), weight);
+  return own;
 }
 
 /** The names of all signs but the open ones. */
