@@ -48,7 +48,8 @@ function judgeByEvidence(layer: SentimentLayer, evidence: ToneEvidence): (asked:
     const { label: likelier, score } = likeliest(sum);
     const label = layer.thresholds === undefined ? likelier : polarityOf(score, layer.thresholds);
     const explain = (): ToneReason[] => {
-      const taker = new ReasonTaker(label, sum, asked.document, asked.weighing);
+      const told = { document: asked.document, words: asked.weighing, isOnce: true };
+      const taker = new ReasonTaker(label, sum, told);
       addAll(taker, asked);
       taker.shareOut(asked.weighing);
       return taker.reasons();

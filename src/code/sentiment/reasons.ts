@@ -21,6 +21,20 @@ const OF_LEXICON: ReadonlyMap<Source, boolean> = new Map([
 ]);
 const IN_EVERY_TEXT: ReadonlySet<Source> = new Set<Source>(['bias', 'length', 'mixed']);
 
+/** The text of which reasons are told. */
+interface Told {
+  readonly document: Document;
+  readonly words: WeighedTokens;
+  /** Whether evidence of a word is added once, however often it stands there. */
+  readonly isOnce: boolean;
+}
+
+/** What is added by one source, or by all that is one reason. */
+interface Sum {
+  readonly source: Source;
+  strength: number;
+}
+
 /** Collects what each piece of evidence adds to the log-odds of a text's label against its rival. */
 export class ReasonTaker implements EvidenceTaker {
   readonly #label: Polarity;
@@ -28,11 +42,13 @@ export class ReasonTaker implements EvidenceTaker {
   readonly #document: Document;
   readonly #words: WeighedTokens;
   readonly #added = new Map<Source, number>();
+  readonly #isOnce: boolean;
   #praise = 0;
   #reproach = 0;
 
   /** @param leaning that gave the text its label */
-  constructor(label: Polarity, leaning: Leaning, document: Document, words: WeighedTokens) {
+  constructor(label: Polarity, leaning: Leaning, { document, words, isOnce }: Told) {
+    this.#isOnce = isOnce;
     this.#label = label;
     this.#rival = rivalOf(label, leaning);
     this.#document = document;
@@ -42,8 +58,13 @@ export class ReasonTaker implements EvidenceTaker {
   add(odds: Odds, share: number, source: Source): void {
     const pull = share * (sideOf(odds, this.#label) - sideOf(odds, this.#rival));
     if (pull === 0) return;
-    if (typeof source === 'number') this.#add(source, pull);
-    else this.#addNamed(source, pull);
+    if (typeof source !== 'number') this.#addNamed(source, pull);
+    else if (!this.#isIdle(source, pull)) this.#add(source, pull);
+  }
+
+  /** Whether a word is too weak to be told, and nothing more will be added for it. */
+  #isIdle(at: number, pull: number): boolean {
+    return this.#isOnce && pull < WEAKEST && this.#words.weights[at] === 0;
   }
 
   #addNamed(source: Source, pull: number): void {
@@ -70,14 +91,20 @@ export class ReasonTaker implements EvidenceTaker {
 
   /** The strongest reasons. A word that stands in a text several times is told once, as it stands there first. */
   reasons(): ToneReason[] {
-    const sums = new Map<string, { readonly source: Source; strength: number }>();
+    const sums: Sum[] = [];
+    const ofWords = new Map<string, Sum>();
     for (const [source, strength] of this.#added) {
-      const key = keyOf(source, this.#document, this.#words);
-      const before = sums.get(key);
-      if (before === undefined) sums.set(key, { source, strength });
-      else before.strength += strength;
+      const key = typeof source === 'number' ? keyOf(source, this.#document, this.#words) : null;
+      const before = key === null ? undefined : ofWords.get(key);
+      if (before !== undefined) {
+        before.strength += strength;
+        continue;
+      }
+      const sum = { source, strength };
+      sums.push(sum);
+      if (key !== null) ofWords.set(key, sum);
     }
-    return strongest([...sums.values()]).map(({ source, strength }) =>
+    return strongest(sums).map(({ source, strength }) =>
       reasonOf(source, strength, this.#document, this.#words),
     );
   }
@@ -115,9 +142,8 @@ export const strongest = <Weighed extends { readonly strength: number }>(
 const sideOf = (odds: Odds, polarity: Polarity): number =>
   polarity === 'neg' ? odds[0] : polarity === 'pos' ? odds[1] : 0;
 
-/** The same for all that is one reason. */
-function keyOf(source: Source, document: Document, words: WeighedTokens): string {
-  if (typeof source !== 'number') return `[${source}]`;
+/** The same for all words that are one reason. */
+function keyOf(source: number, document: Document, words: WeighedTokens): string {
   const isPhrase = words.inPhrase[source] === 1;
   const word = isPhrase
     ? phraseAt(source, document, words).toLowerCase()

@@ -39,7 +39,7 @@ export function attitudeToward(
   words.tell(sum);
   const { label, score } = likeliest(sum);
   const explain = (): ToneReason[] => {
-    const taker = new ReasonTaker(label, sum, document, weighed);
+    const taker = new ReasonTaker(label, sum, { document, words: weighed, isOnce: false });
     words.tell(taker);
     return taker.reasons();
   };
