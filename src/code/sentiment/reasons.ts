@@ -41,7 +41,8 @@ export class ReasonTaker implements EvidenceTaker {
   readonly #rival: Polarity;
   readonly #document: Document;
   readonly #words: WeighedTokens;
-  readonly #added = new Map<Source, number>();
+  /** One for each source. */
+  readonly #sums: Sum[] = [];
   readonly #isOnce: boolean;
   #praise = 0;
   #reproach = 0;
@@ -55,6 +56,7 @@ export class ReasonTaker implements EvidenceTaker {
     this.#words = words;
   }
 
+  /** What comes from one token is to be added in a row. */
   add(odds: Odds, share: number, source: Source): void {
     const pull = share * (sideOf(odds, this.#label) - sideOf(odds, this.#rival));
     if (pull === 0) return;
@@ -76,37 +78,45 @@ export class ReasonTaker implements EvidenceTaker {
   }
 
   #add(source: Source, pull: number): void {
-    this.#added.set(source, (this.#added.get(source) ?? 0) + pull);
+    const last = this.#sums[this.#sums.length - 1];
+    if (last?.source === source) last.strength += pull;
+    else this.#sums.push({ source, strength: pull });
   }
 
   /** Shares out among the words of the lexicon, by their weights, what was added for all of them together. */
   shareOut({ praise, reproach }: Balance): void {
     const { weights } = this.#words;
+    let added: ReadonlyMap<Source, Sum> | undefined;
     for (let at = 0; at < weights.length; at += 1) {
       const weight = weights[at] as number;
       if (weight === 0) continue;
-      this.#add(at, weight > 0 ? (this.#praise * weight) / praise : (this.#reproach * -weight) / reproach);
+      const pull = weight > 0 ? (this.#praise * weight) / praise : (this.#reproach * -weight) / reproach;
+      added ??= new Map(this.#sums.map((sum) => [sum.source, sum]));
+      const before = added.get(at);
+      if (before === undefined) this.#sums.push({ source: at, strength: pull });
+      else before.strength += pull;
     }
   }
 
   /** The strongest reasons. A word that stands in a text several times is told once, as it stands there first. */
   reasons(): ToneReason[] {
-    const sums: Sum[] = [];
-    const ofWords = new Map<string, Sum>();
-    for (const [source, strength] of this.#added) {
-      const key = typeof source === 'number' ? keyOf(source, this.#document, this.#words) : null;
-      const before = key === null ? undefined : ofWords.get(key);
-      if (before !== undefined) {
-        before.strength += strength;
-        continue;
-      }
-      const sum = { source, strength };
-      sums.push(sum);
-      if (key !== null) ofWords.set(key, sum);
-    }
-    return strongest(sums).map(({ source, strength }) =>
+    const reasons = this.#sums.length < 2 ? this.#sums : this.#onceAWord();
+    return strongest(reasons).map(({ source, strength }) =>
       reasonOf(source, strength, this.#document, this.#words),
     );
+  }
+
+  /** The sums, those of one word put together. */
+  #onceAWord(): Sum[] {
+    const ofWords = new Map<string, Sum>();
+    return this.#sums.filter((sum) => {
+      if (typeof sum.source !== 'number') return true;
+      const key = keyOf(sum.source, this.#document, this.#words);
+      const before = ofWords.get(key);
+      if (before === undefined) ofWords.set(key, sum);
+      else before.strength += sum.strength;
+      return before === undefined;
+    });
   }
 }
 
