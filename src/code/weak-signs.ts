@@ -15,7 +15,9 @@ const LEAST_RULES = 3;
  * @param evidence of one code, weak or not
  */
 export function weakSigns(evidence: readonly Evidence[]): Evidence[] {
-  const inSentence = groupBy(newWords(evidence), ({ sentences }) => sentences[0] ?? 0);
+  const signs = newWords(evidence);
+  if (signs.length < LEAST_RULES) return [];
+  const inSentence = groupBy(signs, ({ sentences }) => sentences[0] ?? 0);
   let best: Evidence[] = [];
   for (const from of inSentence.keys()) {
     const near = Array.from({ length: NEAR }, (_, after) => inSentence.get(from + after) ?? []);
