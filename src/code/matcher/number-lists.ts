@@ -12,6 +12,25 @@ export function packLists(lists: readonly (readonly number[])[]): NumberLists {
   return { starts, numbers: Int32Array.from(lists.flat()) };
 }
 
+/** Packed lists to which more are added. */
+export class GrowingLists {
+  /** Where each begins; behind them, where the last ends. */
+  readonly starts: number[] = [0];
+  numbers = new Int32Array(1024);
+
+  add(list: readonly number[]): void {
+    const start = this.starts.at(-1) as number;
+    const end = start + list.length;
+    if (end > this.numbers.length) {
+      const larger = new Int32Array(Math.max(end, this.numbers.length * 2));
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    this.numbers.set(list, start);
+    this.starts.push(end);
+  }
+}
+
 /** One of some packed lists. */
 export const listAt = ({ starts, numbers }: NumberLists, at: number): number[] =>
   Array.from(numbers.subarray(starts[at], starts[at + 1]));

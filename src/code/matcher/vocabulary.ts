@@ -1,6 +1,6 @@
 import { fitsGlob } from '../../codebook/glob.ts';
 import { oncePerWord, type Word } from '../../text/words.ts';
-import { listAt, type NumberLists } from './number-lists.ts';
+import { GrowingLists, listAt, type NumberLists } from './number-lists.ts';
 
 /**
  * What is asked of a word to know whether a set holds it: the place of the set's bit, or below zero the number of the one
@@ -69,9 +69,9 @@ export class Vocabulary {
   /** For each word, its number among those that sets list, or -1. */
   readonly listed: number[] = [];
   /** For each word, the rows to look for where it stands, one lead behind the other. */
-  readonly leads: (readonly number[])[] = [];
+  readonly leads = new GrowingLists();
   /** For each word, the bits that stand for gates. */
-  readonly gates: (readonly number[])[] = [];
+  readonly gates = new GrowingLists();
   readonly #gates: number;
 
   /** @param gates number of the bits that stand for gates; these come first */
@@ -127,8 +127,8 @@ export class Vocabulary {
   #add(listed: number, bits: readonly number[], leads: readonly number[]): number {
     const word = this.#size++;
     this.listed.push(listed);
-    this.leads.push(leads);
-    this.gates.push(bits.filter((bit) => bit < this.#gates));
+    this.leads.add(leads);
+    this.gates.add(bits.filter((bit) => bit < this.#gates));
     if (word >> 5 >= this.width) this.#grow();
     for (const bit of bits) {
       const place = bit * this.width + (word >> 5);
