@@ -7,11 +7,11 @@ export class KnownText {
   readonly view: TextView;
   readonly vocabulary: Vocabulary;
   /** For each key, the number of its word in the vocabulary. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   /** The same among the words that sets list, or -1. */
-  readonly listed: Int32Array;
-  /** For each key, 1 where a mark stands that rows pass over between two words. */
-  readonly passedOver: Uint8Array;
+  readonly listed: readonly number[];
+  /** For each key, whether a mark stands there that rows pass over between two words. */
+  readonly passedOver: readonly boolean[];
   /** For each sentence, the keys of its first and last word; where it has none, what lies beyond its ends. */
   readonly firstWords: readonly number[];
   readonly lastWords: readonly number[];
@@ -23,12 +23,13 @@ export class KnownText {
   constructor(view: TextView, vocabulary: Vocabulary, passedOver: Test) {
     const tokens: readonly Token[] = view.document.tokens;
     const tokenAt = (key: number) => tokens[view.at[key] as number] as Token;
-    const words = new Int32Array(view.at.length);
-    const listed = new Int32Array(words.length);
-    for (let key = 0; key < words.length; key += 1) {
+    // Plain arrays, since small typed ones take longer to make than to fill.
+    const words: number[] = [];
+    const listed: number[] = [];
+    for (let key = 0; key < view.at.length; key += 1) {
       const word = vocabulary.numberOf(tokenAt(key).word);
-      words[key] = word;
-      listed[key] = vocabulary.listed[word] as number;
+      words.push(word);
+      listed.push(vocabulary.listed[word] as number);
     }
     const firstWords: number[] = [];
     const lastWords: number[] = [];
@@ -50,9 +51,9 @@ export class KnownText {
     this.longestMention = longest;
     this.#bits = vocabulary.bits;
     this.#width = vocabulary.width;
-    this.passedOver = new Uint8Array(words.length);
-    for (let key = 0; key < words.length; key += 1)
-      this.passedOver[key] = Number(this.passes(passedOver, key));
+    const around: boolean[] = [];
+    for (let key = 0; key < words.length; key += 1) around.push(this.passes(passedOver, key));
+    this.passedOver = around;
   }
 
   /** Whether the word at a key is of a set. */

@@ -194,7 +194,7 @@ export class RowRunner {
       isWorded(kind) &&
       offset < LONGEST_MATCH &&
       from + offset < this.#keys &&
-      this.#text.passedOver[from + offset] === 1
+      (this.#text.passedOver[from + offset] as boolean)
     );
   }
 
@@ -325,7 +325,7 @@ export class RowRunner {
     const code = this.#code;
     const next = key + 1;
     // Before a mark that is passed over, the next word stands behind it.
-    const asks = next < this.#keys && this.#text.passedOver[next] === 0;
+    const asks = next < this.#keys && !this.#text.passedOver[next];
     const end = listed + 1 + 2 * (code[listed] as number);
     for (let at = listed + 1; at < end; at += 2) {
       const second = code[at + 1] as number;

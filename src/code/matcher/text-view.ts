@@ -17,7 +17,7 @@ export interface TextView {
   /** By the key that they begin at. */
   readonly mentions: readonly Mention[];
   /** For each key, the index in `mentions` of the first that begins there, or -1. */
-  readonly mentionAt: Int32Array;
+  readonly mentionAt: readonly number[];
 }
 
 /** A mention of a target: index into `targets`, its first key, and the index after its last. */
@@ -41,7 +41,7 @@ export function viewOf(document: Document, targets: readonly TargetSpan[]): Text
     from = to;
   }
   const mentions = placeMentions(document, targets, at);
-  const mentionAt = new Int32Array(at.length).fill(-1);
+  const mentionAt = at.map(() => -1);
   for (let index = mentions.length - 1; index >= 0; index -= 1)
     mentionAt[(mentions[index] as Mention).from] = index;
   return { document, targets, keys, at, sentences, sentenceOf, mentions, mentionAt };
