@@ -1,5 +1,4 @@
 import type { Quotation } from '../model/coded-page.ts';
-import { groupBy } from '../model/group-by.ts';
 import { anyHolds, type Span } from '../model/span.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Evidence } from './evidence.ts';
@@ -61,8 +60,8 @@ class Conditions {
   readonly #view: TextView;
   readonly #quotations: readonly Quotation[];
   readonly #matching: Matching;
-  #foundNegations: BySentence<NegationScope> | undefined;
-  #foundModals: BySentence<ModalScope> | undefined;
+  readonly #negations: Scopes<NegationScope>;
+  readonly #modals: Scopes<ModalScope>;
   /** The rules of which a pattern of "unless" stands somewhere in the comment, and those of which none does. */
   readonly #standsAnywhere = new Map<CompiledRule, boolean>();
 
@@ -70,20 +69,8 @@ class Conditions {
     this.#view = view;
     this.#quotations = quotations;
     this.#matching = matching;
-  }
-
-  get #negations() {
-    this.#foundNegations ??= groupBy(findNegations(this.#view), ({ negator }) => this.#sentenceOf(negator));
-    return this.#foundNegations;
-  }
-
-  get #modals() {
-    this.#foundModals ??= groupBy(findModals(this.#view), ({ modal }) => this.#sentenceOf(modal));
-    return this.#foundModals;
-  }
-
-  #sentenceOf(key: number): number {
-    return this.#view.sentenceOf[key] ?? 0;
+    this.#negations = new Scopes(view, findNegations);
+    this.#modals = new Scopes(view, findModals);
   }
 
   /** The value that a match gives, or why the rule is silent. */
@@ -109,12 +96,12 @@ class Conditions {
   }
 
   #isModal(match: Match): boolean {
-    const near = scopesNear(match, this.#modals);
+    const near = this.#modals.near(match);
     return near.length > 0 && isModal(match.words(), near);
   }
 
   #isNegated(match: Match): boolean {
-    const near = scopesNear(match, this.#negations);
+    const near = this.#negations.near(match);
     return near.length > 0 && isNegated(match.words(), near);
   }
 
@@ -143,15 +130,28 @@ class Conditions {
   }
 }
 
-/** No scope reaches out of its sentence. */
-type BySentence<Scope> = ReadonlyMap<number, readonly Scope[]>;
+/** Scopes, of which none reaches out of its sentence; found in a sentence when they are first asked for there. */
+class Scopes<Scope extends TokenRange> {
+  readonly #view: TextView;
+  readonly #find: (view: TextView, sentences: readonly TokenRange[]) => readonly Scope[];
+  /** By sentence. */
+  readonly #found: (readonly Scope[] | undefined)[] = [];
 
-/** The scopes that reach into a match; most matches have none, and their words need not be traced. */
-function scopesNear<Scope extends TokenRange>(match: Match, scopes: BySentence<Scope>): readonly Scope[] {
-  if (scopes.size === 0) return [];
-  return match.sentences.flatMap((sentence) =>
-    (scopes.get(sentence) ?? []).filter(({ from, to }) => from < match.to && to > match.from),
-  );
+  constructor(view: TextView, find: (view: TextView, sentences: readonly TokenRange[]) => readonly Scope[]) {
+    this.#view = view;
+    this.#find = find;
+  }
+
+  /** Those that reach into a match; most matches have none, and their words need not be traced. */
+  near(match: Match): readonly Scope[] {
+    const near: Scope[] = [];
+    for (const sentence of match.sentences) {
+      this.#found[sentence] ??= this.#find(this.#view, [this.#view.sentences[sentence] as TokenRange]);
+      for (const scope of this.#found[sentence])
+        if (scope.from < match.to && scope.to > match.from) near.push(scope);
+    }
+    return near;
+  }
 }
 
 const fits = (wanted: 'no' | 'yes' | 'any', is: boolean): boolean =>

@@ -1,3 +1,4 @@
+import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { oncePerWord } from '../text/words.ts';
 import type { TextView } from './matcher/text-view.ts';
@@ -26,11 +27,14 @@ export interface ModalScope {
   readonly to: number;
 }
 
-/** Finds what is only possible, wished for or supposed. A modal reaches to the right, to the end of its clause. */
-export function findModals(view: TextView): ModalScope[] {
+/**
+ * Finds what is only possible, wished for or supposed, in some sentences of a text. A modal reaches to the right, to the end
+ * of its clause.
+ */
+export function findModals(view: TextView, sentences: readonly TokenRange[]): ModalScope[] {
   const scopes: ModalScope[] = [];
   const { tokens } = view.document;
-  for (const sentence of view.sentences) {
+  for (const sentence of sentences) {
     for (let key = sentence.from; key < sentence.to; key += 1) {
       if (!isModalWord((tokens[view.at[key] as number] as Token).word)) continue;
       const word = view.keys[key] ?? '';

@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.ts';
+import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { oncePerWord } from '../text/words.ts';
 import type { TextView } from './matcher/text-view.ts';
@@ -16,18 +18,20 @@ const REACH = 6;
 /** Words in which a verb of belief must follow for the negator to reach to the end of the sentence. */
 const BELIEF_WITHIN = 3;
 
-/** Finds what is negated in a text: each negator reaches to the right, to the end of its clause or six words. */
-export function findNegations(view: TextView): NegationScope[] {
+/**
+ * Finds what is negated in some sentences of a text: each negator reaches to the right, to the end of its clause or six
+ * words.
+ */
+export function findNegations(view: TextView, sentences: readonly TokenRange[]): NegationScope[] {
   const scopes: NegationScope[] = [];
-  const { tokens } = view.document;
-  for (const sentence of view.sentences) {
+  for (const sentence of sentences) {
     let question: boolean | undefined;
     for (let key = sentence.from; key < sentence.to; key += 1) {
-      if (!mayNegate((tokens[view.at[key] as number] as Token).word)) continue;
+      if ((signsAt(view, key) & MAY_NEGATE) === 0) continue;
       question ??= view.keys.slice(sentence.from, sentence.to).includes('?');
       const length = negatorLength(view.keys, key, sentence.to);
       if (length === 0 || (question && isLeadingQuestion(view.keys, key, sentence.from))) continue;
-      scopes.push({ negator: key, from: key + length, to: scopeEnd(view.keys, key + length, sentence.to) });
+      scopes.push({ negator: key, from: key + length, to: scopeEnd(view, key + length, sentence.to) });
     }
   }
   return scopes;
@@ -47,17 +51,45 @@ export function isNegated(keys: readonly number[], scopes: readonly NegationScop
 
 const firstWords = new Set(NEGATING_PHRASES.map(([first]) => first));
 
-/** Whether a negator may begin with a word. */
-const mayNegate = oncePerWord(({ key }) => NEGATORS.has(key) || firstWords.has(key));
+/** What a word tells of negation, as bits: whether a negator may begin with it, whether a clause ends at it, and so on. */
+const [MAY_NEGATE, STOP, STARTS_CLAUSE, JOINS, IS_SUBJECT, BELIEVES, LETTERS] = [1, 2, 4, 8, 16, 32, 64];
+
+const signsOf = oncePerWord(
+  ({ key }) =>
+    (NEGATORS.has(key) || firstWords.has(key) ? MAY_NEGATE : 0) |
+    (/^[,;:.!?…()[\]-]+$/.test(key) ? STOP : 0) |
+    (CLAUSE_STARTS.has(key) ? STARTS_CLAUSE : 0) |
+    (key === 'and' || key === 'or' ? JOINS : 0) |
+    (SUBJECTS.has(key) ? IS_SUBJECT : 0) |
+    (BELIEF.has(key) ? BELIEVES : 0) |
+    (/[\p{L}\p{N}]/u.test(key) ? LETTERS : 0),
+);
+
+/** Those of the word at a key; none behind the end. */
+const signsAt = ({ document, at }: TextView, key: number): number =>
+  key < at.length ? signsOf((document.tokens[at[key] as number] as Token).word) : 0;
+
+/** For each negator, the rows that hold it and deny nothing, and its place in them. */
+const emptyWith: ReadonlyMap<string, readonly EmptyNegation[]> = groupBy(
+  [...NEGATORS]
+    .flatMap((negator) =>
+      EMPTY_NEGATIONS.map((phrase) => ({ negator, phrase, back: phrase.indexOf(negator) })),
+    )
+    .filter(({ back }) => back >= 0),
+  ({ negator }) => negator,
+);
+
+interface EmptyNegation {
+  readonly phrase: readonly string[];
+  readonly back: number;
+}
 
 function negatorLength(keys: readonly string[], key: number, end: number): number {
   for (const phrase of NEGATING_PHRASES) if (standsAt(keys, key, end, phrase)) return phrase.length;
   const word = keys[key] ?? '';
   if (!NEGATORS.has(word)) return 0;
-  for (const phrase of EMPTY_NEGATIONS) {
-    const back = phrase.indexOf(word);
-    if (back >= 0 && standsAt(keys, key - back, end, phrase)) return 0;
-  }
+  for (const { phrase, back } of emptyWith.get(word) ?? [])
+    if (standsAt(keys, key - back, end, phrase)) return 0;
   // "no one" and "no longer" deny as one.
   if (word === 'no' && (keys[key + 1] === 'one' || keys[key + 1] === 'longer')) return 2;
   // "wo n't", "can not": the helper verb before it is no negator of its own.
@@ -78,16 +110,16 @@ function isLeadingQuestion(keys: readonly string[], key: number, start: number):
   );
 }
 
-function scopeEnd(keys: readonly string[], from: number, end: number): number {
+function scopeEnd(view: TextView, from: number, end: number): number {
   let words = 0;
   let reach = REACH;
   for (let key = from; key < end; key += 1) {
-    const word = keys[key] ?? '';
-    if (/^[,;:.!?…()[\]-]+$/.test(word)) return key;
-    if (CLAUSE_STARTS.has(word) && key > from) return key;
-    if ((word === 'and' || word === 'or') && SUBJECTS.has(keys[key + 1] ?? '')) return key;
-    if (words < BELIEF_WITHIN && BELIEF.has(word)) reach = Number.POSITIVE_INFINITY;
-    if (/[\p{L}\p{N}]/u.test(word)) words += 1;
+    const signs = signsAt(view, key);
+    if (signs & STOP) return key;
+    if (signs & STARTS_CLAUSE && key > from) return key;
+    if (signs & JOINS && signsAt(view, key + 1) & IS_SUBJECT) return key;
+    if (words < BELIEF_WITHIN && signs & BELIEVES) reach = Number.POSITIVE_INFINITY;
+    if (signs & LETTERS) words += 1;
     if (words > reach) return key;
   }
   return end;

@@ -6,7 +6,7 @@ import { Document } from '../../src/text/document.ts';
 /** Whether the word `staged` is negated. */
 function negated(text: string): boolean {
   const view = viewOf(new Document(text), []);
-  return isNegated([view.keys.indexOf('staged')], findNegations(view));
+  return isNegated([view.keys.indexOf('staged')], findNegations(view, view.sentences));
 }
 
 describe('findNegations', () => {

@@ -37,6 +37,8 @@ export class Matching {
 
   /** What was found of the rows that lead to rules. */
   readonly #leading = new Map<number, Candidate[]>();
+  /** For the next row of which something is found: of most that are tried nothing is. */
+  #fresh: Candidate[] = [];
   /** The same by sentence, of the rows for which that was asked. */
   readonly #leadingIn = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
 
@@ -55,11 +57,11 @@ export class Matching {
     const { rules, ledTo } = this.#program;
     if (this.#slowly) return rules.flatMap((compiled) => this.#slowMatchesOf(compiled));
     this.#program.rows.openings.in({ text: this.#text, runner: this.#runner, open: this.#open.bind(this) });
-    const open = new Set<number>();
+    const open: number[] = [];
     for (const row of this.#leading.keys())
-      for (const rule of ledTo[row] as readonly number[]) open.add(rule);
+      for (const rule of ledTo[row] as readonly number[]) if (!open.includes(rule)) open.push(rule);
     const matches: Match[] = [];
-    for (const rule of [...open].sort(ascending)) {
+    for (const rule of open.sort(ascending)) {
       const compiled = rules[rule] as CompiledRule;
       const candidates: Candidate[] = [];
       for (const row of leadingOf(compiled))
@@ -71,9 +73,12 @@ export class Matching {
 
   /** Looks at a key for a row that leads to rules. */
   #open(row: number, key: number): void {
-    const candidates = this.#leading.get(row) ?? [];
+    const known = this.#leading.get(row);
+    const candidates = known ?? this.#fresh;
     this.#tryAt(row, key, candidates);
-    if (candidates.length > 0) this.#leading.set(row, candidates);
+    if (known !== undefined || candidates.length === 0) return;
+    this.#leading.set(row, candidates);
+    this.#fresh = [];
   }
 
   /** Whether one of some rows stands somewhere in a sentence. */
@@ -108,21 +113,17 @@ export class Matching {
 
   /** What is found of each part of an "all"; null where one is missing. */
   #partsOf({ all, rarestFirst, rule }: CompiledRule, leading: readonly Candidate[]): Candidate[][] | null {
-    const [first, ...others] = rarestFirst;
-    const sentences =
-      rule.within === 'sentence'
-        ? new Set(leading.map(({ sentence }) => sentence))
-        : everySentence(this.#view);
-    const found = new Map<number | undefined, readonly Candidate[]>([[first, leading]]);
-    for (const row of others) {
-      const candidates = this.#findIn(sentences, row);
+    const sentences = rule.within === 'sentence' ? sentencesOf(leading) : everySentence(this.#view);
+    const found = [leading];
+    for (let at = 1; at < rarestFirst.length; at += 1) {
+      const candidates = this.#findIn(sentences, rarestFirst[at] as number);
       if (candidates.length === 0) return null;
-      found.set(row, candidates);
+      found.push(candidates);
     }
-    return all.map((row) => [...(found.get(row) ?? [])]);
+    return all.map((row) => [...(found[rarestFirst.indexOf(row)] as readonly Candidate[])]);
   }
 
-  #findIn(sentences: Iterable<number>, row: number): Candidate[] {
+  #findIn(sentences: readonly number[], row: number): Candidate[] {
     const found: Candidate[] = [];
     for (const sentence of sentences)
       for (const candidate of this.#find(row, sentence)) found.push(candidate);
@@ -169,7 +170,7 @@ export class Matching {
   #tryAt(row: number, key: number, candidates: Candidate[]): void {
     const { regexes, rows } = this.#program;
     const sentence = this.#view.sentenceOf[key] as number;
-    const regex = regexes.get(row);
+    const regex = regexes.size === 0 ? undefined : regexes.get(row);
     if (regex !== undefined) {
       const range = this.#view.sentences[sentence] as TokenRange;
       // It looks at a sentence as a whole, and once.
@@ -228,6 +229,13 @@ const leadingOf = ({ any, all, rarestFirst }: CompiledRule): readonly number[] =
 const NONE: readonly Candidate[] = [];
 
 const everySentence = ({ sentences }: TextView): number[] => range(0, sentences.length);
+
+/** Those of some candidates in the order of the text, each once. */
+function sentencesOf(candidates: readonly Candidate[]): number[] {
+  const sentences: number[] = [];
+  for (const { sentence } of candidates) if (sentences.at(-1) !== sentence) sentences.push(sentence);
+  return sentences;
+}
 
 /**
  * What a reader should see of a match. Where its parts lie anywhere in the comment, what stands between them says
