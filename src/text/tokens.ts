@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { classAt, DIGIT, LETTER, OPEN, plainEnd, SPACE } from './plain-tokens.ts';
+import { classAt, DIGIT, LETTER, MARK, OPEN, plainEnd, SPACE } from './plain-tokens.ts';
 import { flagPerWord, type Word, wordAt } from './words.ts';
 
 /** What a token is made of. */
@@ -65,7 +65,9 @@ export function tokenise(text: string): Token[] {
     const end = first === OPEN ? -1 : plainEnd(text, at, first);
     if (end === -1) at = addByRules(text, at, tokens);
     else {
-      const kind = first === LETTER ? 'word' : first === DIGIT ? 'number' : 'mark';
+      // An apostrophe with letters behind it is the tail of a contraction.
+      const isMark = first === MARK || (first !== LETTER && first !== DIGIT && end - at === 1);
+      const kind = isMark ? 'mark' : first === DIGIT ? 'number' : 'word';
       tokens.push(tokenOf(text, at, end, kind));
       at = end;
     }
