@@ -57,7 +57,7 @@ export class PhraseTrie<V> {
   readonly #numberOf = oncePerWord(({ key }) => this.#numbers.get(key) ?? 0);
 
   /** Whether a phrase begins with a word: most words are done with at that. */
-  readonly #opens = flagPerWord((word) => this.#roots[this.#numberOf(word)] !== undefined);
+  readonly opens = flagPerWord((word) => this.#roots[this.#numberOf(word)] !== undefined);
 
   /** Adds a phrase; several values may stand under the same one. */
   add(keys: readonly string[], value: V): void {
@@ -94,7 +94,7 @@ export class PhraseTrie<V> {
   /** The phrases that begin at a key of a text, shortest first. */
   matchesIn(tokens: readonly Token[], { at }: PhraseKeys, from: number): readonly PhraseMatch<V>[] {
     const { word } = tokens[at[from] as number] as Token;
-    if (!this.#opens(word)) return NONE;
+    if (!this.opens(word)) return NONE;
     let found: PhraseMatch<V>[] | undefined;
     let node = this.#roots[this.#numberOf(word)];
     for (let to = from + 1; node !== undefined; to += 1) {

@@ -48,7 +48,8 @@ export function findMentions(
   }
   for (const agent of agents) roles.add(agent);
   const spans = agents.length === 0 ? found : [...found, ...agents].sort(byStart);
-  const vague = new Set([...roles].filter((role) => isVague(document, role)));
+  const vague = new Set<TargetSpan>();
+  for (const role of roles) if (isVague(document, role)) vague.add(role);
   return { spans, places: placesOf(document, spans), roles, vague, named };
 }
 

@@ -48,6 +48,7 @@ export function findKnown(known: KnownTargets, text: TextKeys): Candidate[] {
   const found: Candidate[] = [];
   for (let i = 0; i < text.at.length; i += 1) {
     const from = text.at[i] as number;
+    if (!known.opens((text.tokens[from] as Token).word)) continue;
     for (const { to, values } of known.matchesIn(text.tokens, text, i)) {
       const end = (text.at[to - 1] as number) + 1;
       const form = formAt(values, text, i);

@@ -84,9 +84,9 @@ function nameIn(
   const first = tokens[from] as Token;
   const size = to - from;
   if (EVENTS.has(first.norm)) return null;
-  if (size > 1 && OCCASIONS.has(tokens[to - 1]?.norm ?? '') && !FIRST_NAMES.has(first.norm) && !title)
+  if (size > 1 && OCCASIONS.has(tokens[to - 1]?.norm ?? '') && !isGivenName(first.word) && !title)
     return null;
-  if ((isShouted(tokens, from) || titled) && !(FIRST_NAMES.has(first.norm) && size > 1)) return null;
+  if ((isShouted(tokens, from) || titled) && !(isGivenName(first.word) && size > 1)) return null;
   if (size === 1 && !title && !isLoneName(document, from)) return null;
   const type = typeOfName(tokens, from, to, title);
   if (type.evidence < 2 && holdsKnown(from, to, isKnown)) return null;
@@ -132,10 +132,12 @@ function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
 /** "They did it ON PURPOSE": plain words in capitals are stressed. A body is told by its last word, "CITY COUNCIL". */
 function isStressed(tokens: readonly Token[], from: number, to: number): boolean {
   if (ORGANISATION_ENDS.has(tokens[to - 1]?.norm ?? '')) return false;
-  return tokens
-    .slice(from, to)
-    .every(({ form, norm }) => /^\p{Lu}{2,}$/u.test(form) && (isCommonWord(norm) || isFunctionWord(norm)));
+  return tokens.slice(from, to).every(({ word }) => isPlainInCapitals(word));
 }
+
+const isPlainInCapitals = flagPerWord(
+  (word) => /^\p{Lu}{2,}$/u.test(word.form) && (isCommon(word) || isFunctionWord(word.norm)),
+);
 
 function holdsKnown(from: number, to: number, isKnown: (token: number) => boolean): boolean {
   for (let i = from; i < to; i += 1) if (isKnown(i)) return true;
@@ -155,41 +157,51 @@ function isNoBeginning(
   const small = isSmall(word) && !(PARTICLES.has(norm) && at + 1 < end);
   if (kind !== 'word' || small) return true;
   if (at + 1 === end && isNoNameAlone(word)) return true;
-  if (opensName(norm)) return false;
-  if (NEVER_NAMES.has(norm)) return true;
+  if (opensName(word)) return false;
+  if (isNeverName(word)) return true;
   if (!startsClause(document.tokens, at) || isAddressed(document.tokens, at)) return false;
   return (
-    isCommonWord(norm) &&
-    !(FIRST_NAMES.has(norm) && at + 1 < end && !isCommonWord(document.tokens[at + 1]?.norm ?? ''))
+    isCommon(word) &&
+    !(isGivenName(word) && at + 1 < end && !isCommonWord(document.tokens[at + 1]?.norm ?? ''))
   );
 }
 
 /** Words that begin many names and are none. */
-const opensName = (norm: string): boolean =>
-  NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm);
-
-/** Whether a word is no name where it stands alone, whatever stands around it. */
-const isNoNameAlone = flagPerWord(
-  ({ form, norm }) => form.length === 1 || opensName(norm) || NEVER_NAMES.has(norm),
+const opensName = flagPerWord(
+  ({ norm }) => NAME_TITLES.has(norm) || ORGANISATION_HEADS.has(norm) || REGIONS.has(norm),
 );
 
-const isNoEnd = ({ norm, kind }: Token): boolean => kind !== 'word' || NEVER_NAMES.has(norm);
+const isNeverName = flagPerWord(({ norm }) => NEVER_NAMES.has(norm));
+const isGivenName = flagPerWord(({ norm }) => FIRST_NAMES.has(norm));
+
+/** Whether a word is no name where it stands alone, whatever stands around it. */
+const isNoNameAlone = flagPerWord((word) => word.form.length === 1 || opensName(word) || isNeverName(word));
+
+const isNoEnd = ({ word, kind }: Token): boolean => kind !== 'word' || isNeverName(word);
 
 /** Whether one capitalised word by itself, without a title, is a name. */
 function isLoneName(document: Document, at: number): boolean {
   const { tokens } = document;
-  const { norm, form, word } = tokens[at] as Token;
+  const { norm, word } = tokens[at] as Token;
   if (isCapitals(word)) return isAcronym(tokens, at);
-  // "RTing", "HQs": what is done with it, and things of a kind.
-  if (isCommonWord(norm) || isFunctionWord(norm) || /^\p{Lu}{2,}(ing|ed|s)$/u.test(form)) return false;
-  // "Marxism", "Canadianness": what is believed, and what it is like.
-  if (/(?:isms?|ness|ologies|ology)$/.test(norm)) return false;
-  if (FIRST_NAMES.has(norm) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
+  if (isThing(word)) return false;
+  if (isGivenName(word) || SPEECH.has(tokens[at + 1]?.norm ?? '')) return true;
   // At the beginning of a sentence every word has a capital, and behind an article a name is most often of a thing.
   if (startsClause(tokens, at))
     return !isVocabulary(norm) || (tokens[at + 1]?.norm === "'s" && clausePart(document, at) === 'NOUN');
   return !ARTICLES.has(tokens[at - 1]?.norm ?? '') || PLACE_PREPOSITIONS.has(tokens[at - 2]?.norm ?? '');
 }
+
+/** Whether a word that is not all in capitals is no name wherever it stands alone. */
+const isThing = flagPerWord(
+  (word) =>
+    isCommon(word) ||
+    isFunctionWord(word.norm) ||
+    // "RTing", "HQs": what is done with it, and things of a kind.
+    /^\p{Lu}{2,}(ing|ed|s)$/u.test(word.form) ||
+    // "Marxism", "Canadianness": what is believed, and what it is like.
+    /(?:isms?|ness|ologies|ology)$/.test(word.norm),
+);
 
 /** `NHTSA`, and not `XI`, `MH17`, `BUK-M1` or "a UAV". */
 const isAcronym = (tokens: readonly Token[], at: number): boolean => {

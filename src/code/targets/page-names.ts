@@ -21,7 +21,8 @@ export const pageNames = (found: readonly Candidate[]): PageNames => ({
  * Gives each discovered name one type in a text: the type for which its mentions there tell most, otherwise the one
  * that it has on the page, otherwise the guess that stood.
  */
-export function settleTypes(found: readonly Candidate[], page: PageNames): Candidate[] {
+export function settleTypes(found: readonly Candidate[], page: PageNames): readonly Candidate[] {
+  if (found.every(({ source }) => source === 'known')) return found;
   const own = typesOf(found);
   return found.map((candidate) => {
     const name = candidate.name ?? '';

@@ -80,6 +80,8 @@ const beginsWithCapital = flagPerWord(
   ({ form, norm }) => form !== norm && /^(?=\p{Script=Latin})\p{Lu}/u.test(form) && !form.endsWith('.'),
 );
 
+const isJoiner = flagPerWord(({ norm }) => JOINERS.has(norm));
+
 /** Index after the last word of the run of capitals that begins at `from`. */
 function endOfRun(text: string, tokens: readonly Token[], from: number, end: number): number {
   let to = from + 1;
@@ -94,9 +96,9 @@ function endOfRun(text: string, tokens: readonly Token[], from: number, end: num
 
 /** How many tokens between two capitalised words belong to the name. */
 function joint(tokens: readonly Token[], from: number, at: number): number {
-  const { norm, start } = tokens[at] as Token;
+  const { norm, start, word } = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
-  if (JOINERS.has(norm)) {
+  if (isJoiner(word)) {
     const tied = tokens[at + 1]?.norm === '-' && isTight(tokens, at + 1);
     return tied || (tokens[at + 1]?.norm === 'the' && norm === 'of') ? 2 : 1;
   }

@@ -59,6 +59,7 @@ export function joinShortNames(
   tokens: readonly Token[],
   page: ShortNames,
 ): readonly Candidate[] {
+  if (page.size === 0 && found.every(({ source }) => source === 'known')) return found;
   const own = shortNamesOf(found.filter(({ source }) => source === 'found'));
   const given = givenNamesOf(found, tokens);
   if (own.size === 0 && page.size === 0 && given.size === 0) return found;
