@@ -10,8 +10,9 @@ export class Document {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly TokenRange[];
-  readonly #tags = new Map<number, readonly PartOfSpeech[]>();
-  readonly #sentenceOf: Int32Array;
+  /** By sentence. */
+  readonly #tags: (readonly PartOfSpeech[] | undefined)[] = [];
+  readonly #sentenceOf: number[] = [];
   #language: string | undefined;
   #phraseKeys: PhraseKeys | undefined;
   #wordCount: number | undefined;
@@ -20,10 +21,9 @@ export class Document {
     this.text = text;
     this.tokens = tokenise(text);
     this.sentences = findSentences(text, this.tokens);
-    this.#sentenceOf = new Int32Array(this.tokens.length);
     for (let index = 0; index < this.sentences.length; index += 1) {
       const { from, to } = this.sentences[index] as TokenRange;
-      this.#sentenceOf.fill(index, from, to);
+      for (let token = from; token < to; token += 1) this.#sentenceOf.push(index);
     }
   }
 
@@ -54,17 +54,13 @@ export class Document {
   tagOf(tokenIndex: number): PartOfSpeech {
     const index = this.sentenceOf(tokenIndex);
     const { from, to } = this.sentences[index] as TokenRange;
-    let tags = this.#tags.get(index);
-    if (tags === undefined) {
-      tags = tagTokens(this.tokens.slice(from, to));
-      this.#tags.set(index, tags);
-    }
-    return tags[tokenIndex - from] as PartOfSpeech;
+    this.#tags[index] ??= tagTokens(this.tokens.slice(from, to));
+    return this.#tags[index][tokenIndex - from] as PartOfSpeech;
   }
 
   /** Whether the tags of a token's sentence are known already, so that they cost nothing. */
   isTagged(tokenIndex: number): boolean {
-    return this.#tags.has(this.sentenceOf(tokenIndex));
+    return this.#tags[this.sentenceOf(tokenIndex)] !== undefined;
   }
 
   /** The stretch of text that a range of tokens covers. */

@@ -40,7 +40,7 @@ export class Matching {
   /** For the next row of which something is found: of most that are tried nothing is. */
   #fresh: Candidate[] = [];
   /** The same by sentence, of the rows for which that was asked. */
-  readonly #leadingIn = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
+  #leadingIn: Map<number, ReadonlyMap<number, readonly Candidate[]>> | undefined;
 
   /** @param slowly tries every row at every place, for tests */
   constructor(program: RuleProgram, view: TextView, slowly = false) {
@@ -154,6 +154,7 @@ export class Matching {
   }
 
   #leadingBySentence(row: number): ReadonlyMap<number, readonly Candidate[]> {
+    this.#leadingIn ??= new Map();
     let grouped = this.#leadingIn.get(row);
     if (grouped === undefined) {
       grouped = groupBy(this.#leading.get(row) ?? [], ({ sentence }) => sentence);

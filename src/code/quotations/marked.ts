@@ -68,7 +68,7 @@ function inMarks(text: string, { start, end }: Span): MarkedStretch[] {
   const last = start + text.slice(start, end).trimEnd().length;
   const closers = new Closers(text, { start: first, end: last });
   for (let i = first; i < last; i += 1) {
-    if (!PAIRS.has(text[i] ?? '') || !isOpening(text, i, first)) continue;
+    if (!mayOpen(text.charCodeAt(i)) || !PAIRS.has(text[i] ?? '') || !isOpening(text, i, first)) continue;
     const closed = closers.after(i);
     const introduced = INTRODUCTION.test(text.slice(Math.max(start, i - 40), i));
     if (closed === undefined && !DOUBLE.test(text[i] ?? '')) continue;
@@ -81,6 +81,9 @@ function inMarks(text: string, { start, end }: Span): MarkedStretch[] {
   }
   return found;
 }
+
+/** Nearly every character is below the first typographic mark and neither straight one. */
+const mayOpen = (code: number): boolean => code === 0x22 || code === 0x27 || code >= 0xab;
 
 const DOUBLE = /["“„«”]/;
 
