@@ -10,14 +10,14 @@ import type { Weighing } from './weighing.ts';
 export type Codes = ReadonlySet<string>;
 
 /** A text whose tone is asked for. */
-export interface Asked {
+interface Asked {
   readonly document: Document;
   readonly weighing: Weighing;
   readonly codes: Codes;
 }
 
 /** The tone of a text. */
-export interface Verdict extends Pick<Sentiment, 'score' | 'label'> {
+interface Verdict extends Pick<Sentiment, 'score' | 'label'> {
   /** What spoke for the label, the strongest first, a few. */
   readonly explain: () => ToneReason[];
 }

@@ -15,7 +15,7 @@ export interface Lexicon {
 }
 
 /** What was learned of the texts that hold a word, or one of a group of words. */
-export interface Learned {
+interface Learned {
   readonly odds: Odds;
   /** Its place among all that was learned of words. */
   readonly place: number;
