@@ -1,4 +1,9 @@
-import { ATTRIBUTION_FORMS, type AttributionForm, SIGNED_UNDATED } from './cues/attributions.ts';
+import {
+  ATTRIBUTION_FORMS,
+  type AttributionForm,
+  SIGNED_UNDATED,
+  UNDATED_FORMS,
+} from './cues/attributions.ts';
 import { isControlRow, shortAge, withoutControls } from './cues/controls.ts';
 import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
@@ -177,7 +182,7 @@ function readBare(masked: string, dates: readonly string[]): Attribution | null 
 }
 
 function readForms(text: string, dates: readonly string[]): Attribution | null {
-  for (const form of ATTRIBUTION_FORMS) {
+  for (const form of text.includes(DATE_MARK) ? ATTRIBUTION_FORMS : UNDATED_FORMS) {
     if (!form.needs.test(text)) continue;
     const groups = form.pattern.exec(text)?.groups;
     if (groups === undefined) continue;

@@ -22,6 +22,7 @@ export const SAYS =
 const NUMBERED_COMMENT = '(?:comment )?(?:(?:number|no\\.?|nr\\.?|#)? ?(?<number>\\d{1,5}) ?[-–:.]? ?)?';
 
 const ANYTHING = /^/u;
+const A_DATE = new RegExp(DATE_MARK, 'u');
 
 /** What stands in every row of authorship without a date, whatever buttons follow it. */
 export const SIGNED_UNDATED = new RegExp(
@@ -36,7 +37,7 @@ function form(
   weight: number,
   template: string,
   reason: string,
-  needs = template.includes('<date>') ? new RegExp(DATE_MARK, 'u') : ANYTHING,
+  needs = template.includes('<date>') ? A_DATE : ANYTHING,
   flags = 'iu',
 ): AttributionForm {
   const source = template
@@ -217,6 +218,9 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
     '"From: NAME", "By NAME".',
   ),
 ];
+
+/** Those that a row without a date may have. */
+export const UNDATED_FORMS = ATTRIBUTION_FORMS.filter(({ needs }) => needs !== A_DATE);
 
 /** "Name: NAME" on top of an entry of which each part is labelled, the words too. */
 export const LABELLED_ENTRY: AttributionForm = {

@@ -1,13 +1,16 @@
 import { DATE_MARK } from '../dates/date-forms.ts';
 import { CONTROL_WORDS } from './control-words.ts';
+import { forSmallLetters } from './small-letters.ts';
 
 const WORDS = CONTROL_WORDS.join('|');
 
 /** What stands between buttons. */
 const SIGNS = '\\s|·•●,/()[\\]{}\\d›»«‹+\\-–—−▲▼△▽↑↓⇧⇩⬆⬇:.#*…>🔗👍👎❤♥⚑✓\ue000';
 const SEPARATORS = new RegExp(`^[${SIGNS}]*$`, 'u');
-/** How every bar of buttons begins: its first letters are those of a button, or of an age. */
-const OPENS_BAR = new RegExp(`^[${SIGNS}]*(?![${SIGNS}])(?:${WORDS}|(?<=\\d\\s?)(?:y|mo|w|d|h|m))`, 'iu');
+/** How every bar of buttons begins, in small letters: its first are those of a button, or of an age. */
+const OPENS_BAR = forSmallLetters(
+  new RegExp(`^[${SIGNS}]*(?![${SIGNS}])(?:${WORDS}|(?<=\\d\\s?)(?:y|mo|w|d|h|m))`, 'iu'),
+);
 
 const CONTROL = new RegExp(`(?<!\\p{L})(?:${WORDS})`, 'giu');
 /** Buttons that run together: "ReplyShare", "replyreport". */
@@ -19,7 +22,7 @@ const ALL_GLUED = new RegExp(`^(?:(?:${WORDS})[\\s\\d]*){3,12}$`, 'iu');
 
 /** Whether a row (its dates masked) holds nothing but buttons, counts and separators, and at least one button. */
 export function isControlRow(masked: string): boolean {
-  if (masked.length > 160 || !OPENS_BAR.test(masked)) return false;
+  if (masked.length > 160 || !OPENS_BAR.test(masked.toLowerCase())) return false;
   return holdsOnlyControls(masked) || isButtonBar(masked) || ALL_GLUED.test(masked);
 }
 

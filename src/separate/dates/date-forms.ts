@@ -61,9 +61,6 @@ const SPELT_OUT =
 const FIGURED =
   /\d[-:./h]\d|\d\s?h\s?\d|\d\s[^\s\d]+\s(?:19|20)\d\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|[年년]|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|önce|\slalu|sitten|há\s|před\s|منذ\s|قبل\s|[前전]|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|vor\s|hace\s|il y a\s/;
 
-/** Whether a text in small letters may hold a date, told by much less than its form. */
-const mayHoldDate = (small: string): boolean => (/\d/.test(small) ? FIGURED : SPELT_OUT).test(small);
-
 /** A text in small letters, each in its place: the small letter of a few is longer than they are. */
 function letterByLetter(text: string, small: string): string {
   if (small.length === text.length) return small;
@@ -100,9 +97,11 @@ const MAY_BE_GLUED = /[\p{L}\d][,/.] ?(?:19|20)\d\d|\p{L}(?:19|20)\d\d-|\p{L}\)?
  * @param printedSmall the text in small letters, where it is at hand
  */
 export function maskDates(printed: string, printedSmall?: string): MaskedText {
-  const text = MAY_BE_GLUED.test(printed) ? printed.replace(GLUED, ' ') : printed;
+  const hasFigures = /\d/.test(printed);
+  const text = hasFigures && MAY_BE_GLUED.test(printed) ? printed.replace(GLUED, ' ') : printed;
   const small = text === printed && printedSmall !== undefined ? printedSmall : text.toLowerCase();
-  if (!mayHoldDate(small)) return { masked: text, dates: NO_DATES };
+  // Most texts hold no date, which much less than its form tells.
+  if (!(hasFigures ? FIGURED : SPELT_OUT).test(small)) return { masked: text, dates: NO_DATES };
   const shape = new DateShape(letterByLetter(text, small));
   const dates: string[] = [];
   let masked = '';
