@@ -9,12 +9,6 @@ const RUNS = 4;
 /** Entries that are read together to find one. */
 const PAGE = 256;
 
-/** Pages that stay at hand: set phrases ask for the same few again and again. */
-const AT_HAND = 256;
-
-/** Bytes that a level can be no longer than, so that a level and a place in it make one number. */
-const LONGEST_LEVEL = 2 ** 45;
-
 /** Entries that are read together to merge runs. */
 const STRETCH = 16 * PAGE;
 
@@ -47,9 +41,7 @@ export class HashRuns {
   #filter: HashFilter | undefined;
   /** The later, the older and longer its runs. */
   readonly #levels: Level[] = [];
-  /** Pages, each where its place falls, and by these the places that they were read from. */
-  #pages: Uint32Array | undefined;
-  readonly #places = new Float64Array(AT_HAND);
+  readonly #page = new Uint32Array(PAGE * ENTRY);
 
   /** @param filterBits binary logarithm of the filter's size in bits; it serves well up to a tenth as many entries */
   constructor(make: MakeScratch, filterBits: number) {
@@ -61,36 +53,23 @@ export class HashRuns {
   find(hash: number, found: NumberList): void {
     if (this.#filter?.mayHold(hash) !== true) return;
     for (let level = this.#levels.length - 1; level >= 0; level -= 1) {
-      for (const run of (this.#levels[level] as Level).runs) this.#findIn(level, run, hash, found);
+      const { scratch, runs } = this.#levels[level] as Level;
+      for (const run of runs) this.#findIn(scratch, run, hash, found);
     }
   }
 
-  #findIn(level: number, { start, size, firsts }: Run, hash: number, found: NumberList): void {
+  #findIn(scratch: Scratch, { start, size, firsts }: Run, hash: number, found: NumberList): void {
     for (let page = Math.max(0, firstNotBelow(firsts, hash) - 1); page < firsts.length; page += 1) {
       if ((firsts[page] as number) > hash) return;
       const length = Math.min(PAGE, size - page * PAGE) * ENTRY;
-      const begin = this.#pageAt(level, start + page * PAGE * ENTRY * NUMBER, length);
-      const entries = this.#pages as Uint32Array;
-      for (let at = begin; at < begin + length; at += ENTRY) {
+      const entries = this.#page.subarray(0, length);
+      scratch.read(start + page * PAGE * ENTRY * NUMBER, bytesOf(entries));
+      for (let at = 0; at < length; at += ENTRY) {
         const other = entries[at] as number;
         if (other === hash) found.push((entries[at + 1] as number) - 1);
         else if (other > hash) return;
       }
     }
-  }
-
-  /** Where in `#pages` a page of so many numbers begins, once it is there. */
-  #pageAt(level: number, place: number, length: number): number {
-    this.#pages ??= new Uint32Array(AT_HAND * PAGE * ENTRY);
-    const slot = Math.floor(place / (PAGE * ENTRY * NUMBER)) % AT_HAND;
-    const begin = slot * PAGE * ENTRY;
-    const from = level * LONGEST_LEVEL + place + 1;
-    if (this.#places[slot] !== from) {
-      const { scratch } = this.#levels[level] as Level;
-      scratch.read(place, bytesOf(this.#pages.subarray(begin, begin + length)));
-      this.#places[slot] = from;
-    }
-    return begin;
   }
 
   /** @param entries in the order of their hashes */
@@ -101,7 +80,6 @@ export class HashRuns {
   }
 
   #addRun(at: number, stretches: Iterable<Uint32Array>): void {
-    this.#places.fill(0);
     this.#levels[at] ??= { scratch: this.#make(), runs: [] };
     const level = this.#levels[at];
     level.runs.push(writtenRun(level.scratch, stretches));

@@ -5,9 +5,8 @@ let isSmall = false;
 
 /**
  * Keeps the heap of this thread little larger than what lives in it; by itself V8 lets it double and double again before
- * it looks for what is no longer needed. Pages come and go, so that this takes a third of the memory less, and hardly any
- * time: what lives changes little, so that V8 looks for it once in some thousand comments. Were it to look more often, that
- * would take time, and so would compiling anew the functions that are made for each page, whose code goes with them.
+ * it looks for what is no longer needed. Pages come and go, so that this takes a third of the memory less, and no time:
+ * what lives hardly changes, so that V8 looks for it once in some thousand comments.
  *
  * To be called when there is what always lives: a heap that still grows to that is looked through again and again. V8 sets
  * the size of a heap when it has looked, so that it is made to look once, in a twentieth of a second.
@@ -15,7 +14,7 @@ let isSmall = false;
 export function keepHeapSmall(): void {
   if (isSmall) return;
   isSmall = true;
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=10');
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
 }
