@@ -83,7 +83,7 @@ const NUMBERED_NAME =
 /** Drawn with one sign; a short row of underscores is a field of a form. */
 const RULE = /^(?:[━─═–—=~*-]{3,}|_{60,}|(?:\* ){2,}\*)$/u;
 /** Filing of an article, or its link to the comments: the row is a byline and no comment's. */
-const FILING =
+export const FILING =
   /\bcomments? ?\(\d|\d+ comments?\b|\bno comments\b|filed (?:under|in)|posted in\b|\bin categor|\bpermalink \| comments|post comment|\bupdated\b|last modified|listed under|reviewed by|\bviews\b/iu;
 const NO_AUTHOR =
   /^(?:posted|published|updated|last|first|by|on|at|from|date|created|modified|added|submitted|written|re|reply|edited|joined|tracked|since|member|registered|inscription|inscrite?|mitglied|registriert|registrado|iscritto|registrato|geregistreerd|lid|version|release|episode|chapter|folge|kapitel|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|loc(?:ation)?|time|erstellt|verfasst|geschrieben|veröffentlicht|publié|posté|publicado|escrito|inviato|scritto|geplaatst|skrivet|photo|source|image|copyright|tags?|page|via|filed)\b[: ]?(?:$|on\b|by\b|at\b|updated|modified|published|edited|since|date|\W)/iu;
@@ -218,7 +218,8 @@ function cleanName(author: string): string {
 const CERTAIN = 3;
 const LONGEST_PSEUDONYM = 4;
 
-function isAuthor(printed: string, weight: number): boolean {
+/** Whether what stands where a name does could be one, in a form of so much weight. */
+export function isAuthor(printed: string, weight: number): boolean {
   const author = printed.replace(SECOND_NAME, '');
   if (
     author === '' ||

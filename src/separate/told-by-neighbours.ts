@@ -5,10 +5,12 @@ import type { RowFacts } from './facts.ts';
 import { readHandles } from './handles.ts';
 import { readPanels } from './member-panels.ts';
 import { UNVERIFIED } from './names.ts';
+import { readRecurringHeads } from './recurring-heads.ts';
+import { readRecurringLabels } from './recurring-labels.ts';
 
 /** Reads again the rows that say too little by themselves, by what stands next to them, or by how often they stand there. */
 export function tellByNeighbours(printed: readonly RowFacts[]): RowFacts[] {
-  const facts = readHandles(readPanels(printed));
+  const facts = readHandles(readPanels(readRecurringLabels(readRecurringHeads(printed))));
   const counts = repeatedCounts(facts);
   return facts.map((fact, at) => {
     if (isButtonBetween(facts, at) || isAnswersHeading(facts, at))

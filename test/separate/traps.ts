@@ -215,4 +215,23 @@ The engineer says that the bearings have worn thin and that the drains are block
 Share
 `,
   ],
+  [
+    'programme with a row of one make over each entry',
+    `What is on this week
+
+The town has a full week again, and most of it is free. Here is what we would go to ourselves, day by day.
+
+Old hall | 3 May 2012 | Choir of the quay
+The choir sings what it sang in the square last year, and a little more. Tea is served in the interval.
+
+Boat house | 4 May 2012 | Model boats
+Bring your own boat, or watch. The pond has been cleaned, and the ducks are said to be used to it.
+
+Library | 5 May 2012 | Maps of the coast
+Forty maps, some of them wrong, hang in the reading room until the end of the month.
+
+Church | 6 May 2012 | Organ at noon
+Half an hour of music, and nobody minds if you eat your lunch.
+`,
+  ],
 ];

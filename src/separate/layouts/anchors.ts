@@ -1,5 +1,6 @@
 import { isClock } from '../dates/clock.ts';
 import { isPanel, type RowFacts } from '../facts.ts';
+import { isRecurring } from '../recurring-labels.ts';
 import type { Anchors, NameRow } from './layout.ts';
 
 /** Finds every kind of row that items could be hung on, from row `from` on. Which one holds is decided elsewhere. */
@@ -129,7 +130,7 @@ function nameNear(facts: readonly RowFacts[], row: number, offset: number): bool
     const near = facts[row + offset * step];
     if (near !== undefined && (near.name || namesTwo(near))) return true;
     if (near === undefined || (near.note === null && !near.place)) return false;
-    if (!isPanel(near)) others += 1;
+    if (!isPanel(near) && !isRecurring(near)) others += 1;
   }
   return false;
 }

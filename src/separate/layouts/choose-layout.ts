@@ -6,9 +6,12 @@ import { trimCommonFrame } from './common-frame.ts';
 import { readConversation } from './conversation.ts';
 import { weigh } from './evidence.ts';
 import { cutItems } from './items.ts';
-import type { Anchors, Found, Reading } from './layout.ts';
+import type { Anchors, Found, Item, Reading } from './layout.ts';
 import { findLists } from './lists.ts';
+import { wordsIn } from './measures.ts';
+import { trimOddEdges } from './odd-edges.ts';
 import { splitAtForms } from './runs.ts';
+import { hearSilent } from './silent-items.ts';
 import { readUnlabelled } from './unlabelled.ts';
 
 /** Evidence that a page must bring before any of it is taken for comments. */
@@ -83,7 +86,8 @@ function* foundUnder(
     anchors,
     from,
   }));
-  const bylines = divider === null ? wholes.flatMap(({ anchors }) => withoutByline(anchors, proseAbove)) : [];
+  const bylines =
+    divider === null ? wholes.flatMap(({ anchors }) => withoutByline(facts, anchors, proseAbove)) : [];
   for (const whole of [...wholes, ...bylines]) {
     for (const { anchors, bounds } of splitAtForms(facts, whole.anchors, whole.from)) {
       const start =
@@ -91,7 +95,7 @@ function* foundUnder(
           ? Math.max(bounds.from, blockStart(anchors))
           : bounds.from;
       const cut = cutItems(facts, anchors, { from: start, to: bounds.to });
-      const items = marked ? cut : trimCommonFrame(facts, cut);
+      const items = marked ? cut : refine(facts, cut, anchors.side);
       if (items.some(isSpoken)) yield { anchors, items };
     }
   }
@@ -101,14 +105,28 @@ function* foundUnder(
   if (unlabelled !== null) yield unlabelled;
 }
 
+/** Whether words follow the first head, no more than follow the others: these are then no article. */
+function isOneOfThem(facts: readonly RowFacts[], rows: readonly number[]): boolean {
+  const [first = 0, ...others] = rows
+    .slice(1)
+    .map((to, i) => wordsIn(facts, { from: rows[i] as number, to }));
+  const speaks = facts.slice(rows[0], rows[1]).some(({ prose }) => prose);
+  return speaks && first * others.length < others.reduce((sum, words) => sum + words, 0);
+}
+
+/** What items of a dump show of each other: what all have around their words, and what one alone has. */
+const refine = (facts: readonly RowFacts[], items: readonly Item[], side: Anchors['side']): Item[] =>
+  hearSilent(facts, trimOddEdges(facts, trimCommonFrame(facts, items), side));
+
 /** Where no prose stands above the first head, it may be the article's byline, printed in the form of the others. */
-const withoutByline = (anchors: Anchors, proseAbove: readonly number[]) => {
+const withoutByline = (facts: readonly RowFacts[], anchors: Anchors, proseAbove: readonly number[]) => {
   const [first, ...others] = anchors.rows;
   return first === undefined ||
     others.length === 0 ||
     anchors.list ||
     anchors.side === 'after' ||
-    (proseAbove[first] ?? 0) >= LEAST_ARTICLE
+    (proseAbove[first] ?? 0) >= LEAST_ARTICLE ||
+    isOneOfThem(facts, anchors.rows)
     ? []
     : [{ anchors: { ...anchors, rows: others }, from: first + 1 }];
 };

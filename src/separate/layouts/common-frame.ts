@@ -6,7 +6,7 @@ const FEWEST = 3;
 /** Share of the items that must do so. */
 const MOST = 0.6;
 /** Rows of frame that are taken off on each side. */
-const MOST_ROWS = 3;
+const MOST_ROWS = 6;
 const LONGEST = 90;
 /** Rows within which the last item ends like the others, or does not. */
 const FARTHEST = 100;
@@ -16,7 +16,7 @@ const FARTHEST = 100;
  * language that is not known. Behind the last item such a row ends it, whatever follows.
  */
 export function trimCommonFrame(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
-  let trimmed = [...items];
+  let trimmed = withoutNames(facts, items);
   for (let turn = 0; turn < MOST_ROWS; turn += 1) {
     const tail = commonRow(facts, trimmed, lastRow);
     if (tail === null) break;
@@ -34,13 +34,32 @@ export function trimCommonFrame(facts: readonly RowFacts[], items: readonly Item
   return trimmed;
 }
 
+/** Names that a board prints between the number and the date stand at the end of the words before, or above these. */
+function withoutNames(facts: readonly RowFacts[], items: readonly Item[]): Item[] {
+  const isName = (at: number, author: string | null | undefined): boolean =>
+    author != null && facts[at]?.row.text === author;
+  return items.map((item, i) => {
+    let { from, to } = item.content;
+    if (to - from > 1 && isName(to - 1, items[i + 1]?.author)) to -= 1;
+    if (to - from > 1 && isName(from, item.author)) from += 1;
+    return from === item.content.from && to === item.content.to ? item : { ...item, content: { from, to } };
+  });
+}
+
 const rowsOf = ({ content }: Item): number => content.to - content.from;
 
-/** A row with its numbers made one sign; empty where it is long, or where another row says that it is known. */
+/** Votes, or what is left of buttons that were signs; a heart is what somebody says. */
+const FIGURES = /^[\d\s+\-−–|/·•()▲▼↑↓]+$/u;
+
+/** A row with its numbers made one sign; empty where it is long, where it tells who or when, and where it has no letters and is no figure. */
 const shapeOf = (fact: RowFacts | undefined): string =>
-  fact === undefined || fact.row.end - fact.row.contentStart > LONGEST
+  fact === undefined ||
+  fact.row.end - fact.row.contentStart > LONGEST ||
+  fact.attribution !== null ||
+  fact.date !== null ||
+  !(fact.rule || /\p{L}/u.test(fact.row.text) || FIGURES.test(fact.row.text))
     ? ''
-    : fact.row.text.replace(/\d+/g, '#');
+    : fact.row.text.replace(/[+\-−]?\d+/g, '#');
 
 /** The shape that most items of several rows have among the rows that `edge` gives, or null. */
 function commonRow(
@@ -55,7 +74,7 @@ function commonRow(
     if (rowsOf(item) < 2) return;
     const { from, to } = edge(item.content, at === items.length - 1);
     for (const shape of new Set(facts.slice(from, to).map(shapeOf)))
-      if (/\p{L}/u.test(shape)) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+      if (shape !== '') counts.set(shape, (counts.get(shape) ?? 0) + 1);
   });
   const least = Math.max(FEWEST, spoken * MOST);
   for (const [shape, count] of counts) if (count >= least) return shape;

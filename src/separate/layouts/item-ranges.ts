@@ -1,4 +1,5 @@
 import { isBare, isPanel, type RowFacts } from '../facts.ts';
+import { isRecurring } from '../recurring-labels.ts';
 import { namesTwo } from './anchors.ts';
 import { aboveTitles } from './item-titles.ts';
 import type { Anchors, RowRange } from './layout.ts';
@@ -52,10 +53,10 @@ function headStart(
     if ((above.name || namesTwo(above)) && !named) named = true;
     else if (above.row.marker !== null && (isBare(above) || opensItem(above, facts[at] as RowFacts)))
       return at - 1;
-    else if (!closer(facts, at) && !isPanel(above)) break;
+    else if (!closer(facts, at) && !isPanel(above) && !isRecurring(above)) break;
     else if (above.date !== null && !dated) dated = true;
     else if (!above.place && above.note === null) break;
-    if (!isPanel(above)) taken += 1;
+    if (!isPanel(above) && !isRecurring(above)) taken += 1;
     at -= 1;
   }
   return at;

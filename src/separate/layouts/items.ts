@@ -2,6 +2,7 @@ import type { Votes } from '../../model/votes.ts';
 import { offersAnswer } from '../cues/controls.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { isBare, isPanel, type RowFacts } from '../facts.ts';
+import { isRecurring } from '../recurring-labels.ts';
 import { answersAmong, authorAmong, dateAmong, numberAmong } from './authorship.ts';
 import { rangesOf, TALLEST_FRAME } from './item-ranges.ts';
 import { belowTitles } from './item-titles.ts';
@@ -178,7 +179,10 @@ function firstClosing(facts: readonly RowFacts[], from: number, to: number): num
 const CLOSINGS = [
   { closes: (fact: RowFacts) => fact.control, alone: true },
   { closes: (fact: RowFacts) => fact.date !== null, alone: false },
-  { closes: (fact: RowFacts) => fact.rule || fact.note?.id === 'note-repeated-count', alone: false },
+  {
+    closes: (fact: RowFacts) => fact.rule || isRecurring(fact) || fact.note?.id === 'note-repeated-count',
+    alone: false,
+  },
 ];
 
 /** Ends the last item where the others end: behind its buttons, its date, a line drawn below it, or what readers gave it. */

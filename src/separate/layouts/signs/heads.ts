@@ -36,6 +36,12 @@ export const HEAD_SIGNS: readonly PageSign[] = [
       Number(candidate.spoken.length === 1 && statedCount(candidate) !== 1 && unheaded(candidate) > 0),
     reason: 'A single thing without a head is no repetition.',
   },
+  {
+    id: 'ends-on-head',
+    weight: -3,
+    measure: (candidate) => Number(endsOnHead(candidate)),
+    reason: 'Who and when below the last words, and nothing under it, signs what stands above.',
+  },
 ];
 
 function articleVoice(candidate: Candidate): number {
@@ -43,6 +49,19 @@ function articleVoice(candidate: Candidate): number {
   return without === 0
     ? 0
     : without * Math.max(0, Math.min(2, -meanVoice(candidate.facts, candidate.spoken)));
+}
+
+function endsOnHead({ facts, anchors, items }: Candidate): boolean {
+  const last = items[items.length - 1];
+  return (
+    anchors.side === 'before' &&
+    items.length > 2 &&
+    last !== undefined &&
+    last.content.to <= last.content.from &&
+    facts
+      .slice(last.rows.from, last.rows.to)
+      .every(({ attribution, date, name }) => attribution !== null || date !== null || name)
+  );
 }
 
 /** Share of the items that a head sets off: who and when, a date above buttons, or a full form of authorship. */
