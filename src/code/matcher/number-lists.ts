@@ -35,10 +35,6 @@ export class GrowingLists {
 export const listAt = ({ starts, numbers }: NumberLists, at: number): number[] =>
   Array.from(numbers.subarray(starts[at], starts[at + 1]));
 
-/** All of them. */
-export const listsOf = (lists: NumberLists): number[][] =>
-  Array.from({ length: lists.starts.length - 1 }, (_, at) => listAt(lists, at));
-
 /** Puts numbers in order. */
 export const ascending = (a: number, b: number): number => a - b;
 

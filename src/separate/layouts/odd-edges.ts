@@ -36,7 +36,7 @@ export function trimOddEdges(
 }
 
 /** A row that is no sentence and no part of one: what a menu or a footer prints, or a title. */
-export const isUnspoken = ({ row, prose }: RowFacts): boolean =>
+const isUnspoken = ({ row, prose }: RowFacts): boolean =>
   !prose && row.words <= LONGEST && !/[.!?…,;。！？؟]["”’»)\]]*$/u.test(row.text);
 
 /** Where the rows at the end begin that none of the others has there; the end of the item where it has none. */
