@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts';
 import {
   ATTRIBUTION_FORMS,
   type AttributionForm,
@@ -21,7 +22,7 @@ import {
   signatureOf,
   UNVERIFIED,
 } from './names.ts';
-import type { Row } from './rows.ts';
+import { type Row, wordsIn } from './rows.ts';
 
 /** Who a row says wrote a comment, and when. */
 export interface Attribution {
@@ -105,16 +106,12 @@ export function withoutSigns(text: string): string {
 }
 
 /**
- * Reads what each row says about itself; pages print many short rows again and again. All facts are made in one place,
- * so that V8 knows them for one kind of object: what is compiled for one kind is thrown away when another comes.
+ * Reads what each row says about itself. All facts are made in one place, so that V8 knows them for one kind of object:
+ * what is compiled for one kind is thrown away when another comes.
  */
 export function readFacts(rows: readonly Row[]): RowFacts[] {
-  const known = new Map<string, RowFacts>();
   return rows.map((row, at) => {
-    const short = isShort(row);
-    const said = (short ? known.get(row.text) : undefined) ?? factsOf(row);
-    if (short) known.set(row.text, said);
-    const facts = { ...said, row };
+    const facts = { ...(isShort(row) ? factsOfShort(row.text) : factsOf(row.text, row.words, false)), row };
     if (facts.note?.id === 'note-initials' && isNameOfTwo(rows, at)) {
       facts.note = null;
       facts.name = true;
@@ -125,9 +122,26 @@ export function readFacts(rows: readonly Row[]): RowFacts[] {
 
 const isShort = (row: Row): boolean => row.end - row.contentStart <= LONGEST_CUE_ROW;
 
-function factsOf(row: Row): RowFacts {
-  const text = row.text;
-  const short = isShort(row);
+/** Short rows that are remembered: pages print many of them again and again, and sites on every page. */
+const MOST_KNOWN = 8192;
+
+const factsOfShort = remembering((text) => factsOf(text, wordsIn(text, 0, text.length), true), MOST_KNOWN);
+
+/** Stands for the row until the row is known: what is added to an object later makes it another kind. */
+const NO_ROW: Row = {
+  index: -1,
+  start: 0,
+  end: 0,
+  indent: 0,
+  marker: null,
+  contentStart: 0,
+  text: '',
+  words: 0,
+  blanksBefore: 0,
+};
+
+/** @param short whether the text is all of a row, and no longer than a cue */
+function factsOf(text: string, words: number, short: boolean): RowFacts {
   const plain = short ? withoutSigns(text) : '';
   const small = plain.toLowerCase();
   const maskedPlain = maskDates(plain, small);
@@ -146,7 +160,7 @@ function factsOf(row: Row): RowFacts {
   const place = short && looksLikePlace(plain);
   const labelled = known || footer !== null || note !== null || place;
   return {
-    row,
+    row: NO_ROW,
     masked: plain === text || text.length > LONGEST_CUE_ROW ? maskedPlain : maskDates(text),
     attribution,
     date,
@@ -161,7 +175,7 @@ function factsOf(row: Row): RowFacts {
     place,
     signature: short && attribution === null && !known ? signatureOf(plain) : null,
     rule: RULE.test(text),
-    prose: !short || (!labelled && attribution === null && looksLikeProse(plain, row.words)),
+    prose: !short || (!labelled && attribution === null && looksLikeProse(plain, words)),
   };
 }
 

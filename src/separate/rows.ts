@@ -185,10 +185,14 @@ function describe(text: string, row: Omit<Row, 'text' | 'words'>): Row {
     marker,
     contentStart,
     text: UNEVEN.test(sample) ? sample.replace(/\s+/g, ' ') : sample,
-    words: countWords(text, contentStart, end) + unspacedWords(text, contentStart, end),
+    words: wordsIn(text, contentStart, end),
     blanksBefore,
   };
 }
+
+/** The words of a stretch of a text, also where no spaces part them. */
+export const wordsIn = (text: string, start: number, end: number): number =>
+  countWords(text, start, end) + unspacedWords(text, start, end);
 
 /** Signs of Chinese and Japanese, which part no words by spaces, to a word beyond the first, on average. */
 const SIGNS_TO_A_WORD = 3;
