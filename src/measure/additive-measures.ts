@@ -10,7 +10,6 @@ import { CorpusCounts } from './counts.ts';
 import { DoubtCounts } from './doubts.ts';
 import { Examples } from './examples.ts';
 import { LargestPages } from './largest-pages.ts';
-import { PageMeasuring } from './measure-page.ts';
 import { VolumeOverTime } from './over-time.ts';
 import { SentimentDistributions } from './sentiment-distribution.ts';
 import { TargetFrequencies } from './target-frequencies.ts';
@@ -29,11 +28,9 @@ export type SavedMeasure = readonly [measure: string, saved: unknown];
 
 /** The measures that a corpus has of its parts added up: pages are measured by themselves, wherever the others are. */
 export class AdditiveMeasures implements AddsUp<SavedMeasure> {
-  readonly #codebook: Pick<ReportedCodebook, 'codes'>;
   readonly #of;
 
   constructor(codebook: Pick<ReportedCodebook, 'codes'>, make: MakeScratch) {
-    this.#codebook = codebook;
     this.#of = {
       counts: new CorpusCounts(make),
       doubts: new DoubtCounts(),
@@ -56,34 +53,25 @@ export class AdditiveMeasures implements AddsUp<SavedMeasure> {
     this.#of.doubts.addProblem(problem);
   }
 
-  /**
-   * Adds a page, and gives its own measures.
-   *
-   * @param reprints see `CorpusMeasuring`
-   */
-  addPage(coded: CodedPage, reprints: ReadonlyMap<string, string>): PageMeasures {
+  /** @param reprints see `CorpusMeasuring` */
+  addPage(coded: CodedPage, measures: PageMeasures, reprints: ReadonlyMap<string, string>): void {
     const { page, codedComments } = coded;
-    const measuring = new PageMeasuring(coded, this.#codebook);
-    const measures = measuring.result();
-    for (const name of ['themes', 'sentiment', 'targets'] as const) {
-      for (const saved of measuring[name].saved()) this.addSaved([name, saved]);
-    }
     for (const each of codedComments) this.#addComment(each);
     this.#of.counts.addPage(coded, reprints);
     this.#of.doubts.addPage(coded);
     this.#of.largestPages.add({ pageId: page.pageId, path: page.path, measures });
     this.#of.threads.addPage(codedComments);
     this.#of.examples.addPage(codedComments);
-    return measures;
   }
 
   #addComment(each: CodedComment): void {
+    this.#of.themes.add(each);
+    this.#of.sentiment.add(each.coded.sentiment);
+    this.#of.targets.add(each);
     this.#of.blame.add(each);
-    if (each.coded.codings.length > 0) {
-      this.#of.coOccurrence.add(each);
-      this.#of.themeTargets.add(each);
-      this.#of.themeTones.add(each);
-    }
+    this.#of.coOccurrence.add(each);
+    this.#of.themeTargets.add(each);
+    this.#of.themeTones.add(each);
     if (each.comment.publishedAt !== null) this.#of.volume.add(each.comment.publishedAt);
   }
 

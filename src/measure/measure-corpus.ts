@@ -10,6 +10,7 @@ import { CommentsAgainstArticles, type SavedWords } from './comments-against-art
 import type { NameHash } from './copied.ts';
 import { corpusMeasures } from './corpus-measures.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { measurePage } from './measure-page.ts';
 import { hashOfAuthor, Repeats } from './repeats.ts';
 
 /** What was measured of a part of a corpus: all but what its comments repeat. */
@@ -25,6 +26,7 @@ export interface MeasuredApart {
  * name. Whatever grows with the corpus is set aside.
  */
 export class CorpusMeasuring {
+  readonly #codebook: Pick<ReportedCodebook, 'codes'>;
   readonly #additive: AdditiveMeasures;
   /** Those that are the first to say something; a comment's place is its place in it. */
   readonly #originals: Spool<Comment>;
@@ -32,6 +34,7 @@ export class CorpusMeasuring {
   readonly #keyWords: CommentsAgainstArticles;
 
   constructor(codebook: Pick<ReportedCodebook, 'codes'>, make: MakeScratch) {
+    this.#codebook = codebook;
     this.#additive = new AdditiveMeasures(codebook, make);
     this.#originals = new Spool(make);
     this.#repeats = new Repeats(make, (place) => this.#originals.at(place));
@@ -50,7 +53,8 @@ export class CorpusMeasuring {
    * @param reprints those of its articles that reprint an earlier one: id of the reprint -> id of the first printing
    */
   addPage(coded: CodedPage, reprints: ReadonlyMap<string, string>): MeasuredPage {
-    const measures = this.#additive.addPage(coded, reprints);
+    const measures = measurePage(coded, this.#codebook);
+    this.#additive.addPage(coded, measures, reprints);
     this.#keyWords.addPage(coded, reprints);
     return { coded, measures, reprints, duplicates: this.#duplicatesOn(coded) };
   }

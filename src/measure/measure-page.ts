@@ -6,31 +6,24 @@ import { SentimentDistributions } from './sentiment-distribution.ts';
 import { TargetFrequencies } from './target-frequencies.ts';
 import { ThemeFrequencies } from './theme-frequencies.ts';
 
-/** Takes the measures over one page; those of a corpus are their sums. */
-export class PageMeasuring {
-  readonly themes: ThemeFrequencies;
-  readonly sentiment = new SentimentDistributions();
-  readonly targets = new TargetFrequencies(memoryScratch);
-  readonly #page: CodedPage;
-
-  constructor(page: CodedPage, codebook: Pick<ReportedCodebook, 'codes'>) {
-    this.#page = page;
-    this.themes = new ThemeFrequencies(codebook);
-    for (const each of page.codedComments) {
-      this.themes.add(each);
-      this.sentiment.add(each.coded.sentiment);
-      this.targets.add(each);
-    }
+/** Takes the measures over one page. */
+export function measurePage(
+  { articles, codedComments }: CodedPage,
+  codebook: Pick<ReportedCodebook, 'codes'>,
+): PageMeasures {
+  const themes = new ThemeFrequencies(codebook);
+  const sentiment = new SentimentDistributions();
+  const targets = new TargetFrequencies(memoryScratch);
+  for (const each of codedComments) {
+    themes.add(each);
+    sentiment.add(each.coded.sentiment);
+    targets.add(each);
   }
-
-  result(): PageMeasures {
-    const { articles, codedComments } = this.#page;
-    return {
-      articles: articles.length,
-      comments: codedComments.length,
-      themes: this.themes.result(),
-      sentiment: this.sentiment.result(),
-      namedMost: this.targets.result(1).first[0] ?? null,
-    };
-  }
+  return {
+    articles: articles.length,
+    comments: codedComments.length,
+    themes: themes.result(),
+    sentiment: sentiment.result(),
+    namedMost: targets.result(1).first[0] ?? null,
+  };
 }

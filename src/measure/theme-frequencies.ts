@@ -34,8 +34,8 @@ export class ThemeFrequencies implements AddsUp<SavedThemes> {
   add({ coded }: CodedComment): void {
     const counts = isForeign(coded) ? [this.#all] : [this.#all, this.#english];
     for (const count of counts) count.total += 1;
-    if (coded.codings.length === 0) return;
     const codings = withoutCues(coded.codings);
+    if (codings.length === 0) return;
     for (const [id, values] of this.#values) {
       const ofCode = codings.filter(({ code }) => code === id);
       if (ofCode.some(({ present }) => present)) for (const count of counts) add(count.present, id);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { AdditiveMeasures, type SavedMeasure } from '../../src/measure/additive-measures.ts';
+import { measurePage } from '../../src/measure/measure-page.ts';
 import type { CodedPage } from '../../src/model/coded-page.ts';
 import { memoryScratch } from '../../src/scratch/scratch.ts';
 import { fc } from '../properties.ts';
@@ -63,7 +64,7 @@ const pages = fc
 
 function measuresOf(some: readonly CodedPage[]): AdditiveMeasures {
   const measures = new AdditiveMeasures(codebook, memoryScratch);
-  for (const each of some) measures.addPage(each, new Map());
+  for (const each of some) measures.addPage(each, measurePage(each, codebook), new Map());
   return measures;
 }
 

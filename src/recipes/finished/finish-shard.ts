@@ -1,6 +1,7 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import { AdditiveMeasures } from '../../measure/additive-measures.ts';
 import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
+import { measurePage } from '../../measure/measure-page.ts';
 import { printingsOn, ReprintFinder } from '../../measure/reprints.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import type { FinishedPage, ShardEnding } from '../../model/finished-page.ts';
@@ -19,6 +20,7 @@ const IDS = 256;
  * what must be known to put the shards together.
  */
 export class ShardFinishing {
+  readonly #codebook: ReportedCodebook;
   readonly #finishing: PageFinishing;
   readonly #numbers = new PageNumbers();
   readonly #reprints: ReprintFinder;
@@ -28,6 +30,7 @@ export class ShardFinishing {
   #comments = 0;
 
   constructor(codebook: ReportedCodebook, options: ReportOptions, assets: HtmlAssets, scratch: MakeScratch) {
+    this.#codebook = codebook;
     this.#finishing = new PageFinishing(codebook, options, assets);
     this.#reprints = new ReprintFinder(scratch);
     this.#printings = new Spool(scratch);
@@ -39,7 +42,8 @@ export class ShardFinishing {
   finish(met: CodedPage): FinishedPage {
     const coded = this.#numbers.numbered(met);
     const reprints = this.#reprintsOn(coded);
-    const measures = this.#additive.addPage(coded, reprints);
+    const measures = measurePage(coded, this.#codebook);
+    this.#additive.addPage(coded, measures, reprints);
     this.#keyWords.addPage(coded, reprints);
     this.#comments += coded.comments.length;
     return this.#finishing.finish({ coded, measures, reprints });

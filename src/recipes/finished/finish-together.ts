@@ -2,6 +2,7 @@ import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import { AdditiveMeasures } from '../../measure/additive-measures.ts';
 import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
 import type { MeasuredApart } from '../../measure/measure-corpus.ts';
+import { measurePage } from '../../measure/measure-page.ts';
 import { printingsOn } from '../../measure/reprints.ts';
 import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
 import type { GatheredStretch } from '../../model/finished-page.ts';
@@ -34,7 +35,8 @@ export function finishTogether(
   const keyWords = new CommentsAgainstArticles(memoryScratch);
   const stretches = new FinishedStretches();
   for (const page of pages) {
-    const measures = additive.addPage(page, NONE);
+    const measures = measurePage(page, codebook);
+    additive.addPage(page, measures, NONE);
     keyWords.addPage(page, NONE);
     const finished = finishing.finish({ coded: page, measures, reprints: NONE });
     const commentOf = ({ row }: { row: number }) => (page.codedComments[row] as CodedComment).comment;
