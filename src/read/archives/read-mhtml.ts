@@ -1,11 +1,9 @@
-import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
-import { decode } from '../decode.ts';
 import type { Input } from '../input.ts';
-import { pageOf } from '../page-of.ts';
 import { readBytes } from '../read-bytes.ts';
 import type { ReadContext } from '../reader.ts';
 import { type MimePart, mimeParts } from './mime-parts.ts';
+import { isHtml, type SavedHtml, savedPage } from './saved-page.ts';
 
 /** Header lines of a message, one of which says that it is MIME, and another that pages are in it. */
 const HEADERS = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/;
@@ -18,42 +16,20 @@ export function opensMhtml(start: Uint8Array): boolean {
 }
 
 /**
- * Reads a page that a browser saved with all its parts in one file (MHTML, RFC 2557). What stands in frames of
- * the page, as the comments of many services do, is read where the frame stands.
+ * Reads a page that a browser saved with all its parts in one file (MHTML, RFC 2557).
  *
  * @throws InputError where it holds no page that can be read
  */
-export async function* readMhtml(
-  { file, path }: Input,
-  { largestPage, largestText, stoppable }: ReadContext,
-): AsyncGenerator<Page> {
-  const message = Buffer.from(await readBytes(file, largestPage)).toString('latin1');
-  const pages = mimeParts(message).filter(({ content }) => PAGE_TYPES.has(content.type));
-  const [page] = pages;
-  if (page === undefined) throw new InputError('It is a saved page whose HTML is missing.');
-  const frames = new Map(pages.slice(1).map((part) => [part.headers.get('content-id') ?? '', part]));
-  const source = {
-    path,
-    name: 'page.html',
-    charset: page.content.parameter('charset'),
-    url: page.headers.get('content-location') ?? null,
-    largestText,
-    frameOf: (attributes: ReadonlyMap<string, string>) => {
-      const part = frames.get(`<${attributes.get('src')?.replace(/^cid:/i, '')}>`);
-      return part === undefined ? null : textOf(part);
-    },
-  };
-  yield await stoppable(() => pageOf(page.bytes, source));
+export async function* readMhtml({ file, path }: Input, context: ReadContext): AsyncGenerator<Page> {
+  const message = Buffer.from(await readBytes(file, context.largestPage)).toString('latin1');
+  const [page, ...frames] = mimeParts(message).filter(({ content }) => isHtml(content.type));
+  const byId = new Map(frames.map((part) => [part.headers.get('content-id') ?? '', savedHtml(part)]));
+  const frameAt = (src: string) => byId.get(`<${src.replace(/^cid:/i, '')}>`);
+  yield await savedPage(path, page && savedHtml(page), frameAt, context);
 }
 
-const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
-
-/** The text of a part; empty where it holds none. */
-function textOf({ bytes, content }: MimePart): string {
-  try {
-    return decode(bytes, content.parameter('charset')).text;
-  } catch (error) {
-    if (error instanceof InputError) return '';
-    throw error;
-  }
-}
+const savedHtml = ({ bytes, content, headers }: MimePart): SavedHtml => ({
+  bytes,
+  charset: content.parameter('charset'),
+  url: headers.get('content-location') ?? null,
+});

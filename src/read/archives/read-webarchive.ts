@@ -1,58 +1,34 @@
-import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
-import { decode } from '../decode.ts';
 import type { Input } from '../input.ts';
-import { pageOf } from '../page-of.ts';
 import { readBytes } from '../read-bytes.ts';
 import type { ReadContext } from '../reader.ts';
 import { PROPERTY_LIST, PropertyList } from './property-list.ts';
+import { isHtml, type SavedHtml, savedPage } from './saved-page.ts';
 
 /** Frames of frames are read up to so many in all. */
 const MOST_FRAMES = 1000;
-
-/** What Safari keeps of a page, or of a frame. */
-interface Kept {
-  readonly bytes: Uint8Array;
-  readonly charset: string | null;
-  readonly url: string | null;
-}
 
 export const opensWebarchive = (start: Uint8Array): boolean =>
   Buffer.from(start.subarray(0, PROPERTY_LIST.length)).toString('latin1') === PROPERTY_LIST;
 
 /**
- * Reads a page that Safari saved with all its parts in one file. What stands in frames of the page, as the comments of
- * many services do, is read where the frame stands.
+ * Reads a page that Safari saved with all its parts in one file.
  *
  * @throws InputError where it holds no page that can be read
  */
-export async function* readWebarchive(
-  { file, path }: Input,
-  { largestPage, largestText, stoppable }: ReadContext,
-): AsyncGenerator<Page> {
-  const list = new PropertyList(await readBytes(file, largestPage));
+export async function* readWebarchive({ file, path }: Input, context: ReadContext): AsyncGenerator<Page> {
+  const list = new PropertyList(await readBytes(file, context.largestPage));
   const [page, ...frames] = [...keptIn(list)];
-  if (page === undefined) throw new InputError('It is a saved page whose HTML is missing.');
   const byAddress = new Map(frames.map((frame) => [addressOf(frame.url ?? '', null), frame]));
-  const bases = [page, ...frames].map(({ url }) => url);
-  const source = {
-    path,
-    name: 'page.html',
-    charset: page.charset,
-    url: page.url,
-    largestText,
-    frameOf: (attributes: ReadonlyMap<string, string>) => {
-      const src = attributes.get('src') ?? '';
-      // A frame in a frame goes by the address of that one.
-      const frame = bases.map((base) => byAddress.get(addressOf(src, base))).find((met) => met !== undefined);
-      return frame === undefined ? null : textOf(frame);
-    },
-  };
-  yield await stoppable(() => pageOf(page.bytes, source));
+  const bases = [page, ...frames].map((kept) => kept?.url ?? null);
+  // A frame in a frame goes by the address of that one.
+  const frameAt = (src: string) =>
+    bases.map((base) => byAddress.get(addressOf(src, base))).find((met) => met !== undefined);
+  yield await savedPage(path, page, frameAt, context);
 }
 
 /** The page and then its frames, as far as they hold HTML. */
-function* keptIn(list: PropertyList): Generator<Kept> {
+function* keptIn(list: PropertyList): Generator<SavedHtml> {
   const archives = [list.top];
   const met = new Set(archives);
   for (const archive of archives) {
@@ -69,9 +45,7 @@ function* keptIn(list: PropertyList): Generator<Kept> {
   }
 }
 
-const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
-
-function keptOf(list: PropertyList, resource: number): Kept | null {
+function keptOf(list: PropertyList, resource: number): SavedHtml | null {
   const entry = (name: string) => list.entry(resource, name);
   const said = (name: string) => {
     const object = entry(name);
@@ -79,7 +53,7 @@ function keptOf(list: PropertyList, resource: number): Kept | null {
   };
   const data = entry('WebResourceData');
   const bytes = data === null ? null : list.data(data);
-  if (bytes === null || !PAGE_TYPES.has(said('WebResourceMIMEType') ?? 'text/html')) return null;
+  if (bytes === null || !isHtml(said('WebResourceMIMEType') ?? 'text/html')) return null;
   return { bytes, charset: said('WebResourceTextEncodingName'), url: said('WebResourceURL') };
 }
 
@@ -89,15 +63,5 @@ function addressOf(address: string, base: string | null): string {
     return new URL(address, base ?? undefined).href.replace(/#.*/s, '');
   } catch {
     return address;
-  }
-}
-
-/** The text of a frame; empty where it holds none. */
-function textOf({ bytes, charset }: Kept): string {
-  try {
-    return decode(bytes, charset).text;
-  } catch (error) {
-    if (error instanceof InputError) return '';
-    throw error;
   }
 }

@@ -4,23 +4,16 @@ import type { Problem } from '../../model/problem.ts';
 import type { Input } from '../input.ts';
 import type { ReadContext } from '../reader.ts';
 import { type Articles, shelve } from './article-shelf.ts';
-import { buildPage } from './build-page.ts';
+import { buildPage, type ExportFile } from './build-page.ts';
 import { columnsSeen } from './column-map.ts';
-import { makeThread, repliesMissing } from './group-threads.ts';
+import { type FindArticle, makeThread, repliesMissing } from './group-threads.ts';
 import { loadTable } from './load-table.ts';
 import { readRows } from './read-rows.ts';
 import { LEFT_OUT } from './table-kind.ts';
-import { ThreadRows } from './thread-rows.ts';
+import { type RowsOfPage, ThreadRows } from './thread-rows.ts';
 
 const ARTICLES = 'It is a table of articles; comment exports in its folder take their articles from it.';
 const PART = 'The export names no threads, so that its comments are taken in parts, a page each.';
-
-const missingNotes = (count: number): string[] =>
-  count === 0
-    ? []
-    : [
-        `The export counts ${count === 1 ? '1 reply more than it holds' : `${count} replies more than it holds`}.`,
-      ];
 
 /** Characters that a row usually has, and rows of which a page is soon made. */
 const [A_ROW, FEW] = [200, 100];
@@ -52,41 +45,53 @@ export async function* readTable(
   const rows = new ThreadRows(largestText);
   try {
     const own: Articles = new Map();
-    let told = 0;
-    for await (const row of readRows(table, columns, input.path)) {
-      if ('reason' in row) {
-        told += 1;
-        if (told > MOST_TOLD && told > rows.count) throw new InputError(WORDLESS);
-        yield row;
-      } else if ('keys' in row) shelve(row, own);
-      else rows.add(row);
-    }
-    if (rows.count === 0 && told === 0) throw new InputError('It names its columns and holds no comment.');
+    yield* sortRows(readRows(table, columns, input.path), rows, own);
     if (kind === 'either' && rows.eachIsAThread) return yield leftOut(ARTICLES);
 
     const beside = await articlesBeside(input.file);
-    const source = {
-      path: input.path,
-      format: table.format,
-      encoding,
-      encodingConfidence: confidence,
-      sha256,
-    };
     const find = (key: string) => own.get(key) ?? beside.get(key) ?? null;
-    for (const { key, part, size, rows: ofPage } of rows.pages()) {
+    const { path } = input;
+    const file = { path, format: table.format, encoding, encodingConfidence: confidence, sha256 };
+    for (const page of rows.pages()) {
       yield await stoppable(
-        () => {
-          const ofThread = ofPage();
-          const thread = makeThread(key, ofThread, find);
-          const missing = missingNotes(repliesMissing(key, ofThread));
-          return part === null
-            ? buildPage(thread, { ...source, readingNotes: missing })
-            : buildPage({ ...thread, key: `part-${part}` }, { ...source, readingNotes: [PART, ...missing] });
-        },
-        size > FEW ? undefined : size * A_ROW,
+        () => pageOfRows(page, find, file),
+        page.size > FEW ? undefined : page.size * A_ROW,
       );
     }
   } finally {
     rows.close();
   }
+}
+
+/**
+ * Puts the comments on one side and the articles on the other, and passes on what is neither.
+ *
+ * @throws InputError where hardly a row holds a comment
+ */
+async function* sortRows(
+  read: ReturnType<typeof readRows>,
+  rows: ThreadRows,
+  articles: Articles,
+): AsyncGenerator<Problem> {
+  let told = 0;
+  for await (const row of read) {
+    if ('reason' in row) {
+      told += 1;
+      if (told > MOST_TOLD && told > rows.count) throw new InputError(WORDLESS);
+      yield row;
+    } else if ('keys' in row) shelve(row, articles);
+    else rows.add(row);
+  }
+  if (rows.count === 0 && told === 0) throw new InputError('It names its columns and holds no comment.');
+}
+
+function pageOfRows({ key, part, rows }: RowsOfPage, find: FindArticle, file: ExportFile): Page {
+  const ofPage = rows();
+  const thread = makeThread(key, ofPage, find);
+  const missing = repliesMissing(key, ofPage);
+  const readingNotes = [
+    ...(part === null ? [] : [PART]),
+    ...(missing === 0 ? [] : [`Replies that the export counts and does not hold: ${missing}.`]),
+  ];
+  return buildPage(part === null ? thread : { ...thread, key: `part-${part}` }, { ...file, readingNotes });
 }

@@ -224,8 +224,8 @@ test('replies that an export counts and does not hold are told', async () => {
     'one.csv': 'id,text,reply_count\n1,A boat.,1\n',
   });
   expect(pages.map(({ path, readingNotes }) => [path, readingNotes])).toEqual([
-    ['one.csv', ['The export counts 1 reply more than it holds.']],
-    ['tweets.csv', ['The export counts 2 replies more than it holds.']],
+    ['one.csv', ['Replies that the export counts and does not hold: 1.']],
+    ['tweets.csv', ['Replies that the export counts and does not hold: 2.']],
     ['whole.csv', []],
   ]);
 });
