@@ -30,36 +30,14 @@ export function coOccurrence(
   { associations, counts, blame }: CorpusMeasures,
   { codes }: Pick<ReportedCodebook, 'codes'>,
 ): ChartPlan | null {
-  const met = associations.filter(({ both }) => both > 0);
-  if (met.length === 0) return null;
-  const title = titlesOf(codes);
+  if (!associations.some(({ both }) => both > 0)) return null;
   const targets = [...new Set(associations.flatMap(({ kind, other }) => (kind === 'target' ? [other] : [])))];
-  const rows = [...codes.map(({ id }) => `theme ${id}`), ...targets.map((name) => `target ${name}`)];
-  const cell = (theme: string, other: string, kind: Association['kind'], of: Association) => ({
-    theme: title(theme),
-    row: rowName(rows.indexOf(`${kind} ${other}`), kind === 'theme' ? title(other) : other),
-    shown: `${of.both} (${of.expected.toFixed(1)})`,
-    step: stepOf(of),
-  });
   const steps = Object.values(STEPS);
-  const values = associations.flatMap((of) => [
-    cell(of.theme, of.other, of.kind, of),
-    // Two themes stand in the chart both ways round.
-    ...(of.kind === 'theme' ? [cell(of.other, of.theme, of.kind, of)] : []),
-  ]);
-  const nameOf = ({ kind, other }: Association) => (kind === 'theme' ? title(other) : label(other));
-  const clearest = met
-    .filter(({ both, expected, q }) => both > expected && q <= FALSE_DISCOVERIES)
-    .toSorted((a, b) => a.p - b.p)[0];
-  const found =
-    clearest === undefined
-      ? 'None of them meet more often than chance may do.'
-      : `Bound most clearly: ${title(clearest.theme)} and ${nameOf(clearest)}, in ${count(clearest.both, 'comment')} where ${clearest.expected.toFixed(1)} are expected.`;
   return {
     name: 'co-occurrence',
     section: 'themes by target',
     inline: false,
-    alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. ${found}`,
+    alt: `How often themes meet each other and ${count(targets.length, 'target')} in one comment. ${clearest(associations, codes)}`,
     caption: 'Themes with themes and targets, against what chance would give, as a chart',
     spec: heatMap({
       title: {
@@ -72,7 +50,7 @@ export function coOccurrence(
             : []),
         ],
       },
-      values,
+      values: cells(associations, codes, targets),
       codes,
       rows: 'theme or target',
       colour: {
@@ -84,4 +62,34 @@ export function coOccurrence(
       text: { text: { field: 'shown', type: 'nominal' } },
     }),
   };
+}
+
+type Codes = ReportedCodebook['codes'];
+
+function cells(associations: readonly Association[], codes: Codes, targets: readonly string[]): object[] {
+  const title = titlesOf(codes);
+  const rows = [...codes.map(({ id }) => `theme ${id}`), ...targets.map((name) => `target ${name}`)];
+  const cell = (theme: string, other: string, of: Association) => ({
+    theme: title(theme),
+    row: rowName(rows.indexOf(`${of.kind} ${other}`), of.kind === 'theme' ? title(other) : other),
+    shown: `${of.both} (${of.expected.toFixed(1)})`,
+    step: stepOf(of),
+  });
+  return associations.flatMap((of) => [
+    cell(of.theme, of.other, of),
+    // Two themes stand in the chart both ways round.
+    ...(of.kind === 'theme' ? [cell(of.other, of.theme, of)] : []),
+  ]);
+}
+
+/** The pair that meets more often than chance may do, and is the least likely to do so by chance. */
+function clearest(associations: readonly Association[], codes: Codes): string {
+  const title = titlesOf(codes);
+  const found = associations
+    .filter(({ both, expected, q }) => both > expected && q <= FALSE_DISCOVERIES)
+    .toSorted((a, b) => a.p - b.p)[0];
+  if (found === undefined) return 'None of them meet more often than chance may do.';
+  const { theme, kind, other, both, expected } = found;
+  const name = kind === 'theme' ? title(other) : label(other);
+  return `Bound most clearly: ${title(theme)} and ${name}, in ${count(both, 'comment')} where ${expected.toFixed(1)} are expected.`;
 }

@@ -4,8 +4,8 @@ import type { Polarity } from '../../model/sentiment.ts';
 import { count, figure, listing, percent } from '../markdown/wording.ts';
 import type { ChartPlan } from './chart.ts';
 import { label } from './label.ts';
-import { rowAxis, rowName } from './rows.ts';
-import { TONES, toneColour } from './tones.ts';
+import { rowName } from './rows.ts';
+import { TONES, toneBars } from './tone-bars.ts';
 
 const CIRCLE =
   ' Codings are among what the tone is read from, so that a theme stands with a bad tone is no finding by itself: sentiment_raw in comments.csv knows words alone.';
@@ -28,28 +28,24 @@ export function sentimentByTheme(
     inline: true,
     alt,
     caption: `Tone of the comments in which each theme is present; n is the number of comments.${codebook.sentiment.evidence === undefined ? '' : CIRCLE}`,
-    spec: {
+    spec: toneBars({
       title: {
         text: 'Tone by theme',
         subtitle: `Share of comments with each theme, by tone; ${count(counts.comments, 'comment')} in all`,
       },
-      data: { values: rows.flatMap(valuesOf) },
-      width: 420,
-      height: { step: 26 },
-      mark: { type: 'bar', height: 17 },
-      encoding: {
-        x: {
-          field: 'share',
-          type: 'quantitative',
-          title: 'share of comments',
-          scale: { domain: [0, 1] },
-          axis: { format: '%', tickCount: 5 },
-        },
-        y: rowAxis('theme (n = comments)'),
-        color: toneColour('tone'),
-        order: { field: 'order', type: 'quantitative' },
+      values: rows.flatMap(valuesOf),
+      rows: 'theme (n = comments)',
+      tone: 'tone',
+      x: {
+        field: 'share',
+        type: 'quantitative',
+        title: 'share of comments',
+        scale: { domain: [0, 1] },
+        axis: { format: '%', tickCount: 5 },
       },
-    },
+      step: 26,
+      bar: 17,
+    }),
   };
 }
 

@@ -21,12 +21,11 @@ export function themeByTarget(
     comments: cell.count,
     dark: cell.count > most * 0.6,
   }));
-  const alt = `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`;
   return {
     name: 'theme-by-target',
     section: 'themes by target',
     inline: false,
-    alt,
+    alt: `Comments in which a theme is present and a target is named, for ${count(names.length, 'target')}. The same figures stand in the table above.`,
     caption: 'The same as a chart',
     spec: heatMap({
       title: {
@@ -42,15 +41,14 @@ export function themeByTarget(
         scale: { range: ['#F7FBFF', '#08519C'], domain: [0, most] },
         legend: null,
       },
-      text: {
-        text: { field: 'comments', type: 'quantitative' },
-        color: {
-          field: 'dark',
-          type: 'nominal',
-          scale: { domain: [true, false], range: ['white', 'black'] },
-          legend: null,
-        },
-      },
+      text: { text: { field: 'comments', type: 'quantitative' }, color: WHITE_ON_DARK },
     }),
   };
 }
+
+const WHITE_ON_DARK = {
+  field: 'dark',
+  type: 'nominal',
+  scale: { domain: [true, false], range: ['white', 'black'] },
+  legend: null,
+};
