@@ -75,6 +75,15 @@ test('the same corpus gives the same bytes', async () => {
   expect(await build(corpus)).toEqual(files);
 });
 
+test('an article of which an export knows the headline alone has no tone, and not that of no words', async () => {
+  const held = page('export', { headline: 'Ferry goes', body: '' }, [{ text: 'Late again.' }]);
+  const pages = [{ ...held, codedArticles: held.codedArticles.map((each) => ({ ...each, wordCount: 0 })) }];
+  const made = await build({ pages, problems: [], reprints: new Map() }, false, ['csv', 'md']);
+  expect(contentOf(made, 'articles.csv').split('\n')[1]).toMatch(/"Ferry goes","By A. Gull",,0,,1,$/);
+  const name = made.find((file) => file.path.startsWith('pages/'))?.path ?? '';
+  expect(contentOf(made, name)).toContain('): no words, 1 comment.');
+});
+
 const choices: readonly (readonly [string, readonly Format[]])[] = [
   ['every format', FORMATS],
   ...FORMATS.map((format) => [`${format} and md`, [format, 'md']] as const),

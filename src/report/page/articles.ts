@@ -19,7 +19,8 @@ function line(coded: CodedArticle, page: CodedPage, reprints: ReadonlyMap<string
     ...[byline, dateline].flatMap((part): Phrase[] => (part === null ? [] : [', ', foreignText(part)])),
     ` (`,
     code(articleId),
-    `): ${count(coded.wordCount, 'word')}, ${count(comments, 'comment')}, tone ${signed(coded.sentiment.score)}`,
+    `): ${count(coded.wordCount, 'word')}, ${count(comments, 'comment')}`,
+    ...(coded.wordCount === 0 ? [] : [`, tone ${signed(coded.sentiment.score)}`]),
     ...(original === undefined
       ? []
       : ['; a reprint of ', link(`${original.replace(/-a\d+$/, '')}.md`, code(original))]),

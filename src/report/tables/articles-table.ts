@@ -46,9 +46,10 @@ const COLUMNS: readonly Column<ArticleRow>[] = [
   },
   {
     name: 'sentiment',
-    meaning: 'Tone of the article from -1 to +1, measured as for comments.',
+    meaning:
+      'Tone of the article from -1 to +1, measured as for comments; empty where no words of it were found.',
     type: 'number',
-    value: ({ sentiment }) => fourDecimals(sentiment.score),
+    value: ({ wordCount, sentiment }) => (wordCount === 0 ? null : fourDecimals(sentiment.score)),
   },
   {
     name: 'comment_count',
