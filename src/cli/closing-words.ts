@@ -19,9 +19,12 @@ export function closingWords(
   formats: readonly string[] = FORMATS,
 ): string {
   const files = TO_OPEN.filter(([format]) => formats.includes(format));
+  const width = 2 + Math.max(...files.map(([, file]) => file.length));
   return [
     `${count(pages, 'page')}, ${count(comments, 'comment')}. The report is in ${out}:`,
-    ...files.map(([, file, what], at) => `  ${file.padEnd(15)}${at === 0 ? 'open this first: ' : ''}${what}`),
+    ...files.map(
+      ([, file, what], at) => `  ${file.padEnd(width)}${at === 0 ? 'open this first: ' : ''}${what}`,
+    ),
     `Before you publish a figure, code a sample by hand: btl sample ${out} -n 200 --by theme`,
   ].join('\n');
 }
