@@ -50,7 +50,19 @@ export const isSameName = (a: string, b: string): boolean => a.toLowerCase() ===
 function need(option: string, name: string, names: Iterable<string>): void {
   const known = new Set(names);
   if (known.has(name)) return;
-  throw new UsageError(`${option}: the report has no "${name}"${didYouMean(name, known)}`);
+  throw new UsageError(
+    `${option}: the report has no "${name}"${didYouMean(name, known, whatItHas(name, known))}`,
+  );
+}
+
+/** So many names can be read through. */
+const A_FEW = 12;
+
+/** Names that hold the one which was not found, or else all; nothing where there are too many to read. */
+function whatItHas(name: string, known: ReadonlySet<string>): string {
+  const holding = [...known].filter((each) => each.toLowerCase().includes(name.toLowerCase()));
+  const told = holding.length > 0 ? holding : [...known];
+  return told.length === 0 || told.length > A_FEW ? '' : `; it has ${told.join(', ')}`;
 }
 
 /** Ids of the pages that a name means. */

@@ -46,6 +46,8 @@ test.each<[Selection, string]>([
     { target: 'Iland Council' },
     '--target: the report has no "Iland Council", did you mean "Island Council"?',
   ],
+  [{ target: 'council' }, '--target: the report has no "council"; it has Island Council'],
+  [{ theme: 'sport' }, '--theme: the report has no "sport"; it has blame, cancel'],
   [{ page: 'harbor' }, '--page: the report has no "harbor", did you mean "harbour"?'],
 ])('%j is told to be wrong', (selection, message) => {
   expect(() => chosen(selection)).toThrow(new UsageError(message));
