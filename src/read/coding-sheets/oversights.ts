@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import { isAdjudicated } from '../../model/hand-codings.ts';
+import { isAdjudicated, PRESENT } from '../../model/hand-codings.ts';
 import { isSameText } from '../../text/same-text.ts';
 import type { Said } from './said.ts';
 
@@ -9,7 +9,7 @@ import type { Said } from './said.ts';
  */
 export function oversights(said: readonly Said[]): string[] {
   const sheets = [...groupBy(said, ({ file }) => file)].filter(([, own]) => own.every(isOneCoders));
-  return [...missingCodes(sheets), ...emptyCells(sheets), ...otherTexts(said)];
+  return [...missingCodes(sheets), ...emptyCells(sheets), ...withoutValues(sheets), ...otherTexts(said)];
 }
 
 type Sheet = readonly [file: string, said: readonly Said[]];
@@ -43,6 +43,20 @@ function emptyCells(sheets: readonly Sheet[]): string[] {
           ];
     }),
   );
+}
+
+/** One "yes" among values leaves nothing but presence to be compared, which nobody would notice in the figures. */
+function withoutValues(sheets: readonly Sheet[]): string[] {
+  const cells = sheets.flatMap(([, own]) => own).filter(({ answer }) => answer !== null && answer.length > 0);
+  return [...groupBy(cells, ({ code }) => code.id)].flatMap(([code, given]) => {
+    const bare = given.filter(({ answer }) => answer?.includes(PRESENT));
+    const [first] = bare;
+    return first === undefined || bare.length === given.length
+      ? []
+      : [
+          `${first.place}: ${code} is only said to be present, with no value, and so in ${bare.length} of ${given.length} cells that have any; none but its presence can be compared until they have values.`,
+        ];
+  });
 }
 
 /** A column that was sorted without the others puts each text beside the unit of another. */

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { InputError } from '../../errors.ts';
-import type { Answer, CodedBy, HandCodedUnit, HandCodings } from '../../model/hand-codings.ts';
+import {
+  type Answer,
+  type CodedBy,
+  type HandCodedUnit,
+  type HandCodings,
+  NONE,
+} from '../../model/hand-codings.ts';
 import { oversights } from './oversights.ts';
 import { type Blank, readAnswer } from './read-answer.ts';
 import type { Said } from './said.ts';
@@ -126,11 +132,22 @@ function gather(said: readonly Said[], mistakes: string[]): HandCodedUnit[] {
     const at = coders.indexOf(each.coder);
     const joined = join(answers[at] ?? null, each);
     if (joined === undefined) {
-      mistakes.push(`${each.place}: ${each.coder} has coded ${each.unit} before, and otherwise`);
+      const before = mistakes.length < MOST_TOLD ? said.find((other) => isSameCell(other, each)) : undefined;
+      mistakes.push(`${each.place}: ${each.coder} has coded ${each.unit} before${otherwise(before, each)}`);
     } else answers[at] = joined;
   }
   return [...units].map(([unit, { text, answers }]) => ({ unit, text, answers }));
 }
+
+const isSameCell = (a: Said, b: Said): boolean =>
+  a.unit === b.unit && a.coder === b.coder && a.code.id === b.code.id && a.answer !== null;
+
+const otherwise = (before: Said | undefined, { code, answer }: Said): string =>
+  before === undefined
+    ? ', and otherwise'
+    : `, at ${before.place}, with ${code.id} ${inWords(before.answer)}, and here ${inWords(answer)}`;
+
+const inWords = (answer: Answer): string => answer?.join('|') || NONE;
 
 /** Sheets may show only how the text begins. */
 const longer = (a: string | null, b: string | null): string | null =>

@@ -194,6 +194,18 @@ describe('what looks like an oversight is noted', () => {
     ]);
   });
 
+  test('a yes among values, which leaves presence alone to be compared', async () => {
+    const [values, mixed, bare] = ['endorse', 'reject', 'yes'].map((answer) =>
+      sheet(`comment_id,plot\nc1,endorse\nc2,${answer}\n`),
+    ) as [string, string, string];
+    const only = [1, 2].map(() => sheet('comment_id,plot\nc1,yes\nc2,none\n')) as [string, string];
+    expect(await notesOn(values, mixed)).toEqual([]);
+    expect(await notesOn(...only)).toEqual([]);
+    expect(await notesOn(values, bare)).toEqual([
+      `${bare}:3: plot is only said to be present, with no value, and so in 1 of 4 cells that have any; none but its presence can be compared until they have values.`,
+    ]);
+  });
+
   test('texts that no longer stand beside their units', async () => {
     const texts = ['Nobody asked the ferry crew.', 'It was the mayor who knew.'];
     const rows = (order: readonly number[]) =>
@@ -219,11 +231,11 @@ describe('what cannot be right is told with its place and the mend', () => {
     ['comment_id,plot\n,endorse\n', [':2: it names no unit']],
     [
       'comment_id,plot\nc1,endorse\nc1,none\n',
-      [':3: anna has coded c1 before, and otherwise'.replace('anna', 'NAME')],
+      [':3: NAME has coded c1 before, at FILE:2, with plot endorse, and here none'],
     ],
     [
-      'comment_id,plot\nc1,endorse\nc1,reject\n',
-      [':3: anna has coded c1 before, and otherwise'.replace('anna', 'NAME')],
+      'comment_id,plot\nc1,none\nc2,reject\nc1,reject\n',
+      [':4: NAME has coded c1 before, at FILE:2, with plot none, and here reject'],
     ],
     ['comment_id,plot\nc1\n', [':2: The row has 1 cells where the header names 2 columns.']],
     [
@@ -240,7 +252,7 @@ describe('what cannot be right is told with its place and the mend', () => {
     const file = sheet(content);
     const stem = path.basename(file, '.csv');
     await expect(read([file])).rejects.toThrow(
-      messages.map((message) => `${file}${message.replace('NAME', stem)}`).join('\n'),
+      messages.map((message) => `${file}${message.replace('NAME', stem).replace('FILE', file)}`).join('\n'),
     );
   });
 
