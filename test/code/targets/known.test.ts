@@ -33,6 +33,16 @@ describe('known targets', () => {
     ['the Tea Party and the Republicans', ['Tea Party', 'Republicans = Republican Party']],
     ['the Greek Cypriots and the Greeks', ['Greek Cypriots', 'Greeks = Greece']],
     ['so the PMO knew', ["PMO = Prime Minister's Office"]],
+    ['Muslims and Islam', ['Muslims', 'Islam']],
+    ['MI5, MI6, the FSB and the KGB', ['MI5', 'MI6', 'FSB', 'KGB']],
+    ['the YPG and the Peshmerga', ['YPG', 'Peshmerga']],
+    ['Kim Jong Il before Kim Jong Un', ['Kim Jong Il = Kim Jong-il', 'Kim Jong Un']],
+    [
+      'Pope Benedict, Pope Francis, the Pope',
+      ['Pope Benedict = Pope Benedict XVI', 'Pope Francis', 'Pope = pope'],
+    ],
+    ['the ALP and Labour', ['ALP = Australian Labor Party', 'Labour = Labour Party']],
+    ['Assad and Hafez al-Assad', ['Assad = Bashar al-Assad', 'Hafez al-Assad']],
   ])('keeps apart who is not the same: %j', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });

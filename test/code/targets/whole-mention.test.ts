@@ -15,7 +15,7 @@ describe('the whole words of a mention', () => {
     ['so the Harbour Council paid', 'the Harbour Council'],
     ['the Kurds said no', 'the Kurds'],
     ['so the Yanks and the Americans left', 'Yanks'],
-    ['so the SDF left', 'the SDF'],
+    ['so the FSA left', 'FSA'],
     ['then NATO left', 'NATO'],
     ['then the EU left', 'EU'],
     ['back to the Netherlands', 'Netherlands'],
