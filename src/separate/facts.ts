@@ -2,10 +2,11 @@ import { remembering } from '../text/remembering.ts';
 import {
   ATTRIBUTION_FORMS,
   type AttributionForm,
+  NAME_AGE,
   SIGNED_UNDATED,
   UNDATED_FORMS,
 } from './cues/attributions.ts';
-import { isControlRow, shortAge, withoutControls } from './cues/controls.ts';
+import { isControlRow, nameAndAge, shortAge, withoutControls } from './cues/controls.ts';
 import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
@@ -149,7 +150,9 @@ function factsOf(text: string, words: number, short: boolean): RowFacts {
   const judged = DATE_AND_VOTES.test(masked);
   const control = short && !judged && isControlRow(masked);
   const divider = short && !control ? findCue(DIVIDERS, plain, small) : null;
-  const end = short ? findCue(SECTION_ENDS, plain, small) : null;
+  const count = divider === null ? null : statedCount(divider, plain);
+  // "Leave a comment (12)" heads what others left.
+  const end = short && !count ? findCue(SECTION_ENDS, plain, small) : null;
   const footer =
     end !== null ? null : short ? findCue(FOOTERS, plain, small) : findCue(LEGAL_OPENINGS, text.slice(0, 60));
   const noted = masked === DATE_MARK ? '' : text;
@@ -168,7 +171,7 @@ function factsOf(text: string, words: number, short: boolean): RowFacts {
     control,
     note,
     divider,
-    count: divider === null ? null : statedCount(divider, plain),
+    count,
     end,
     footer,
     name: short && !labelled && attribution === null && looksLikeName(plain),
@@ -181,8 +184,21 @@ function factsOf(text: string, words: number, short: boolean): RowFacts {
 
 function readAttribution(masked: string, dates: readonly string[]): Attribution | null {
   if (masked === '' || masked.length > 140 || holdsHours({ masked, dates })) return null;
-  const found = readForms(masked, dates) ?? readBare(masked, dates);
+  const found =
+    (dates.length > 0 ? null : readAged(masked)) ?? readForms(masked, dates) ?? readBare(masked, dates);
   return found === null || FILING.test(masked) ? null : found;
+}
+
+const BY = /^(?:posted )?(?:by|von|par|por|di|door|от) /iu;
+
+/** Reads a name with a short age behind it. */
+function readAged(text: string): Attribution | null {
+  const found = nameAndAge(text);
+  if (found === null) return null;
+  const author = cleanName(found.author.replace(BY, ''));
+  return /\d$/.test(author) || !looksLikeName(author) || !isAuthor(author, NAME_AGE.weight)
+    ? null
+    : { form: NAME_AGE, author, to: null, number: null, date: found.age };
 }
 
 /** Forums go on with who changed a post. */

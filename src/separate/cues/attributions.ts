@@ -222,6 +222,16 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
 /** Those that a row without a date may have. */
 export const UNDATED_FORMS = ATTRIBUTION_FORMS.filter(({ needs }) => needs !== A_DATE);
 
+/** "NAME 3h", "NAME · 2 d" */
+export const NAME_AGE: AttributionForm = {
+  id: 'name-age',
+  pattern: /^.{2,40}\d.{1,5}$/u,
+  needs: /\d/,
+  side: 'before',
+  weight: 2,
+  reason: 'Networks print the age of a post in short behind the name.',
+};
+
 /** "Name: NAME" on top of an entry of which each part is labelled, the words too. */
 export const LABELLED_ENTRY: AttributionForm = {
   id: 'labelled-entry',

@@ -4,12 +4,15 @@ import { forSmallLetters } from './small-letters.ts';
 
 const WORDS = CONTROL_WORDS.join('|');
 
+/** Units of a short age: hours, days, weeks, months and years, as networks shorten them. */
+const UNITS = 'y|yr|mo|w|wk|d|h|hr|m|min|sem|sett|std|wo|tyg|godz|ч|дн|нед|мин|г|мес';
+
 /** What stands between buttons. */
 const SIGNS = '\\s|·•●,/()[\\]{}\\d›»«‹+\\-–—−▲▼△▽↑↓⇧⇩⬆⬇:.#*…>🔗👍👎❤♥⚑✓\ue000';
 const SEPARATORS = new RegExp(`^[${SIGNS}]*$`, 'u');
 /** How every bar of buttons begins, in small letters: its first are those of a button, or of an age. */
 const OPENS_BAR = forSmallLetters(
-  new RegExp(`^[${SIGNS}]*(?![${SIGNS}])(?:${WORDS}|(?<=\\d\\s?)(?:y|mo|w|d|h|m))`, 'iu'),
+  new RegExp(`^[${SIGNS}]*(?![${SIGNS}])(?:${WORDS}|(?<=\\d\\s?)(?:${UNITS}))`, 'iu'),
 );
 
 const CONTROL = new RegExp(`(?<!\\p{L})(?:${WORDS})`, 'giu');
@@ -57,7 +60,15 @@ const LAST_CONTROL = new RegExp(
 );
 
 /** "3y", "2 d": how Facebook and its kin print the age of a comment among its buttons. */
-const SHORT_AGE = /(?<![\p{L}\d])\d{1,3}\s?(?:y|yr|mo|w|wk|d|h|hr|m|min)s?(?![\p{L}\d])/giu;
+const SHORT_AGE = new RegExp(`(?<![\\p{L}\\d])\\d{1,3}\\s?(?:${UNITS})s?(?![\\p{L}\\d])`, 'giu');
+/** The same behind a name. */
+const NAME_AND_AGE = new RegExp(`^(.{2,40}?)(?: ?[·•|,–-] ?| )(\\d{1,3}\\s?(?:${UNITS})s?)\\.?$`, 'iu');
+
+/** The name and the age in "NAME 3h", "NAME · 2 d". */
+export function nameAndAge(text: string): { readonly author: string; readonly age: string } | null {
+  const [, author, age] = (/\d/.test(text) && NAME_AND_AGE.exec(text)) || [];
+  return author === undefined || age === undefined ? null : { author, age };
+}
 
 /** The age of a comment that stands among its buttons, as printed. */
 export const shortAge = (text: string): string | null => text.match(SHORT_AGE)?.[0] ?? null;

@@ -1,13 +1,13 @@
 import type { Cue } from './cue.ts';
 
 const COMMENTS =
-  '(?:comments?(?:\\(s\\))?|replies|responses?|opinions?|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|komentarzy|réactions?|reaktionen|reaktioner|reazioni|reacciones|reações|комментари(?:и|ев|й|я)|отзывы|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře?|komentářů|komentarai|kommenttia?|kommentit|hozzászólás(?:ok)?|comentarii?|comentaris|komentara?|tanggapan|balasan|yanıt|bình luận|opinie|názory?|názorů|reageringen|تعليق(?:ات|ان)?|التعليقات|ردود|ردّ?|תגובות?|תגובה)';
+  '(?:comments?(?:\\(s\\))?|replies|responses?|opini(?:ons?|ones|oni|ões)|reactions?|thoughts?|kommentare?|kommentarer?|commentaires?|comentarios?|comentários?|commenti|reacties|antworten|réponses?|respuestas?|respostas|risposte|gedanken|gedachten|réflexions?|pensamientos?|pensieri|meinungen|ergänzungen|avis|komentarze|komentarzy|réactions?|reaktionen|reaktioner|reazioni|reacciones|reações|комментари(?:и|ев|й|я)|отзывы|мнения|коментар(?:і|ів)|yorum(?:lar)?|σχόλι[οα]|komentáře?|komentářů|komentarai|kommenttia?|kommentit|hozzászólás(?:ok)?|comentarii?|comentaris|komentara?|tanggapan|balasan|yanıt|bình luận|opinie|názory?|názorů|reageringen|تعليق(?:ات|ان)?|التعليقات|ردود|ردّ?|תגובות?|תגובה)';
 /** Words that are a button when they stand alone, and a heading behind a count. */
 const COUNTED = `(?:${COMMENTS}|reply|antwort|antwoord(?:en)?|gedanke|gedachte|pensamento|pensiero|resposta|risposta|reactie|commento|komentarz[ey]?)`;
 /** How pages write the count of one, or of none. */
 const FEW = 'one|no|ein|eine|kein|keine|un|une|uno|una|um|uma|een|en|ett';
 const WHOSE =
-  "(?:(?:leser|nutzer|user|lezers|läsar(?:nas )?)(?=\\p{L})|(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|toutes les|vos|tus|sus|i vostri|os seus|ihre|eure|uw|twoje|ваши|\\d+ new) )?";
+  "(?:(?:leser|nutzer|user|lezers|läsar(?:nas )?)(?=\\p{L})|(?:all|reader|readers[’']?|your|our|user|users[’']?|latest|recent|public|member|visitor|top|newest|featured|alle|tous les|todos los|tutti i|toutes les|vos|tus|sus|i vostri|os seus|ihre|eure|uw|twoje|wasze|votre|ваши|\\d+ new) )?";
 const COUNT = '\\(?\\[?\\d[\\d,.]*\\+?\\]?\\)?';
 /** What may follow a heading of the section: a sorting menu, an invitation, an arrow. */
 const TAIL =
@@ -61,7 +61,7 @@ export const DIVIDERS: readonly Cue[] = [
   {
     id: 'divider-heading',
     pattern: new RegExp(
-      `^(?!opini(?:ons?|e)$)(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`,
+      `^(?!(?:opini(?:ons?|e|ones|oni|ões)|мнения)$)(?:the )?${WHOSE}${COMMENTS}(?: list| section| thread| stream)?${TAIL}$`,
       'iu',
     ),
     reason: 'A row that holds nothing but "Comments"; "Opinion" alone is a section of the paper.',
@@ -76,9 +76,16 @@ export const DIVIDERS: readonly Cue[] = [
     reason: 'Papers give the section a name of its own, and the count behind it: "Story talk 12 comments".',
   },
   {
+    id: 'divider-asks-count',
+    pattern:
+      /^(?:(?:leave|add|post|write|make) (?:a |your )?comment|comment(?: on this (?:story|article))?|have your say|join in|opina|participa|comenta|commenta|comente|reageer|kommentera|skomentuj|прокомментировать|обсудить) ?[([](?<count>\d{1,5})[)\]]$/iu,
+    needs: /\d/,
+    reason: 'The invitation to write, with how many have: "Leave a comment (12)".',
+  },
+  {
     id: 'divider-have-your-say',
     pattern:
-      /^(?:• )?(?:have your say|(?:join|continue) the (?:discussion|conversation|debate)|continue discussion|what (?:do )?(?:you|readers|others) (?:think|say|said|are saying).{0,30}|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line|la tua opinione|tu opinión|ihre meinung)(?: ?\(\d+\))?[:?!.…]*$/iu,
+      /^(?:• )?(?:have your say|(?:join|continue) the (?:discussion|conversation|debate)|continue discussion|what (?:do )?(?:you|readers|others) (?:think|say|said|are saying).{0,30}|what (?:you|readers|others) (?:wrote|write|told us)|(?:our )?(?:readers?|you|visitors) (?:write|wrote|say|said|respond(?:ed)?|react(?:ed)?)|your views?|your say|(?:the )?(?:discussion|conversation)(?: \(\d+\))?|sound off|talkback|feedback|reader feedback|below the line|la tua opinione|tu opinión|ihre meinung|eure meinung|deine meinung|votre avis|vos avis|uw mening|jouw mening|twoja opinia|sua opinião|ваше мнение|diskussion|discusión|discussione|discussie|discussão|dyskusja|обсуждение|обговорення)(?: ?\(\d+\))?[:?!.…]*$/iu,
     reason: 'Newspapers name the section by its invitation.',
   },
   {

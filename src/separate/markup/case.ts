@@ -55,7 +55,7 @@ function spokenOf(reading: RunReading): SpokenRun | [] {
   const { slots, parts } = reading;
   if (parts === null) return [];
   const { start, end } = parts.content;
-  const said = slots.map(({ line }) => line).filter((line) => line.start >= start && line.end <= end);
+  const said = slots.map(({ line }) => line).filter((line) => line.end > start && line.end <= end);
   return { ...reading, parts, said, words: said.reduce((sum, { facts }) => sum + facts.row.words, 0) };
 }
 
@@ -112,13 +112,22 @@ export const namesAround = (node: MarkupNode): string => {
   return names.join(' ');
 };
 
+/** Links side by side are buttons, or lead to several pages. */
+const holdsSeveralLinks = ({ node, start, end }: Line): boolean =>
+  node.children.filter((child) => child.tag === 'a' && child.start >= start && child.end <= end).length > 1;
+
 /** A linked line of some length, and not the date or the subject of a post, which forums link to itself. */
-export const isHeadlineLink = ({ facts, linked, start, end }: Line): boolean =>
-  facts.row.words >= 4 &&
-  linked > 0.9 * (end - start) &&
-  facts.date === null &&
-  facts.attribution === null &&
-  !facts.control &&
-  facts.note === null &&
-  facts.end === null &&
-  !/^re:/iu.test(facts.row.text);
+export const isHeadlineLink = (line: Line): boolean => {
+  const { facts, linked, start, end } = line;
+  return (
+    facts.row.words >= 4 &&
+    linked > 0.9 * (end - start) &&
+    facts.date === null &&
+    facts.attribution === null &&
+    !facts.control &&
+    facts.note === null &&
+    facts.end === null &&
+    !/^re:/iu.test(facts.row.text) &&
+    !holdsSeveralLinks(line)
+  );
+};

@@ -4,6 +4,7 @@ import type { Votes } from '../../model/votes.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
 import { dateAround, isEditNote } from './frame-dates.ts';
+import { inlineNames } from './inline-names.ts';
 import { type Line, maskedLine } from './lines.ts';
 import type { PostParts } from './read-post.ts';
 import type { Run } from './repetitions.ts';
@@ -17,6 +18,8 @@ export interface RunReading {
   readonly parts: PostParts | null;
   /** No comment, but printed among them by another site's link. */
   readonly pingback?: true;
+  /** The name stands in the same paragraph as the words: "NAME: words". */
+  readonly inline?: true;
 }
 
 /** The lines of a page, and what all readings of it start from. */
@@ -45,7 +48,7 @@ export function readRuns(
     signatures.has(line) ||
     subjects.has(line) ||
     linkStarts.get(line.start) === line.end;
-  const isFrame = (line: Line): boolean => isHead(line) || repeated.has(line.facts.row.text);
+  const isFrame = (line: Line): boolean => isHead(line) || repeated.has(uncounted(line.facts.row.text));
   const path = contentPath(all, (line) => (isFrame(line) ? 0 : line.facts.row.words));
   // A heart is a comment too, even where half of the thread sends one.
   const contents = belowTitles(
@@ -53,10 +56,21 @@ export function readRuns(
     all.map((slots) => contentOf(slots, path, isFrame, nameSlot) ?? contentOf(slots, path, isHead, nameSlot)),
   );
   const places = placesOfWords(all, contents);
+  const inline = nameSlot === null && signatures.size === 0 ? inlineNames(text, contents) : null;
   return all.map((slots, at) => {
     const content = contents[at] ?? wordsLikeButton(slots, places);
     if (content === null) return { slots, parts: null };
     const frame = frameOf(text, frameSlots(slots, content), nameSlot, anchors);
+    const head = inline?.[at];
+    if (head != null)
+      return {
+        slots,
+        inline: true,
+        parts: { content: { start: head.end, end: content.end }, ...frame, author: head.name },
+      };
+    // Where all others name somebody, what stands at the edge and names nobody is the page's.
+    if (inline != null && frame.publishedRaw === null && (at === 0 || at === all.length - 1))
+      return { slots, parts: null };
     const signed = slots.find(({ line }) => signatures.has(line))?.line.facts;
     const author = links[at]?.find((link) => !overlaps(link, content))?.name;
     return {
@@ -104,11 +118,15 @@ function wordsLikeButton(slots: readonly SlotLine[], places: ReadonlySet<string>
   return said === undefined ? null : { start: said.line.start, end: said.line.end };
 }
 
+/** A line with its figures all one: "Reply 12" and "Reply 3" are the same button. */
+const uncounted = (said: string): string =>
+  /\d/.test(said) && /\p{L}/u.test(said) ? said.replace(/\d+/g, '0') : said;
+
 /** Lines that half of the runs print alike: buttons, labels, ranks. */
 function repeatedTexts(all: readonly (readonly SlotLine[])[]): Set<string> {
   const counts = new Map<string, number>();
   for (const slots of all) {
-    for (const word of new Set(slots.map(({ line }) => line.facts.row.text)))
+    for (const word of new Set(slots.map(({ line }) => uncounted(line.facts.row.text))))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const enough = Math.max(3, all.length / 2);
@@ -154,11 +172,14 @@ function commonNameSlot(all: readonly (readonly SlotLine[])[]): string | null {
   const heads = attributedHeads(all);
   const named = all.flatMap((run, at) => {
     const lines = run.slice(0, heads[at]).filter(({ line }) => isNameLine(line));
-    return [...groupBy(lines, slotKey)].map(([key, [first]]) => ({ key, text: first?.line.facts.row.text }));
+    return [...groupBy(lines, slotKey)].map(([key, [first]]) => ({
+      key,
+      text: first?.line.facts.row.text ?? '',
+    }));
   });
   const names = groupBy(named, ({ key }) => key);
   const varied = [...names].filter(
-    ([, found]) => found.length < 3 || new Set(found.map(({ text }) => text)).size > 1,
+    ([, found]) => found.length < 3 || new Set(found.map(({ text }) => uncounted(text))).size > 1,
   );
   const best = varied.sort((a, b) => b[1].length - a[1].length)[0];
   return best !== undefined && best[1].length * 2 > all.length ? best[0] : null;
@@ -175,7 +196,7 @@ function signatureLines(all: readonly (readonly SlotLine[])[]): ReadonlySet<Line
     .map((slots) => slots[slots.length - 1]?.line)
     .filter((line) => line !== undefined)
     .filter((line) => line.facts.signature !== null || isNameLine(line));
-  const names = new Set(last.map(({ facts }) => facts.row.text));
+  const names = new Set(last.map(({ facts }) => uncounted(facts.row.text)));
   return last.length > 1 && last.length >= all.length * MOST_SIGNED && names.size * 2 > last.length
     ? new Set(last)
     : NONE;

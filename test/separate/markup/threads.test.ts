@@ -45,6 +45,44 @@ describe('separateMarkup', () => {
     ]);
   });
 
+  it('parts the name from the words of one paragraph, where nearly all begin with one', () => {
+    const item = (name: string, words: string): string => `<p><b>${name}:</b> ${words}</p>`;
+    expect(
+      threadOf(
+        `<hr><b>What you told us</b>${item('Tess', 'I saw it leave, and it was half empty.')}${item('Arno Salt', 'So did I, from the other side: it was full.')}${item('Mila', 'The old one never lost anybody, as far as I know.')}${item('Ek', 'Then why was I wet?')}<p><a href="mailto:e@example.org">Send us your view</a></p>`,
+      ),
+    ).toEqual([
+      ['Tess', 'I saw it leave, and it was half empty.', 0],
+      ['Arno Salt', 'So did I, from the other side: it was full.', 0],
+      ['Mila', 'The old one never lost anybody, as far as I know.', 0],
+      ['Ek', 'Then why was I wet?', 0],
+    ]);
+  });
+
+  it('takes a transcript, names before words under no heading, for no comments', () => {
+    const item = (name: string, words: string): string => `<p><b>${name}:</b> ${words}</p>`;
+    const said = ['Good morning to you.', 'It leaves at six.', 'Who was on it?', 'Nobody that I know.'];
+    expect(
+      threadOf(
+        `<div>${['Tess', 'Arno', 'Mila', 'Ek'].map((name, at) => item(name, said[at] ?? '')).join('')}</div>`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('reads names with short ages, and buttons that count, links side by side or none', () => {
+    const item = (name: string, age: number, words: string): string =>
+      `<li><div>${name} <i>${age}h</i></div><div>${words}</div><div><a href="#">Answer</a> <a href="#">Report this comment</a> <span>Upvote ${age}</span></div></li>`;
+    expect(
+      threadOf(
+        `<h3>Leave a comment (3)</h3><ul>${item('Tess', 3, 'I saw it leave, and it was half empty.')}${item('Arno Salt', 4, 'So did I, from the other side of the bay.')}${item('Mila', 12, 'The old one never lost anybody.')}</ul>`,
+      ),
+    ).toEqual([
+      ['Tess', 'I saw it leave, and it was half empty.', 0],
+      ['Arno Salt', 'So did I, from the other side of the bay.', 0],
+      ['Mila', 'The old one never lost anybody.', 0],
+    ]);
+  });
+
   it('reads who from the term of a list and what from its description', () => {
     const item = (id: number, name: string, words: string): string =>
       `<dt class="comment"><span class="comment_num">${id}</span> <span class="comment_author">${name}</span> <span class="comment_time">June ${id}, 2013 at 5:51 am</span></dt><dd class="comment"><div class="format_text"><p>${words}</p><p class="reply"><a href="#">Reply</a></p></div></dd>`;

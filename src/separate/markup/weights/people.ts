@@ -60,6 +60,16 @@ export const PEOPLE: readonly Weight[] = [
       'Two or three who speak in turn, at no time or at hours of one day, are those of an interview or the reporters of a live blog.',
   },
   {
+    id: 'transcript',
+    most: nothing,
+    weigh: (thread) =>
+      announced(thread) || thread.answerable
+        ? 0
+        : -5 * share(thread.spoken, ({ inline, parts }) => inline === true && parts.publishedRaw === null),
+    reason:
+      'Names before words, under no heading, on no day and with nothing to answer by, are a transcript.',
+  },
+  {
     id: 'clock-alone',
     most: nothing,
     weigh: (thread) => {
