@@ -19,7 +19,15 @@ export class CorpusCounts implements AddsUp<SavedCounts> {
   readonly #authors: CountTable;
   readonly #languages: Tally<string> = new Map();
   readonly #n = {
-    ...{ pages: 0, articles: 0, reprints: 0, articleWords: 0, comments: 0, commentWords: 0 },
+    ...{
+      pages: 0,
+      articles: 0,
+      reprints: 0,
+      articleWords: 0,
+      comments: 0,
+      commentWords: 0,
+      commentsNotHeld: 0,
+    },
     ...{ unnamedComments: 0, replies: 0, quotations: 0, quotingComments: 0 },
   };
 
@@ -29,11 +37,12 @@ export class CorpusCounts implements AddsUp<SavedCounts> {
 
   /** @param reprints id of each reprint on the page -> id of the first printing */
   addPage(
-    { articles, codedArticles, codedComments }: CodedPage,
+    { page, articles, codedArticles, codedComments }: CodedPage,
     reprints: ReadonlyMap<string, string>,
   ): void {
     const n = this.#n;
     n.pages += 1;
+    n.commentsNotHeld += page.notHeld ?? 0;
     n.articles += articles.length;
     n.reprints += reprints.size;
     for (const { wordCount } of codedArticles) n.articleWords += wordCount;

@@ -15,13 +15,15 @@ export class DoubtCounts implements AddsUp<Doubts> {
   readonly #leftOut = inOrder<Problem>();
   readonly #emptyPages = inOrder<PageName>();
   readonly #unsurePages = inOrder<PageName>();
+  readonly #pagesNotWhole = inOrder<PageName>();
   readonly #longComments = inOrder<string>();
 
   addProblem({ path, status, reason }: Problem): void {
     (status === 'skipped' ? this.#skipped : this.#leftOut).add({ path, status, reason });
   }
 
-  addPage({ page: { pageId, path }, comments, confidence }: CodedPage): void {
+  addPage({ page: { pageId, path, notHeld }, comments, confidence }: CodedPage): void {
+    if (notHeld !== undefined) this.#pagesNotWhole.add({ pageId, path });
     if (comments.length === 0) this.#emptyPages.add({ pageId, path });
     if (confidence < UNSURE_BELOW) this.#unsurePages.add({ pageId, path });
     for (const { commentId, text } of comments) {
@@ -33,11 +35,12 @@ export class DoubtCounts implements AddsUp<Doubts> {
     yield this.result();
   }
 
-  addSaved({ problems, emptyPages, unsurePages, longComments }: Doubts): void {
+  addSaved({ problems, emptyPages, unsurePages, pagesNotWhole, longComments }: Doubts): void {
     this.#skipped.addAll(problems.skipped);
     this.#leftOut.addAll(problems.left_out);
     this.#emptyPages.addAll(emptyPages);
     this.#unsurePages.addAll(unsurePages);
+    this.#pagesNotWhole.addAll(pagesNotWhole);
     this.#longComments.addAll(longComments);
   }
 
@@ -46,6 +49,7 @@ export class DoubtCounts implements AddsUp<Doubts> {
       problems: { skipped: this.#skipped.result(), left_out: this.#leftOut.result() },
       emptyPages: this.#emptyPages.result(),
       unsurePages: this.#unsurePages.result(),
+      pagesNotWhole: this.#pagesNotWhole.result(),
       longComments: this.#longComments.result(),
     };
   }

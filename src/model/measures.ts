@@ -30,6 +30,8 @@ export interface Counts {
   readonly articleWords: number;
   readonly comments: number;
   readonly commentWords: number;
+  /** Comments that exports count and do not hold. */
+  readonly commentsNotHeld: number;
   /** Different names; two people of one name count once. */
   readonly authors: number;
   readonly unnamedComments: number;
@@ -235,6 +237,8 @@ export interface Doubts {
   readonly emptyPages: Some<PageName>;
   /** Pages read with less confidence than `UNSURE_BELOW`. */
   readonly unsurePages: Some<PageName>;
+  /** Pages of exports that count more comments than they hold. */
+  readonly pagesNotWhole: Some<PageName>;
   /** Ids of comments longer than `LONGEST_CELL`. */
   readonly longComments: Some<string>;
 }

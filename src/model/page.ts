@@ -20,6 +20,8 @@ export interface Page {
   readonly url?: string;
   /** What a person should know about how it was read, one sentence each. */
   readonly readingNotes?: readonly string[];
+  /** How many comments the export counts on it and does not hold; absent where there are none. */
+  readonly notHeld?: number;
   /** The root element of a page that was saved as HTML; absent for plain text. */
   readonly markup?: MarkupElement;
   /** What an export states of its comments; absent for a saved page, whose comments have to be found. */

@@ -84,6 +84,25 @@ test('an article of which an export knows the headline alone has no tone, and no
   expect(contentOf(made, name)).toContain('): no words, 1 comment.');
 });
 
+test('comments that exports count and do not hold are summed up, and rows of files are told from files', async () => {
+  const pages = [5, undefined, 28].map((notHeld, at) => {
+    const held = page(`export-${at}`, {}, [{ text: 'Late again.' }]);
+    return { ...held, page: { ...held.page, ...(notHeld !== undefined && { notHeld }) } };
+  });
+  const problems = ['notes.md', 'rows.csv:7'].map(
+    (path) => ({ path, status: 'left_out', reason: 'No.' }) as const,
+  );
+  const summary = async (of: Partial<Corpus>) =>
+    contentOf(await build({ pages, problems, reprints: new Map(), ...of }, false, ['md']), 'summary.md');
+  expect(await summary({})).toContain(
+    '- 33 comments are missing on 2 pages: the export counts them and does not hold them. No figure knows of them: ',
+  );
+  expect(await summary({})).toContain('- Two files, or rows of files, were left out, being no pages:');
+  const whole = await summary({ pages: pages.slice(1, 2), problems: problems.slice(0, 1) });
+  expect(whole).not.toContain('missing');
+  expect(whole).toContain('- One file was left out, being no page:');
+});
+
 const choices: readonly (readonly [string, readonly Format[]])[] = [
   ['every format', FORMATS],
   ...FORMATS.map((format) => [`${format} and md`, [format, 'md']] as const),

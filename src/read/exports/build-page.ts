@@ -7,7 +7,7 @@ import type { ExportThread } from './export-thread.ts';
 
 /** The file that a thread was read from. */
 export interface ExportFile
-  extends Pick<Page, 'path' | 'encoding' | 'encodingConfidence' | 'sha256' | 'readingNotes'> {
+  extends Pick<Page, 'path' | 'encoding' | 'encodingConfidence' | 'sha256' | 'readingNotes' | 'notHeld'> {
   readonly format: string;
 }
 

@@ -20,6 +20,11 @@ export interface ExportRow {
   readonly article: ExportArticle;
 }
 
+/** Comments that belong behind the row before, and that the file does not hold. */
+export interface NotHeld {
+  readonly notHeld: number;
+}
+
 /**
  * Reads the rows of a table by its columns. Among the comments, a row without words may be the article they stand
  * under; other rows without the words of a comment come as problems.
@@ -28,7 +33,7 @@ export async function* readRows(
   table: RowTable,
   columns: ColumnMap,
   path: string,
-): AsyncGenerator<ExportRow | ShelvedArticle | Problem> {
+): AsyncGenerator<ExportRow | ShelvedArticle | NotHeld | Problem> {
   const reading = { columns, path };
   const first: (Row | Problem)[] = [];
   let size = 0;
@@ -63,7 +68,7 @@ function readRow(
   row: Row | Problem,
   writing: Writing,
   { columns, path }: Reading,
-): ExportRow | ShelvedArticle | Problem {
+): ExportRow | ShelvedArticle | NotHeld | Problem {
   if ('reason' in row) return row;
   const cell = (field: Field): string | null => row.cells.get(columns.get(field) ?? '') ?? null;
   const leftOut = (reason: string): Problem => rowProblem(path, row.line, reason, 'left_out');
@@ -71,18 +76,17 @@ function readRow(
     const text = wordsOf(cell('text') ?? '', writing);
     if (text.trim() !== '') return rowOf(text, row, columns);
     if (opensThread(row, cell)) return { keys: keysOf(row, columns), article: articleOf(row, columns) };
-    return leftOut(notLoaded(row.cells) ?? 'The row has no words of a comment.');
+    return notLoaded(row.cells) ?? leftOut('The row has no words of a comment.');
   } catch (error) {
     if (error instanceof InputError) return leftOut(error.message);
     throw error;
   }
 }
 
-/** Reddit puts one object in the place of comments that it did not send along; what it counts is missing from the file. */
-function notLoaded(cells: Row['cells']): string | null {
+/** Reddit puts one object in the place of comments that it did not send along; where it counts none, there is one at least. */
+function notLoaded(cells: Row['cells']): NotHeld | null {
   if (cells.get('kind') !== 'more') return null;
-  const count = wholeNumber(cells.get('count') ?? null) ?? 0;
-  return `Here ${count === 0 ? '' : `${count} `}more comments belong that the file does not hold; they were not loaded when it was saved.`;
+  return { notHeld: wholeNumber(cells.get('count') ?? null) || 1 };
 }
 
 /** A submission stands among its comments with a title, and with no thread but its own. */

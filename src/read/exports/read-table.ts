@@ -80,18 +80,23 @@ async function* sortRows(
       if (told > MOST_TOLD && told > rows.count) throw new InputError(WORDLESS);
       yield row;
     } else if ('keys' in row) shelve(row, articles);
+    else if ('notHeld' in row) rows.addNotHeld(row.notHeld);
     else rows.add(row);
   }
   if (rows.count === 0 && told === 0) throw new InputError('It names its columns and holds no comment.');
 }
 
-function pageOfRows({ key, part, rows }: RowsOfPage, find: FindArticle, file: ExportFile): Page {
+function pageOfRows({ key, part, rows, notHeld }: RowsOfPage, find: FindArticle, file: ExportFile): Page {
   const ofPage = rows();
   const thread = makeThread(key, ofPage, find);
-  const missing = repliesMissing(key, ofPage);
+  const missing = notHeld + repliesMissing(key, ofPage);
   const readingNotes = [
     ...(part === null ? [] : [PART]),
-    ...(missing === 0 ? [] : [`Replies that the export counts and does not hold: ${missing}.`]),
+    ...(missing === 0 ? [] : [`Comments that the export counts and does not hold: ${missing}.`]),
   ];
-  return buildPage(part === null ? thread : { ...thread, key: `part-${part}` }, { ...file, readingNotes });
+  return buildPage(part === null ? thread : { ...thread, key: `part-${part}` }, {
+    ...file,
+    readingNotes,
+    ...(missing > 0 && { notHeld: missing }),
+  });
 }

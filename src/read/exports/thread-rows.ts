@@ -21,6 +21,8 @@ export interface RowsOfPage {
   readonly part: number | null;
   readonly size: number;
   readonly rows: () => ExportRow[];
+  /** Comments of it that the export says it does not hold. */
+  readonly notHeld: number;
 }
 
 /** The rows of an export by their thread. They are set aside on disk, so that memory holds no more than their places. */
@@ -34,6 +36,10 @@ export class ThreadRows {
   #allLinks = true;
   #answered = false;
   #count = 0;
+  readonly #notHeld = new Map<string | null, number>();
+  #lastKey: string | null = null;
+  /** What is said to be missing before the first row. */
+  #notHeldBefore = 0;
   readonly #most: number;
 
   /** @param largest number of characters above which the text of a page is refused */
@@ -47,6 +53,8 @@ export class ThreadRows {
     const places: Places = this.#places.get(threadKey) ?? (threadKey === null ? new ManyPlaces() : []);
     this.#places.set(threadKey, places);
     places.push(this.#rows.push(row));
+    this.#lastKey = threadKey;
+    if (this.#count === 0 && this.#notHeldBefore > 0) this.addNotHeld(this.#notHeldBefore);
     this.#answered ||= row.comment.parentId !== null;
     if (places.length > this.#most && (threadKey !== null || this.#answered)) {
       throw new InputError(
@@ -56,6 +64,13 @@ export class ThreadRows {
     this.#count += 1;
     this.#allLinks &&= threadKey !== null && /^https?:/i.test(threadKey);
     if (this.#titles?.add(threadKey ?? title ?? '').size !== this.#count) this.#titles = null;
+  }
+
+  /** Notes that comments are not there which belong to the thread of the row before. */
+  addNotHeld(comments: number): void {
+    const key = this.#lastKey;
+    if (this.#places.size === 0) this.#notHeldBefore += comments;
+    else this.#notHeld.set(key, (this.#notHeld.get(key) ?? 0) + comments);
   }
 
   get count(): number {
@@ -81,6 +96,7 @@ export class ThreadRows {
           part: null,
           size: places.length,
           rows: () => places.slice().map((place) => this.#rows.at(place)),
+          notHeld: this.#notHeld.get(key) ?? 0,
         };
     }
   }
@@ -98,6 +114,7 @@ export class ThreadRows {
             .slice(from, from + size)
             .map((place) => this.#rows.at(place))
             .map((row) => ({ ...row, threadKey: null })),
+        notHeld: from === 0 ? this.#allNotHeld : 0,
       };
     }
   }
@@ -105,6 +122,10 @@ export class ThreadRows {
   /** Links that differ from row to row lead to the comments themselves, and tell no threads apart. */
   get #linksAreTheirOwn(): boolean {
     return this.#count > 1 && this.#allLinks && this.#places.size === this.#count;
+  }
+
+  get #allNotHeld(): number {
+    return [...this.#notHeld.values()].reduce((sum, each) => sum + each, 0);
   }
 
   /** Does away with what was set aside. */

@@ -15,6 +15,7 @@ export function notCountedSection({ measures: { counts, doubts } }: ReportContex
   const items = [
     ...inputs(doubts.problems),
     ...emptyPages(doubts.emptyPages),
+    ...pagesNotWhole(doubts.pagesNotWhole, counts),
     ...unsurePages(doubts.unsurePages),
     ...articles(counts),
     ...doubtsOnComments(doubts, counts),
@@ -33,11 +34,14 @@ function inputs({ skipped, left_out: leftOut }: Doubts['problems']): Block[][] {
       skipped,
     ),
     named(
-      `${opening(l, 'file')} ${agree(l, 'was', 'were')} left out, being no ${agree(l, 'page', 'pages')}:`,
+      `${opening(l, 'file')}${rowsToo(leftOut) ? agree(l, ', or a row of one,', ', or rows of files,') : ''} ${agree(l, 'was', 'were')} left out, being no ${agree(l, 'page', 'pages')}:`,
       leftOut,
     ),
   ].filter((blocks) => blocks.length > 0);
 }
+
+/** Whether rows of exports are among what was left out: their paths end in a line. */
+const rowsToo = ({ first }: Some<Problem>): boolean => first.some(({ path }) => /:\d+$/.test(path));
 
 function named(words: string, { total, first }: Some<Problem>): Block[] {
   if (total === 0) return [];
@@ -58,6 +62,16 @@ function emptyPages(empty: Some<PageName>): Phrase[] {
     [
       `On ${count(empty.total, 'page')} no comments were found. ${words} nothing to the figures on comments: `,
       linked(empty),
+    ],
+  ];
+}
+
+function pagesNotWhole(pages: Some<PageName>, { commentsNotHeld: n }: Counts): Phrase[] {
+  if (n === 0) return [];
+  return [
+    [
+      `${opening(n, 'comment')} ${agree(n, 'is', 'are')} missing on ${count(pages.total, 'page')}: the export counts ${agree(n, 'it', 'them')} and does not hold ${agree(n, 'it', 'them')}. No figure knows of ${agree(n, 'it', 'them')}: `,
+      linked(pages),
     ],
   ];
 }

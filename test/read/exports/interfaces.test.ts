@@ -245,7 +245,16 @@ test('comments that Reddit did not send along are told as missing', async () => 
   const more = (count: number) => ({ kind: 'more', data: { count, children: ['x'] } });
   const comment = { kind: 't1', data: { id: 'a', link_id: 't3_s', body: 'Shut.', author: 'Tess' } };
   const sent = { kind: 'Listing', data: { children: [comment, more(3), more(0)] } };
-  const { problems } = await readFolder({ 'dump.json': JSON.stringify(sent) });
-  const rest = 'more comments belong that the file does not hold; they were not loaded when it was saved.';
-  expect(problems.map(({ reason }) => reason)).toEqual([`Here 3 ${rest}`, `Here ${rest}`]);
+  const other = { kind: 't1', data: { id: 'b', link_id: 't3_r', body: 'Open.', author: 'Tom' } };
+  const { pages, problems } = await readFolder({
+    'dump.json': JSON.stringify([sent, { kind: 'Listing', data: { children: [other] } }]),
+    'early.json': JSON.stringify({ kind: 'Listing', data: { children: [more(7), other] } }),
+  });
+  expect(problems).toEqual([]);
+  // Where Reddit counts none, the thread goes on behind a link: one more comment at least.
+  expect(pages.map(({ path, notHeld }) => [path, notHeld])).toEqual([
+    ['dump.json#s', 4],
+    ['dump.json#r', undefined],
+    ['early.json#r', 7],
+  ]);
 });

@@ -223,9 +223,9 @@ test('replies that an export counts and does not hold are told', async () => {
     'whole.csv': 'id,in_reply_to_id,text,reply_count\n1,,A boat.,1\n2,1,So it is.,0\n',
     'one.csv': 'id,text,reply_count\n1,A boat.,1\n',
   });
-  expect(pages.map(({ path, readingNotes }) => [path, readingNotes])).toEqual([
-    ['one.csv', ['Replies that the export counts and does not hold: 1.']],
-    ['tweets.csv', ['Replies that the export counts and does not hold: 2.']],
-    ['whole.csv', []],
+  expect(pages.map(({ path, readingNotes, notHeld }) => [path, readingNotes, notHeld])).toEqual([
+    ['one.csv', ['Comments that the export counts and does not hold: 1.'], 1],
+    ['tweets.csv', ['Comments that the export counts and does not hold: 2.'], 2],
+    ['whole.csv', [], undefined],
   ]);
 });
