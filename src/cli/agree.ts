@@ -8,7 +8,6 @@ import { disagreementsFile } from '../report/agreement/disagreements-file.ts';
 import { methodParagraph } from '../report/agreement/method-paragraph.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
 import { count } from './count.ts';
-import { drawsOption, seedOption } from './options/bootstrap-options.ts';
 import { withSheetOptions } from './options/sheet-options.ts';
 import { listOf } from './options/values.ts';
 import { printJson, say, tell } from './output.ts';
@@ -44,8 +43,6 @@ export const agreeCommand = (): Command =>
         'ordinal for sentiment and for numbers of more than two values, nominal for all else',
       parseScales,
     )
-    .addOption(seedOption())
-    .addOption(drawsOption())
     .option('--csv <file>', 'write the figures into a new CSV file too')
     .option(
       '--disagreements <file>',
@@ -57,23 +54,24 @@ export const agreeCommand = (): Command =>
         'paragraph tells how many were settled, and with whom',
     )
     .option('--json', 'one JSON object instead of text')
-    .addHelpText(
-      'after',
-      `
+    .addHelpText('after', EXAMPLES)
+    .action(tellAgreement);
+
+const EXAMPLES = `
 Examples:
   btl agree anna.xlsx ben.xlsx --disagreements to-settle.xlsx --adjudicator cem
   btl agree anna.xlsx ben.xlsx to-settle.xlsx
   btl agree codings.csv --codes trust --level trust=ordinal:low:middle:high
-  btl agree blame.csv --coder-columns anna,ben`,
-    )
-    .action(async (files: string[], { level, ...options }: Options) => {
-      const report = await agree(files, { ...options, ...(level && { scales: level }) });
-      if (options.csv !== undefined) await writeNewFile(options.csv, agreementCsv(report));
-      if (options.disagreements !== undefined) {
-        const { disagreements: file, adjudicator } = options;
-        await writeNewFile(file, disagreementsFile(report, file, adjudicator));
-        tell(`${count(report.disagreements.length, 'disagreement')} to settle: ${options.disagreements}.`);
-      }
-      if (options.json) await printJson(agreementRow(report, methodParagraph(report)));
-      else await say(agreementText(report));
-    });
+  btl agree blame.csv --coder-columns anna,ben`;
+
+async function tellAgreement(files: string[], { level, ...options }: Options): Promise<void> {
+  const report = await agree(files, { ...options, ...(level && { scales: level }) });
+  if (options.csv !== undefined) await writeNewFile(options.csv, agreementCsv(report));
+  if (options.disagreements !== undefined) {
+    const { disagreements: file, adjudicator } = options;
+    await writeNewFile(file, disagreementsFile(report, file, adjudicator));
+    tell(`${count(report.disagreements.length, 'disagreement')} to settle: ${options.disagreements}.`);
+  }
+  if (options.json) await printJson(agreementRow(report, methodParagraph(report)));
+  else await say(agreementText(report));
+}

@@ -8,6 +8,12 @@ import { codingRow } from '../report/contract-rows.ts';
 import { coderOption, noPrefilterOption } from './options/coding-options.ts';
 import { printJson } from './output.ts';
 
+interface Options {
+  readonly codebook?: string;
+  readonly coder: readonly string[];
+  readonly prefilter: boolean;
+}
+
 /** `btl code`: comments that are already separate, to codings. */
 export const codeCommand = (): Command =>
   new Command('code')
@@ -26,14 +32,16 @@ export const codeCommand = (): Command =>
 Example:
   echo '{"id":"1","text":"The mayor is to blame for the flood."}' | btl code`,
     )
-    .action(async (file: string, options: { codebook?: string; coder: string[]; prefilter: boolean }) => {
-      const { codebook, trained } = await readCoders(options.codebook, options.coder);
-      const coder = makeCoder(codebook, trained, options);
-      for await (const comment of commentsIn(file)) {
-        const coded = codeText(comment.text, coder, { givenTargets: comment.targets });
-        await printJson(codingRow(comment.id, coded));
-      }
-    });
+    .action(printCodings);
+
+async function printCodings(file: string, options: Options): Promise<void> {
+  const { codebook, trained } = await readCoders(options.codebook, options.coder);
+  const coder = makeCoder(codebook, trained, options);
+  for await (const comment of commentsIn(file)) {
+    const coded = codeText(comment.text, coder, { givenTargets: comment.targets });
+    await printJson(codingRow(comment.id, coded));
+  }
+}
 
 async function* commentsIn(file: string): AsyncGenerator<CommentText> {
   const stream = file === '-' ? process.stdin : createReadStream(file);

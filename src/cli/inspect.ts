@@ -4,55 +4,54 @@ import { UNSURE_BELOW } from '../model/measures.ts';
 import { isProblem } from '../model/problem.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
 import { separatePaths } from '../pipeline.ts';
-import type { ColumnMap } from '../read/exports/fields.ts';
 import { fitted, printable } from '../text/terminal.ts';
 import { colour } from './colour.ts';
 import { count } from './count.ts';
-import { mapOption, maxBytesOption } from './options/reading-options.ts';
+import { type ReadingOptions, withReadingOptions } from './options/reading-options.ts';
 import { print, printJson, tell } from './output.ts';
 import { cueLines, pageCues, percent } from './page-cues.ts';
 import { tellProblem } from './problems.ts';
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly comments: boolean;
   readonly why: boolean;
   readonly json: boolean;
-  readonly map?: ColumnMap;
-  readonly maxBytes?: number;
 }
 
 /** `btl inspect`: a dry run that says what each page is taken for. */
 export const inspectCommand = (): Command =>
-  new Command('inspect')
-    .description(
-      'Takes pages apart and writes nothing but one line a page: how many comments and articles it holds, how sure ' +
-        'that is, the layout that was recognised, the path, and the headline or the address.',
-    )
-    .argument('<paths...>', 'files, folders or patterns')
-    .option('-c, --comments', 'show the comments too, one line each', false)
-    .option('-w, --why', 'show by which cues the page was taken apart', false)
-    .option('--json', 'JSON Lines instead of words, always with the cues', false)
-    .addOption(mapOption())
-    .addOption(maxBytesOption())
+  withReadingOptions(
+    new Command('inspect')
+      .description(
+        'Takes pages apart and writes nothing but one line a page: how many comments and articles it holds, how sure ' +
+          'that is, the layout that was recognised, the path, and the headline or the address.',
+      )
+      .argument('<paths...>', 'files, folders or patterns')
+      .option('-c, --comments', 'show the comments too, one line each', false)
+      .option('-w, --why', 'show by which cues the page was taken apart', false)
+      .option('--json', 'JSON Lines instead of words, always with the cues', false),
+  )
     .addHelpText(
       'after',
       '\nExamples:\n  btl inspect seeds\n  btl inspect --comments --why seeds/turkey-disqus-bullets.txt',
     )
-    .action(async (paths: string[], options: Options) => {
-      const seen = { pages: 0, comments: 0, unsure: 0, skipped: 0 };
-      for await (const result of separatePaths(paths, options)) {
-        if (isProblem(result)) {
-          tellProblem(result);
-          if (result.status === 'skipped') seen.skipped += 1;
-          continue;
-        }
-        await show(result, options);
-        seen.pages += 1;
-        seen.comments += result.comments.length;
-        if (result.confidence < UNSURE_BELOW) seen.unsure += 1;
-      }
-      tell(closing(seen));
-    });
+    .action(inspect);
+
+async function inspect(paths: string[], options: Options): Promise<void> {
+  const seen = { pages: 0, comments: 0, unsure: 0, skipped: 0 };
+  for await (const result of separatePaths(paths, options)) {
+    if (isProblem(result)) {
+      tellProblem(result);
+      if (result.status === 'skipped') seen.skipped += 1;
+      continue;
+    }
+    await show(result, options);
+    seen.pages += 1;
+    seen.comments += result.comments.length;
+    if (result.confidence < UNSURE_BELOW) seen.unsure += 1;
+  }
+  tell(closing(seen));
+}
 
 function closing(seen: { pages: number; comments: number; unsure: number; skipped: number }): string {
   const { pages, comments, unsure, skipped } = seen;

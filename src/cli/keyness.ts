@@ -26,17 +26,9 @@ export const keynessCommand = (): Command =>
       .argument('<reports>', 'a report folder, as btl run writes it'),
   )
     .option('--against <page>', 'the page to compare with, in place of all other comments')
-    .addOption(
-      new Option('--min <texts>', 'words of at least so many texts of one side')
-        .argParser(wholeNumber('--min', 1))
-        .default(3),
-    )
+    .option('--min <texts>', 'words of at least so many texts of one side', wholeNumber('--min', 1), 3)
     .option('--function-words', 'list words such as "the" and "they" too', false)
-    .addOption(
-      new Option('-n, --limit <words>', 'words shown of either side')
-        .argParser(wholeNumber('--limit'))
-        .default(20),
-    )
+    .option('-n, --limit <words>', 'words shown of either side', wholeNumber('--limit'), 20)
     .option('--json', 'one JSON object with every word instead')
     .addOption(new Option('--csv', 'every word as CSV instead').conflicts('json'))
     .addHelpText(
@@ -47,9 +39,11 @@ Examples:
   btl keyness reports --theme blame                  comments with blame against all others
   btl keyness reports --page ridge --against libya   the comments of one page against those of another`,
     )
-    .action(async (folder: string, options: Options) => {
-      const comparison = await compareReportWords(folder, { ...options, least: options.min });
-      if (options.json) await printJson(wordComparisonRow(comparison));
-      else if (options.csv) await print(wordComparisonCsv(comparison));
-      else await say(wordComparisonText(comparison, options.limit));
-    });
+    .action(compareWords);
+
+async function compareWords(folder: string, options: Options): Promise<void> {
+  const comparison = await compareReportWords(folder, { ...options, least: options.min });
+  if (options.json) await printJson(wordComparisonRow(comparison));
+  else if (options.csv) await print(wordComparisonCsv(comparison));
+  else await say(wordComparisonText(comparison, options.limit));
+}

@@ -34,10 +34,8 @@ export const kwicCommand = (): Command =>
         .choices(KWIC_ORDERS)
         .default('id'),
     )
-    .addOption(
-      new Option('--context <words>', 'words on either side').argParser(wholeNumber('--context')).default(12),
-    )
-    .addOption(new Option('-n, --limit <lines>', 'no more lines than that').argParser(wholeNumber('--limit')))
+    .option('--context <words>', 'words on either side', wholeNumber('--context'), 12)
+    .option('-n, --limit <lines>', 'no more lines than that', wholeNumber('--limit'))
     .addOption(
       new Option('--width <cells>', 'lines of that width below each other, wherever the output goes')
         .argParser(wholeNumber('--width', 40))
@@ -52,16 +50,18 @@ Examples:
   btl kwic reports "<blame> ..5 TARGET" --theme blame
   btl kwic reports "/nuclear|atomic/" --page ridge --csv > nuclear.csv`,
     )
-    .action(async (folder: string, pattern: string, options: Options) => {
-      const lines = await findInReport(folder, pattern, { ...options, order: options.sort });
-      const shown = lines.slice(0, options.limit ?? lines.length);
-      const width = options.width ?? (process.stdout.isTTY ? process.stdout.columns : undefined);
-      await print(
-        options.csv || width === undefined
-          ? kwicCsv(shown)
-          : kwicText(shown, width, (match) => colour('bold', match)),
-      );
-      const comments = new Set(lines.map(({ comment }) => comment.commentId)).size;
-      const left = shown.length < lines.length ? `; the first ${shown.length} are shown` : '';
-      tell(`${count(lines.length, 'place')} in ${count(comments, 'comment')}${left}.`);
-    });
+    .action(showPlaces);
+
+async function showPlaces(folder: string, pattern: string, options: Options): Promise<void> {
+  const lines = await findInReport(folder, pattern, { ...options, order: options.sort });
+  const shown = lines.slice(0, options.limit ?? lines.length);
+  const width = options.width ?? (process.stdout.isTTY ? process.stdout.columns : undefined);
+  await print(
+    options.csv || width === undefined
+      ? kwicCsv(shown)
+      : kwicText(shown, width, (match) => colour('bold', match)),
+  );
+  const comments = new Set(lines.map(({ comment }) => comment.commentId)).size;
+  const left = shown.length < lines.length ? `; the first ${shown.length} are shown` : '';
+  tell(`${count(lines.length, 'place')} in ${count(comments, 'comment')}${left}.`);
+}

@@ -5,7 +5,7 @@ import { closingWords } from './closing-words.ts';
 import { EXIT } from './exit.ts';
 import { untilStopped } from './interrupts.ts';
 import { tell } from './output.ts';
-import { makeProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 
 /** `btl merge`: from the shards of a plan to the report. */
 export const mergeCommand = (): Command =>
@@ -22,25 +22,23 @@ export const mergeCommand = (): Command =>
     )
     .option('-q, --quiet', 'no progress and no closing words', false)
     .addHelpText('after', '\nExample:\n  btl merge big-run -o my-report')
-    .action(async (folder: string, { out, quiet }: { out: string; quiet: boolean }) => {
-      const progress = makeProgress(quiet, 'shards');
-      try {
-        const { counts, doubts } = await untilStopped((stops) =>
-          mergeShards(folder, {
-            out,
-            ...stops,
-            onProgress: progress.update,
-            onReport: () => progress.say('making the report'),
-          }),
-        );
-        const { plan } = await readPlan(folder);
-        if (!quiet) tell(closingWords(counts, out, plan.options.formats));
-        const { total } = doubts.problems.skipped;
-        if (total > 0) {
-          tell(`btl: skipped ${total}, which pages.csv names with the reason`);
-          process.exitCode = EXIT.skipped;
-        }
-      } finally {
-        progress.stop();
-      }
-    });
+    .action(merge);
+
+async function merge(folder: string, { out, quiet }: { out: string; quiet: boolean }): Promise<void> {
+  const { counts, doubts } = await withProgress(quiet, 'shards', (progress) =>
+    untilStopped((stops) =>
+      mergeShards(folder, {
+        out,
+        ...stops,
+        onProgress: progress.update,
+        onReport: () => progress.say('making the report'),
+      }),
+    ),
+  );
+  const { plan } = await readPlan(folder);
+  if (!quiet) tell(closingWords(counts, out, plan.options.formats));
+  const { total } = doubts.problems.skipped;
+  if (total === 0) return;
+  tell(`btl: skipped ${total}, which pages.csv names with the reason`);
+  process.exitCode = EXIT.skipped;
+}

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { planRun } from '../recipes/shards/plan-run.ts';
 import { count } from './count.ts';
 import { pseudonymKey } from './options/pseudonym-options.ts';
@@ -23,11 +23,7 @@ export const planCommand = (): Command =>
     )
     .argument('<paths...>', 'files, folders (read to any depth) or patterns such as "pages/**/*.txt"')
     .requiredOption('-o, --out <folder>', 'folder of the plan and its shards, new or empty')
-    .addOption(
-      new Option('--shards <number>', 'how many shards; a file is never cut')
-        .argParser(wholeNumber('--shards', 1))
-        .makeOptionMandatory(),
-    )
+    .requiredOption('--shards <number>', 'how many shards; a file is never cut', wholeNumber('--shards', 1))
     .option('-q, --quiet', 'no closing words', false)
     .addHelpText(
       'after',
@@ -39,25 +35,26 @@ Examples:
   btl status big-run
   btl merge big-run -o my-report`,
     )
-    .action(async (paths: string[], options: Options) => {
-      const { out } = options;
-      const key = await pseudonymKey(options, [out, ...paths]);
-      const { shards } = await planRun(paths, {
-        ...runChoices(options),
-        out,
-        shards: options.shards,
-        pseudonymKey: key,
-      });
-      if (options.quiet) return;
-      const inputs = shards.reduce((sum, shard) => sum + shard.inputs.length, 0);
-      const empty = shards.filter((shard) => shard.inputs.length === 0).length;
-      tell(
-        [
-          `${count(inputs, 'input')} in ${count(shards.length, 'shard')}${empty > 0 ? `, ${empty} of them empty, since no file is cut` : ''}. The plan is in ${out}:`,
-          `  btl run -o ${out} --shard 1      does the first shard, on any machine that sees the folder`,
-          `  btl slurm ${out} --submit        does all of them on a cluster with Slurm`,
-          `  btl status ${out}                how far they are`,
-          `  btl merge ${out} -o my-report    the report, when all are done`,
-        ].join('\n'),
-      );
-    });
+    .action(plan);
+
+async function plan(paths: string[], { out, shards: wanted, quiet, ...options }: Options): Promise<void> {
+  const key = await pseudonymKey(options, [out, ...paths]);
+  const { shards } = await planRun(paths, {
+    ...runChoices(options),
+    out,
+    shards: wanted,
+    pseudonymKey: key,
+  });
+  if (quiet) return;
+  const inputs = shards.reduce((sum, shard) => sum + shard.inputs.length, 0);
+  const empty = shards.filter((shard) => shard.inputs.length === 0).length;
+  tell(
+    [
+      `${count(inputs, 'input')} in ${count(shards.length, 'shard')}${empty > 0 ? `, ${empty} of them empty, since no file is cut` : ''}. The plan is in ${out}:`,
+      `  btl run -o ${out} --shard 1      does the first shard, on any machine that sees the folder`,
+      `  btl slurm ${out} --submit        does all of them on a cluster with Slurm`,
+      `  btl status ${out}                how far they are`,
+      `  btl merge ${out} -o my-report    the report, when all are done`,
+    ].join('\n'),
+  );
+}

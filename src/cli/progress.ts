@@ -4,18 +4,34 @@ import { tell } from './output.ts';
 /** How often a log, as against a terminal, hears of progress. */
 const LOG_EVERY_MS = 10_000;
 
-export interface Progress {
+/** Whom the work tells how far it is. */
+interface Progress {
   readonly update: (done: number, total: number) => void;
   /** Tells what is going on now that the inputs are done. */
   readonly say: (step: string) => void;
   readonly stop: () => void;
 }
 
-/** Progress on stderr: a bar on a terminal, a plain line now and then in a log, nothing when quiet. */
-export function makeProgress(quiet: boolean, what = 'inputs'): Progress {
-  if (quiet) return { update: () => {}, say: () => {}, stop: () => {} };
-  return process.stderr.isTTY ? bar(what) : log(what);
+/**
+ * Does some work and tells of its progress on stderr: by a bar on a terminal, by a plain line now and then in a log, and
+ * not at all when quiet.
+ *
+ * @param what is counted, in the plural
+ */
+export async function withProgress<Result>(
+  quiet: boolean,
+  what: string,
+  work: (progress: Progress) => Promise<Result>,
+): Promise<Result> {
+  const progress = quiet ? QUIET : process.stderr.isTTY ? bar(what) : log(what);
+  try {
+    return await work(progress);
+  } finally {
+    progress.stop();
+  }
 }
+
+const QUIET: Progress = { update: () => {}, say: () => {}, stop: () => {} };
 
 function bar(what: string): Progress {
   const single = new SingleBar(

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { UsageError } from '../errors.ts';
 import type { CorpusMeasures } from '../model/measures.ts';
 import type { Problem } from '../model/problem.ts';
@@ -15,7 +15,7 @@ import { type RunChoices, runChoices, withRunOptions } from './options/run-optio
 import { wholeNumber } from './options/values.ts';
 import { tell } from './output.ts';
 import { tellProblem } from './problems.ts';
-import { makeProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { whichShard } from './which-shard.ts';
 
 interface Options extends RunChoices {
@@ -25,6 +25,12 @@ interface Options extends RunChoices {
   readonly prefilter: boolean;
   readonly quiet: boolean;
 }
+
+/** Threads cost memory and a second to start, and on a cluster the tasks are what is many: so one unless more are asked for. */
+const JOBS = 1;
+
+/** More threads than any machine has work for only fill its memory. */
+const MOST_JOBS = 256;
 
 /** `btl run`: from saved pages to a report folder, or from a plan to one of its shards. */
 export const runCommand = (): Command =>
@@ -39,13 +45,16 @@ export const runCommand = (): Command =>
       'output folder; an earlier report in it is replaced, files of your own are kept',
       'reports',
     )
-    .addOption(jobsOption())
+    .option(
+      '-j, --jobs <threads>',
+      'threads that code; more than one can pay from tens of thousands of comments on',
+      wholeNumber('--jobs', 1, MOST_JOBS),
+      JOBS,
+    )
     .addOption(noPrefilterOption())
-    .addOption(
-      new Option(
-        '--shard <number>',
-        'do one shard of the plan in the output folder; auto takes the number of the scheduler’s task, all does each that is not done',
-      ),
+    .option(
+      '--shard <number>',
+      'do one shard of the plan in the output folder; auto takes the number of the scheduler’s task, all does each that is not done',
     )
     .option('-q, --quiet', 'no progress and no closing words', false)
     .addHelpText(
@@ -60,69 +69,56 @@ Examples:
 
 A file that cannot be read is listed in the report with the reason, and the exit status is then 3.`,
     )
-    .action(async (paths: string[], options: Options, command: Command) => {
-      if (options.shard !== undefined) return doShard(options.shard, paths, options, command);
-      if (paths.length === 0) {
-        throw new UsageError(
-          "missing required argument 'paths': the files or folders to read, as btl run my-pages",
-        );
-      }
-      const skipped: Problem[] = [];
-      const { counts, doubts } = await runWithProgress(paths, options, (problem) => {
-        if (problem.status === 'skipped' && skipped.length < MOST_TOLD) skipped.push(problem);
-      });
-      if (!options.quiet) tell(closingWords(counts, options.out, options.format));
-      for (const problem of skipped) tellProblem(problem);
-      const { total } = doubts.problems.skipped;
-      if (total > skipped.length) tell(`btl: skipped ${total - skipped.length} more, which pages.csv names`);
-      if (total > 0) process.exitCode = EXIT.skipped;
-    });
+    .action(doRun);
 
-/** More threads than any machine has work for only fill its memory. */
-const MOST_JOBS = 256;
-
-/** Threads cost memory and a second to start, and on a cluster the tasks are what is many: so one unless more are asked for. */
-const jobsOption = (): Option =>
-  new Option(
-    '-j, --jobs <threads>',
-    'threads that code; more than one can pay from tens of thousands of comments on',
-  )
-    .argParser(wholeNumber('--jobs', 1, MOST_JOBS))
-    .default(1);
+async function doRun(paths: string[], options: Options, command: Command): Promise<void> {
+  if (options.shard !== undefined) return doShards(options.shard, paths, options, command);
+  if (paths.length === 0) {
+    throw new UsageError(
+      "missing required argument 'paths': the files or folders to read, as btl run my-pages",
+    );
+  }
+  const skipped: Problem[] = [];
+  const { counts, doubts } = await runWithProgress(paths, options, (problem) => {
+    if (problem.status === 'skipped' && skipped.length < MOST_TOLD) skipped.push(problem);
+  });
+  if (!options.quiet) tell(closingWords(counts, options.out, options.format));
+  for (const problem of skipped) tellProblem(problem);
+  const { total } = doubts.problems.skipped;
+  if (total > skipped.length) tell(`btl: skipped ${total - skipped.length} more, which pages.csv names`);
+  if (total > 0) process.exitCode = EXIT.skipped;
+}
 
 /** Inputs that were skipped are named up to so many. */
 const MOST_TOLD = 1000;
 
 async function runWithProgress(
   paths: string[],
-  options: Options,
+  { out, jobs, prefilter, quiet, ...options }: Options,
   onProblem: (problem: Problem) => void,
 ): Promise<CorpusMeasures> {
-  const progress = makeProgress(options.quiet);
-  try {
-    const key = await pseudonymKey(options, [options.out, ...paths]);
-    return await untilStopped((stops) =>
+  const key = await pseudonymKey(options, [out, ...paths]);
+  return withProgress(quiet, 'inputs', (progress) =>
+    untilStopped((stops) =>
       run(paths, {
         ...runChoices(options),
-        out: options.out,
-        jobs: options.jobs,
-        prefilter: options.prefilter,
+        out,
+        jobs,
+        prefilter,
         pseudonymKey: key,
         onProblem,
         onProgress: progress.update,
         onReport: () => progress.say('making the report'),
         ...stops,
       }),
-    );
-  } finally {
-    progress.stop();
-  }
+    ),
+  );
 }
 
 /** What may be said beside `--shard`; all else stands in the plan. */
 const BESIDE_SHARD = new Set(['out', 'shard', 'jobs', 'quiet', 'keyFile', 'pseudonymise']);
 
-async function doShard(written: string, paths: string[], options: Options, command: Command): Promise<void> {
+async function doShards(written: string, paths: string[], options: Options, command: Command): Promise<void> {
   const other = Object.keys(options).find(
     (name) => !BESIDE_SHARD.has(name) && command.getOptionValueSource(name) === 'cli',
   );
@@ -142,23 +138,13 @@ async function doOneShard(
   shard: number,
   of: number,
   pseudonymKey: Uint8Array | null,
-  options: Options,
+  { out, jobs, quiet }: Options,
 ): Promise<void> {
-  const progress = makeProgress(options.quiet);
-  try {
-    const { marker, before } = await untilStopped((stops) =>
-      runShard(options.out, shard, {
-        jobs: options.jobs,
-        pseudonymKey,
-        onProgress: progress.update,
-        ...stops,
-      }),
-    );
-    if (options.quiet) return;
-    const { pages, comments, skipped } = marker;
-    const what = `${count(pages, 'page')}, ${count(comments, 'comment')}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-    tell(`shard ${shard} of ${of} ${before ? 'was done before' : 'is done'}: ${what}`);
-  } finally {
-    progress.stop();
-  }
+  const { marker, before } = await withProgress(quiet, 'inputs', ({ update }) =>
+    untilStopped((stops) => runShard(out, shard, { jobs, pseudonymKey, onProgress: update, ...stops })),
+  );
+  if (quiet) return;
+  const { pages, comments, skipped } = marker;
+  const what = `${count(pages, 'page')}, ${count(comments, 'comment')}${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  tell(`shard ${shard} of ${of} ${before ? 'was done before' : 'is done'}: ${what}`);
 }

@@ -21,13 +21,11 @@ export const sampleCommand = (): Command =>
         .argParser(parseStratifiers)
         .default([], 'a simple random sample'),
     )
-    .addOption(
-      new Option(
-        '--seed <number>',
-        'any whole number; the same one draws the same comments, a larger -n adds to them',
-      )
-        .argParser(wholeNumber('--seed'))
-        .default(1),
+    .option(
+      '--seed <number>',
+      'any whole number; the same one draws the same comments, a larger -n adds to them',
+      wholeNumber('--seed'),
+      1,
     )
     .option('--codes <list>', 'codes to be coded, as conspiracy,blame; without it, all and sentiment', listOf)
     .option(
@@ -42,19 +40,20 @@ export const sampleCommand = (): Command =>
     )
     .option('--extend <folder>', 'an earlier sample: only comments that are not in it are on the sheet')
     .option('-o, --out <folder>', 'output folder; it must be new or empty', 'sample')
-    .addHelpText(
-      'after',
-      `
+    .addHelpText('after', EXAMPLES)
+    .action(sample);
+
+const EXAMPLES = `
 Examples:
   btl sample reports -n 200 --by theme
   btl sample reports -n 200 --by theme --coders anna,ben --overlap 60
   btl sample reports -n 300 --extend sample -o sample-2
 
-When the sheets are filled in: btl agree anna.xlsx ben.xlsx`,
-    )
-    .action(async (folder: string, options: SampleOptions) => {
-      tell(closingWords(await sampleReport(folder, options), options));
-    });
+When the sheets are filled in: btl agree anna.xlsx ben.xlsx`;
+
+async function sample(folder: string, options: SampleOptions): Promise<void> {
+  tell(closingWords(await sampleReport(folder, options), options));
+}
 
 function parseStratifiers(written: string): Stratifier[] {
   const parts = listOf(written);

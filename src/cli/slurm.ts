@@ -34,11 +34,7 @@ export const slurmCommand = (): Command =>
     .option('-o, --out <folder>', 'folder of the report (without it, report in the folder of the plan)')
     .addOption(several('--setup <line>', 'a line that makes node known, as "module load nodejs"'))
     .addOption(several('--sbatch <option>', 'an option for sbatch, as --sbatch=--mem=1G'))
-    .addOption(
-      new Option('--tries <number>', 'how often a task tries its shard')
-        .argParser(wholeNumber('--tries', 1))
-        .default(3),
-    )
+    .option('--tries <number>', 'how often a task tries its shard', wholeNumber('--tries', 1), 3)
     .option('--btl <command>', 'what starts btl on a node (without it, as it was started here)')
     .option('--key-file <file>', 'the key, where the plan was made with --pseudonymise')
     .addHelpText(
@@ -49,17 +45,19 @@ Examples:
   btl slurm big-run --setup "module load nodejs/20" --sbatch=--mem=1G --submit
   btl slurm big-run --missing --submit       (after a task was killed, or the merge has named shards)`,
     )
-    .action(async (folder: string, options: Options) => {
-      const { plan, shards } = await shardStates(folder);
-      if (plan.options.pseudonyms !== null && options.keyFile === undefined) {
-        throw new UsageError('the plan was made with --pseudonymise: give its key by --key-file FILE');
-      }
-      const wanted = shards.filter(({ state }) => !options.missing || state !== 'done');
-      const job = jobOf(folder, options, numberRanges(wanted.map(({ shard }) => shard)));
-      await writeScripts(job);
-      if (options.submit) await submit(job);
-      else await print(`${commands(job).join('\n')}\n`);
-    });
+    .action(writeJobs);
+
+async function writeJobs(folder: string, options: Options): Promise<void> {
+  const { plan, shards } = await shardStates(folder);
+  if (plan.options.pseudonyms !== null && options.keyFile === undefined) {
+    throw new UsageError('the plan was made with --pseudonymise: give its key by --key-file FILE');
+  }
+  const wanted = shards.filter(({ state }) => !options.missing || state !== 'done');
+  const job = jobOf(folder, options, numberRanges(wanted.map(({ shard }) => shard)));
+  await writeScripts(job);
+  if (options.submit) await submit(job);
+  else await print(`${commands(job).join('\n')}\n`);
+}
 
 const several = (flags: string, what: string): Option =>
   new Option(flags, `${what}; may be repeated`)

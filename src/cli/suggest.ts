@@ -36,10 +36,12 @@ Examples:
   btl suggest reports -n 50
   btl suggest reports --coder blame.json --coded sample/anna.xlsx -o next`,
     )
-    .action(async (folder: string, options: Options) => {
-      const result = await suggestComments(folder, { ...options, coders: options.coder });
-      const coded = result.coded === 0 ? '' : `; ${result.coded} are coded already`;
-      tell(
-        `${result.suggested} of ${count(result.comments, 'comment')} suggested${coded}. The coding sheet is ${options.out}/coding-sheet.xlsx (and .csv).`,
-      );
-    });
+    .action(suggest);
+
+async function suggest(folder: string, options: Options): Promise<void> {
+  const result = await suggestComments(folder, { ...options, coders: options.coder });
+  const coded = result.coded === 0 ? '' : `; ${result.coded} are coded already`;
+  tell(
+    `${result.suggested} of ${count(result.comments, 'comment')} suggested${coded}. The coding sheet is ${options.out}/coding-sheet.xlsx (and .csv).`,
+  );
+}

@@ -6,7 +6,7 @@ import { trainedCoderJson } from '../write/trained-coder-json.ts';
 import { writeNewFile } from '../write/write-new-file.ts';
 import { blankOption } from './options/sheet-options.ts';
 import { say, tell } from './output.ts';
-import { makeProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 
 interface Options extends Omit<TrainOptions, 'onProgress'> {
   readonly attitude?: boolean;
@@ -47,23 +47,20 @@ Examples:
 
 Then: btl run my-pages --coder blame.json -o my-report`,
     )
-    .action(async (files: string[], options: Options) => {
-      if ((options.code === undefined) === (options.attitude !== true)) {
-        throw new UsageError('what is to be learned? Give either --code CODE or --attitude');
-      }
-      const progress = makeProgress(options.quiet);
-      try {
-        const onProgress = (done: number, total: number): void => {
-          progress.update(done, total);
-          if (done === total) progress.say('training');
-        };
-        const model = await trainCoder(files, { ...options, onProgress });
-        await writeNewFile(options.out, trainedCoderJson(model));
-        progress.stop();
-        await say(trainingText(model));
-        if (!options.quiet)
-          tell(`The model is ${options.out}. To use it: btl run PATHS --coder ${options.out}`);
-      } finally {
-        progress.stop();
-      }
-    });
+    .action(train);
+
+async function train(files: string[], { out, quiet, ...options }: Options): Promise<void> {
+  if ((options.code === undefined) === (options.attitude !== true)) {
+    throw new UsageError('what is to be learned? Give either --code CODE or --attitude');
+  }
+  const model = await withProgress(quiet, 'inputs', ({ update, say: tellStep }) => {
+    const onProgress = (done: number, total: number): void => {
+      update(done, total);
+      if (done === total) tellStep('training');
+    };
+    return trainCoder(files, { ...options, onProgress });
+  });
+  await writeNewFile(out, trainedCoderJson(model));
+  await say(trainingText(model));
+  if (!quiet) tell(`The model is ${out}. To use it: btl run PATHS --coder ${out}`);
+}

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { type ValidateOptions, validate } from '../recipes/validate.ts';
 import { validationText } from '../report/validation/validation-text.ts';
-import { drawsOption, seedOption } from './options/bootstrap-options.ts';
 import { withSheetOptions } from './options/sheet-options.ts';
 import { say, tell } from './output.ts';
 
@@ -27,8 +26,6 @@ export const validateCommand = (): Command =>
         'sample.json of the sample that they coded; without it, the one beside the sheets',
       ),
   )
-    .addOption(seedOption())
-    .addOption(drawsOption())
     .option('-o, --out <folder>', 'output folder; an earlier validation in it is replaced', 'validation')
     .addHelpText(
       'after',
@@ -38,10 +35,12 @@ Examples:
   btl validate reports --gold sample/anna.xlsx sample/ben.xlsx settled.csv
   btl validate reports --gold seeds/codings.csv --blank absent`,
     )
-    .action(async (folder: string, options: Options) => {
-      const validation = await validate(folder, options.gold, options);
-      await say(validationText(validation));
-      tell(
-        `${options.out}/validation.md has all of it, with the ${validation.miscodings.length} comments coded differently; validation.csv and miscodings.csv are for a spreadsheet.`,
-      );
-    });
+    .action(tellValidation);
+
+async function tellValidation(folder: string, options: Options): Promise<void> {
+  const validation = await validate(folder, options.gold, options);
+  await say(validationText(validation));
+  tell(
+    `${options.out}/validation.md has all of it, with the ${validation.miscodings.length} comments coded differently; validation.csv and miscodings.csv are for a spreadsheet.`,
+  );
+}

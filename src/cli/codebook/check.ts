@@ -18,29 +18,31 @@ export const checkCommand = (): Command =>
     )
     .argument('<file>', 'the codebook')
     .addHelpText('after', '\nExample:\n  btl codebook check codebook.yml')
-    .action(async (file: string) => {
-      const parsed = await readWritten(file);
-      const { codebook, written } = parsed;
-      for (const { path, line, column, message } of lintCodebook(parsed)) {
-        tell(`${path}:${line}:${column} note: ${message}`);
-      }
-      const coder = makeCoder(codebook);
-      let own = 0;
-      const failed = failedExamples(coder);
-      for (const { id, text, reason } of failed) {
-        const { path, line, column } = placeOfExample(written, id, text) ?? {
-          path: file,
-          line: 1,
-          column: 1,
-        };
-        const isOwn = path === file;
-        if (isOwn) own += 1;
-        tell(`${path}:${line}:${column} ${isOwn ? '' : 'note: '}${id}: "${text}": ${reason}`);
-      }
-      const all = countExamples(coder);
-      if (own > 0)
-        throw new CodebookError(`${file}: ${own} of ${all} examples ${own === 1 ? 'does' : 'do'} not hold`);
-      const rules = codebook.codes.reduce((sum, code) => sum + code.rules.length, 0);
-      const codes = codebook.codes.map(({ id }) => id).join(', ');
-      await say(`${file} is fine: ${codes}; rules: ${rules}, examples that hold: ${all - failed.length}.\n`);
-    });
+    .action(check);
+
+async function check(file: string): Promise<void> {
+  const parsed = await readWritten(file);
+  const { codebook, written } = parsed;
+  for (const { path, line, column, message } of lintCodebook(parsed)) {
+    tell(`${path}:${line}:${column} note: ${message}`);
+  }
+  const coder = makeCoder(codebook);
+  let own = 0;
+  const failed = failedExamples(coder);
+  for (const { id, text, reason } of failed) {
+    const { path, line, column } = placeOfExample(written, id, text) ?? {
+      path: file,
+      line: 1,
+      column: 1,
+    };
+    const isOwn = path === file;
+    if (isOwn) own += 1;
+    tell(`${path}:${line}:${column} ${isOwn ? '' : 'note: '}${id}: "${text}": ${reason}`);
+  }
+  const all = countExamples(coder);
+  if (own > 0)
+    throw new CodebookError(`${file}: ${own} of ${all} examples ${own === 1 ? 'does' : 'do'} not hold`);
+  const rules = codebook.codes.reduce((sum, code) => sum + code.rules.length, 0);
+  const codes = codebook.codes.map(({ id }) => id).join(', ');
+  await say(`${file} is fine: ${codes}; rules: ${rules}, examples that hold: ${all - failed.length}.\n`);
+}

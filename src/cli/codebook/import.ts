@@ -19,14 +19,13 @@ export const importCommand = (): Command =>
     .argument('<file>', 'the dictionary')
     .option('-o, --out <file>', 'the codebook to write, which must not exist; without it, to stdout')
     .addHelpText('after', '\nExample:\n  btl codebook import LIWC2015.dic -o liwc.yml')
-    .action(async (file: string, { out }: { out?: string }) => {
-      const { text, codes, entries, notes } = importDictionary(
-        path.basename(file),
-        await readDictionary(file),
-      );
-      for (const { line, message } of notes.slice(0, MOST_TOLD)) tell(`btl: ${file}:${line}: ${message}`);
-      if (notes.length > MOST_TOLD) tell(`btl: ${file}: and ${notes.length - MOST_TOLD} more such lines`);
-      if (out === undefined) await print(text);
-      else await writeNewFile(out, text);
-      tell(`${file}: ${codes} codes, ${entries} entries${out === undefined ? '' : `, in ${out}`}.`);
-    });
+    .action(importFile);
+
+async function importFile(file: string, { out }: { out?: string }): Promise<void> {
+  const { text, codes, entries, notes } = importDictionary(path.basename(file), await readDictionary(file));
+  for (const { line, message } of notes.slice(0, MOST_TOLD)) tell(`btl: ${file}:${line}: ${message}`);
+  if (notes.length > MOST_TOLD) tell(`btl: ${file}: and ${notes.length - MOST_TOLD} more such lines`);
+  if (out === undefined) await print(text);
+  else await writeNewFile(out, text);
+  tell(`${file}: ${codes} codes, ${entries} entries${out === undefined ? '' : `, in ${out}`}.`);
+}

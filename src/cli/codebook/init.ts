@@ -18,9 +18,11 @@ export const initCommand = (): Command =>
     .argument('[file]', 'the file to write; it must not exist', 'codebook.yml')
     .option('--full', 'write the default codes out whole, to be changed anywhere')
     .addHelpText('after', '\nExamples:\n  btl codebook init\n  btl codebook init --full my-codebook.yml')
-    .action(async (file: string, { full = false }: { full?: boolean }) => {
-      await writeNewFile(file, await (full ? defaultCodebookSource() : starterSource()));
-      const schema = path.join(path.dirname(file), 'codebook.schema.json');
-      if (!existsSync(schema)) await writeNewFile(schema, schemaText(codebookJsonSchema()));
-      tell(`Wrote ${file}. Change it, then: btl codebook check ${file}`);
-    });
+    .action(init);
+
+async function init(file: string, { full = false }: { full?: boolean }): Promise<void> {
+  await writeNewFile(file, await (full ? defaultCodebookSource() : starterSource()));
+  const schema = path.join(path.dirname(file), 'codebook.schema.json');
+  if (!existsSync(schema)) await writeNewFile(schema, schemaText(codebookJsonSchema()));
+  tell(`Wrote ${file}. Change it, then: btl codebook check ${file}`);
+}

@@ -3,6 +3,11 @@ import { languageReference, readCodebook } from '../../read/read-codebook.ts';
 import { count } from '../count.ts';
 import { say } from '../output.ts';
 
+interface Options {
+  readonly rules?: boolean;
+  readonly language?: boolean;
+}
+
 /** `btl codebook show`. */
 export const showCommand = (): Command =>
   new Command('show')
@@ -15,25 +20,25 @@ export const showCommand = (): Command =>
       'the reference of the codebook language instead: every key and pattern, with examples',
     )
     .addHelpText('after', '\nExamples:\n  btl codebook show\n  btl codebook show codebook.yml --rules')
-    .action(async (file: string | undefined, options: { rules?: boolean; language?: boolean }) => {
-      if (options.language) {
-        await say(await languageReference());
-        return;
-      }
-      const { title, codes } = await readCodebook(file);
-      await say(`${title}\n`);
-      for (const code of codes) {
-        await say(`\n${code.id}: ${code.title}\n  ${code.definition}\n`);
-        await say(`  Use when: ${code.useWhen}\n  Not when: ${code.notWhen}\n`);
-        for (const { id, definition, present } of code.values) {
-          await say(`  = ${id}${present ? '' : ' (not present)'}: ${definition}\n`);
-        }
-        await say(`  ${count(code.rules.length, 'rule')}\n`);
-        if (!options.rules) continue;
-        for (const { id, value, weight, cue, reason } of code.rules) {
-          await say(
-            `  - ${id}: ${value}, ${weight}${cue ? ', cue' : ''}${reason === '' ? '' : `. ${reason}`}\n`,
-          );
-        }
-      }
-    });
+    .action(show);
+
+async function show(file: string | undefined, options: Options): Promise<void> {
+  if (options.language) {
+    await say(await languageReference());
+    return;
+  }
+  const { title, codes } = await readCodebook(file);
+  await say(`${title}\n`);
+  for (const code of codes) {
+    await say(`\n${code.id}: ${code.title}\n  ${code.definition}\n`);
+    await say(`  Use when: ${code.useWhen}\n  Not when: ${code.notWhen}\n`);
+    for (const { id, definition, present } of code.values) {
+      await say(`  = ${id}${present ? '' : ' (not present)'}: ${definition}\n`);
+    }
+    await say(`  ${count(code.rules.length, 'rule')}\n`);
+    if (!options.rules) continue;
+    for (const { id, value, weight, cue, reason } of code.rules) {
+      await say(`  - ${id}: ${value}, ${weight}${cue ? ', cue' : ''}${reason === '' ? '' : `. ${reason}`}\n`);
+    }
+  }
+}

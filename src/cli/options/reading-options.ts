@@ -1,23 +1,29 @@
-import { Option } from 'commander';
+import type { Command } from 'commander';
 import { UsageError } from '../../errors.ts';
 import { parseColumnMap } from '../../read/exports/column-map.ts';
-import { FIELDS } from '../../read/exports/fields.ts';
+import { type ColumnMap, FIELDS } from '../../read/exports/fields.ts';
 
-/** `--map`, for the commands that read pages. */
-export const mapOption = (): Option =>
-  new Option(
-    '--map <fields>',
-    `columns of an export that are not found by name, as author=user,text=body; the fields are ${FIELDS.join(', ')}`,
-  ).argParser(parseColumnMap);
+/** The options of `withReadingOptions`, as commander gives them. */
+export interface ReadingOptions {
+  readonly map?: ColumnMap;
+  readonly maxBytes?: number;
+}
+
+/** Adds `--map` and `--max-bytes`, for the commands that read pages. */
+export const withReadingOptions = (command: Command): Command =>
+  command
+    .option(
+      '--map <fields>',
+      `columns of an export that are not found by name, as author=user,text=body; the fields are ${FIELDS.join(', ')}`,
+      parseColumnMap,
+    )
+    .option(
+      '--max-bytes <size>',
+      'largest page, record or export that is read, as 500M or 2G (otherwise 64M a page, 200M an export)',
+      parseSize,
+    );
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
-
-/** `--max-bytes`, for the commands that read pages. */
-export const maxBytesOption = (): Option =>
-  new Option(
-    '--max-bytes <size>',
-    'largest page, record or export that is read, as 500M or 2G (otherwise 64M a page, 200M an export)',
-  ).argParser(parseSize);
 
 /** @throws UsageError where it is no size */
 export function parseSize(written: string): number {

@@ -1,17 +1,14 @@
 import { type Command, Option } from 'commander';
 import { type CsvDialect, SEPARATORS, type Separator } from '../../model/csv-dialect.ts';
-import type { ColumnMap } from '../../read/exports/fields.ts';
 import { FORMATS, type Format, parseFormats } from '../../report/report-options.ts';
 import { coderOption } from './coding-options.ts';
 import { type PseudonymOptions, withPseudonymOptions } from './pseudonym-options.ts';
-import { mapOption, maxBytesOption } from './reading-options.ts';
+import { type ReadingOptions, withReadingOptions } from './reading-options.ts';
 
 /** The options of `withRunOptions`, as commander gives them. */
-export interface RunChoices extends PseudonymOptions {
+export interface RunChoices extends PseudonymOptions, ReadingOptions {
   readonly codebook?: string;
   readonly coder: readonly string[];
-  readonly map?: ColumnMap;
-  readonly maxBytes?: number;
   readonly format?: readonly Format[];
   readonly bom: boolean;
   readonly separator: Separator;
@@ -19,11 +16,11 @@ export interface RunChoices extends PseudonymOptions {
 
 /** Adds the options that the report depends on: those of a run, and of a plan for one. */
 export const withRunOptions = (command: Command): Command =>
-  withPseudonymOptions(command)
-    .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
-    .addOption(coderOption())
-    .addOption(mapOption())
-    .addOption(maxBytesOption())
+  withReadingOptions(
+    withPseudonymOptions(command)
+      .option('--codebook <file>', 'your codebook; what it leaves out comes from the default one')
+      .addOption(coderOption()),
+  )
     .addOption(
       new Option(
         '--format <list>',

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { listOf } from './values.ts';
+import { listOf, wholeNumber } from './values.ts';
 
-/** Adds how coding sheets are to be read, as every command that reads them may be told. */
+/** Adds what commands are told that compare coding sheets: how these are read, and the bootstrap behind the intervals. */
 export const withSheetOptions = (command: Command): Command =>
   command
     .option(
@@ -19,7 +19,9 @@ export const withSheetOptions = (command: Command): Command =>
       'coders who have columns of their own, named after them (anna, ben), or after a code and them (blame_anna)',
       listOf,
     )
-    .addOption(blankOption());
+    .addOption(blankOption())
+    .option('--seed <number>', 'of the bootstrap', wholeNumber('--seed'), 1)
+    .option('--draws <number>', 'of the bootstrap', wholeNumber('--draws', 100), 1000);
 
 /** What an empty cell means, which sheets themselves do not tell. */
 export const blankOption = (): Option =>
