@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { type Options, stringify } from 'csv-stringify/sync';
 import { type CsvDialect, DEFAULT_DIALECT, SEPARATORS, type Separator } from '../model/csv-dialect.ts';
 import { joined, spreadsheetText } from '../text/spreadsheet-text.ts';
 import type { Cell, Table, TableHead } from './table.ts';
@@ -16,35 +16,40 @@ export const csvHeader = ({ columns }: TableHead, dialect: CsvDialect): string =
 
 /** Some rows, as they follow each other in the file. */
 export const csvRows = (rows: Iterable<readonly Cell[]>, { separator }: CsvDialect): string =>
-  stringify(
-    Array.from(rows, (row) => partsOf(row, separator)),
-    {
-      // csv-stringify takes long over each cell: those that need no quotation marks come together, separators and all.
-      delimiter: '',
-      record_delimiter: '\n',
-      // Options for each part by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
-      quoted_string: true,
-      quoted_empty: false,
-      cast: { object: ({ unquoted }) => unquoted as string },
-    },
-  );
+  stringify([partsOf(rows, separator)], QUOTING);
 
-/** Part of a row as csv-stringify takes it: a text that it is to quote, or cells that stay as they are. */
+const QUOTING: Options = {
+  // csv-stringify takes long over each cell and row: what needs no quotation marks comes together, separators and all.
+  delimiter: '',
+  record_delimiter: '',
+  quote_record_delimiter: false,
+  eof: false,
+  // Options for each part by itself would be read anew for each: so texts are quoted, and what is none goes in a box.
+  quoted_string: true,
+  quoted_empty: false,
+  cast: { object: ({ unquoted }) => unquoted as string },
+};
+
+/** Part of some rows as csv-stringify takes it: a text that it is to quote, or what stays as it is. */
 type Part = string | { readonly unquoted: string };
 
 /** By itself csv-stringify would leave a lone CR, leading spaces and numbers kept as text unquoted. */
-function partsOf(row: readonly Cell[], separator: Separator): Part[] {
+function partsOf(rows: Iterable<readonly Cell[]>, separator: Separator): Part[] {
   const parts: Part[] = [];
   let unquoted = '';
-  row.forEach((cell, at) => {
-    if (at > 0) unquoted += SEPARATORS[separator];
-    const value = typeof cell === 'object' && cell !== null ? joined(cell) : cell;
-    if (typeof value === 'string' && value !== '' && !PLAIN_TEXT.test(value)) {
-      parts.push({ unquoted }, spreadsheetText(value, separator));
-      unquoted = '';
-    } else unquoted += plainCell(value);
-  });
-  if (unquoted !== '') parts.push({ unquoted });
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) {
+      if (at > 0) unquoted += SEPARATORS[separator];
+      const cell = row[at] as Cell;
+      const value = typeof cell === 'object' && cell !== null ? joined(cell) : cell;
+      if (typeof value === 'string' && value !== '' && !PLAIN_TEXT.test(value)) {
+        parts.push({ unquoted }, spreadsheetText(value, separator));
+        unquoted = '';
+      } else unquoted += plainCell(value);
+    }
+    unquoted += '\n';
+  }
+  parts.push({ unquoted });
   return parts;
 }
 
