@@ -108,11 +108,10 @@ class Conditions {
   #isExcluded({ compiled, sentences }: Match): boolean {
     const { rule, unless } = compiled;
     if (unless.length === 0) return false;
-    const standsIn = (sentence: number): boolean => this.#matching.stands(unless, sentence);
-    if (rule.within !== 'comment') return sentences.some(standsIn);
+    if (rule.within !== 'comment') return this.#matching.standsInOne(unless, sentences);
     const known = this.#standsAnywhere.get(compiled);
     if (known !== undefined) return known;
-    const stands = this.#view.sentences.some((_, sentence) => standsIn(sentence));
+    const stands = this.#matching.standsInOne(unless, this.#view.sentences.keys());
     this.#standsAnywhere.set(compiled, stands);
     return stands;
   }

@@ -1,5 +1,6 @@
 import type { Codebook } from '../codebook/codebook.ts';
 import type { CodedText, Quotation } from '../model/coded-page.ts';
+import type { Coding } from '../model/coding.ts';
 import type { Span } from '../model/span.ts';
 import type { TrainedCoder } from '../model/trained-coder.ts';
 import { Document } from '../text/document.ts';
@@ -75,11 +76,14 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
   const settled = resolveCodes(coder.codebook.codes, found);
   const attitudes = attitudesToward(mentions.spans, document, coder.sentiment, quotations);
   const completed = blameEvidence(settled, found, { document, mentions, quotations, attitudes, coder });
-  const evidence = completed.map((each) => (isVagueTarget(each, mentions) ? withoutTarget(each) : each));
-  const codings = evidence.map(({ coding }) => coding);
-  const present = codings.filter((coding) => coding.present);
-  const codes = new Set(present.flatMap(({ code, value }) => [code, `${code}/${value}`]));
-  const scored = coder.sentiment.score(document, codes);
+  const evidence: Evidence[] = [];
+  const codings: Coding[] = [];
+  for (const each of completed) {
+    const told = isVagueTarget(each, mentions) ? withoutTarget(each) : each;
+    evidence.push(told);
+    codings.push(told.coding);
+  }
+  const scored = coder.sentiment.score(document, codesIn(codings));
   const { score, label, rawScore } = scored.sentiment;
   const coded: CodedText = {
     codings,
@@ -90,6 +94,13 @@ export function codeByRules(document: Document, coder: Coder, context: TextConte
     language: document.language,
   };
   return { document, found, scored, coded, codebook: coder.codebook };
+}
+
+/** The codes that are present, each by itself and with its value. */
+function codesIn(codings: readonly Coding[]): ReadonlySet<string> {
+  const codes = new Set<string>();
+  for (const { code, value, present } of codings) if (present) codes.add(code).add(`${code}/${value}`);
+  return codes;
 }
 
 const isVagueTarget = ({ target }: Evidence, { spans, vague }: Mentions): boolean => {

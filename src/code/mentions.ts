@@ -31,7 +31,8 @@ export function mentionsOf(
     const isBlamed = blameMode !== null;
     if ((!isBlamed && roles.has(span)) || vague.has(span)) continue;
     const { start, end, form } = wholeWords(document, span, mentions, isBlamed);
-    const { attitude, score, explain } = attitudes(index);
+    const toward = attitudes(index);
+    const { attitude, score } = toward;
     const harsh = accused.has(index);
     targets.push({
       start,
@@ -41,7 +42,9 @@ export function mentionsOf(
       form,
       attitude: harsh ? 'neg' : attitude,
       attitudeScore: harsh ? Math.min(score, BLAMED_AT_MOST) : score,
-      attitudeReasons: harsh ? [settling('blamed'), ...(attitude === 'neg' ? explain() : [])] : explain(),
+      attitudeReasons: harsh
+        ? [settling('blamed'), ...(attitude === 'neg' ? toward.explain() : [])]
+        : toward.explain(),
       blamed: isBlamed,
       blameMode,
       blameProbability,

@@ -1,5 +1,4 @@
 import type { Code, Rule } from '../codebook/codebook.ts';
-import { groupBy } from '../model/group-by.ts';
 import { withDetails } from './details.ts';
 import { bySentence, type Evidence, thousandthsOf } from './evidence.ts';
 import { weakSigns } from './weak-signs.ts';
@@ -104,10 +103,13 @@ function bestValue(evidence: readonly Evidence[], code: Code): Evidence[] {
 }
 
 function bestForEachTarget(evidence: readonly Evidence[]): Evidence[] {
-  const groups = groupBy(evidence, ({ coding }) => `${coding.value} ${coding.target ?? ''}`);
-  return [...groups.values()].map((group) =>
-    group.reduce((best, each) => (isBetter(each.rule, best.rule) ? each : best)),
-  );
+  const best = new Map<string, Evidence>();
+  for (const each of evidence) {
+    const key = `${each.coding.value} ${each.coding.target ?? ''}`;
+    const before = best.get(key);
+    if (before === undefined || isBetter(each.rule, before.rule)) best.set(key, each);
+  }
+  return [...best.values()];
 }
 
 const isBetter = (rule: Rule, than: Rule): boolean =>

@@ -36,16 +36,16 @@ export function weakSigns(evidence: readonly Evidence[]): Evidence[] {
 
 /** The weak signs whose words are not among those of other evidence, nor of a weak sign before them. */
 function newWords(evidence: readonly Evidence[]): Evidence[] {
+  const weak = evidence.filter(({ rule }) => rule.weak).sort(byPlace);
   const taken = united(evidence.filter(({ rule }) => !rule.weak).map(({ coding }) => coding));
+  const signs: Evidence[] = [];
   let told = 0;
-  return evidence
-    .filter(({ rule }) => rule.weak)
-    .sort(byPlace)
-    .filter(({ coding }) => {
-      if (coding.start < told || anyOverlaps(taken, coding)) return false;
-      told = coding.end;
-      return true;
-    });
+  for (const sign of weak) {
+    if (sign.coding.start < told || anyOverlaps(taken, sign.coding)) continue;
+    told = sign.coding.end;
+    signs.push(sign);
+  }
+  return signs;
 }
 
 /** By place in the text, the longer of two that begin together first. */

@@ -33,26 +33,21 @@ const LONGEST_SENTENCE = 1000;
 export function findSentences(text: string, tokens: readonly Token[]): TokenRange[] {
   const sentences: TokenRange[] = [];
   let from = 0;
-  const close = (to: number) => {
-    if (to > from) sentences.push({ from, to });
-    from = to;
-  };
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (i < from) continue;
+  for (let i = 0; i + 1 < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    if (next === undefined) break;
+    const next = tokens[i + 1] as Token;
     const may = mayEnd(token.word);
-    const ends = i + 1 - from >= LONGEST_SENTENCE || startsParagraph(text, token, next);
-    if (ends || (may && isDottedEnd(token, next))) {
-      close(i + 1);
-    } else if (may && ENDS.has(token.norm) && endsSentence(tokens, i)) {
-      let to = i + 1;
+    let to = i + 1;
+    const ends = to - from >= LONGEST_SENTENCE || startsParagraph(text, token, next);
+    if (!ends && !(may && isDottedEnd(token, next))) {
+      if (!may || !ENDS.has(token.norm) || !endsSentence(tokens, i)) continue;
       while (to < tokens.length && continuesEnd(tokens[to] as Token, tokens[to - 1] as Token)) to += 1;
-      close(to);
     }
+    sentences.push({ from, to });
+    from = to;
+    i = to - 1;
   }
-  close(tokens.length);
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
 }
 

@@ -33,13 +33,18 @@ export function blameEvidence(
 ): readonly Evidence[] {
   const questions = tieQuestions(settled, found, context);
   if (questions.length === 0) return settled;
-  return context.coder.codebook.codes.flatMap((code) => {
-    const question = questions.find((each) => each.code === code);
-    return question === undefined ? ofCode(code, settled) : findTies(question);
-  });
+  const completed: Evidence[] = [];
+  let next = 0;
+  for (const code of context.coder.codebook.codes) {
+    const question = questions[next];
+    const isAsked = question?.code === code;
+    if (isAsked) next += 1;
+    for (const each of isAsked ? findTies(question) : ofCode(code, settled)) completed.push(each);
+  }
+  return completed;
 }
 
-/** Each blaming code for which there is evidence, with all that its ties are weighed by. */
+/** Each blaming code for which there is evidence, in their order, with all that its ties are weighed by. */
 export function tieQuestions(
   settled: readonly Evidence[],
   found: readonly Evidence[],
@@ -69,7 +74,7 @@ export function tieQuestions(
         places: mentions.places,
         roles: mentions.roles,
         evidence,
-        modeOf: ({ value }) => modeIn(code, value),
+        code,
         weights: coder.sentiment.weigh(document).weights,
         attitudes: mentions.spans.map((_, index) => attitudes(index).score),
         quotations,
@@ -82,9 +87,9 @@ export function tieQuestions(
 
 /** What says that somebody is blamed; of one value where the code takes one, that of the weightiest. */
 function witnessesOf(code: Code, evidence: readonly Evidence[]): Evidence[] {
-  const blaming = unopposed(code, evidence).filter(
-    ({ coding, rule }) => rule.detail === undefined && modeIn(code, coding.value) !== undefined,
-  );
+  const blaming: Evidence[] = [];
+  for (const each of unopposed(code, evidence))
+    if (each.rule.detail === undefined && modeIn(code, each.coding.value) !== undefined) blaming.push(each);
   if (!code.oneValue || blaming.length === 0) return blaming;
   const [first] = resolveCode({ ...code, threshold: 0 }, blaming);
   return blaming.filter(({ coding }) => coding.value === first?.coding.value);

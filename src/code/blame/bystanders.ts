@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.ts';
 import { isPassive, isWhere, opensClause } from './clauses.ts';
+import { modeIn } from './mode-of.ts';
 import type { TieContext } from './tie-context.ts';
 
 /** Those who mostly bear what others have done: they are named beside every harm, and blamed only where a rule says so. */
@@ -19,11 +20,11 @@ export function bystanderTest({
   places,
   roles,
   evidence,
-  modeOf,
+  code,
 }: TieContext): (index: number) => boolean {
   const taken = new Set<number>();
   for (const { coding, target } of evidence)
-    if (target >= 0 && modeOf(coding) !== undefined) taken.add(target);
+    if (target >= 0 && modeIn(code, coding.value) !== undefined) taken.add(target);
   const doersIn = groupBy(taken, (target) => places[target]?.sentence);
   return (index) => {
     const mention = mentions[index];

@@ -1,5 +1,6 @@
 import { type Evidence, withLikelihood, withoutTarget } from '../evidence.ts';
 import { bystanderTest } from './bystanders.ts';
+import { modeIn } from './mode-of.ts';
 import { BESIDE_EVIDENCE, isFaintEvidence } from './testimony.ts';
 import type { TieContext, TieQuestion } from './tie-context.ts';
 import { seeMentions } from './tie-features.ts';
@@ -40,17 +41,17 @@ export function findTies(
   { code, settled, witnesses, context }: TieQuestion,
   weights: SignWeights = OWN_WEIGHTS,
 ): readonly Evidence[] {
-  const mentions = seeMentions(context).map((seen, index) => weighed(seen, index, weights));
-  const isCoded = settled.some(({ coding }) => context.modeOf(coding) !== undefined);
+  const mentions: Likely[] = [];
+  for (const [index, seen] of seeMentions(context).entries()) mentions.push(weighed(seen, index, weights));
+  const isCoded = settled.some(({ coding }) => modeIn(code, coding.value) !== undefined);
   const onlyFaint = witnesses.every(isFaintEvidence);
   const needed = Math.min(1, (onlyFaint ? ANYBODY_FAINTLY : ANYBODY) * code.threshold);
   // Grammar only clears: where all of them together do not do, it need not be asked.
   if (!isCoded && anybodyOf(byName(mentions, context)) < needed - ROUNDING) return settled;
   const isBystander = bystanderTest(context);
-  const names = byName(
-    mentions.filter(({ mention }) => !isBystander(mention)),
-    context,
-  );
+  const others: Likely[] = [];
+  for (const each of mentions) if (!isBystander(each.mention)) others.push(each);
+  const names = byName(others, context);
   if (!isCoded && anybodyOf(names) < needed) return settled;
   const ties = tiesOf(names, settled, witnesses, context);
   const likelyKept = untied(settled, ties).map((each): Evidence => {
@@ -58,10 +59,11 @@ export function findTies(
     if (likelihood === undefined) return each;
     return likelihood < LEAST ? withoutTarget(each) : withLikelihood(each, likelihood);
   });
-  return [...likelyKept, ...ties].sort(
-    (a, b) => a.coding.start - b.coding.start || a.coding.end - b.coding.end,
-  );
+  return [...likelyKept, ...ties].sort(byPlace);
 }
+
+const byPlace = ({ coding: a }: Evidence, { coding: b }: Evidence): number =>
+  a.start - b.start || a.end - b.end;
 
 /** A tie for each name that is likely enough blamed, and not by the rules alone. */
 function tiesOf(

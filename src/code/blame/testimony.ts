@@ -2,6 +2,7 @@ import { BLAME_MODES } from '../../model/target.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { type Evidence, thousandthsOf } from '../evidence.ts';
 import type { MentionPlace } from './mentions.ts';
+import { modeIn } from './mode-of.ts';
 import type { TieContext } from './tie-context.ts';
 import { carriedSign, type SeenSigns, signsFor, stepsOf, tieSign } from './tie-signs.ts';
 
@@ -82,7 +83,7 @@ function tell(told: (Told[] | undefined)[], sentence: number, one: Told): void {
 export function seeTestimony(
   seen: SeenSigns,
   index: number,
-  { mentions, places, modeOf }: TieContext,
+  { code, mentions, places }: TieContext,
   { told, sum }: Testimony,
 ): void {
   const span = mentions[index];
@@ -108,7 +109,7 @@ export function seeTestimony(
     if (target === index) {
       seen.see(TAKEN);
       seen.see(isStrong ? TAKEN_STRONG : TAKEN_WEAK);
-      const mode = modeOf(coding);
+      const mode = modeIn(code, coding.value);
       seen.see(mode && TAKEN_AS.get(mode));
     } else seen.see(OTHER_TAKEN, same && target >= 0 && mentions[target]?.name !== span.name);
     const inside = coding.start <= span.start && coding.end >= span.end;

@@ -1,7 +1,6 @@
 import type { Code } from '../../codebook/codebook.ts';
-import type { Coding } from '../../model/coding.ts';
 import type { Span } from '../../model/span.ts';
-import type { BlameMode, TargetSpan } from '../../model/target.ts';
+import type { TargetSpan } from '../../model/target.ts';
 import type { Document } from '../../text/document.ts';
 import type { Evidence } from '../evidence.ts';
 import type { MentionPlace } from './mentions.ts';
@@ -16,8 +15,8 @@ export interface TieContext {
   readonly roles: ReadonlySet<TargetSpan>;
   /** All that the rules of the code say, whether or not it is enough for a coding. */
   readonly evidence: readonly Evidence[];
-  /** How a coding of the code blames; undefined where it denies or reports. */
-  readonly modeOf: (coding: Pick<Coding, 'value'>) => BlameMode | undefined;
+  /** The code that blames. */
+  readonly code: Pick<Code, 'values'>;
   /** The sentiment weight of each token. */
   readonly weights: Float64Array;
   /** The attitude toward each mention, -1 to +1. */

@@ -83,7 +83,14 @@ export class Matching {
 
   /** Whether one of some rows stands somewhere in a sentence. */
   stands(rows: readonly number[], sentence: number): boolean {
-    return rows.some((row) => this.#find(row, sentence).length > 0);
+    for (const row of rows) if (this.#find(row, sentence).length > 0) return true;
+    return false;
+  }
+
+  /** Whether one of some rows stands somewhere in one of some sentences. */
+  standsInOne(rows: readonly number[], sentences: Iterable<number>): boolean {
+    for (const sentence of sentences) if (this.stands(rows, sentence)) return true;
+    return false;
   }
 
   #slowMatchesOf(compiled: CompiledRule): Match[] {
@@ -102,17 +109,24 @@ export class Matching {
   /** The places where every part of an "all" stands. */
   #groupsOf(compiled: CompiledRule, leading: readonly Candidate[]): Match[] {
     const { detail, within } = compiled.rule;
-    const found = this.#partsOf(compiled, leading);
-    if (found === null) return [];
+    const parts = this.#partsOf(compiled, leading);
+    if (parts === null) return [];
     // A detail is its own words alone, and no more of them than the pattern needs.
-    if (detail !== undefined)
-      return smallestGroups(found, within).map((group) => this.#match(compiled, group.slice(-1)));
-    const parts = found.map((candidates) => resolveOverlaps(candidates, this.#view));
-    return smallestGroups(parts, within).map((group) => this.#match(compiled, group));
+    const isDetail = detail !== undefined;
+    if (!isDetail)
+      for (let at = 0; at < parts.length; at += 1)
+        parts[at] = resolveOverlaps(parts[at] as readonly Candidate[], this.#view);
+    const matches: Match[] = [];
+    for (const group of smallestGroups(parts, within))
+      matches.push(this.#match(compiled, isDetail ? group.slice(-1) : group));
+    return matches;
   }
 
   /** What is found of each part of an "all"; null where one is missing. */
-  #partsOf({ all, rarestFirst, rule }: CompiledRule, leading: readonly Candidate[]): Candidate[][] | null {
+  #partsOf(
+    { all, rarestFirst, rule }: CompiledRule,
+    leading: readonly Candidate[],
+  ): (readonly Candidate[])[] | null {
     const sentences = rule.within === 'sentence' ? sentencesOf(leading) : everySentence(this.#view);
     const found = [leading];
     for (let at = 1; at < rarestFirst.length; at += 1) {
@@ -120,7 +134,9 @@ export class Matching {
       if (candidates.length === 0) return null;
       found.push(candidates);
     }
-    return all.map((row) => [...(found[rarestFirst.indexOf(row)] as readonly Candidate[])]);
+    const parts: (readonly Candidate[])[] = [];
+    for (const row of all) parts.push(found[rarestFirst.indexOf(row)] as readonly Candidate[]);
+    return parts;
   }
 
   #findIn(sentences: readonly number[], row: number): Candidate[] {

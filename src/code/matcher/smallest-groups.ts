@@ -19,8 +19,11 @@ export function smallestGroups(
   parts: readonly (readonly Candidate[])[],
   within: Rule['within'],
 ): Candidate[][] {
-  if (parts.some((part) => part.length === 0)) return [];
-  const places = parts.map((part) => new PartPlaces(part, within === 'sentence'));
+  const places: PartPlaces[] = [];
+  for (const part of parts) {
+    if (part.length === 0) return [];
+    places.push(new PartPlaces(part, within === 'sentence'));
+  }
   const rooms: Room[] = [];
   for (let first = 0; first < parts.length; first += 1) {
     for (const leader of parts[first] as readonly Candidate[]) {
@@ -92,10 +95,13 @@ function firstFrom(ordered: readonly { readonly from: number }[], from: number):
   return low;
 }
 
+/** The smallest first. */
+const bySize = (a: Room, b: Room): number => a.to - a.from - (b.to - b.from) || a.from - b.from;
+
 /** By their place in the text. */
 function withoutOverlaps(rooms: Room[]): Room[] {
   const kept: Room[] = [];
-  for (const room of rooms.sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)) {
+  for (const room of rooms.sort(bySize)) {
     // Those that are kept do not overlap, so only the neighbours can.
     const at = firstFrom(kept, room.from);
     const [before, after] = [kept[at - 1], kept[at]];

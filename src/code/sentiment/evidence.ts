@@ -98,19 +98,27 @@ export function addMeasures(
   { praise, reproach, opening, words }: Measured,
   { measures }: ToneEvidence,
 ): void {
-  const add = (name: MeasureName, share: number): void => {
-    if (share !== 0) taker.add(measures.get(name) ?? NOTHING, share, name);
-  };
-  const [p, r, length] = [Math.sqrt(praise), Math.sqrt(reproach), Math.log(Math.max(1, words))];
-  add('bias', 1);
-  add('length', length);
-  add('praise', p);
-  add('reproach', r);
-  add('some_praise', Number(praise > 0));
-  add('some_reproach', Number(reproach > 0));
-  add('long_praise', p * length);
-  add('long_reproach', r * length);
-  add('mixed', p * r);
-  add('opening_praise', Math.sqrt(opening.praise));
-  add('opening_reproach', Math.sqrt(opening.reproach));
+  const p = Math.sqrt(praise);
+  const r = Math.sqrt(reproach);
+  const length = Math.log(Math.max(1, words));
+  addMeasure(taker, measures, 'bias', 1);
+  addMeasure(taker, measures, 'length', length);
+  addMeasure(taker, measures, 'praise', p);
+  addMeasure(taker, measures, 'reproach', r);
+  addMeasure(taker, measures, 'some_praise', Number(praise > 0));
+  addMeasure(taker, measures, 'some_reproach', Number(reproach > 0));
+  addMeasure(taker, measures, 'long_praise', p * length);
+  addMeasure(taker, measures, 'long_reproach', r * length);
+  addMeasure(taker, measures, 'mixed', p * r);
+  addMeasure(taker, measures, 'opening_praise', Math.sqrt(opening.praise));
+  addMeasure(taker, measures, 'opening_reproach', Math.sqrt(opening.reproach));
+}
+
+function addMeasure(
+  taker: EvidenceTaker,
+  measures: ToneEvidence['measures'],
+  name: MeasureName,
+  share: number,
+): void {
+  if (share !== 0) taker.add(measures.get(name) ?? NOTHING, share, name);
 }

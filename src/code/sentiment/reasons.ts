@@ -146,8 +146,11 @@ export const strongest = <Weighed extends { readonly strength: number }>(
 ): Weighed[] =>
   reasons
     .filter(({ strength }) => strength >= WEAKEST)
-    .sort((a, b) => b.strength - a.strength)
+    .sort(byStrength)
     .slice(0, MOST);
+
+const byStrength = (a: { readonly strength: number }, b: { readonly strength: number }): number =>
+  b.strength - a.strength;
 
 const sideOf = (odds: Odds, polarity: Polarity): number =>
   polarity === 'neg' ? odds[0] : polarity === 'pos' ? odds[1] : 0;

@@ -15,7 +15,7 @@ export interface Attitude {
   readonly attitude: Polarity;
   readonly score: number;
   /** What spoke for it, the strongest first, a few. */
-  readonly explain: () => readonly ToneReason[];
+  explain(): readonly ToneReason[];
 }
 
 const NO_QUOTATIONS: readonly Quotation[] = [];
@@ -34,16 +34,34 @@ export function attitudeToward(
   if (stance !== 'neu') return TAGGED[stance];
   const sentence = sentenceAround(document, range);
   const others = quoted.length === 0 ? NO_QUOTATIONS : othersIn(sentence, document, quoted, around);
-  const words = new WordsAround(document, weighed, range, sentence, others);
-  const sum = new ToneSum();
-  words.tell(sum);
-  const { label, score } = likeliest(sum);
-  const explain = (): ToneReason[] => {
-    const taker = new ReasonTaker(label, sum, { document, words: weighed, isOnce: false });
-    words.tell(taker);
+  return new HeardAttitude(document, weighed, new WordsAround(document, weighed, range, sentence, others));
+}
+
+/** What the words around a target say of it. */
+class HeardAttitude implements Attitude {
+  readonly attitude: Polarity;
+  readonly score: number;
+  readonly #document: Document;
+  readonly #weighed: WeighedTokens;
+  readonly #words: WordsAround;
+  readonly #sum = new ToneSum();
+
+  constructor(document: Document, weighed: WeighedTokens, words: WordsAround) {
+    this.#document = document;
+    this.#weighed = weighed;
+    this.#words = words;
+    words.tell(this.#sum);
+    const { label, score } = likeliest(this.#sum);
+    this.attitude = label;
+    this.score = score;
+  }
+
+  explain(): ToneReason[] {
+    const told = { document: this.#document, words: this.#weighed, isOnce: false };
+    const taker = new ReasonTaker(this.attitude, this.#sum, told);
+    this.#words.tell(taker);
     return taker.reasons();
-  };
-  return { attitude: label, score, explain };
+  }
 }
 
 /** The quotations that reach into a sentence and do not hold the target. */

@@ -21,6 +21,9 @@ export interface Candidate {
   readonly typeEvidence: 0 | 1 | 2;
 }
 
+/** Whether a mention is of a target that the codebook lists. */
+export const isListed = ({ source }: Candidate): boolean => source === 'known';
+
 /**
  * Keeps the longest of the candidates that overlap; of equally long ones the known before the
  * found and the found before the phrases of nobody, then the first.
@@ -29,19 +32,32 @@ export interface Candidate {
  */
 export function keepLongest(candidates: readonly Candidate[]): Candidate[] {
   const inOrder = [...candidates].sort(byPlace);
-  const areApart = inOrder.every(({ to }, at) => to <= (inOrder[at + 1]?.from ?? to));
-  return (areApart ? inOrder : longestOf(candidates).sort(byPlace)).filter(({ name }) => name !== null);
+  const apart = areApart(inOrder) ? inOrder : longestOf(inOrder).sort(byPlace);
+  return apart.filter(isSomebody);
 }
 
 const byPlace = (a: Candidate, b: Candidate): number => a.from - b.from;
 
+const isSomebody = ({ name }: Candidate): boolean => name !== null;
+
+function areApart(inOrder: readonly Candidate[]): boolean {
+  let end = 0;
+  for (const { from, to } of inOrder) {
+    if (from < end) return false;
+    end = to;
+  }
+  return true;
+}
+
+const byLength = (a: Candidate, b: Candidate): number =>
+  b.to - b.from - (a.to - a.from) || rankOf(a) - rankOf(b) || a.from - b.from;
+
 function longestOf(candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || rankOf(a) - rankOf(b) || a.from - b.from,
-  );
-  const taken = new Uint8Array(candidates.reduce((end, { to }) => Math.max(end, to), 0));
+  let end = 0;
+  for (const { to } of candidates) end = Math.max(end, to);
+  const taken = new Uint8Array(end);
   const kept: Candidate[] = [];
-  for (const candidate of ordered) {
+  for (const candidate of [...candidates].sort(byLength)) {
     if (taken.subarray(candidate.from, candidate.to).includes(1)) continue;
     taken.fill(1, candidate.from, candidate.to);
     kept.push(candidate);

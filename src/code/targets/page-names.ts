@@ -1,5 +1,5 @@
 import type { TargetType } from '../../model/target.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isListed } from './candidate.ts';
 import { type ShortNames, shortNamesOf } from './short-names.ts';
 
 /** What the articles of a page tell about names, so that the comments under them need not. */
@@ -22,7 +22,7 @@ export const pageNames = (found: readonly Candidate[]): PageNames => ({
  * that it has on the page, otherwise the guess that stood.
  */
 export function settleTypes(found: readonly Candidate[], page: PageNames): readonly Candidate[] {
-  if (found.every(({ source }) => source === 'known')) return found;
+  if (found.every(isListed)) return found;
   const own = typesOf(found);
   return found.map((candidate) => {
     const name = candidate.name ?? '';

@@ -2,7 +2,7 @@ import type { TargetType } from '../../model/target.ts';
 import { isVocabulary } from '../../text/common-words.ts';
 import { foldWord } from '../../text/normalise.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, isListed } from './candidate.ts';
 import { startsClause } from './clause.ts';
 import { FIRST_NAMES } from './name-cues.ts';
 import { hasCapital } from './writing.ts';
@@ -59,7 +59,7 @@ export function joinShortNames(
   tokens: readonly Token[],
   page: ShortNames,
 ): readonly Candidate[] {
-  if (page.size === 0 && found.every(({ source }) => source === 'known')) return found;
+  if (page.size === 0 && found.every(isListed)) return found;
   const own = shortNamesOf(found.filter(({ source }) => source === 'found'));
   const given = givenNamesOf(found, tokens);
   if (own.size === 0 && page.size === 0 && given.size === 0) return found;

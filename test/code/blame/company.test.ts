@@ -27,7 +27,7 @@ function companyOf(text: string, named: readonly Named[], index = 0): string[] {
     places: placesOf(document, mentions),
     roles: new Set(mentions.filter((_, at) => named[at]?.role === true)),
     evidence: [],
-    modeOf: () => undefined,
+    code: { values: [] },
     weights: new Float64Array(),
     attitudes: [],
     quotations: [],

@@ -159,7 +159,7 @@ describe('tieFeatures', () => {
       places: placesOf(document, mentions),
       roles: new Set(),
       evidence: [],
-      modeOf: () => undefined,
+      code: { values: [] },
       weights: new Float64Array(document.tokens.length),
       attitudes: [0, 0, -0.4],
       quotations: [],
