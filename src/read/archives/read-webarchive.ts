@@ -8,6 +8,12 @@ import { isHtml, type SavedHtml, savedPage } from './saved-page.ts';
 /** Frames of frames are read up to so many in all. */
 const MOST_FRAMES = 1000;
 
+/** So often an address is put together from that of a frame and that of what may hold it; a page asks once a frame. */
+const MOST_ASKED = 20 * MOST_FRAMES;
+
+/** No address is longer; putting one together takes as long as it is. */
+const LONGEST_ADDRESS = 8192;
+
 export const opensWebarchive = (start: Uint8Array): boolean =>
   Buffer.from(start.subarray(0, PROPERTY_LIST.length)).toString('latin1') === PROPERTY_LIST;
 
@@ -19,13 +25,27 @@ export const opensWebarchive = (start: Uint8Array): boolean =>
 export async function* readWebarchive({ file, path }: Input, context: ReadContext): AsyncGenerator<Page> {
   const list = new PropertyList(await readBytes(file, context.largestPage));
   const [page, ...frames] = [...keptIn(list)];
-  const byAddress = new Map(frames.map((frame) => [addressOf(frame.url ?? '', null), frame]));
-  const bases = [page, ...frames].map((kept) => kept?.url ?? null);
-  // A frame in a frame goes by the address of that one.
-  const frameAt = (src: string) =>
-    bases.map((base) => byAddress.get(addressOf(src, base))).find((met) => met !== undefined);
-  yield await savedPage(path, page, frameAt, context);
+  yield await savedPage(path, page, findFrame(page, frames), context);
 }
+
+/** Finds the frame that goes by an address. A frame in a frame goes by the address of that one. */
+function findFrame(page: SavedHtml | undefined, frames: readonly SavedHtml[]) {
+  const byAddress = new Map(frames.map((frame) => [addressOf(frame.url ?? '', null), frame]));
+  const bases = new Set([page, ...frames].map((kept) => kept?.url ?? null).filter(isAddress));
+  let asked = 0;
+  return (src: string): SavedHtml | undefined => {
+    if (byAddress.size === 0 || !isAddress(src)) return undefined;
+    for (const base of bases) {
+      asked += 1;
+      if (asked > MOST_ASKED) return undefined;
+      const met = byAddress.get(addressOf(src, base));
+      if (met !== undefined) return met;
+    }
+    return undefined;
+  };
+}
+
+const isAddress = (url: string | null): boolean => url === null || url.length <= LONGEST_ADDRESS;
 
 /** The page and then its frames, as far as they hold HTML. */
 function* keptIn(list: PropertyList): Generator<SavedHtml> {

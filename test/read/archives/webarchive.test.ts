@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { readFolder } from '../exports/read-folder.ts';
 import { makePropertyList } from './make-property-list.ts';
 
@@ -85,4 +85,38 @@ test('wherever a byte of an archive is wrong, it is read or told', async () => {
   expect(pages.length + problems.length).toBe(Object.keys(files).length);
   expect(problems.length).toBeGreaterThan(0);
   expect(problems.filter(({ reason }) => !/^It /.test(reason))).toEqual([]);
+});
+
+/** How many addresses are put together while an archive is read. */
+async function addressesIn(archive: Parameters<typeof makePropertyList>[0]): Promise<number> {
+  let made = 0;
+  vi.stubGlobal(
+    'URL',
+    class extends URL {
+      constructor(url: string, base?: string) {
+        super(url, base);
+        made += 1;
+      }
+    },
+  );
+  const { pages } = await readFolder({ 'a.webarchive': makePropertyList(archive) });
+  expect(pages).toHaveLength(1);
+  return made;
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('frames that are looked for among many, and never found, take no more than so many steps', async () => {
+  const frames = Array.from({ length: 400 }, (_, at) => ({
+    WebMainResource: kept(`https://example.org/${at}/`, '<p>Talk.</p>'),
+  }));
+  const asking = (count: number, src: string) => ({
+    WebMainResource: kept(FERRY, page(`<iframe src="${src}"></iframe>`.repeat(count))),
+    WebSubframeArchives: frames,
+  });
+  expect(await addressesIn(asking(1, 'none.html'))).toBeGreaterThan(400);
+  expect(await addressesIn(asking(1000, 'none.html'))).toBeLessThan(21_000);
+  expect(await addressesIn(asking(1000, 'n'.repeat(9000)))).toBeLessThan(1000);
+  // What stands first is found at once.
+  expect(await addressesIn(asking(1000, '/7/'))).toBeLessThan(3000);
 });
