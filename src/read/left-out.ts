@@ -6,7 +6,8 @@ const COMPANIONS: readonly { readonly name: RegExp; readonly reason: string }[] 
   },
   { name: /^codings?[^.]*\.(csv|xlsx|ods)$/i, reason: 'It holds hand codings; it is no page.' },
   {
-    name: /\.(css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|swf|mp[34]|webm|m4a)$/i,
+    // Those that X writes the tweets of somebody's own data into are none of these programs.
+    name: /(?<!^tweets?(?:-part\d+)?)\.(css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|swf|mp[34]|webm|m4a)$/i,
     reason: 'It is a picture, a style or a program, as pages come with; it is no page.',
   },
   { name: /^(thumbs\.db|desktop\.ini)$/i, reason: 'The system made it; it is no page.' },

@@ -49,11 +49,12 @@ export const COLUMN_NAMES: Readonly<Record<Field, readonly string[]>> = {
     date created published posted publisheddate createdate createtime posttime createdtime timeparsed
     time createddate writtenat commentpublished datum fecha now
   `),
+  // Programs round the numbers of X, which gives them as words beside (`id_str`).
   // `comment_id` is what `parent_id` speaks of, where an export has a running `id` beside it; so is `post_number`.
-  id: names('commentid cid postnumber id postid messageid tweetid uri idpost no'),
+  id: names('commentid cid postnumber idstr id postid messageid tweetid uri idpost no'),
   parent: names(`
     parentcommentid commentparent parentid parent inreplytoid inreplyto replytoid replytomessageid
-    replytopostnumber replyparenturi messagereplyto replytomsgid inreplytostatusid idparentpost replyto
+    replytopostnumber replyparenturi messagereplyto replytomsgid inreplytostatusidstr inreplytostatusid idparentpost replyto
     isreplyto parentcomment repliedto responsetocommentid resto
   `),
   thread: names(`

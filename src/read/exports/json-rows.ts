@@ -1,3 +1,4 @@
+import { deedOf } from './facebook-deed.ts';
 import { COLUMN_NAMES, plainName } from './fields.ts';
 import { peopleIn, writerOf } from './json-people.ts';
 import { isObject, type JsonObject } from './json-values.ts';
@@ -5,7 +6,7 @@ import type { Row } from './table.ts';
 
 /** Objects whose fields are those of the object around them: envelopes of YouTube, Reddit, Facebook, Bluesky, GraphQL. */
 const ENVELOPES = new Set([
-  ...['data', 'snippet', 'toplevelcomment', 'node', 'attributes', 'source', 'post', 'record'],
+  ...['data', 'snippet', 'toplevelcomment', 'node', 'attributes', 'source', 'post', 'record', 'tweet'],
 ]);
 
 /** Lists in which comments stand: those that answer an object, or those of a page of results. */
@@ -13,7 +14,7 @@ const LISTS = new Set([
   ...['replies', 'children', 'responses', 'answers', 'comments', 'allcomments', 'commentthreads'],
   ...['items', 'edges', 'posts', 'threads', 'results', 'records', 'entries', 'data', 'discussion'],
   ...['response', 'messages', 'descendants', 'ancestors', 'thread', 'poststream'],
-  ...['replycomment'],
+  ...['replycomment', 'commentsv2'],
 ]);
 
 const HEADS = new Set([...COLUMN_NAMES.title, ...COLUMN_NAMES.article]);
@@ -66,7 +67,8 @@ function takeApart(object: JsonObject): TakenApart {
   const found: TakenApart = { cells: new Map(), nested: [] };
   const envelopes: JsonObject[] = [object];
   for (let envelope = envelopes.shift(); envelope !== undefined; envelope = envelopes.shift()) {
-    for (const [name, value] of Object.entries(envelope)) {
+    const deed = deedOf(envelope);
+    for (const [name, value] of Object.entries(deed ?? envelope)) {
       const plain = plainName(name);
       if (isObject(value) && ENVELOPES.has(plain)) envelopes.push(value);
       else if (isObject(value) && LISTS.has(plain)) found.nested.push({ object: value, isFrame: true });

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Problem } from '../../model/problem.ts';
 import { rowsIn } from './json-rows.ts';
-import { isObject, type JsonValue, jsonValues, shapeOf } from './json-values.ts';
+import { isObject, type JsonValue, jsonIn, jsonValues, shapeOf } from './json-values.ts';
 import { type Row, type RowTable, rowProblem } from './table.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -13,8 +13,9 @@ import type { TextFile } from './text-file.ts';
  * @throws InputError where it holds no objects
  */
 export async function jsonTable(file: TextFile, path: string, longest: number): Promise<RowTable> {
-  const shape = await shapeOf(file.pieces());
-  const values = () => jsonValues(file.pieces(), shape, longest);
+  const pieces = () => jsonIn(file.pieces());
+  const shape = await shapeOf(pieces());
+  const values = () => jsonValues(pieces(), shape, longest);
   return {
     format: shape === 'lines' ? 'jsonl' : 'json',
     ...(await survey(values())),

@@ -22,6 +22,25 @@ const NAMES = { lines: 'line', array: 'element', document: 'file' } as const;
 /** As much of a file as its shape is told by. */
 const START = 1024 * 1024;
 
+/** X writes the files of somebody's own data as programs: `window.YTD.tweets.part0 = [ … ]`. */
+const ASSIGNMENT = /^\s*window\.YTD\.[\w.]{1,100}\s*=/;
+const LONGEST_ASSIGNMENT = 200;
+
+/** The text of a JSON file, without the assignment that may open it. */
+export async function* jsonIn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let start: string | null = '';
+  for await (const piece of pieces) {
+    if (start === null) yield piece;
+    else {
+      start += piece;
+      if (start.length < LONGEST_ASSIGNMENT) continue;
+      yield start.replace(ASSIGNMENT, '');
+      start = null;
+    }
+  }
+  if (start !== null) yield start.replace(ASSIGNMENT, '');
+}
+
 /** Tells the shape by the first of the pieces. */
 export async function shapeOf(pieces: AsyncIterable<string>): Promise<JsonShape> {
   let start = '';

@@ -8,8 +8,9 @@ import { type TableKind, tableKind } from './table-kind.ts';
 import { openText } from './text-file.ts';
 import { workbookTable } from './workbook-table.ts';
 
-export const TABLE_ENDING = /\.(?:(?:csv|tsv|tab|jsonl|ndjson|json)(?:\.gz)?|xlsx|ods)$/i;
-const JSON_ENDING = /\.(?:jsonl|ndjson|json)(?:\.gz)?$/i;
+export const TABLE_ENDING =
+  /\.(?:(?:csv|tsv|tab|jsonl|ndjson|json)(?:\.gz)?|xlsx|ods)$|(?:^|\/)tweets?(?:-part\d+)?\.js$/i;
+const JSON_ENDING = /\.(?:jsonl|ndjson|json|js)(?:\.gz)?$/i;
 const WORKBOOK_ENDING = /\.(?:xlsx|ods)$/i;
 
 /** A file of rows, opened: what it is, and which column says what. */

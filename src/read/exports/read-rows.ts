@@ -111,7 +111,7 @@ function rowOf(text: string, row: Row, columns: ColumnMap): ExportRow {
     comment: {
       text,
       id,
-      parentId: parentOf(cell('parent')) ?? nestedIn ?? parentInId(id),
+      parentId: parentOf(cell('parent')) ?? nestedIn ?? parentInId(id) ?? parentInPath(row.cells),
       author: author === '' ? null : author,
       publishedRaw: cell('date'),
       printedNumber: /^\d{1,9}$/.test(number) ? Number(number) : null,
@@ -161,6 +161,10 @@ function parentOf(written: string | null): string | null {
   if (NO_PARENT.has(parent.toLowerCase()) || parent.startsWith('t3_')) return null;
   return plainId(parent);
 }
+
+/** Lemmy tells all that stand above an answer: `0.12.34` is comment 34, which answers 12. */
+const parentInPath = (cells: Row['cells']): string | null =>
+  /^0(?:\.\d+)*?\.(\d+)\.\d+$/.exec(cells.get('comment.path') ?? cells.get('path') ?? '')?.[1] ?? null;
 
 /** YouTube calls an answer by the id of the comment that it answers, a dot, and an id of its own. */
 const parentInId = (id: string | null): string | null =>

@@ -30,7 +30,7 @@ export function tableKind(columns: readonly string[], found: ColumnMap, given: C
   if (has('coder') && (has('commentid') || !found.has('text'))) return 'codings';
   const text = found.get('text');
   if (text === undefined) return found.has('article') ? 'articles' : 'unknown';
-  if (plainName(text) === 'fulltext' && !found.has('author')) return 'articles';
+  if (plainName(text) === 'fulltext' && !found.has('author') && !has('favoritecount')) return 'articles';
   const mayBeArticles =
     SHARED_NAMES.has(plainName(text)) &&
     [...names].some((name) => TITLES.has(name)) &&

@@ -192,14 +192,24 @@ test.each(Object.keys(asSent))('what the interface of %s sends', async (site) =>
 });
 
 test('the author of a comment is not what its post is called', async () => {
-  const lemmy = (id: number, name: string, content: string) => ({
-    comment: { id, content, published: at(id) },
+  const lemmy = (id: number, name: string, content: string, path: string) => ({
+    comment: { id, content, published: at(id), path },
     creator: { name },
     post: { id: 3, name: 'The bridge' },
   });
-  const sent = { comments: [lemmy(1, 'tess', 'Shut.'), lemmy(2, 'orme', 'Oh.')] };
+  const sent = {
+    comments: [
+      lemmy(1, 'tess', 'Shut.', '0.1'),
+      lemmy(2, 'orme', 'Oh.', '0.1.2'),
+      lemmy(3, 'ann', 'Why?', '0.1.2.3'),
+    ],
+  };
   const { pages } = await readFolder({ 'dump.json': JSON.stringify(sent) });
-  expect(pages.flatMap(commentsOf).map(([author]) => author)).toEqual(['tess', 'orme']);
+  expect(pages.flatMap(commentsOf).map(([author, , id, parent]) => [author, id, parent])).toEqual([
+    ['tess', '1', null],
+    ['orme', '2', '1'],
+    ['ann', '3', '2'],
+  ]);
 });
 
 test('an image board: what answers the first post, and when', async () => {
@@ -257,4 +267,60 @@ test('comments that Reddit did not send along are told as missing', async () => 
     ['dump.json#r', undefined],
     ['early.json#r', 7],
   ]);
+});
+
+test("one's own data of Facebook: the comments in the deeds that are told, with their letters mended", async () => {
+  const deed = (minute: number, comment: string, of = 'a photo') => ({
+    timestamp: 1619863200 + minute,
+    attachments: [{ data: [{ external_context: { url: 'https://example.org/' } }] }],
+    data: [{ comment: { timestamp: 1619863200 + minute, comment, author: 'Zo\u00c3\u00ab' } }],
+    title: `Zo\u00c3\u00ab commented on ${of}.`,
+  });
+  const liked = { timestamp: 1619863200, title: 'Zo\u00c3\u00ab likes a photo.' };
+  const comments = [
+    deed(1, 'Shut, it\u00e2\u0080\u0099s late.'),
+    liked,
+    deed(2, 'Caf\u00e9 \u2014 odd.', 'a post'),
+  ];
+  const files = {
+    'comments.json': { comments_v2: comments },
+    'older.json': { comments: comments.slice(0, 1) },
+  };
+  const { pages } = await readFolder(
+    Object.fromEntries(Object.entries(files).map(([name, sent]) => [name, JSON.stringify(sent)])),
+  );
+  const first = ['Zoë', '1619863201', null, null, 'Shut, it’s late.'];
+  expect(pages.map((page) => [page.path, page.records?.article.length, commentsOf(page)])).toEqual([
+    ['comments.json', 0, [first, ['Zoë', '1619863202', null, null, 'Café — odd.']]],
+    ['older.json', 0, [first]],
+  ]);
+});
+
+test("one's own data of X, which are written as programs", async () => {
+  const tweet = (id: string, full_text: string, more: object = {}) => ({
+    tweet: {
+      edit_info: { initial: { editTweetIds: [id] } },
+      ...{ id_str: id, id, full_text, favorite_count: '3', retweeted: false, lang: 'en', ...more },
+      created_at: 'Sat May 01 10:01:00 +0000 2021',
+    },
+  });
+  const tweets = [
+    tweet('1388430000000000001', 'Shut &amp; late.'),
+    tweet('1388430000000000002', 'Oh.', {
+      in_reply_to_status_id: '1388430000000000001',
+      in_reply_to_status_id_str: '1388430000000000001',
+    }),
+  ];
+  const { pages, problems } = await readFolder({
+    'tweets.js': `window.YTD.tweets.part0 = ${JSON.stringify(tweets, null, 2)}`,
+    'tweets-part1.js': `window.YTD.tweets.part1 = ${JSON.stringify(tweets.slice(0, 1))}`,
+    'account.js': 'window.YTD.account.part0 = []',
+  });
+  const date = 'Sat May 01 10:01:00 +0000 2021';
+  const first = [null, date, '1388430000000000001', null, 'Shut & late.'];
+  expect(pages.map((page) => [page.path, commentsOf(page)])).toEqual([
+    ['tweets-part1.js', [first]],
+    ['tweets.js', [first, [null, date, '1388430000000000002', '1388430000000000001', 'Oh.']]],
+  ]);
+  expect(problems.map(({ path, status }) => [path, status])).toEqual([['account.js', 'left_out']]);
 });
