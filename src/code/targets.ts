@@ -10,6 +10,7 @@ import { findHandles } from './targets/handles.ts';
 import { compileTargets, findKnown, type KnownTargets } from './targets/known.ts';
 import { TITLES } from './targets/name-cues.ts';
 import { findNames } from './targets/names.ts';
+import { joinNamesakes } from './targets/namesakes.ts';
 import { NO_PAGE_NAMES, type PageNames, pageNames, settleTypes } from './targets/page-names.ts';
 import { joinPeople } from './targets/peoples.ts';
 import { joinShortNames } from './targets/short-names.ts';
@@ -33,7 +34,8 @@ export function makeTargetFinder(codebook: Pick<Codebook, 'targets'>): TargetFin
   return {
     find(document, given = [], page = NO_PAGE_NAMES) {
       const settled = settleTypes(candidates(document, known), page);
-      const found = joinShortNames(settled, document.tokens, page.shortNames);
+      const named = joinShortNames(settled, document.tokens, page.shortNames);
+      const found = joinNamesakes(named, document.tokens, page.namesakes);
       const spans: TargetSpan[] = [];
       for (const candidate of found) spans.push(spanOf(candidate, document));
       for (const span of findInTags(document, known)) spans.push(span);

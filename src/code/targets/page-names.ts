@@ -1,19 +1,22 @@
 import type { TargetType } from '../../model/target.ts';
 import { type Candidate, isListed } from './candidate.ts';
+import { type Namesakes, namesakesOf } from './namesakes.ts';
 import { type ShortNames, shortNamesOf } from './short-names.ts';
 
 /** What the articles of a page tell about names, so that the comments under them need not. */
 export interface PageNames {
   readonly shortNames: ShortNames;
+  readonly namesakes: Namesakes;
   /** Name -> the type that most tells of it. */
   readonly types: ReadonlyMap<string, TargetType>;
 }
 
-export const NO_PAGE_NAMES: PageNames = { shortNames: new Map(), types: new Map() };
+export const NO_PAGE_NAMES: PageNames = { shortNames: new Map(), namesakes: new Map(), types: new Map() };
 
 /** Learns names from the mentions in a page's articles. */
 export const pageNames = (found: readonly Candidate[]): PageNames => ({
   shortNames: shortNamesOf(found),
+  namesakes: namesakesOf(found),
   types: typesOf(found),
 });
 
