@@ -129,5 +129,4 @@ export const changeSection = z
 export type RawCode = z.infer<typeof codeShell>;
 export type RawChange = z.infer<typeof changeShell>;
 export type RawRule = z.infer<typeof rule>;
-export type RawExample = z.infer<typeof example>;
 export type RawPatterns = z.infer<typeof patterns>;

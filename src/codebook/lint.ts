@@ -68,7 +68,10 @@ function unusedSets(own: readonly Source[], rules: readonly WrittenRule[]): Comp
   }
   return sets
     .filter(({ name }) => !used.has(name))
-    .map(({ source, name }) => source.complainOfKey(['sets', name], `nothing uses the set ${name}`));
+    .map(({ source, name }) => ({
+      ...source.placeOfKey(['sets', name]),
+      message: `nothing uses the set ${name}`,
+    }));
 }
 
 const entriesOf = (section: unknown): [string, unknown][] =>
@@ -94,19 +97,25 @@ function lintValues(code: Code, source: Source, keys: Keys): Complaint[] {
   const given = new Set(code.rules.flatMap(({ value, whenNegated }) => [value, whenNegated]));
   const silent = code.values
     .filter(({ id }) => !given.has(id))
-    .map(({ id }) => source.complainOfKey([...keys, 'values', id], `no rule gives the value "${id}"`));
+    .map(({ id }) => ({
+      ...source.placeOfKey([...keys, 'values', id]),
+      message: `no rule gives the value "${id}"`,
+    }));
   const present = code.rules.filter(({ value }) =>
     code.values.some((each) => each.id === value && each.present),
   );
   if (present.length === 0 || present.some(({ cue }) => !cue)) return silent;
-  return [...silent, source.complainOfKey(keys, `"${code.id}" is never coded: all its rules are cues`)];
+  return [
+    ...silent,
+    { ...source.placeOfKey(keys), message: `"${code.id}" is never coded: all its rules are cues` },
+  ];
 }
 
 function lintRule(rule: Rule, { source, keys, raw }: WrittenRule): Complaint[] {
-  const complain = (key: Keys, message: string) => source.complain([...keys, ...key], message);
   const dead = whyDead(rule);
+  const message = `the rule "${rule.id}" can never fire: ${dead}`;
   return [
-    ...(dead === undefined ? [] : [complain(['id'], `the rule "${rule.id}" can never fire: ${dead}`)]),
+    ...(dead === undefined ? [] : [{ ...source.place([...keys, 'id']), message }]),
     ...lintPatterns(rule.any, raw.any, source, [...keys, 'any']),
   ];
 }
@@ -115,12 +124,10 @@ function lintRule(rule: Rule, { source, keys, raw }: WrittenRule): Complaint[] {
 function lintPatterns(patterns: readonly Pattern[], raw: unknown, source: Source, keys: Keys): Complaint[] {
   const list = Array.isArray(raw) ? raw : [raw];
   // A set may have been added to; what was added stands elsewhere.
-  return shadowed(patterns.slice(0, list.length)).map(({ index, by }) =>
-    source.complain(
-      Array.isArray(raw) ? [...keys, index] : keys,
-      `finds nothing that "${written(list[by])}" beside it does not find`,
-    ),
-  );
+  return shadowed(patterns.slice(0, list.length)).map(({ index, by }) => ({
+    ...source.place(Array.isArray(raw) ? [...keys, index] : keys),
+    message: `finds nothing that "${written(list[by])}" beside it does not find`,
+  }));
 }
 
 const written = (pattern: unknown): string =>

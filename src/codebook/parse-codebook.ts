@@ -1,12 +1,10 @@
-import type { z } from 'zod';
-import { plainlyVisible } from '../text/visible.ts';
 import type { Codebook } from './codebook.ts';
 import { type Complaint, throwComplaints } from './complaints.ts';
 import { extendSentiment, extendTargets } from './extend-lists.ts';
 import { hashOf } from './hash-of.ts';
-import { normaliseCodes } from './normalise-codes.ts';
+import { normaliseCodes, plainTitle } from './normalise-codes.ts';
 import type { SetLookup } from './parse-pattern.ts';
-import { checkTop, readPart, SECTIONS } from './sections.ts';
+import { checkTop, sectionsIn } from './sections.ts';
 import { normaliseSentiment, PLAIN_SENTIMENT } from './sentiment-section.ts';
 import { buildSets } from './sets.ts';
 import { type CodebookSource, readSource, type Source } from './source.ts';
@@ -48,33 +46,27 @@ export function parseWritten(
   const read = (files: readonly CodebookSource[]) => files.map((file) => readSource(file, complaints));
   const layers: Layers = { own: read(own), defaults: read(defaults) };
   const sources = [...layers.own, ...layers.defaults];
-  for (const source of sources) checkTop(source, complaints);
+  for (const source of sources) checkTop(source);
   // A file that is no YAML has no sections: whatever were said of the rest would be beside the point.
   if (sources.some(({ value }) => value === undefined)) throwComplaints(complaints);
 
-  const first = <Schema extends z.ZodType>(schema: Schema, name: string, from: readonly Source[]) =>
-    from.flatMap((source) => readPart(schema, source, [name], complaints) ?? [])[0];
-  for (const source of sources) readPart(SECTIONS.codebook, source, ['codebook'], complaints);
-  const title = first(SECTIONS.title, 'title', sources);
-  const extending = first(SECTIONS.extends, 'extends', layers.own) !== undefined;
+  sectionsIn(sources, 'codebook');
+  const [title = 'Untitled codebook'] = sectionsIn(sources, 'title');
+  const extending = sectionsIn(layers.own, 'extends').length > 0;
   const written = codesOf(layers, extending, complaints);
-  const sets = buildSets(readSets(sources, complaints));
-  const codes = normaliseCodes(written, sets, complaints);
-  const targets = extendTargets(
-    targetsOf(layers.own, complaints),
-    targetsOf(layers.defaults, complaints),
-    extending,
-  );
+  const sets = buildSets(readSets(sources));
+  const codes = normaliseCodes(written, sets);
+  const targets = extendTargets(targetsOf(layers.own), targetsOf(layers.defaults), extending);
   const sentiment = extendSentiment(
-    first(SECTIONS.sentiment, 'sentiment', layers.own),
-    first(SECTIONS.sentiment, 'sentiment', layers.defaults),
+    sectionsIn(layers.own, 'sentiment')[0],
+    sectionsIn(layers.defaults, 'sentiment')[0],
     extending,
   );
   throwComplaints(complaints);
 
   return {
     codebook: {
-      title: plainlyVisible(title ?? 'Untitled codebook').replace(/\s+/g, ' '),
+      title: plainTitle(title),
       codes,
       targets: normaliseTargets(targets),
       sentiment: sentiment === undefined ? PLAIN_SENTIMENT : normaliseSentiment(sentiment),
@@ -88,11 +80,8 @@ export function parseWritten(
 }
 
 /** The targets of the files of one layer; undefined where none has any. */
-function targetsOf(sources: readonly Source[], complaints: Complaint[]): RawTargets | undefined {
-  const sections = sources.flatMap((source) => {
-    const targets = readPart(SECTIONS.targets, source, ['targets'], complaints);
-    return targets === undefined ? [] : [targets];
-  });
+function targetsOf(sources: readonly Source[]): RawTargets | undefined {
+  const sections = sectionsIn(sources, 'targets');
   return sections.length === 0 ? undefined : sections.flat();
 }
 
@@ -104,14 +93,10 @@ interface Layers {
 
 function codesOf({ own, defaults }: Layers, extending: boolean, complaints: Complaint[]): WrittenCode[] {
   const has = (sources: Source[]) => sources.some((source) => source.at(['codes']) !== undefined);
-  const joined = (sources: Source[]) =>
-    joinCodes(
-      sources.flatMap((source) => readCodes(source, complaints)),
-      complaints,
-    );
+  const joined = (sources: Source[]) => joinCodes(sources.flatMap(readCodes));
   for (const source of own) {
     if (extending || source.at(['change']) === undefined) continue;
-    complaints.push(source.complainOfKey(['change'], '"change" goes with "extends: default" only'));
+    source.complainOfKey(['change'], '"change" goes with "extends: default" only');
   }
   if (!extending && has(own)) return joined(own);
   if (!has(defaults)) {
@@ -119,5 +104,5 @@ function codesOf({ own, defaults }: Layers, extending: boolean, complaints: Comp
     complaints.push({ path, line: 1, column: 1, message: 'the section "codes" is missing' });
   }
   const codes = extendCodes(joined(defaults), joined(own));
-  return own.reduce((changed, source) => changeCodes(changed, source, complaints), codes);
+  return own.reduce((changed, source) => changeCodes(changed, source), codes);
 }

@@ -11,7 +11,7 @@ export function placeOfExample(written: readonly WrittenCode[], id: string, text
     for (const list of ['examples', 'counter_examples'] as const) {
       const index =
         raw?.[list]?.findIndex((each) => (typeof each === 'string' ? each : each.text) === text) ?? -1;
-      if (index >= 0) return source.complain([...keys, list, index], '');
+      if (index >= 0) return source.place([...keys, list, index]);
     }
   }
   return undefined;

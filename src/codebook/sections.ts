@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { changeSection, codesSection, setsSection } from './codes-section.ts';
-import type { Complaint } from './complaints.ts';
-import { describeIssue } from './describe-issue.ts';
+import { complainOfIssue } from './complain-of-issue.ts';
 import { didYouMean } from './nearest.ts';
 import { sentimentSection } from './sentiment-section.ts';
 import type { Keys, Source } from './source.ts';
@@ -32,18 +31,18 @@ export const codebookFile = z
   .describe('A codebook: what each code means, and the rules by which the program finds it.');
 
 /** Complains of what a file has at its top and should not. */
-export function checkTop(source: Source, complaints: Complaint[]): void {
+export function checkTop(source: Source): void {
   const { value } = source;
   if (value === undefined || value === null) return;
   if (typeof value !== 'object' || Array.isArray(value)) {
-    complaints.push(source.complain([], 'a codebook has sections such as "codes:" at its top'));
+    source.complain([], 'a codebook has sections such as "codes:" at its top');
     return;
   }
   const names = Object.keys(SECTIONS);
   for (const key of Object.keys(value)) {
     if (names.includes(key)) continue;
     const meant = didYouMean(key, names, `, known are ${names.join(', ')}`);
-    complaints.push(source.complainOfKey([key], `unknown key "${key}"${meant}`));
+    source.complainOfKey([key], `unknown key "${key}"${meant}`);
   }
 }
 
@@ -52,12 +51,22 @@ export function readPart<Schema extends z.ZodType>(
   schema: Schema,
   source: Source,
   keys: Keys,
-  complaints: Complaint[],
 ): z.infer<Schema> | undefined {
   const value = source.at(keys);
   if (value === undefined) return undefined;
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  complaints.push(...result.error.issues.flatMap((issue) => describeIssue(issue, schema, source, keys)));
+  for (const issue of result.error.issues) complainOfIssue(issue, schema, source, keys);
   return undefined;
 }
+
+type Section<Name extends keyof typeof SECTIONS> = z.infer<(typeof SECTIONS)[Name]>;
+
+/** A section of each of the files that has it in the right shape; other shapes are complained of. */
+export const sectionsIn = <Name extends keyof typeof SECTIONS>(
+  sources: readonly Source[],
+  name: Name,
+): Section<Name>[] =>
+  sources
+    .map((source) => readPart(SECTIONS[name], source, [name]))
+    .filter((section): section is Section<Name> => section !== undefined);

@@ -9,7 +9,7 @@ import {
   type Scalar,
   visit,
 } from 'yaml';
-import type { Complaint } from './complaints.ts';
+import type { Complaint, Place } from './complaints.ts';
 
 /** The way from the top of a file to one of its entries. */
 export type Keys = readonly PropertyKey[];
@@ -21,10 +21,14 @@ export interface Source {
   readonly value: unknown;
   /** What stands at `keys`, undefined where nothing does. */
   at(keys: Keys): unknown;
-  /** A complaint about the entry at `keys`; `offset` counts characters into it where it is a string. */
-  complain(keys: Keys, message: string, offset?: number): Complaint;
-  /** A complaint about the key itself of the entry at `keys`. */
-  complainOfKey(keys: Keys, message: string): Complaint;
+  /** Where the entry at `keys` stands; `offset` counts characters into it where it is a string. */
+  place(keys: Keys, offset?: number): Place;
+  /** Where the key itself of the entry at `keys` stands. */
+  placeOfKey(keys: Keys): Place;
+  /** Complains of the entry at `keys`, or of a character of it. */
+  complain(keys: Keys, message: string, offset?: number): void;
+  /** Complains of the key itself. */
+  complainOfKey(keys: Keys, message: string): void;
   /** A scalar as it was typed, where YAML took it for a number or a truth value. */
   typed(keys: Keys): string | undefined;
 }
@@ -47,7 +51,7 @@ export interface CodebookSource {
   readonly value?: unknown;
 }
 
-/** Reads the YAML of one file; what is wrong with it goes into `complaints`. */
+/** Reads the YAML of one file. What is wrong with it, and what is complained of later, goes into `complaints`. */
 export function readSource(file: CodebookSource, complaints: Complaint[]): Source {
   let parsed: Parsed | undefined;
   const parse = (): Parsed => {
@@ -56,26 +60,23 @@ export function readSource(file: CodebookSource, complaints: Complaint[]): Sourc
   };
   if (file.value === undefined) complaints.push(...parse().complaints);
   const value = file.value === undefined ? parse().value : file.value;
+  const place = (keys: Keys, offset = 0): Place => {
+    const { document, placeAt } = parse();
+    const node = document === undefined ? undefined : nodeAt(document, keys);
+    return placeAt(startOf(node) + (isScalar(node) ? offsetInside(node, file.text, offset) : 0));
+  };
+  const placeOfKey = (keys: Keys): Place => {
+    const { document, placeAt } = parse();
+    return placeAt(document === undefined ? 0 : startOf(keyAt(document, keys) ?? nodeAt(document, keys)));
+  };
   return {
     path: file.path,
     value,
     at: (keys) => valueAt(value, keys),
-    complain: (keys, message, offset = 0) => {
-      const { document, place } = parse();
-      const node = document === undefined ? undefined : nodeAt(document, keys);
-      const start = node?.range?.[0] ?? 0;
-      return place(start + (isScalar(node) ? offsetInside(node, file.text, offset) : 0), message);
-    },
-    complainOfKey: (keys, message) => {
-      const { document, place } = parse();
-      if (document === undefined) return place(0, message);
-      const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
-      const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(keys.at(-1)))
-        : undefined;
-      const key = pair?.key;
-      return place(isNode(key) ? (key.range?.[0] ?? 0) : (nodeAt(document, keys)?.range?.[0] ?? 0), message);
-    },
+    place,
+    placeOfKey,
+    complain: (keys, message, offset) => complaints.push({ ...place(keys, offset), message }),
+    complainOfKey: (keys, message) => complaints.push({ ...placeOfKey(keys), message }),
     typed: (keys) => {
       const node = parse().document?.getIn(keys, true);
       return isScalar(node) ? node.source : undefined;
@@ -89,32 +90,45 @@ interface Parsed {
   /** Undefined where the file is no YAML, or holds what a codebook must not hold. */
   readonly value: unknown;
   readonly complaints: readonly Complaint[];
-  /** A complaint about a character of the file. */
-  readonly place: (offset: number, message: string) => Complaint;
+  /** The place of a character of the file. */
+  readonly placeAt: (offset: number) => Place;
 }
 
 function parseFile({ path, text }: CodebookSource): Parsed {
   const complaints: Complaint[] = [];
   const lines = new LineCounter();
-  const place = (offset: number, message: string): Complaint => {
+  const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { path, line: Math.max(1, line), column: Math.max(1, col), message };
+    return { path, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const complain = (offset: number, message: string) => complaints.push({ ...placeAt(offset), message });
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
     for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
       const mend = code === 'TAG_RESOLVE_FAILED' ? `, ${QUOTE_IT}` : '';
-      complaints.push(place(pos[0], `is not YAML that can be read: ${message}${mend}`));
+      complain(pos[0], `is not YAML that can be read: ${message}${mend}`);
     }
-    if (document.errors.length === 0)
-      refuse(document, (node, message) => complaints.push(place(node.range?.[0] ?? 0, message)));
+    if (document.errors.length === 0) refuse(document, (node, message) => complain(startOf(node), message));
     const value = complaints.length === 0 ? document.toJS({ maxAliasCount: MOST_ALIASES }) : undefined;
-    return { document, value, complaints, place };
+    return { document, value, complaints, placeAt };
   } catch (cause) {
     const deep = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
-    complaints.push(place(0, `is not YAML that can be read: ${deep}`));
-    return { document: undefined, value: undefined, complaints, place };
+    complain(0, `is not YAML that can be read: ${deep}`);
+    return { document: undefined, value: undefined, complaints, placeAt };
   }
+}
+
+const startOf = (node: Node | undefined): number => node?.range?.[0] ?? 0;
+
+/** The key of the entry at `keys`, as far as there is one. */
+function keyAt(document: ReturnType<typeof parseDocument>, keys: Keys): Node | undefined {
+  const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  const name = String(keys.at(-1));
+  return parent.items
+    .map(({ key }) => key)
+    .filter(isScalar)
+    .find(({ value }) => String(value) === name);
 }
 
 /** The entry at `keys`, or the nearest one around it that there is. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { changeShell, codeShell, type RawChange, type RawCode, type RawRule, rule } from './codes-section.ts';
-import type { Complaint } from './complaints.ts';
 import { didYouMean } from './nearest.ts';
 import { readPart } from './sections.ts';
 import type { Keys, Source } from './source.ts';
@@ -23,31 +22,30 @@ export interface WrittenCode {
 }
 
 /** The codes of one file. What has the wrong shape is complained of and left out, so that the rest can be read. */
-export function readCodes(source: Source, complaints: Complaint[]): WrittenCode[] {
-  const codes = readPart(z.record(z.string(), z.unknown()), source, ['codes'], complaints) ?? {};
+export function readCodes(source: Source): WrittenCode[] {
+  const codes = readPart(z.record(z.string(), z.unknown()), source, ['codes']) ?? {};
   return Object.keys(codes).map((id) => {
     const keys = ['codes', id];
-    const raw = readPart(codeShell, source, keys, complaints);
-    return { id, raw, source, keys, rules: readRules(source, [...keys, 'rules'], complaints) };
+    const raw = readPart(codeShell, source, keys);
+    return { id, raw, source, keys, rules: readRules(source, [...keys, 'rules']) };
   });
 }
 
-function readRules(source: Source, keys: Keys, complaints: Complaint[]): WrittenRule[] {
+function readRules(source: Source, keys: Keys): WrittenRule[] {
   const list = source.at(keys);
   if (!Array.isArray(list)) return [];
   return list.flatMap((_, index) => {
     const place = [...keys, index];
-    const raw = readPart(rule, source, place, complaints);
+    const raw = readPart(rule, source, place);
     return raw === undefined ? [] : [{ raw, source, keys: place }];
   });
 }
 
 /** Joins the codes of files that belong together; an id may stand once. */
-export function joinCodes(codes: readonly WrittenCode[], complaints: Complaint[]): WrittenCode[] {
+export function joinCodes(codes: readonly WrittenCode[]): WrittenCode[] {
   const byId = new Map<string, WrittenCode>();
   for (const code of codes) {
-    if (byId.has(code.id))
-      complaints.push(code.source.complainOfKey(code.keys, `a second code with the id "${code.id}"`));
+    if (byId.has(code.id)) code.source.complainOfKey(code.keys, `a second code with the id "${code.id}"`);
     else byId.set(code.id, code);
   }
   return [...byId.values()];
@@ -63,24 +61,20 @@ export function extendCodes(base: readonly WrittenCode[], own: readonly WrittenC
 }
 
 /** Applies the section `change` of one file: rules taken out and added, and thresholds. */
-export function changeCodes(
-  codes: readonly WrittenCode[],
-  source: Source,
-  complaints: Complaint[],
-): WrittenCode[] {
-  const changes = readPart(z.record(z.string(), z.unknown()), source, ['change'], complaints) ?? {};
+export function changeCodes(codes: readonly WrittenCode[], source: Source): WrittenCode[] {
+  const changes = readPart(z.record(z.string(), z.unknown()), source, ['change']) ?? {};
   const ids = codes.map(({ id }) => id);
   for (const id of Object.keys(changes)) {
     if (ids.includes(id)) continue;
     const meant = didYouMean(id, ids, `, there are ${ids.join(', ')}`);
-    complaints.push(source.complainOfKey(['change', id], `no code "${id}" to change${meant}`));
+    source.complainOfKey(['change', id], `no code "${id}" to change${meant}`);
   }
   return codes.map((code) => {
     if (!Object.hasOwn(changes, code.id)) return code;
     const keys = ['change', code.id];
-    const change = readPart(changeShell, source, keys, complaints);
-    const added = readRules(source, [...keys, 'add_rules'], complaints);
-    return changed(code, change ?? {}, added, { source, keys, complaints });
+    const change = readPart(changeShell, source, keys);
+    const added = readRules(source, [...keys, 'add_rules']);
+    return changed(code, change ?? {}, added, { source, keys });
   });
 }
 
@@ -88,13 +82,13 @@ function changed(
   code: WrittenCode,
   { rules_off: off = [], threshold }: RawChange,
   added: readonly WrittenRule[],
-  { source, keys, complaints }: { source: Source; keys: Keys; complaints: Complaint[] },
+  { source, keys }: { source: Source; keys: Keys },
 ): WrittenCode {
   const ids = code.rules.map(({ raw }) => raw.id);
   off.forEach((id, index) => {
     if (ids.includes(id)) return;
     const message = `the code "${code.id}" has no rule "${id}"${didYouMean(id, ids)}`;
-    complaints.push(source.complain([...keys, 'rules_off', index], message));
+    source.complain([...keys, 'rules_off', index], message);
   });
   const raw = threshold === undefined || code.raw === undefined ? code.raw : { ...code.raw, threshold };
   return { ...code, raw, rules: [...code.rules.filter((each) => !off.includes(each.raw.id)), ...added] };

@@ -1,5 +1,4 @@
 import type { RawPatterns } from './codes-section.ts';
-import type { Complaint } from './complaints.ts';
 import type { Keys, Source } from './source.ts';
 
 /** A pattern as it was written, with a way to complain of it. */
@@ -11,19 +10,14 @@ export interface WrittenPattern {
 }
 
 /** The patterns of a list, or a single one, each with a way to complain of it. */
-export function writtenPatterns(
-  raw: RawPatterns | undefined,
-  keys: Keys,
-  source: Source,
-  complaints: Complaint[],
-): WrittenPattern[] {
+export function writtenPatterns(raw: RawPatterns | undefined, keys: Keys, source: Source): WrittenPattern[] {
   const each = (value: Exclude<RawPatterns, unknown[]>, at: Keys): WrittenPattern => {
     const isRegex = typeof value === 'object';
     const place = isRegex ? [...at, 'regex'] : at;
     return {
       text: isRegex ? value.regex : typeof value === 'string' ? value : (source.typed(at) ?? String(value)),
       isRegex,
-      complain: (message, offset) => complaints.push(source.complain(place, message, offset)),
+      complain: (message, offset) => source.complain(place, message, offset),
     };
   };
   if (raw === undefined) return [];

@@ -1,51 +1,48 @@
 import type { z } from 'zod';
-import type { Complaint } from './complaints.ts';
 import { didYouMean } from './nearest.ts';
 import type { Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns what zod found wrong with a section into complaints that say where and what would be right. */
-export function describeIssue(
+/** Complains of what zod found wrong with a section: says where it is and what would be right. */
+export function complainOfIssue(
   issue: Issue,
   schema: z.ZodType,
   source: Source,
   prefix: readonly PropertyKey[],
-): Complaint[] {
+): void {
   const path = [...prefix, ...issue.path];
+  const got = source.at(path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     const others = known.length === 0 ? '' : `, known are ${known.join(', ')}`;
-    return issue.keys.map((key) =>
-      source.complainOfKey([...path, key], `unknown key "${key}"${didYouMean(key, known, others)}`),
-    );
-  }
-  if (issue.code === 'invalid_union') {
-    // Every alternative has its own complaint: the one that got furthest in is about what the writer meant.
-    const branches = issue.errors.filter((branch) => branch.length > 0);
-    const best = [...branches].sort((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
-    if (depthOf(best) > 0) {
-      return best.flatMap((inner) =>
-        describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, schema, source, prefix),
-      );
+    for (const key of issue.keys) {
+      source.complainOfKey([...path, key], `unknown key "${key}"${didYouMean(key, known, others)}`);
     }
-    const wanted = branches.flatMap((branch) => branch.map(wants));
-    const choices = branches.flatMap((branch) => branch.flatMap(choicesOf));
-    const got = source.at(path);
-    return [
-      source.complain(
-        path,
-        `${shown(got)} where ${[...new Set(wanted)].join(' or ')} belongs${typeof got === 'string' ? didYouMean(got, choices) : ''}`,
-      ),
-    ];
+  } else if (issue.code === 'invalid_union') {
+    // Every alternative has its own complaint: the one that got furthest in is about what the writer meant.
+    const best = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a))[0] ?? [];
+    if (depthOf(best) === 0) {
+      const wanted = new Set(issue.errors.flat().map(wants));
+      const choices = issue.errors.flat().flatMap(choicesOf);
+      source.complain(path, misfit(got, [...wanted].join(' or '), choices));
+    } else {
+      for (const inner of best) {
+        const whole = { ...inner, path: [...issue.path, ...inner.path] } as Issue;
+        complainOfIssue(whole, schema, source, prefix);
+      }
+    }
+  } else if (got === undefined && path.length > 0) {
+    const message = `the key "${String(path.at(-1))}" is missing, it wants ${wants(issue)}`;
+    source.complain(path.slice(0, -1), message);
+  } else {
+    source.complain(path, misfit(got, wants(issue), choicesOf(issue)));
   }
-  const got = source.at(path);
-  if (got === undefined && path.length > 0) {
-    const place = path.slice(0, -1);
-    return [source.complain(place, `the key "${String(path.at(-1))}" is missing, it wants ${wants(issue)}`)];
-  }
-  const meant = typeof got === 'string' ? didYouMean(got, choicesOf(issue)) : '';
-  return [source.complain(path, `${shown(got)} where ${wants(issue)} belongs${meant}`)];
+}
+
+function misfit(got: unknown, wanted: string, choices: readonly string[]): string {
+  const meant = typeof got === 'string' ? didYouMean(got, choices) : '';
+  return `${shown(got)} where ${wanted} belongs${meant}`;
 }
 
 const depthOf = (branch: readonly Issue[]): number =>
