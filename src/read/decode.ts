@@ -45,7 +45,7 @@ const SAMPLE = 256 * 1024;
 export function decode(bytes: Uint8Array, sentAs: string | null = null): Decoded {
   if (bytes.length === 0) throw new InputError('It is empty.');
   const utf8 = strictUtf8(bytes);
-  const told = tellEncoding(bytes, utf8 !== null, sentAs);
+  const told = tellEncoding(bytes, utf8 !== null, sentAs, utf8?.slice(0, SAMPLE));
   const decoded =
     utf8 !== null && told.encoding === 'utf-8' ? { ...told, text: utf8 } : decodeAs(bytes, told);
   if (decoded.text.trim() === '') throw new InputError('It holds nothing but white space.');
@@ -60,9 +60,15 @@ export type Encoding = Omit<Decoded, 'text'>;
  *
  * @param bytes the text's, or enough of its first ones
  * @param isUtf8 whether the whole text is well-formed UTF-8
+ * @param start how the text begins, where it is at hand as UTF-8
  * @throws InputError where it is binary
  */
-export function tellEncoding(bytes: Uint8Array, isUtf8: boolean, sentAs: string | null = null): Encoding {
+export function tellEncoding(
+  bytes: Uint8Array,
+  isUtf8: boolean,
+  sentAs: string | null = null,
+  start?: string,
+): Encoding {
   const mark = MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark !== undefined) return { encoding: mark.encoding, confidence: CONFIDENCE.MARKED };
   const utf16 = utf16Pattern(bytes);
@@ -72,7 +78,7 @@ export function tellEncoding(bytes: Uint8Array, isUtf8: boolean, sentAs: string 
   if (isUtf8) {
     const told = declaredElse(bytes, declared);
     const sample = bytes.subarray(0, SAMPLE);
-    const spoilt = sample.includes(SPOILT_BEGIN) && lettersAreSpoilt(Buffer.from(sample).toString());
+    const spoilt = sample.includes(SPOILT_BEGIN) && lettersAreSpoilt(start ?? Buffer.from(sample).toString());
     return spoilt ? { ...told, confidence: CONFIDENCE.SPOILT } : told;
   }
   return declared !== '' && declared !== 'utf-8'

@@ -30,6 +30,8 @@ export function checkText(text: string, largest: number): void {
   if (text.length > largest)
     throw new InputError(`Its text is longer than ${inMillions(largest)} million characters; ${mend}.`);
   const most = largest / SHORTEST_LINES;
+  // A line takes two characters at least, with its end.
+  if (text.length < 2 * most) return;
   let lines = 0;
   for (const _line of text.matchAll(/\S[^\r\n]*/g)) lines += 1;
   if (lines > most) throw new InputError(`It has more than ${Math.round(most)} lines; ${mend}.`);
@@ -51,6 +53,8 @@ const opens = (unit: number): boolean =>
  */
 export function checkMarkup(source: string, largest: number): void {
   const most = largest / SHORTEST_ELEMENTS;
+  // What is counted takes two characters at least.
+  if (source.length < 2 * most) return;
   let elements = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
     if (opens(source.charCodeAt(at + 1))) elements += 1;

@@ -7,7 +7,7 @@ import {
   UNDATED_FORMS,
 } from './cues/attributions.ts';
 import { isControlRow, nameAndAge, shortAge, withoutControls } from './cues/controls.ts';
-import { type Cue, findCue, LONGEST_CUE_ROW } from './cues/cue.ts';
+import { type Cue, findCue, findTest, LONGEST_CUE_ROW } from './cues/cue.ts';
 import { DIVIDERS } from './cues/dividers.ts';
 import { ITEM_NOTES } from './cues/item-notes.ts';
 import { FOOTERS, LEGAL_OPENINGS, SECTION_ENDS } from './cues/section-ends.ts';
@@ -97,13 +97,22 @@ const PICTURED = /^(.{2,40}?)(?:['’]s?)? (?:avatar|photo|(?:profile )?picture)
 const TRAILING_PANEL =
   /(?:\s(?:(?:senior|junior|new)(?: member)?|member|moderator|administrator|mitglied|membre|miembro|utente))?\s(?:posts|messages|beiträge|mensajes|messaggi|berichten) ?: ?[\d,.]{1,9}$/iu;
 
+/** Whether a text ends in one of these characters, which is told sooner than by a pattern that looks all through it. */
+const endsWithOne = (text: string, characters: string): boolean => characters.includes(text.slice(-1));
+
 /** A row without its number, the picture before it, the buttons within it and the panel of the member. */
 export function withoutSigns(text: string): string {
   const unlinked = LEADING_LINK.test(text) ? text.replace(LEADING_LINK, '') || text : text;
   const unpictured = unlinked.startsWith('[') ? unlinked.replace(LEADING_IMAGES, '') || unlinked : unlinked;
-  const verified = /\(|line(?: now)?$/i.test(unpictured) ? unpictured.replace(UNVERIFIED, '') : unpictured;
-  const alone = /: ?\d[\d,.]*$/.test(verified) ? verified.replace(TRAILING_PANEL, '') : verified;
-  return /[[|]/.test(alone) ? alone.replace(INNER_CONTROL, '') : alone;
+  const verified =
+    unpictured.includes('(') || (endsWithOne(unpictured, 'ewEW') && /line(?: now)?$/i.test(unpictured))
+      ? unpictured.replace(UNVERIFIED, '')
+      : unpictured;
+  const alone =
+    endsWithOne(verified, '0123456789,.') && /: ?\d[\d,.]*$/.test(verified)
+      ? verified.replace(TRAILING_PANEL, '')
+      : verified;
+  return alone.includes('[') || alone.includes('|') ? alone.replace(INNER_CONTROL, '') : alone;
 }
 
 /**
@@ -149,8 +158,9 @@ function factsOf(text: string, words: number, short: boolean): RowFacts {
   const { masked, dates } = maskedPlain;
   const judged = DATE_AND_VOTES.test(masked);
   const control = short && !judged && isControlRow(masked);
-  const divider = short && !control ? findCue(DIVIDERS, plain, small) : null;
-  const count = divider === null ? null : statedCount(divider, plain);
+  const dividing = short && !control ? findTest(DIVIDERS, plain, small) : null;
+  const divider = dividing === null ? null : dividing.cue;
+  const count = dividing === null ? null : statedCount(dividing.groupsIn(plain, small));
   // "Leave a comment (12)" heads what others left.
   const end = short && !count ? findCue(SECTION_ENDS, plain, small) : null;
   const footer =
@@ -269,8 +279,7 @@ export function isAuthor(printed: string, weight: number): boolean {
   return words.length <= 6 && words.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }
 
-function statedCount(divider: Cue, text: string): number | null {
-  const digits = divider.pattern.exec(text)?.groups?.['count'];
+function statedCount({ count: digits }: Readonly<Record<string, string | undefined>>): number | null {
   if (digits === undefined) return null;
   if (/^\d/.test(digits)) return Number(digits.replace(/\D/g, ''));
   return /^(?:no|keine?)$/iu.test(digits) ? 0 : 1;

@@ -35,7 +35,7 @@ const ENDS_SENTENCE = /(?:[?;:,…。！？、]|[^.]\.{1,3})$/u;
 /** Whether a short text could be the name, or the pseudonym, that somebody comments under. */
 export function looksLikeName(text: string): boolean {
   if (text.length === 0 || text.length > 45) return false;
-  const parts = text.replace(PORTUGUESE_OF, ' de ').split(' ');
+  const parts = (text.includes(' do ') ? text.replace(PORTUGUESE_OF, ' de ') : text).split(' ');
   if (parts.length > 7 || !/[\p{L}\p{N}]/u.test(text)) return false;
   if (saysMore(text) && !/(?:^|[\s.])(?:\p{Lu}|Jr|Sr|Dr|Esq)\.$/u.test(text)) return false;
   const words = parts.filter((word) => LETTER.test(word));

@@ -7,7 +7,17 @@ export interface Opening {
 const isCollapsed = (unit: number): boolean =>
   unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d || unit === 0x0c;
 
-const UNEVEN = /[\t\n\r\f]| {2}/;
+/** Whether a text holds white space other than single spaces. */
+function isUneven(text: string): boolean {
+  let wasSpace = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isSpace = isCollapsed(unit);
+    if (isSpace && (wasSpace || unit !== 0x20)) return true;
+    wasSpace = isSpace;
+  }
+  return false;
+}
 
 /** More empty lines than one say nothing. */
 const MOST_NEWLINES = 2;
@@ -43,7 +53,7 @@ export class TextWriter {
     if (from > 0) this.#space = true;
     if (from === text.length) return;
     const trimmed = from === 0 ? text : text.slice(from);
-    const inner = UNEVEN.test(trimmed) ? trimmed.replace(/[ \t\n\r\f]+/g, ' ') : trimmed;
+    const inner = isUneven(trimmed) ? trimmed.replace(/[ \t\n\r\f]+/g, ' ') : trimmed;
     const ends = inner.endsWith(' ');
     this.#write(ends ? inner.slice(0, -1) : inner);
     this.#space = ends;

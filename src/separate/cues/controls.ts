@@ -1,6 +1,6 @@
 import { DATE_MARK } from '../dates/date-forms.ts';
 import { CONTROL_WORDS } from './control-words.ts';
-import { forSmallLetters } from './small-letters.ts';
+import { forSmallLetters, letterByLetter } from './small-letters.ts';
 
 const WORDS = CONTROL_WORDS.join('|');
 
@@ -15,22 +15,23 @@ const OPENS_BAR = forSmallLetters(
   new RegExp(`^[${SIGNS}]*(?![${SIGNS}])(?:${WORDS}|(?<=\\d\\s?)(?:${UNITS}))`, 'iu'),
 );
 
-const CONTROL = new RegExp(`(?<!\\p{L})(?:${WORDS})`, 'giu');
+const CONTROL = forSmallLetters(new RegExp(`(?<!\\p{L})(?:${WORDS})`, 'giu'));
 /** Buttons that run together: "ReplyShare", "replyreport". */
 const GLUED =
   /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=eply|ike|elete|dit|eport|hare|ermalink|lag|uote)(?=(?:reply|like|delete|edit|report|share|flag|quote))/gu;
 
 /** Buttons that a copy from a browser runs together: "permalinkembedsavereport". */
-const ALL_GLUED = new RegExp(`^(?:(?:${WORDS})[\\s\\d]*){3,12}$`, 'iu');
+const ALL_GLUED = forSmallLetters(new RegExp(`^(?:(?:${WORDS})[\\s\\d]*){3,12}$`, 'iu'));
 
 /** Whether a row (its dates masked) holds nothing but buttons, counts and separators, and at least one button. */
 export function isControlRow(masked: string): boolean {
-  if (masked.length > 160 || !OPENS_BAR.test(masked.toLowerCase())) return false;
-  return holdsOnlyControls(masked) || isButtonBar(masked) || ALL_GLUED.test(masked);
+  if (masked.length > 160) return false;
+  const small = masked.toLowerCase();
+  return OPENS_BAR.test(small) && (holdsOnlyControls(masked) || isButtonBar(masked) || ALL_GLUED.test(small));
 }
 
 function holdsOnlyControls(masked: string): boolean {
-  const opened = masked.replace(GLUED, ' ');
+  const opened = masked.replace(GLUED, ' ').toLowerCase();
   const rest = opened.replace(CONTROL, '').replace(SHORT_AGE, '');
   return rest !== opened && SEPARATORS.test(rest) && !rest.startsWith(`${DATE_MARK} :`);
 }
@@ -54,9 +55,11 @@ function isButtonBar(masked: string): boolean {
   return known * 2 > buttons.length && holdsOnlyControls(buttons[0] as string);
 }
 
-const LAST_CONTROL = new RegExp(
-  `[\\s|·•,/(\\[#-]+(?:${WORDS}|#?\\d{1,9}|\\d+ (?:favorites?|likes?|points?))?[\\s|·•)(\\][›»#–−-]*$`,
-  'iu',
+const LAST_CONTROL = forSmallLetters(
+  new RegExp(
+    `[\\s|·•,/(\\[#-]+(?:${WORDS}|#?\\d{1,9}|\\d+ (?:favorites?|likes?|points?))?[\\s|·•)(\\][›»#–−-]*$`,
+    'iu',
+  ),
 );
 
 /** "3y", "2 d": how Facebook and its kin print the age of a comment among its buttons. */
@@ -75,11 +78,11 @@ export const shortAge = (text: string): string | null => text.match(SHORT_AGE)?.
 
 /** A row of authorship without the buttons that are printed behind it: `NAME | 3 May | Permalink` loses the last. */
 export function withoutControls(masked: string): string {
-  let text = masked;
+  let small = letterByLetter(masked);
   for (let turn = 0; turn < 8; turn += 1) {
-    const cut = LAST_CONTROL.exec(text);
+    const cut = LAST_CONTROL.exec(small);
     if (cut === null || cut.index === 0 || cut[0] === '') break;
-    text = text.slice(0, cut.index);
+    small = small.slice(0, cut.index);
   }
-  return text;
+  return masked.slice(0, small.length);
 }

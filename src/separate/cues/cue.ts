@@ -28,6 +28,11 @@ export class CueTest<Tried extends Pick<Cue, 'pattern' | 'needs'>> {
   fits(text: string, small: string): boolean {
     return (this.#needs === null || this.#needs.fits(text, small)) && this.#pattern.fits(text, small);
   }
+
+  /** What the groups of the pattern hold in a text that it fits, in small letters where it tells none from large ones. */
+  groupsIn(text: string, small: string): Readonly<Record<string, string | undefined>> {
+    return this.#pattern.find(text, small)?.groups ?? {};
+  }
 }
 
 const TESTS = new WeakMap<readonly Cue[], readonly CueTest<Cue>[]>();
@@ -45,8 +50,12 @@ function testsOf(cues: readonly Cue[]): readonly CueTest<Cue>[] {
  *
  * @param small the text in small letters, where it is at hand
  */
-export function findCue(cues: readonly Cue[], text: string, small = text.toLowerCase()): Cue | null {
+export const findCue = (cues: readonly Cue[], text: string, small = text.toLowerCase()): Cue | null =>
+  findTest(cues, text, small)?.cue ?? null;
+
+/** The same as it is tried, for what its pattern finds. */
+export function findTest(cues: readonly Cue[], text: string, small: string): CueTest<Cue> | null {
   if (text.length === 0 || text.length > LONGEST_CUE_ROW) return null;
-  for (const test of testsOf(cues)) if (test.fits(text, small)) return test.cue;
+  for (const test of testsOf(cues)) if (test.fits(text, small)) return test;
   return null;
 }

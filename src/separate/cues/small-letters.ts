@@ -20,11 +20,29 @@ export class PatternTest {
   fits(text: string, small: string): boolean {
     return this.#pattern.test(this.#isSmall ? small : text);
   }
+
+  /** What the pattern finds, in small letters where it tells none from large ones. */
+  find(text: string, small: string): RegExpExecArray | null {
+    return this.#pattern.exec(this.#isSmall ? small : text);
+  }
 }
 
 /** The same pattern for texts in small letters. */
-export const forSmallLetters = ({ source }: RegExp): RegExp =>
+export const forSmallLetters = ({ source, global }: RegExp): RegExp =>
   new RegExp(
     source.replace(ESCAPE_OR_LARGE, (found) => (found.length > 1 ? found : found.toLowerCase())),
-    NEEDS_UNICODE.test(source) ? 'u' : '',
+    `${global ? 'g' : ''}${NEEDS_UNICODE.test(source) ? 'u' : ''}`,
   );
+
+/**
+ * A text in small letters, each in its place: the small letter of a few is longer than they are.
+ *
+ * @param small the text in small letters, where it is at hand
+ */
+export function letterByLetter(text: string, small = text.toLowerCase()): string {
+  if (small.length === text.length) return small;
+  return Array.from(text, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  }).join('');
+}

@@ -1,3 +1,4 @@
+import { letterByLetter } from '../cues/small-letters.ts';
 import { DateShape, KIND, WORDY } from './date-words.ts';
 
 const MONTH = `[${KIND.MONTH}${KIND.AGO}]\\.?`;
@@ -60,15 +61,6 @@ const SPELT_OUT =
 /** What stands in every date with one: figures that are joined, a month, or a word of distance. */
 const FIGURED =
   /\d[-:./h]\d|\d\s?h\s?\d|\d\s[^\s\d]+\s(?:19|20)\d\d|\d\s?[ap]\.?m|jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|maart|mrt|a[pv]r|abr|ma[yig]|mei|ju[nil]|giu|lug|aug|aoû|ago|sep|set|o[ckut]t|nov|d[eé]c|dez|dic|янв|фев|мар|апр|ма[йя]|ию[нл]|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|[年년]|\sher|atrás|\sfa|geleden|sedan|siden|temu|назад|önce|\slalu|sitten|há\s|před\s|منذ\s|قبل\s|[前전]|yesterday|today|just now|gestern|heute|hier|ayer|ieri|ontem|gisteren|vandaag|igår|wczoraj|dzisiaj|вчера|сегодня|vor\s|hace\s|il y a\s/;
-
-/** A text in small letters, each in its place: the small letter of a few is longer than they are. */
-function letterByLetter(text: string, small: string): string {
-  if (small.length === text.length) return small;
-  return Array.from(text, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
-  }).join('');
-}
 
 /** Stands for a date in a masked text. */
 export const DATE_MARK = '\ue000';

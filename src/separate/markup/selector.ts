@@ -46,10 +46,19 @@ export const attributeKey = (name: string): string | null => attributeKeys.get(n
 export function nameKeys(names: readonly string[]): string[] {
   const keys = [...names];
   for (const name of names) {
-    const digit = name.search(/\d/);
+    const digit = firstDigit(name);
     if (digit > 0) keys.push(`${name.slice(0, digit)}{n}`);
   }
   return keys;
+}
+
+/** Where the first digit of a name stands, or -1. */
+function firstDigit(name: string): number {
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return at;
+  }
+  return -1;
 }
 
 function chain(source: string): Alternative {
