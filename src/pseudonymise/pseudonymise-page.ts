@@ -47,15 +47,9 @@ export function pseudonymisePage(separated: SeparatedPage, disguise: Disguise): 
 
   const { markup: _markup, records: _records, url, ...kept } = page;
   const path = hideInPath(page.path, forms);
-  const pageId = path === page.path ? page.pageId : withoutSlug(page.pageId, page.path, pseudonyms);
   const disguised = {
     ...separated,
-    page: {
-      ...kept,
-      path,
-      text,
-      ...(url !== undefined && { url: hideInPath(url, forms) }),
-    },
+    page: { ...kept, path, text, ...(url !== undefined && { url: hideInPath(url, forms) }) },
     segments: segments.map(moved),
     articles: articles.map(
       (article): Article => ({
@@ -66,18 +60,16 @@ export function pseudonymisePage(separated: SeparatedPage, disguise: Disguise): 
         spans: article.spans.map(moved),
       }),
     ),
-    comments: comments.map((comment): Comment => {
-      const { start, end } = moved(comment);
-      return {
+    comments: comments.map(moved).map(
+      (comment): Comment => ({
         ...comment,
-        start,
-        end,
-        text: text.slice(start, end),
+        text: text.slice(comment.start, comment.end),
         author: comment.author === null ? null : pseudonyms.of(comment.author),
         publishedRaw: reworded(comment.publishedRaw, 'meta'),
-      };
-    }),
+      }),
+    ),
   };
+  const pageId = path === page.path ? page.pageId : withoutSlug(page.pageId, page.path, pseudonyms);
   return renamePage(disguised, pageId);
 }
 

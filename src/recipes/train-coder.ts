@@ -62,15 +62,17 @@ export async function trainCoder(files: readonly string[], options: TrainOptions
     isAttitude: options.code === undefined,
     leftOut: read.length - rows.length,
   });
-  const table = tableOf(rows, codebook, options.onProgress);
-  const labels = rows.map(({ label }) => answers.indexOf(label ?? ''));
-  const groups = rows.map(({ text }) => text.toLowerCase().replace(/\s+/g, ' ').trim());
   const sample = await sampleBeside(files);
-  const weights = weightsBySample(rows, sample);
-  const trained = trainLinear({ table, groups, labels, weights, outcomes: answers.length });
-  const outcomes = answers.map((answer, at) =>
-    outcomeFigures(answer, judgements(trained, { labels, weights }, at)),
-  );
+  const texts: LabelledTexts = {
+    table: tableOf(rows, codebook, options.onProgress),
+    groups: rows.map(({ text }) => text.toLowerCase().replace(/\s+/g, ' ').trim()),
+    labels: rows.map(({ label }) => answers.indexOf(label ?? '')),
+    weights: weightsBySample(rows, sample),
+    outcomes: answers.length,
+  };
+  const trained = trainLinear(texts);
+  const { model, folds } = trained;
+  const outcomes = answers.map((answer, at) => outcomeFigures(answer, judgements(trained, texts, at)));
   return {
     name,
     task: options.code === undefined ? 'attitude' : 'code',
@@ -79,14 +81,14 @@ export async function trainCoder(files: readonly string[], options: TrainOptions
     version: VERSION,
     texts: rows.length,
     outcomes: answers.map((answer, at) => outcomeOf(answer, at, trained, codebook, code)),
-    threshold: trained.model.threshold === null ? null : shortened(trained.model.threshold),
-    features: learnedFeatures(trained.model, table),
+    threshold: model.threshold === null ? null : shortened(model.threshold),
+    features: learnedFeatures(model, texts.table),
     training: {
       rows: rows.length,
       leftOut: read.length - rows.length,
       enriched: sample?.by.includes('theme') ?? false,
-      folds: trained.folds,
-      strength: trained.model.strength,
+      folds,
+      strength: model.strength,
       macroF1: meanF1(outcomes),
       outcomes,
     },

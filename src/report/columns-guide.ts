@@ -1,4 +1,4 @@
-import type { Separator } from '../model/csv-dialect.ts';
+import type { CsvDialect, Separator } from '../model/csv-dialect.ts';
 import { LONGEST_CELL } from '../text/spreadsheet-text.ts';
 import { code } from './markdown/foreign-text.ts';
 import { type Block, bullets, heading, type Phrase, paragraph, table } from './markdown/nodes.ts';
@@ -24,10 +24,7 @@ const TYPES: readonly (readonly [ColumnType, string])[] = [
 ];
 
 /** COLUMNS.md: every table and column, and how texts were written. */
-export const columnsGuide = (
-  tables: readonly TableHead[],
-  { formats, csv: { bom, separator } }: ReportOptions,
-): string =>
+export const columnsGuide = (tables: readonly TableHead[], { formats, csv }: ReportOptions): string =>
   render([
     heading(1, 'What the columns mean'),
     paragraph(
@@ -58,17 +55,19 @@ export const columnsGuide = (
       `A text longer than the ${figure(LONGEST_CELL)} characters that a cell holds ends with a note, and stands whole, in parts, in a sheet called long_cells. A table with more rows than the ${figure(MOST_ROWS)} that fit on a sheet goes on in a second one, such as targets_2.`,
     ]),
     heading(3, 'In the CSV files'),
-    bullets([
-      `They are ${separator}-separated UTF-8 with LF at the end of each row. Line breaks inside a text stay; such a text stands in quotation marks, as does any that could be taken for a number, a date or a formula.`,
-      bom
-        ? 'Each file begins with a byte order mark, by which Excel knows that it is UTF-8. Scripts should read it as utf-8-sig; the option --no-bom leaves it out.'
-        : 'No file begins with a byte order mark, since --no-bom was given. Excel then has to be told that it is UTF-8.',
-      `So that no spreadsheet runs a text as a formula, an apostrophe stands before =, +, - and @, also in full width, where they begin a text, or follow a line break, a tab or a ${otherSeparator(separator)} in it, at which a program breaks the text apart that was told another separator. Spaces and quotation marks may stand between; the minus of ;-) needs no apostrophe. To have the original back, take away the apostrophe before every such sign in such a place. Offsets (start, end) count from the original.`,
-      `Tell the spreadsheet program that the separator is the ${separator}, and nothing else, and import text columns as text: programs otherwise turn a name such as 007 into 7. comments.xlsx needs no such care. Excel takes the separator from the settings of the computer; --separator chooses the one that it wants.`,
-      'The files hold everything, also texts and tables that are too long for a spreadsheet, of which some programs show only the beginning without a word.',
-    ]),
+    bullets(ofCsvFiles(csv)),
     ...(formats.includes('parquet') ? PARQUET : []),
   ]);
+
+const ofCsvFiles = ({ bom, separator }: CsvDialect): string[] => [
+  `They are ${separator}-separated UTF-8 with LF at the end of each row. Line breaks inside a text stay; such a text stands in quotation marks, as does any that could be taken for a number, a date or a formula.`,
+  bom
+    ? 'Each file begins with a byte order mark, by which Excel knows that it is UTF-8. Scripts should read it as utf-8-sig; the option --no-bom leaves it out.'
+    : 'No file begins with a byte order mark, since --no-bom was given. Excel then has to be told that it is UTF-8.',
+  `So that no spreadsheet runs a text as a formula, an apostrophe stands before =, +, - and @, also in full width, where they begin a text, or follow a line break, a tab or a ${otherSeparator(separator)} in it, at which a program breaks the text apart that was told another separator. Spaces and quotation marks may stand between; the minus of ;-) needs no apostrophe. To have the original back, take away the apostrophe before every such sign in such a place. Offsets (start, end) count from the original.`,
+  `Tell the spreadsheet program that the separator is the ${separator}, and nothing else, and import text columns as text: programs otherwise turn a name such as 007 into 7. comments.xlsx needs no such care. Excel takes the separator from the settings of the computer; --separator chooses the one that it wants.`,
+  'The files hold everything, also texts and tables that are too long for a spreadsheet, of which some programs show only the beginning without a word.',
+];
 
 const PARQUET: readonly Block[] = [
   heading(3, 'In the Parquet files'),

@@ -64,24 +64,20 @@ function readHeader(lines: readonly string[], open: number, close: number, notes
     const line = lines[index] ?? '';
     if (line.trim() === '') continue;
     const [, indent = '', number, title] = /^(\s*)(\d+)\s+(\S.*?)\s*$/.exec(line) ?? [];
+    const leaveOut = (why: string) =>
+      notes.push({ line: index + 1, message: `left out "${line.trim()}": ${why}` });
     if (number === undefined || title === undefined) {
-      notes.push({
-        line: index + 1,
-        message: `left out "${line.trim()}": a category is a number and a name`,
-      });
+      leaveOut('a category is a number and a name');
       continue;
     }
     if (numbers.has(plain(number))) {
-      notes.push({ line: index + 1, message: `left out "${line.trim()}": a second category ${number}` });
+      leaveOut(`a second category ${number}`);
       continue;
     }
     const depth = indent.length;
     const around = enclosing.filter((each) => each.depth < depth);
     if (around.length >= MOST_LEVELS) {
-      notes.push({
-        line: index + 1,
-        message: `left out "${line.trim()}": more than ${MOST_LEVELS} levels deep`,
-      });
+      leaveOut(`more than ${MOST_LEVELS} levels deep`);
       continue;
     }
     enclosing = [...around, { depth, title: title.replace(/\s+/g, ' ') }];
@@ -107,34 +103,43 @@ function readEntry(line: string, number: number, known: ReadonlyMap<string, Gath
     return void note(`left out "${line.trim()}": no category stands beside it`);
   const pattern = entryPattern(entry);
   if (pattern === undefined) return void note(`left out "${entry}": it has no characters to look for`);
-  for (const reference of references) {
-    const { before, after, number: first = '', otherwise } = REFERENCE.exec(reference)?.groups ?? {};
-    const add = (id: string, made: DictionaryPattern) => {
-      const category = known.get(plain(id));
-      if (category === undefined) return note(`"${entry}": there is no category ${plain(id)}`);
-      const before = category.list.add(made, number);
-      if (before !== undefined)
-        note(`"${entry}" stands in "${category.path.at(-1)}" already, since line ${before}`);
-    };
-    if (first === '') note(`"${entry}": "${reference}" is no category`);
-    else if (typeof pattern !== 'string' || (before === undefined && after === undefined))
-      add(first, pattern);
-    else if (after !== undefined) {
-      add(first, `${pattern} ${after}`);
-      if (otherwise !== undefined) add(otherwise, `${pattern} !${after}`);
-    } else {
-      const numbers = (before ?? '').trim().split(/\s+/);
-      const unknown = numbers.filter((id) => !known.has(plain(id)));
-      if (unknown.length > 0) {
-        note(`"${entry}": there is no category ${unknown.join(', ')}`);
-        continue;
-      }
-      const sets = numbers.map(setOf);
-      add(first, `(${sets.join('|')}) ${pattern}`);
-      if (otherwise === undefined) continue;
-      add(otherwise, pattern);
-      note(`"${entry}" in category ${otherwise}: kept without the condition of what may not stand before it`);
-    }
+  const add = (id: string, made: DictionaryPattern) => {
+    const category = known.get(plain(id));
+    if (category === undefined) return note(`"${entry}": there is no category ${plain(id)}`);
+    const before = category.list.add(made, number);
+    if (before !== undefined)
+      note(`"${entry}" stands in "${category.path.at(-1)}" already, since line ${before}`);
+  };
+  for (const reference of references) addReference(reference, pattern, { entry, known, add, note });
+}
+
+/** What adding an entry to the categories of its references takes. */
+interface Adding {
+  readonly entry: string;
+  readonly known: ReadonlyMap<string, Gathered>;
+  readonly add: (id: string, made: DictionaryPattern) => void;
+  readonly note: (message: string) => void;
+}
+
+function addReference(
+  reference: string,
+  pattern: DictionaryPattern,
+  { entry, known, add, note }: Adding,
+): void {
+  const { before, after, number = '', otherwise } = REFERENCE.exec(reference)?.groups ?? {};
+  if (number === '') note(`"${entry}": "${reference}" is no category`);
+  else if (typeof pattern !== 'string' || (before === undefined && after === undefined)) add(number, pattern);
+  else if (after !== undefined) {
+    add(number, `${pattern} ${after}`);
+    if (otherwise !== undefined) add(otherwise, `${pattern} !${after}`);
+  } else {
+    const numbers = (before ?? '').trim().split(/\s+/);
+    const unknown = numbers.filter((id) => !known.has(plain(id)));
+    if (unknown.length > 0) return void note(`"${entry}": there is no category ${unknown.join(', ')}`);
+    add(number, `(${numbers.map(setOf).join('|')}) ${pattern}`);
+    if (otherwise === undefined) return;
+    add(otherwise, pattern);
+    note(`"${entry}" in category ${otherwise}: kept without the condition of what may not stand before it`);
   }
 }
 

@@ -124,49 +124,51 @@ function categoryOf(
   report: InReport,
   options: ValidationOptions,
 ): ValidatedCategory {
-  const by = (people: boolean, program: boolean) =>
-    cases.filter((each) => each.people === people && each.program === program);
-  const found = cases.filter(({ program }) => program);
-  const notFound = cases.filter(({ program }) => !program);
-  const positive = cases.filter(({ people }) => people);
-  const negative = cases.filter(({ people }) => !people);
-  const recall = weightedShare(positive, ({ program }) => program);
-  const specificity = weightedShare(negative, ({ program }) => !program);
-  const apparent = report.positive / report.all;
+  const count = (people: boolean, program: boolean) =>
+    cases.filter((each) => each.people === people && each.program === program).length;
   return {
     code,
     value,
     units: cases.length,
     counts: {
-      truePositives: by(true, true).length,
-      falsePositives: by(false, true).length,
-      falseNegatives: by(true, false).length,
-      trueNegatives: by(false, false).length,
+      truePositives: count(true, true),
+      falsePositives: count(false, true),
+      falseNegatives: count(true, false),
+      trueNegatives: count(false, false),
     },
-    precision: weightedShare(found, ({ people }) => people),
-    recall,
+    precision: seenAmong(cases.filter(({ program }) => program)),
+    recall: foundAmong(cases.filter(({ people }) => people)),
     f1: estimate(cases, f1, options),
     alpha: estimate(cases, alphaOfVerdicts, options),
-    prevalence: {
-      apparent,
-      corrected: doubleSampling([
-        {
-          share: apparent,
-          positive: weightedShare(found, ({ people }) => people),
-          fraction: found.length / report.positive,
-        },
-        {
-          share: 1 - apparent,
-          positive: weightedShare(notFound, ({ people }) => people),
-          fraction: notFound.length / (report.all - report.positive),
-        },
-      ]),
-      roganGladen: roganGladen(
-        { value: apparent, n: report.all },
-        { value: recall.value, n: effectiveSize(positive) },
-        { value: specificity.value, n: effectiveSize(negative) },
-      ),
-    },
+    prevalence: prevalenceOf(cases, report),
+  };
+}
+
+const seenAmong = (cases: readonly Verdict[]): Estimate => weightedShare(cases, ({ people }) => people);
+const foundAmong = (cases: readonly Verdict[]): Estimate => weightedShare(cases, ({ program }) => program);
+
+function prevalenceOf(cases: readonly Verdict[], report: InReport): ValidatedCategory['prevalence'] {
+  const apparent = report.positive / report.all;
+  const found = cases.filter(({ program }) => program);
+  const notFound = cases.filter(({ program }) => !program);
+  const positive = cases.filter(({ people }) => people);
+  const negative = cases.filter(({ people }) => !people);
+  const specificity = weightedShare(negative, ({ program }) => !program);
+  return {
+    apparent,
+    corrected: doubleSampling([
+      { share: apparent, positive: seenAmong(found), fraction: found.length / report.positive },
+      {
+        share: 1 - apparent,
+        positive: seenAmong(notFound),
+        fraction: notFound.length / (report.all - report.positive),
+      },
+    ]),
+    roganGladen: roganGladen(
+      { value: apparent, n: report.all },
+      { value: foundAmong(positive).value, n: effectiveSize(positive) },
+      { value: specificity.value, n: effectiveSize(negative) },
+    ),
   };
 }
 

@@ -7,10 +7,18 @@ import {
   type HandCodings,
   NONE,
 } from '../../model/hand-codings.ts';
+import type { Row } from '../exports/table.ts';
 import { oversights } from './oversights.ts';
 import { type Blank, readAnswer } from './read-answer.ts';
 import type { Said } from './said.ts';
-import { sheetColumns, USUAL_COLUMNS, unitColumns, unitOf, type WantedColumns } from './sheet-columns.ts';
+import {
+  type SheetColumns,
+  sheetColumns,
+  USUAL_COLUMNS,
+  unitColumns,
+  unitOf,
+  type WantedColumns,
+} from './sheet-columns.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { asLongSheet } from './wide-sheet.ts';
 
@@ -75,28 +83,40 @@ async function readSheet(
           hasUnit: options.unit !== undefined || unitColumns(sheet.columns) !== undefined,
         });
   const found = sheetColumns(file, columns, { ...options, known: ids });
-  const isLong = found.value !== null;
   const codeOf = (id: string): CodedBy =>
     known.find((code) => code.id === id) ?? { id, values: [], isTheme: false };
-  const said: Said[] = [];
-  for (const row of rows) {
-    const place = `${file}:${row.line}`;
-    const unit = unitOf(row, found.unit);
-    const cell = (column: string | null): string | null => row.cells.get(column ?? '')?.trim() ?? null;
-    const coder = cell(found.coder) ?? stem;
-    const text = found.text === null ? null : (row.cells.get(found.text) ?? null);
-    const cells = found.value === null ? found.codes : [cell(found.code) ?? found.value];
-    if (unit === null) {
-      if (cells.some((id) => cell(found.value ?? id) !== null)) mistakes.push(`${place}: it names no unit`);
-      continue;
-    }
-    for (const code of cells.map(codeOf)) {
-      const answer = readAnswer(cell(found.value ?? code.id) ?? '', code, blank);
-      if (typeof answer === 'string') mistakes.push(`${place}: ${answer}`);
-      else said.push({ file, place, unit, coder, code, answer, text, isLong });
-    }
+  return rows.flatMap((row) => readRow(row, { file, stem, found, codeOf, blank }, mistakes));
+}
+
+/** A sheet, as its rows are read. */
+interface Sheet {
+  readonly file: string;
+  /** Names the coder where the rows do not. */
+  readonly stem: string;
+  readonly found: SheetColumns;
+  readonly codeOf: (id: string) => CodedBy;
+  readonly blank: Blank;
+}
+
+function readRow(row: Row, { file, stem, found, codeOf, blank }: Sheet, mistakes: string[]): Said[] {
+  const place = `${file}:${row.line}`;
+  const unit = unitOf(row, found.unit);
+  const cell = (column: string | null): string | null => row.cells.get(column ?? '')?.trim() ?? null;
+  const coder = cell(found.coder) ?? stem;
+  const text = found.text === null ? null : (row.cells.get(found.text) ?? null);
+  const cells = found.value === null ? found.codes : [cell(found.code) ?? found.value];
+  if (unit === null) {
+    if (cells.some((id) => cell(found.value ?? id) !== null)) mistakes.push(`${place}: it names no unit`);
+    return [];
   }
-  return said;
+  return cells.map(codeOf).flatMap((code): Said[] => {
+    const answer = readAnswer(cell(found.value ?? code.id) ?? '', code, blank);
+    if (typeof answer !== 'string') {
+      return [{ file, place, unit, coder, code, answer, text, isLong: found.value !== null }];
+    }
+    mistakes.push(`${place}: ${answer}`);
+    return [];
+  });
 }
 
 /** A coder who coded the same units in two sheets is told apart by the sheet: so is agreement with oneself measured. */

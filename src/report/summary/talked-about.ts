@@ -1,4 +1,4 @@
-import type { ThemeTarget } from '../../model/measures.ts';
+import type { TargetFrequency, ThemeTarget } from '../../model/measures.ts';
 import { POLARITIES } from '../../model/sentiment.ts';
 import type { ReportContext } from '../context.ts';
 import { foreignText } from '../markdown/foreign-text.ts';
@@ -28,16 +28,7 @@ export function talkedAboutSection(
       foreignText(most.name),
       `, in ${figure(most.comments)} of ${count(counts.comments, 'comment')} (${percent(most.comments / counts.comments)}). The attitude is counted for each mention; a mention is negative, neutral or positive by the words around it.${measures.blame.ties.total === 0 ? '' : ROLES}`,
     ),
-    table(
-      ['Target', 'Type', '#Comments', '#Mentions', '#Negative', '#Neutral', '#Positive'],
-      targets.first.map(({ name, type, comments, mentions, attitudes }): Phrase[] => [
-        foreignText(name),
-        type,
-        figure(comments),
-        figure(mentions),
-        ...POLARITIES.map((attitude) => figure(attitudes.get(attitude) ?? 0)),
-      ]),
-    ),
+    targetTable(targets.first),
     ...(more > 0 ? [paragraph(`${opening(more, 'more target')} can be found in targets.csv.`)] : []),
     ...ofTargets,
     ...(themeTargets.some(({ count: n }) => n > 0)
@@ -51,6 +42,18 @@ export function talkedAboutSection(
     ...byTheme,
   ];
 }
+
+const targetTable = (targets: readonly TargetFrequency[]): Block =>
+  table(
+    ['Target', 'Type', '#Comments', '#Mentions', '#Negative', '#Neutral', '#Positive'],
+    targets.map(({ name, type, comments, mentions, attitudes }): Phrase[] => [
+      foreignText(name),
+      type,
+      figure(comments),
+      figure(mentions),
+      ...POLARITIES.map((attitude) => figure(attitudes.get(attitude) ?? 0)),
+    ]),
+  );
 
 function crossTable(
   cells: readonly ThemeTarget[],

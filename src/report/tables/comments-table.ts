@@ -1,9 +1,10 @@
-import type { ReportedCode, ReportedCodebook } from '../../codebook/reported-codebook.ts';
+import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import type { CodedComment } from '../../model/coded-page.ts';
-import { presentCodes, withoutCues, wordingOf } from '../../model/coding.ts';
+import { presentCodes } from '../../model/coding.ts';
 import type { Duplicate } from '../../model/measures.ts';
 import { reasonCells } from '../reason-wording.ts';
 import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
+import { codeColumns, distinct } from './code-columns.ts';
 
 interface CommentRow extends CodedComment {
   /** What the comment repeats; null where it is the first to say so. */
@@ -188,10 +189,6 @@ const VOTES: readonly CommentColumn[] = [
 export const CELLS_FROM_DUPLICATE =
   [...REPEATS, ...VOTES].length - REPEATS.findIndex(({ name }) => name === DUPLICATE_OF);
 
-/** The values of a list, each once; most cells hold none or one. */
-const distinct = (values: readonly string[]): readonly string[] =>
-  values.length < 2 ? values : [...new Set(values)];
-
 /** comments.csv: the fixed columns and, between them, two for each code of the codebook. */
 export function commentsTable(codebook: Pick<ReportedCodebook, 'codes'>): CorpusTable {
   const last = [...AFTER_CODES, ...REPEATS, ...VOTES];
@@ -204,48 +201,4 @@ export function commentsTable(codebook: Pick<ReportedCodebook, 'codes'>): Corpus
       }
     },
   });
-}
-
-/** A 0/1 column named like the code, one with its values, and one for each detail that it asks for. */
-function codeColumns(
-  { id, title, values, details = [] }: ReportedCode,
-  taken: ReadonlySet<string>,
-): CommentColumn[] {
-  // A researcher may call a code `text` or `author`; two columns of one name would be read as one.
-  const name = taken.has(id) || taken.has(`${id}_value`) ? `code_${id}` : id;
-  const valueIds = values.map((value) => (value.present ? value.id : `${value.id} (not counted as present)`));
-  return [
-    {
-      name,
-      meaning: `1 where the theme “${title}” is present in the comment, else 0.`,
-      type: 'boolean',
-      value: ({ coded }) => coded.codings.some((coding) => coding.code === id && coding.present),
-    },
-    {
-      name: `${name}_value`,
-      meaning: `Values given for “${title}”: ${valueIds.join(', ')}; empty where no rule fired.`,
-      type: 'list',
-      value: ({ coded }) =>
-        distinct(
-          withoutCues(coded.codings)
-            .filter((coding) => coding.code === id)
-            .map(({ value }) => value),
-        ),
-    },
-    ...details.map(
-      (detail): CommentColumn => ({
-        name: `${name}_${detail.id}`,
-        meaning: `Said beside “${title}”: ${detail.definition}`,
-        type: 'list',
-        value: ({ coded }) =>
-          distinct(
-            coded.codings
-              .filter((coding) => coding.code === id)
-              .flatMap((coding) => coding.details ?? [])
-              .filter((each) => each.detail === detail.id)
-              .map(wordingOf),
-          ),
-      }),
-    ),
-  ];
 }

@@ -1,5 +1,11 @@
 import type { Estimate } from '../../model/agreement.ts';
-import type { Estimator, Miscoding, ValidatedCategory, ValidationReport } from '../../model/validation.ts';
+import type {
+  Estimator,
+  Miscoding,
+  ValidatedCategory,
+  ValidatedCode,
+  ValidationReport,
+} from '../../model/validation.ts';
 import { coefficient, range, wholePercent } from '../figures.ts';
 import { code, foreignText } from '../markdown/foreign-text.ts';
 import {
@@ -35,21 +41,7 @@ export function validationMarkdown(report: ValidationReport): string {
     paragraph(`People coded ${coded} of ${count(comments, 'comment')}. ${ESTIMATORS[estimator]}`),
     ...(notes.length > 0 ? [bullets(notes.map(foreignText))] : []),
     ...(themes.length > 0 ? [heading(2, 'Themes'), figures(themes)] : []),
-    ...(codes.length > 0
-      ? [
-          heading(2, 'All values of a code at once'),
-          table(
-            ['Code', 'Level', '#Comments', '#Alpha', '95% interval'],
-            codes.map(({ code: id, level, units, alpha }) => [
-              code(id),
-              level,
-              String(units),
-              coefficient(alpha.value),
-              range(alpha),
-            ]),
-          ),
-        ]
-      : []),
+    ...(codes.length > 0 ? [heading(2, 'All values of a code at once'), wholeCodes(codes)] : []),
     ...(values.length > 0 ? [heading(2, 'Values'), figures(values)] : []),
     heading(2, 'How frequent it is'),
     paragraph(
@@ -58,17 +50,7 @@ export function validationMarkdown(report: ValidationReport): string {
         '1970); quote this one where the coded comments are a random sample of the report. The second goes by sensitivity ' +
         'and specificity alone (Rogan and Gladen 1978, interval by Lang and Reiczigel 2014).',
     ),
-    table(
-      ['Category', '#Program', '#Corrected', '95% interval', '#Rogan and Gladen', '95% interval '],
-      categories.map(({ prevalence: { apparent, corrected, roganGladen }, ...category }) => [
-        name(category),
-        wholePercent(apparent),
-        wholePercent(corrected.value),
-        shares(corrected),
-        wholePercent(roganGladen.value),
-        shares(roganGladen),
-      ]),
-    ),
+    frequencies(categories),
     heading(2, 'How the figures were made'),
     bullets([
       'Precision is the share of what the program finds that people see too; recall the share of what people see that the program finds; F1 their harmonic mean. TP, FP, FN are comments, not weighted.',
@@ -94,6 +76,31 @@ const figures = (categories: readonly ValidatedCategory[]): Block =>
       String(counts.falsePositives),
       String(counts.falseNegatives),
       ...[precision, recall, f1, alpha].map(withRange),
+    ]),
+  );
+
+const wholeCodes = (codes: readonly ValidatedCode[]): Block =>
+  table(
+    ['Code', 'Level', '#Comments', '#Alpha', '95% interval'],
+    codes.map(({ code: id, level, units, alpha }) => [
+      code(id),
+      level,
+      String(units),
+      coefficient(alpha.value),
+      range(alpha),
+    ]),
+  );
+
+const frequencies = (categories: readonly ValidatedCategory[]): Block =>
+  table(
+    ['Category', '#Program', '#Corrected', '95% interval', '#Rogan and Gladen', '95% interval '],
+    categories.map(({ prevalence: { apparent, corrected, roganGladen }, ...category }) => [
+      name(category),
+      wholePercent(apparent),
+      wholePercent(corrected.value),
+      shares(corrected),
+      wholePercent(roganGladen.value),
+      shares(roganGladen),
     ]),
   );
 
