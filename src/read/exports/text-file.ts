@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { InputError } from '../../errors.ts';
@@ -57,20 +58,28 @@ async function* decoded(file: string, encoding: string): AsyncGenerator<string> 
 
 /** Whether bytes that come in chunks are well-formed UTF-8. */
 function makeUtf8Check() {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let fine = true;
-  const passes = (decode: () => string): boolean => {
-    try {
-      decode();
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  /** The beginning of a character whose end comes with the next chunk. */
+  let open = new Uint8Array();
   return {
-    add: (bytes: Uint8Array) => {
-      fine = fine && passes(() => decoder.decode(bytes, { stream: true }));
+    add: (chunk: Uint8Array) => {
+      const bytes = open.length === 0 ? chunk : Buffer.concat([open, chunk]);
+      const whole = bytes.length - openAtEnd(bytes);
+      fine = fine && isUtf8(bytes.subarray(0, whole));
+      open = new Uint8Array(bytes.subarray(whole));
     },
-    end: (): boolean => fine && passes(() => decoder.decode()),
+    end: (): boolean => fine && open.length === 0,
   };
+}
+
+/** How many bytes at the end begin a character of UTF-8 and leave it without its end. */
+function openAtEnd(bytes: Uint8Array): number {
+  for (let back = 1; back < 4; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    // 10xxxxxx goes on with a character; 110xxxxx begins one of two bytes, 1110xxxx of three, 11110xxx of four.
+    if (byte >= 0x80 && byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? back : 0;
+  }
+  return 0;
 }
