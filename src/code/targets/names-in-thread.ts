@@ -5,7 +5,9 @@ import type { PageNames } from './page-names.ts';
 import type { ShortNames } from './short-names.ts';
 
 /** A word with a capital before another, with an initial between them or none. */
-const FULL_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}+)(?= (?:\p{Lu}\.? )?(\p{Lu}[\p{L}'’-]*\p{Ll})(?!\p{L}))/gu;
+// What cannot be a capital is done with at once: to ask for one by its property takes longer.
+const FULL_NAME =
+  /(?=[A-Z\u0080-\u{10FFFF}])(?<!\p{L})(\p{Lu}\p{Ll}+)(?= (?:\p{Lu}\.? )?(\p{Lu}[\p{L}'’-]*\p{Ll})(?!\p{L}))/gu;
 const POSSESSIVE = /['’]s$/;
 
 /**
