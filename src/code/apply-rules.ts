@@ -192,5 +192,6 @@ function evidenceOf(match: Match, value: string, view: TextView): Evidence {
     rule,
     target,
     sentences: match.sentences,
+    likelihood: null,
   };
 }

@@ -9,18 +9,20 @@ export interface Evidence {
   readonly target: number;
   /** Indices of the sentences that the evidence touches. */
   readonly sentences: readonly number[];
-  /** How likely the text blames the target, 0 to 1; absent where that was not weighed. */
-  readonly likelihood?: number;
+  /** How likely the text blames the target, 0 to 1; null where that was not weighed. */
+  readonly likelihood: number | null;
 }
 
 /** The same evidence of nobody in particular. */
-export const withoutTarget = (evidence: Evidence): Evidence => ({
-  ...evidence,
+export const withoutTarget = ({ coding, rule, sentences, likelihood }: Evidence): Evidence => ({
+  coding: { ...coding, target: null },
+  rule,
   target: -1,
-  coding: { ...evidence.coding, target: null },
+  sentences,
+  likelihood,
 });
 
-/** The same evidence with how likely its target is blamed; written out, since a copy that gains a field is slow to make. */
+/** The same evidence with how likely its target is blamed. */
 export const withLikelihood = (
   { coding, rule, target, sentences }: Evidence,
   likelihood: number,

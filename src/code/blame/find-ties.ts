@@ -152,5 +152,5 @@ function tie(
   const evidence = document.text.slice(start, end);
   const target = mentions[mention]?.name ?? null;
   const coding = { ...witness.coding, start, end, evidence, target, cue: false };
-  return withLikelihood({ ...witness, coding, target: mention }, likelihood);
+  return { coding, rule: witness.rule, target: mention, sentences: witness.sentences, likelihood };
 }

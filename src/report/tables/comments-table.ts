@@ -196,9 +196,8 @@ export function commentsTable(codebook: Pick<ReportedCodebook, 'codes'>): Corpus
   const columns = [...BEFORE_CODES, ...codebook.codes.flatMap((code) => codeColumns(code, fixed)), ...last];
   return makeCorpusTable(COMMENTS, 'one comment, the unit of analysis.', columns, {
     ofPage: function* ({ coded, duplicates }) {
-      for (const each of coded.codedComments) {
-        yield { ...each, duplicate: duplicates.get(each.comment.commentId) ?? null };
-      }
+      for (const { comment, coded: told } of coded.codedComments)
+        yield { comment, coded: told, duplicate: duplicates.get(comment.commentId) ?? null };
     },
   });
 }
