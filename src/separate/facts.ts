@@ -246,10 +246,15 @@ function readForms(text: string, dates: readonly string[]): Attribution | null {
 const withInitial = (author: string, text: string): string =>
   /\s\p{Lu}$/u.test(author) && text.includes(`${author}.`) ? `${author}.` : author;
 
+/** "NAME writes, Leeds, DATE" */
+const TRAILING_SAYS =
+  /(?<=..) (?:writes?|wrote|says|said|schreibt|schrieb|schreef|scrive|escribe|écrit|пишет),?$/iu;
+
 function cleanName(author: string): string {
   const trimmed = author
     .replace(/^(?:[\s•·|@:：,–—\]-]|\[(?![^[\]]+\]$))+|[\s•·|:：,–—[-]+$/gu, '')
     .replace(/\s+(?:UTC|\(\s?\d+\s?\))$/u, '')
+    .replace(TRAILING_SAYS, '')
     .replace(PICTURED, '$1');
   return nameBeforePlace(trimmed);
 }

@@ -1,3 +1,4 @@
+import { readColonNames } from './colon-names.ts';
 import { LABELLED_ENTRY } from './cues/attributions.ts';
 import { offersAnswer } from './cues/controls.ts';
 import { type Cue, LONGEST_CUE_ROW } from './cues/cue.ts';
@@ -10,7 +11,7 @@ import { readRecurringLabels } from './recurring-labels.ts';
 
 /** Reads again the rows that say too little by themselves, by what stands next to them, or by how often they stand there. */
 export function tellByNeighbours(printed: readonly RowFacts[]): RowFacts[] {
-  const facts = readHandles(readPanels(readRecurringLabels(readRecurringHeads(printed))));
+  const facts = readHandles(readPanels(readRecurringLabels(readRecurringHeads(readColonNames(printed)))));
   const counts = repeatedCounts(facts);
   return facts.map((fact, at) => {
     if (isButtonBetween(facts, at) || isAnswersHeading(facts, at))

@@ -54,6 +54,13 @@ export const LAYOUT_TEMPLATES: readonly LayoutTemplate[] = [
     item: '{name} says:\n{date}\n\n{text}\n\nReply',
     below: 'Leave a Reply',
   },
+  {
+    name: 'name and colon in the line of the words',
+    above: 'Readers write',
+    item: '{name}: {text}',
+    below: '',
+  },
+  { name: 'name and colon above the words', above: 'Ihre Meinung', item: '{name}:\n\n{text}', below: '' },
   { name: 'name says, no date', above: 'Comments', item: '{name} says:\n\n{text}', below: '' },
   {
     name: 'name said on date',

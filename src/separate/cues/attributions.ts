@@ -222,6 +222,16 @@ export const ATTRIBUTION_FORMS: readonly AttributionForm[] = [
 /** Those that a row without a date may have. */
 export const UNDATED_FORMS = ATTRIBUTION_FORMS.filter(({ needs }) => needs !== A_DATE);
 
+/** "NAME:" right below the heading of the thread. */
+export const COLON_NAME: AttributionForm = {
+  id: 'colon-name',
+  pattern: /^.{2,60}:$/u,
+  needs: /:/u,
+  side: 'before',
+  weight: 2.5,
+  reason: 'Hand-made pages print name and colon before what each reader says.',
+};
+
 /** "NAME 3h", "NAME · 2 d" */
 export const NAME_AGE: AttributionForm = {
   id: 'name-age',

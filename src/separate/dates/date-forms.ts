@@ -9,7 +9,7 @@ const YEAR = '(?:(?:19|20)\\d{2})';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?!\\d)(?:st|nd|rd|th|er|º|\\.)?';
 const ZONE = '(?:utc|gmt|bst|cet|cest|uk time|[ecmp][sd]?t|ist|aest)\\b';
 
-const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|h\\b)?|(?:0?\\d|1[0-2])\\s?[ap]\\.?m\\b\\.?(?!\\s\\d{1,2}\\.\\s?\\d)|\\d{1,2}\\s?h\\s?\\d{2}(?:\\s?${UNIT})?(?!${WORDY}))(?:\\s?\\(?${ZONE}\\)?)?`;
+const TIME = `(?:\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?\\s?m\\b\\.?|uhr\\b|hr?s?\\b\\.?)?|(?:0?\\d|1[0-2])\\s?[ap]\\.?m\\b\\.?(?!\\s\\d{1,2}\\.\\s?\\d)|\\d{1,2}\\s?h\\s?\\d{2}(?:\\s?${UNIT})?(?!${WORDY}))(?:\\s?\\(?${ZONE}\\)?)?`;
 const CALENDAR = [
   `${MONTH}\\s?${DAY}(?:,?\\s${YEAR})?`,
   // "Reader 7 May 1, 2019": where a day and a year follow the month, the number before it is another's.

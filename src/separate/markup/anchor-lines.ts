@@ -29,6 +29,8 @@ function isAnchor(text: string, line: Line): boolean {
   if (isEditNote(line)) return false;
   if (isSignature(line)) return true;
   if (facts.date !== null || (facts.attribution?.form.weight ?? 0) >= TELLING) return true;
+  // Networks print the age among the buttons below the words.
+  if (facts.control && facts.stamp !== null) return true;
   if (line.end - line.start > LONGEST || facts.row.words > MOST_WORDS_SIGNED + 6) return false;
   const dated = maskedLine(text, line);
   const { masked, dates } = dated;

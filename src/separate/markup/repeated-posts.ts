@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { Votes } from '../../model/votes.ts';
 import { votesAmong } from '../cues/votes.ts';
 import { DATE_MARK, maskDates } from '../dates/date-forms.ts';
+import { looksLikeName } from '../names.ts';
 import { dateAround, isEditNote } from './frame-dates.ts';
 import { inlineNames } from './inline-names.ts';
 import { type Line, maskedLine } from './lines.ts';
@@ -78,7 +79,8 @@ export function readRuns(
       parts: {
         content,
         ...frame,
-        author: author ?? frame.author ?? signed?.signature ?? signed?.row.text ?? null,
+        author:
+          author ?? frame.author ?? signed?.signature ?? (signed && withoutColon(signed.row.text)) ?? null,
       },
     };
   });
@@ -89,6 +91,7 @@ const saysFrame = ({ facts }: Line): boolean =>
   facts.date !== null ||
   facts.attribution !== null ||
   facts.note !== null ||
+  facts.divider !== null ||
   facts.end !== null;
 
 /** The slots in which nearly all runs have their words, none where many have none. */
@@ -147,8 +150,37 @@ function whereNamesStand(all: readonly (readonly SlotLine[])[]): Names {
     slots.some((slot) => isNameLine(slot.line) && slotKey(slot) === nameSlot),
   );
   const signatures = signatureLines(all);
-  return signatures.size > inSlot.length ? { signatures, nameSlot: null } : { signatures: NONE, nameSlot };
+  if (signatures.size > inSlot.length) return { signatures, nameSlot: null };
+  return nameSlot === null ? { signatures: headLines(all), nameSlot } : { signatures: NONE, nameSlot };
 }
+
+/** Lines of a run among which its head stands. */
+const MOST_ABOVE = 3;
+/** Words of the longest pseudonym. */
+const LONGEST_NAME = 5;
+
+/** The short lines that nearly all runs begin with, a colon at their end or the date right below, whatever the words look like. */
+function headLines(all: readonly (readonly SlotLine[])[]): ReadonlySet<Line> {
+  if (all.length < 2) return NONE;
+  const heads = all.flatMap(
+    (slots) => slots.slice(0, MOST_ABOVE).find((_, at) => isHeadLine(slots, at))?.line ?? [],
+  );
+  const names = new Set(heads.map(({ facts }) => uncounted(facts.row.text)));
+  return heads.length >= all.length * MOST_SIGNED && names.size > 1 && names.size * 3 > heads.length
+    ? new Set(heads)
+    : NONE;
+}
+
+function isHeadLine(slots: readonly SlotLine[], at: number): boolean {
+  const { facts } = (slots[at] as SlotLine).line;
+  const { text, words } = facts.row;
+  if (words > LONGEST_NAME || facts.prose || facts.control || facts.date !== null || facts.note !== null)
+    return false;
+  if (text.endsWith(':')) return looksLikeName(withoutColon(text));
+  return !/[.!?…]$/.test(text) && slots[at + 1]?.line.facts.date != null;
+}
+
+const withoutColon = (name: string): string => name.replace(/\s?:$/, '');
 
 /**
  * How many lines of each run stand before the one that tells who and when, where nearly all runs have one and tell of

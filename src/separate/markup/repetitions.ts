@@ -73,7 +73,18 @@ export function findSingles(anchors: Iterable<Line>, heads: readonly Line[]): Re
 /** How far up from a heading the elements below it are looked for. */
 const HEAD_LEVELS = 3;
 
-/** The elements alike that follow a heading, or stand within the first that does: such pages need not date what people write. */
+/** The tags of an element and of those that begin it, down to its first words; some names are links and some are not. */
+function openingShape(node: MarkupNode): string {
+  let shape = '';
+  for (let at: MarkupNode | undefined = node; at?.start === node.start; at = at.children[0])
+    if (at.tag !== 'a') shape += `${shapeOf(at)}>`;
+  return shape;
+}
+
+/**
+ * The elements alike that follow a heading, or stand within the first that does, or each with the siblings up to the
+ * next that begins like the first: such pages need not date what people write.
+ */
 export function findBelow(heads: readonly Line[]): Repetition[] {
   const found: Repetition[] = [];
   for (const { node: head, end } of heads) {
@@ -82,11 +93,13 @@ export function findBelow(heads: readonly Line[]): Repetition[] {
       const below: readonly MarkupNode[] = (node.parent?.children ?? []).filter(
         ({ start, end: last }) => start >= end && last > start,
       );
-      for (const group of [
-        alike(below),
-        alike((below[0]?.children ?? []).filter((child) => child.end > child.start)),
-      ])
+      const within = (below[0]?.children ?? []).filter((child) => child.end > child.start);
+      for (const row of [below, within]) {
+        const group = alike(row);
         if (group.length > 1) found.push({ kind: 'element', runs: elementRuns(group) });
+        const heads = row.filter((each) => openingShape(each) === openingShape(row[0] as MarkupNode));
+        if (heads.length > 1 && heads.length * 2 <= row.length) found.push(...siblingRepetitions(heads));
+      }
       node = node.parent;
     }
   }

@@ -6,8 +6,29 @@ import type { SlotLine } from './slots.ts';
 /** Fewer characters may open a comment by chance. */
 const SHORTEST = 8;
 
-/** The first line of a run where it is but the first words of a later one: software makes a subject of them. */
-export function subjectLine(text: string, slots: readonly SlotLine[]): Line | null {
+/** Lines of who and when that may stand above the subject. */
+const MOST_ABOVE = 3;
+
+/** The line that is but the first words of what follows: software makes a subject of them. */
+export const subjectLine = (text: string, slots: readonly SlotLine[]): Line | null =>
+  firstAsSubject(text, slots) ?? subjectBelowHead(text, slots);
+
+/** Below who and when, right above the words that it repeats, in an element of its own. */
+function subjectBelowHead(text: string, slots: readonly SlotLine[]): Line | null {
+  for (let at = 1; at <= MOST_ABOVE && at + 1 < slots.length; at += 1) {
+    const line = (slots[at] as SlotLine).line;
+    const next = (slots[at + 1] as SlotLine).line;
+    const said = line.facts.row.text;
+    if (line.node === next.node || !text.startsWith(said.slice(0, SHORTEST), next.start)) continue;
+    const subject = said.replace(/\W+$/u, '');
+    const isWhole = said === next.facts.row.text && /^h\d$|^b$|^strong$/.test(line.node.tag);
+    if (isWhole || (subject.length >= SHORTEST && text.startsWith(subject, next.start))) return line;
+  }
+  return null;
+}
+
+/** The first line of a run, where a later one begins with it. */
+function firstAsSubject(text: string, slots: readonly SlotLine[]): Line | null {
   const first = slots[0]?.line;
   if (first === undefined) return null;
   const said = first.facts.row.text;

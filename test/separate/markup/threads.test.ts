@@ -69,6 +69,35 @@ describe('separateMarkup', () => {
     ).toEqual([]);
   });
 
+  it('reads undated entries side by side, each begun by an element that begins like the first', () => {
+    const item = (name: string, words: string): string =>
+      `<div><h4>${name}</h4></div><div><p>${words}</p></div><div><button>Reply</button></div>`;
+    expect(
+      threadOf(
+        `<h3>Conversation (4)</h3><div>${item('<a href="#">Tess</a>', 'I saw it leave, and it was half empty.')}${item('Arno Salt', 'So did I, from the other side of the bay.')}${item('Mila', 'The old one never lost anybody.')}${item('Ek', 'Then why was I wet?')}</div>`,
+      ),
+    ).toEqual([
+      ['Tess', 'I saw it leave, and it was half empty.', 0],
+      ['Arno Salt', 'So did I, from the other side of the bay.', 0],
+      ['Mila', 'The old one never lost anybody.', 0],
+      ['Ek', 'Then why was I wet?', 0],
+    ]);
+  });
+
+  it('reads ages among the buttons below, and the title that repeats the first words', () => {
+    const item = (name: string, age: number, words: string): string =>
+      `<div><div><a href="#">${name}</a></div><h5>${words.split(' ').slice(0, 3).join(' ')}</h5><div>${words}</div><ul><li>J’aime</li><li>Répondre</li><li>${age} sem</li></ul></div>`;
+    expect(
+      threadOf(
+        `<div>${item('Tess', 3, 'Je l’ai vu partir à moitié vide.')}${item('Arno Salt', 4, 'Moi aussi, de l’autre côté de la baie.')}${item('Mila', 12, 'L’ancien n’a jamais perdu personne.')}</div>`,
+      ),
+    ).toEqual([
+      ['Tess', 'Je l’ai vu partir à moitié vide.', 0],
+      ['Arno Salt', 'Moi aussi, de l’autre côté de la baie.', 0],
+      ['Mila', 'L’ancien n’a jamais perdu personne.', 0],
+    ]);
+  });
+
   it('reads names with short ages, and buttons that count, links side by side or none', () => {
     const item = (name: string, age: number, words: string): string =>
       `<li><div>${name} <i>${age}h</i></div><div>${words}</div><div><a href="#">Answer</a> <a href="#">Report this comment</a> <span>Upvote ${age}</span></div></li>`;
