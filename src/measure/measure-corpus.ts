@@ -5,13 +5,13 @@ import type { CorpusMeasures, Duplicate, MeasuredPage } from '../model/measures.
 import type { Problem } from '../model/problem.ts';
 import type { MakeScratch } from '../scratch/scratch.ts';
 import { Spool } from '../scratch/spool.ts';
-import { AdditiveMeasures, type SavedMeasure } from './additive-measures.ts';
-import { CommentsAgainstArticles, type SavedWords } from './comments-against-articles.ts';
-import type { NameHash } from './copied.ts';
-import { corpusMeasures } from './corpus-measures.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { AdditiveMeasures, type SavedMeasure } from './corpus/additive-measures.ts';
+import { corpusMeasures } from './corpus/corpus-measures.ts';
 import { measurePage } from './measure-page.ts';
-import { hashOfAuthor, Repeats } from './repeats.ts';
+import type { NameHash } from './repetition/copied.ts';
+import { type Fingerprint, fingerprintOf } from './repetition/fingerprint.ts';
+import { hashOfAuthor, Repeats } from './repetition/repeats.ts';
+import { CommentsAgainstArticles, type SavedWords } from './words/comments-against-articles.ts';
 
 /** What was measured of a part of a corpus: all but what its comments repeat. */
 export interface MeasuredApart {

@@ -2,9 +2,9 @@ import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { PageMeasures } from '../model/measures.ts';
 import { memoryScratch } from '../scratch/scratch.ts';
-import { SentimentDistributions } from './sentiment-distribution.ts';
-import { TargetFrequencies } from './target-frequencies.ts';
-import { ThemeFrequencies } from './theme-frequencies.ts';
+import { SentimentDistributions } from './corpus/sentiment-distribution.ts';
+import { TargetFrequencies } from './corpus/target-frequencies.ts';
+import { ThemeFrequencies } from './corpus/theme-frequencies.ts';
 
 /** Takes the measures over one page. */
 export function measurePage(

@@ -1,7 +1,7 @@
 import { didYouMean } from '../codebook/nearest.ts';
 import { UsageError } from '../errors.ts';
 import type { SavedComment, SavedReport } from '../model/saved-report.ts';
-import { isPresent } from './theme-frequencies.ts';
+import { isPresent } from './corpus/theme-frequencies.ts';
 
 /** Which comments are meant: those that meet everything that is given. */
 export interface Selection {

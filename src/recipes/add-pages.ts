@@ -1,6 +1,6 @@
 import type { ReportedCodebook } from '../codebook/reported-codebook.ts';
 import { CorpusMeasuring } from '../measure/measure-corpus.ts';
-import { ReprintFinder } from '../measure/reprints.ts';
+import { ReprintFinder } from '../measure/repetition/reprints.ts';
 import type { CodedPage } from '../model/coded-page.ts';
 import type { FilePiece } from '../model/file-piece.ts';
 import { isProblem, type Problem } from '../model/problem.ts';

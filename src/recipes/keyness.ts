@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { compareWords, countWords, sideOf, spread } from '../measure/compare-words.ts';
 import { type Selection, selectComments } from '../measure/select-comments.ts';
+import { compareWords, countWords, sideOf, spread } from '../measure/words/compare-words.ts';
 import type { SavedReport } from '../model/saved-report.ts';
 import type { WordComparison } from '../model/word-comparison.ts';
 import { readKeyWords } from '../read/read-key-words.ts';

@@ -1,6 +1,6 @@
 import { makePatternFinder } from '../code/find-pattern.ts';
-import { kwic, sortKwic } from '../measure/kwic.ts';
 import { type Selection, selectComments } from '../measure/select-comments.ts';
+import { kwic, sortKwic } from '../measure/words/kwic.ts';
 import type { KwicLine, KwicOrder } from '../model/kwic.ts';
 import { readWritten } from '../read/read-codebook.ts';
 import { readReport } from '../read/read-report.ts';

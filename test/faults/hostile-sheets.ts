@@ -1,8 +1,8 @@
 import { agreementReport } from '../../src/measure/agreement/agreement-report.ts';
-import { compareWords } from '../../src/measure/compare-words.ts';
-import { kwic } from '../../src/measure/kwic.ts';
 import { goldOf } from '../../src/measure/validation/gold.ts';
 import { validateCodings } from '../../src/measure/validation/validate-codings.ts';
+import { compareWords } from '../../src/measure/words/compare-words.ts';
+import { kwic } from '../../src/measure/words/kwic.ts';
 import type { AgreementReport } from '../../src/model/agreement.ts';
 import { codedBy, type HandCodings } from '../../src/model/hand-codings.ts';
 import type { SavedReport } from '../../src/model/saved-report.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Random, seededRandom } from '../../src/measure/random.ts';
+import { type Random, seededRandom } from '../../src/measure/statistics/random.ts';
 import { LONG, tellFigure } from './how-long.ts';
 import { CODEBOOK, PAGE } from './small-run.ts';
 

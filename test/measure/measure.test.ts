@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SentimentDistributions } from '../../src/measure/sentiment-distribution.ts';
-import { addType, TYPES, typeFrom } from '../../src/measure/type-of.ts';
+import { SentimentDistributions } from '../../src/measure/corpus/sentiment-distribution.ts';
+import { addType, TYPES, typeFrom } from '../../src/measure/corpus/type-of.ts';
 import type { CodedPage } from '../../src/model/coded-page.ts';
 import type { Sentiment } from '../../src/model/sentiment.ts';
 import type { TargetType } from '../../src/model/target.ts';
@@ -64,6 +64,7 @@ test('counts', () => {
     reprints: 1,
     articleWords: 4,
     comments: 7,
+    commentsNotHeld: 0,
     commentWords: 2 + 3 + 3 + 11 + 11 + 11 + 4,
     authors: 3,
     unnamedComments: 2,

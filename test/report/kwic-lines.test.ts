@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePatternFinder } from '../../src/code/find-pattern.ts';
-import { kwic } from '../../src/measure/kwic.ts';
+import { kwic } from '../../src/measure/words/kwic.ts';
 import { kwicCsv, kwicText } from '../../src/report/kwic-lines.ts';
 import { cellWidth } from '../../src/text/terminal.ts';
 import { saved } from './saved-comments.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareWords } from '../../src/measure/compare-words.ts';
+import { compareWords } from '../../src/measure/words/compare-words.ts';
 import {
   wordComparisonCsv,
   wordComparisonRow,

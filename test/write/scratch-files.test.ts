@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { HashIndex } from '../../src/measure/hash-index.ts';
+import { HashIndex } from '../../src/measure/repetition/hash-index.ts';
 import { type MakeScratch, memoryScratch } from '../../src/scratch/scratch.ts';
 import { Spool } from '../../src/scratch/spool.ts';
 import { ScratchFiles } from '../../src/write/scratch-files.ts';

@@ -9,7 +9,7 @@ import type {
 } from '../../model/agreement.ts';
 import type { CodedBy, HandCodings } from '../../model/hand-codings.ts';
 import { SENTIMENT } from '../../model/hand-codings.ts';
-import { seededRandom } from '../random.ts';
+import { seededRandom } from '../statistics/random.ts';
 import { bootstrap } from './bootstrap.ts';
 import { type FacetRatings, facetsOf, joinedAnswer, wholeOf } from './facets.ts';
 import { agreementOfCounts, cohenKappa, fleissOfCounts } from './kappa.ts';

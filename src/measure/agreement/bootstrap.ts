@@ -1,8 +1,8 @@
 import type { Estimate } from '../../model/agreement.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { normalQuantile, normalShare } from '../normal.ts';
-import type { Random } from '../random.ts';
-import { Z } from '../wilson.ts';
+import { normalQuantile, normalShare } from '../statistics/normal.ts';
+import type { Random } from '../statistics/random.ts';
+import { Z } from '../statistics/wilson.ts';
 import { sum } from './ratings.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/trained-coder.ts';
+import { Z } from '../statistics/wilson.ts';
 import { effectiveSize, weightOf } from '../validation/weighted-share.ts';
-import { Z } from '../wilson.ts';
 import { figureOf, type Judgement } from './judgement.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Figure, OutcomeFigures } from '../../model/trained-coder.ts';
 import { bootstrap } from '../agreement/bootstrap.ts';
-import { seededRandom } from '../random.ts';
+import { seededRandom } from '../statistics/random.ts';
 import { weightedShare, weightOf } from '../validation/weighted-share.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 import { calibrationBins } from './calibration-bins.ts';

@@ -1,5 +1,5 @@
 import type { Estimate } from '../../model/agreement.ts';
-import { Z } from '../wilson.ts';
+import { Z } from '../statistics/wilson.ts';
 
 /** One side of the program's coding: the comments that it codes with a category, or those that it does not. */
 export interface Side {

@@ -11,7 +11,7 @@ import type {
 import { bootstrap } from '../agreement/bootstrap.ts';
 import { isPresent, joinedAnswer } from '../agreement/facets.ts';
 import { alphaOfCounts, distances } from '../agreement/krippendorff.ts';
-import { seededRandom } from '../random.ts';
+import { seededRandom } from '../statistics/random.ts';
 import { doubleSampling, roganGladen } from './corrected-prevalence.ts';
 import type { Gold } from './gold.ts';
 import { effectiveSize, type Weighted, weightedShare, weightOf } from './weighted-share.ts';

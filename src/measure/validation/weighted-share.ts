@@ -1,5 +1,5 @@
 import type { Estimate } from '../../model/agreement.ts';
-import { wilsonLimits } from '../wilson.ts';
+import { wilsonLimits } from '../statistics/wilson.ts';
 
 /** A case that counts for more or less than another. */
 export interface Weighted {

@@ -1,6 +1,6 @@
-import type { Fingerprint } from '../../measure/fingerprint.ts';
-import { unpackFingerprints } from '../../measure/packed-fingerprints.ts';
-import type { hashOfAuthor } from '../../measure/repeats.ts';
+import type { Fingerprint } from '../../measure/repetition/fingerprint.ts';
+import { unpackFingerprints } from '../../measure/repetition/packed-fingerprints.ts';
+import type { hashOfAuthor } from '../../measure/repetition/repeats.ts';
 import type { FilePiece } from '../../model/file-piece.ts';
 import { type FinishedStretch, MARK, MARKS, type NamedComment } from '../../model/finished-page.ts';
 import type { Duplicate } from '../../model/measures.ts';

@@ -1,7 +1,7 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
-import { type Fingerprint, fingerprintOf } from '../../measure/fingerprint.ts';
-import { packFingerprints } from '../../measure/packed-fingerprints.ts';
-import { hashOfAuthor } from '../../measure/repeats.ts';
+import { type Fingerprint, fingerprintOf } from '../../measure/repetition/fingerprint.ts';
+import { packFingerprints } from '../../measure/repetition/packed-fingerprints.ts';
+import { hashOfAuthor } from '../../measure/repetition/repeats.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import type { FinishedComment, FinishedPage } from '../../model/finished-page.ts';
 import type { MeasuredPage } from '../../model/measures.ts';

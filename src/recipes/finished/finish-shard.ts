@@ -1,8 +1,8 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
-import { AdditiveMeasures } from '../../measure/additive-measures.ts';
-import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
+import { AdditiveMeasures } from '../../measure/corpus/additive-measures.ts';
 import { measurePage } from '../../measure/measure-page.ts';
-import { printingsOn, ReprintFinder } from '../../measure/reprints.ts';
+import { printingsOn, ReprintFinder } from '../../measure/repetition/reprints.ts';
+import { CommentsAgainstArticles } from '../../measure/words/comments-against-articles.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
 import type { FinishedPage, ShardEnding } from '../../model/finished-page.ts';
 import type { HtmlAssets } from '../../report/html/html-assets.ts';

@@ -1,9 +1,9 @@
 import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
-import { AdditiveMeasures } from '../../measure/additive-measures.ts';
-import { CommentsAgainstArticles } from '../../measure/comments-against-articles.ts';
+import { AdditiveMeasures } from '../../measure/corpus/additive-measures.ts';
 import type { MeasuredApart } from '../../measure/measure-corpus.ts';
 import { measurePage } from '../../measure/measure-page.ts';
-import { printingsOn } from '../../measure/reprints.ts';
+import { printingsOn } from '../../measure/repetition/reprints.ts';
+import { CommentsAgainstArticles } from '../../measure/words/comments-against-articles.ts';
 import type { CodedComment, CodedPage } from '../../model/coded-page.ts';
 import type { GatheredStretch } from '../../model/finished-page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';

@@ -1,8 +1,8 @@
-import { AdditiveMeasures, type SavedMeasure } from '../../measure/additive-measures.ts';
-import { CommentsAgainstArticles, type SavedWords } from '../../measure/comments-against-articles.ts';
-import { corpusMeasures } from '../../measure/corpus-measures.ts';
-import { Repeats } from '../../measure/repeats.ts';
-import { type Printing, ReprintFinder } from '../../measure/reprints.ts';
+import { AdditiveMeasures, type SavedMeasure } from '../../measure/corpus/additive-measures.ts';
+import { corpusMeasures } from '../../measure/corpus/corpus-measures.ts';
+import { Repeats } from '../../measure/repetition/repeats.ts';
+import { type Printing, ReprintFinder } from '../../measure/repetition/reprints.ts';
+import { CommentsAgainstArticles, type SavedWords } from '../../measure/words/comments-against-articles.ts';
 import type { LinePlace, NamedComment } from '../../model/finished-page.ts';
 import type { Copied, CorpusMeasures } from '../../model/measures.ts';
 import { renameComment } from '../../model/rename-page.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bootstrap } from '../../../src/measure/agreement/bootstrap.ts';
-import { type Random, seededRandom } from '../../../src/measure/random.ts';
+import { type Random, seededRandom } from '../../../src/measure/statistics/random.ts';
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 

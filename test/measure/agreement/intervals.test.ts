@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bootstrap } from '../../../src/measure/agreement/bootstrap.ts';
 import { alphaOfCounts, distances } from '../../../src/measure/agreement/krippendorff.ts';
-import { type Random, seededRandom } from '../../../src/measure/random.ts';
+import { type Random, seededRandom } from '../../../src/measure/statistics/random.ts';
 
 /** A unit that two coders code 1 or 0: each is wrong about it once in `1 / wrong` times. */
 function unit(random: Random, prevalence: number, wrong: number): number[] {

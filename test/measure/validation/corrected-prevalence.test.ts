@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../../../src/measure/random.ts';
+import { seededRandom } from '../../../src/measure/statistics/random.ts';
 import { doubleSampling, roganGladen } from '../../../src/measure/validation/corrected-prevalence.ts';
 import { weightedShare } from '../../../src/measure/validation/weighted-share.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { wilson } from '../../../src/measure/statistics/wilson.ts';
 import { goldOf } from '../../../src/measure/validation/gold.ts';
 import { validateCodings } from '../../../src/measure/validation/validate-codings.ts';
 import { weightedShare } from '../../../src/measure/validation/weighted-share.ts';
-import { wilson } from '../../../src/measure/wilson.ts';
 import { type Answer, codedBy, type HandCodings } from '../../../src/model/hand-codings.ts';
 import type { Sample } from '../../../src/model/sample.ts';
 import type { SavedComment, SavedReport } from '../../../src/model/saved-report.ts';
