@@ -27,6 +27,23 @@ export function exitStatus(error: unknown): number {
     tell('btl: too many files are open at once; raise the limit, as with "ulimit -n 1024"');
     return EXIT.failed;
   }
+  if (isOutOfMemory(error)) {
+    tell('btl: memory ran out; use --jobs 1, or have the work done in smaller parts (btl help plan)');
+    return EXIT.failed;
+  }
   tell(`btl: this should not have happened: ${error instanceof Error ? error.stack : String(error)}`);
   return EXIT.failed;
 }
+
+/** What the system and V8 say where the program is still there to be told: a thread of its own ended, or a buffer was refused. */
+const OUT_OF_MEMORY = new Set([
+  'ENOMEM',
+  'ERR_MEMORY_ALLOCATION_FAILED',
+  'ERR_WORKER_INIT_FAILED',
+  'ERR_WORKER_OUT_OF_MEMORY',
+]);
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error &&
+  (OUT_OF_MEMORY.has(String((error as NodeJS.ErrnoException).code)) ||
+    (error instanceof RangeError && /allocation failed/i.test(error.message)));
