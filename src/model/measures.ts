@@ -213,6 +213,16 @@ export interface KeyWord extends WordKeyness {
   readonly q: number;
 }
 
+/** Words of the comments against those of the articles, and how many there are of either. */
+export interface KeyWords {
+  /** Those that are listed, the most telling first. */
+  readonly words: readonly KeyWord[];
+  /** Words of all comments in their own voice, function words among them; 0 where there is no article to compare with. */
+  readonly ofComments: number;
+  /** Words of all articles, a reprint once. */
+  readonly ofArticles: number;
+}
+
 /** The tone of the comments in which a theme is present. */
 export interface ThemeTone {
   /** Id of the code. */
@@ -285,8 +295,8 @@ export interface CorpusMeasures {
   readonly threads: Threads;
   /** Null where too few dates can be told. */
   readonly volume: Volume | null;
-  /** Words of the comments against those of the articles, the most telling first. */
-  readonly keyWords: readonly KeyWord[];
+  /** Words of the comments against those of the articles. */
+  readonly keyWords: KeyWords;
   /** The comments posted most often, the most often first. */
   readonly copied: readonly Copied<Pick<Comment, 'commentId' | 'pageId' | 'text'>>[];
   /** Code id -> comments that show the theme. */

@@ -66,7 +66,12 @@ const COLUMNS: readonly { readonly name: string; readonly cell: (word: ComparedW
   { name: 'DP', cell: ({ dispersion }) => coefficient(dispersion ?? Number.NaN) },
 ];
 
-const FIELDS: readonly Column<ComparedWord>[] = [
+interface ComparedRow extends ComparedWord {
+  readonly targetWords: number;
+  readonly referenceWords: number;
+}
+
+const FIELDS: readonly Column<ComparedRow>[] = [
   { name: 'word', meaning: 'In lower case.', type: 'text', value: ({ word }) => word },
   { name: 'target_count', meaning: 'How often.', type: 'integer', value: ({ targetCount }) => targetCount },
   { name: 'target_texts', meaning: 'In how many.', type: 'integer', value: ({ targetTexts }) => targetTexts },
@@ -97,16 +102,33 @@ const FIELDS: readonly Column<ComparedWord>[] = [
     type: 'number',
     value: ({ dispersion }) => fourDecimalsOrNull(dispersion),
   },
+  {
+    name: 'target_words',
+    meaning: 'Words in all, the same in every row.',
+    type: 'integer',
+    value: ({ targetWords }) => targetWords,
+  },
+  {
+    name: 'reference_words',
+    meaning: 'Words of the reference in all.',
+    type: 'integer',
+    value: ({ referenceWords }) => referenceWords,
+  },
 ];
 
 /** A comparison of words as CSV. */
-export const wordComparisonCsv = ({ words }: WordComparison): string =>
-  csv(makeTable('keyness', 'one word.', FIELDS, () => words));
+export const wordComparisonCsv = (comparison: WordComparison): string =>
+  csv(makeTable('keyness', 'one word.', FIELDS, () => rowsOf(comparison)));
 
 /** A comparison of words for another program: the columns of the CSV, and what was compared. */
-export const wordComparisonRow = ({ target, reference, least, words }: WordComparison) => ({
-  target,
-  reference,
-  least,
-  words: words.map((word) => Object.fromEntries(FIELDS.map(({ name, value }) => [name, value(word)]))),
+export const wordComparisonRow = (comparison: WordComparison) => ({
+  target: comparison.target,
+  reference: comparison.reference,
+  least: comparison.least,
+  words: rowsOf(comparison).map((row) =>
+    Object.fromEntries(FIELDS.map(({ name, value }) => [name, value(row)])),
+  ),
 });
+
+const rowsOf = ({ target, reference, words }: WordComparison): ComparedRow[] =>
+  words.map((word) => ({ ...word, targetWords: target.words, referenceWords: reference.words }));

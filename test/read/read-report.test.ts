@@ -90,7 +90,7 @@ describe('a report read back', () => {
       reprints: new Map(),
     };
     const { words, articles } = await readKeyWords(await write(of, 'key'));
-    const [keyWord] = measured(of, codebook).measures.keyWords;
+    const [keyWord] = measured(of, codebook).measures.keyWords.words;
     expect(words).toHaveLength(1);
     expect(words[0]).toMatchObject({ word: 'harbour', targetCount: 3, targetTexts: 3, referenceCount: 0 });
     expect(words[0]?.g2).toBeCloseTo(keyWord?.g2 ?? 0, 3);

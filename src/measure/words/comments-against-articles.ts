@@ -1,6 +1,6 @@
 import { bodyOf } from '../../model/article.ts';
 import type { CodedPage } from '../../model/coded-page.ts';
-import type { KeyWord } from '../../model/measures.ts';
+import type { KeyWords } from '../../model/measures.ts';
 import type { Span } from '../../model/span.ts';
 import type { MakeScratch } from '../../scratch/scratch.ts';
 import { Spool } from '../../scratch/spool.ts';
@@ -102,8 +102,8 @@ export class CommentsAgainstArticles implements AddsUp<SavedWords> {
   }
 
   /** Every word of at least three comments, the most telling first; none where there is no article. */
-  result(): KeyWord[] {
-    if (!this.counts) return [];
+  result(): KeyWords {
+    if (!this.counts) return { words: [], ofComments: 0, ofArticles: 0 };
     this.#countWaiting();
     const comments: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofComments };
     const articles: WordCounts = { words: new Map(), texts: new Map(), total: this.#ofArticles };
@@ -114,7 +114,11 @@ export class CommentsAgainstArticles implements AddsUp<SavedWords> {
         side.texts.set(word, counts[at.texts] ?? 0);
       }
     }
-    return rated(keyness(comments, articles));
+    return {
+      words: rated(keyness(comments, articles)),
+      ofComments: comments.total,
+      ofArticles: articles.total,
+    };
   }
 
   /** Counts the words of a text in lower case, without those of certain stretches, and tells how many they are. */

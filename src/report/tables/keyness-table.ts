@@ -1,4 +1,4 @@
-import type { KeyWord } from '../../model/measures.ts';
+import type { KeyWord, KeyWords } from '../../model/measures.ts';
 import { estimateColumns } from '../estimate-columns.ts';
 import { type Column, type CorpusTable, fourDecimals, makeCorpusTable } from '../table.ts';
 
@@ -9,7 +9,9 @@ export const LOG_RATIO: readonly Column<Pick<KeyWord, 'logRatio'>>[] = estimateC
   ({ logRatio }) => logRatio,
 );
 
-const COLUMNS: readonly Column<KeyWord>[] = [
+interface KeyWordRow extends KeyWord, Pick<KeyWords, 'ofComments' | 'ofArticles'> {}
+
+const COLUMNS: readonly Column<KeyWordRow>[] = [
   { name: 'word', meaning: 'The word in lower case.', type: 'text', value: ({ word }) => word },
   {
     name: 'comments_count',
@@ -49,6 +51,19 @@ const COLUMNS: readonly Column<KeyWord>[] = [
     value: ({ q }) => fourDecimals(q),
   },
   ...LOG_RATIO,
+  {
+    name: 'comments_words',
+    meaning:
+      'Number of words of all comments in their own voice, function words among them: the same in every row, for whoever computes g2 or log_ratio anew.',
+    type: 'integer',
+    value: ({ ofComments }) => ofComments,
+  },
+  {
+    name: 'articles_words',
+    meaning: 'Number of words of all articles, each reprinted article once.',
+    type: 'integer',
+    value: ({ ofArticles }) => ofArticles,
+  },
 ];
 
 /** keyness.csv. */
@@ -56,5 +71,10 @@ export const keynessTable: CorpusTable = makeCorpusTable(
   'keyness',
   'one word, as comments use it against the articles.',
   COLUMNS,
-  { atEnd: ({ measures }) => measures.keyWords },
+  {
+    atEnd: ({ measures: { keyWords } }) => {
+      const { words, ofComments, ofArticles } = keyWords;
+      return words.map((word) => ({ ...word, ofComments, ofArticles }));
+    },
+  },
 );

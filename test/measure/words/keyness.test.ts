@@ -68,6 +68,7 @@ describe('keyness', () => {
 });
 
 describe('commentsAgainstArticles', () => {
+  const NONE = { words: [], ofComments: 0, ofArticles: 0 };
   const said = (text: string) => ({ text });
   const pages = [
     page('one', { headline: 'One', body: 'The council met about the ferry.' }, [
@@ -82,9 +83,10 @@ describe('commentsAgainstArticles', () => {
   ];
 
   test('counts words in any case, by comment and in all, without quotations and function words', () => {
-    const rows = commentsAgainstArticles(pages, new Map());
+    const { words, ofComments, ofArticles } = commentsAgainstArticles(pages, new Map());
+    expect([ofComments, ofArticles]).toEqual([16, 6]);
     expect(
-      rows.map(({ word, targetTexts, targetCount, referenceCount }) => [
+      words.map(({ word, targetTexts, targetCount, referenceCount }) => [
         word,
         targetTexts,
         targetCount,
@@ -106,12 +108,12 @@ describe('commentsAgainstArticles', () => {
     const [first, ...others] = [...pages, bare('two'), bare('three')];
     const rows = (of: readonly CodedPage[]) => commentsAgainstArticles(of, new Map());
     expect(rows([...others, first as CodedPage])).toEqual(rows([first as CodedPage, ...others]));
-    expect(rows([...others, first as CodedPage])[0]).toMatchObject({ word: 'harbour', targetCount: 8 });
-    expect(rows(others)).toEqual([]);
+    expect(rows([...others, first as CodedPage]).words[0]).toMatchObject({ word: 'harbour', targetCount: 8 });
+    expect(rows(others)).toEqual(NONE);
   });
 
   test('a reprint counts once, and without articles there is nothing to compare', () => {
     const id = pages[0]?.articles[0]?.articleId ?? '';
-    expect(commentsAgainstArticles(pages, new Map([[id, 'p-other-a1']]))).toEqual([]);
+    expect(commentsAgainstArticles(pages, new Map([[id, 'p-other-a1']]))).toEqual(NONE);
   });
 });

@@ -101,6 +101,20 @@ describe.each([
     ]);
   });
 
+  test('each row of keyness.csv holds all that its figures are made of', () => {
+    for (const row of keyness) {
+      const [a = 0, b = 0, n = 0, m = 0] = [
+        ...['comments_count', 'articles_count', 'comments_words', 'articles_words'],
+      ].map((column) => Number(row[column]));
+      const cell = (seen: number, inRow: number, inColumn: number) =>
+        seen === 0 ? 0 : 2 * seen * Math.log((seen * (n + m)) / (inRow * inColumn));
+      const g2 =
+        cell(a, a + b, n) + cell(b, a + b, m) + cell(n - a, n + m - a - b, n) + cell(m - b, n + m - a - b, m);
+      expect(Math.abs(Number(row['g2']))).toBeCloseTo(g2, 3);
+      expect(Number(row['log_ratio'])).toBeCloseTo(Math.log2(((a || 0.5) * m) / ((b || 0.5) * n)), 3);
+    }
+  });
+
   test('themes', () => {
     const rows = cellsOf(section('Themes')).slice(1);
     expect(rows).toHaveLength(codes.length);
