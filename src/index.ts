@@ -86,7 +86,7 @@ export { wordComparisonCsv, wordComparisonRow, wordComparisonText } from './repo
 // What all of them need.
 
 export { CodebookError, InputError, OutputError, UsageError } from './errors.ts';
-export { fileError } from './read/read-bytes.ts';
+export { fileError } from './read/bytes/read-bytes.ts';
 export { keepHeapSmall } from './recipes/small-heap.ts';
 export { QUICK_PAGE, type Stoppable } from './stoppable.ts';
 export { jsonText } from './text/json-text.ts';

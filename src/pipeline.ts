@@ -8,7 +8,7 @@ import type { CorpusMeasures } from './model/measures.ts';
 import { isProblem, type Problem } from './model/problem.ts';
 import { renamePage } from './model/rename-page.ts';
 import type { SeparatedPage } from './model/separated-page.ts';
-import { findInputs } from './read/find-inputs.ts';
+import { findInputs } from './read/inputs/find-inputs.ts';
 import { type ReadOptions, readPages } from './read/read-pages.ts';
 import { pagesAdded } from './recipes/add-pages.ts';
 import { finishedInputs } from './recipes/coded-inputs.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { Command } from 'commander';
 import { codeText, makeCoder } from '../code/code-text.ts';
-import { fileError } from '../read/read-bytes.ts';
+import { fileError } from '../read/bytes/read-bytes.ts';
 import { type CommentText, readComments } from '../read/read-comments.ts';
 import { readCoders } from '../recipes/trained-coders.ts';
 import { codingRow } from '../report/contract-rows.ts';

@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts';
+import { failureReason, LARGEST } from './bytes/read-bytes.ts';
 import { csvTable, type IsHeader } from './exports/csv-table.ts';
 import type { Row } from './exports/table.ts';
 import { openText } from './exports/text-file.ts';
-import { failureReason, LARGEST } from './read-bytes.ts';
 
 /** The columns of a CSV file and all of its rows. */
 export interface CollectedRows {

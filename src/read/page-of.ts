@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
-import { decode } from './decode.ts';
+import { decode } from './bytes/decode.ts';
+import { checkMarkup, checkText } from './bytes/read-bytes.ts';
 import type { FrameSource } from './html/frames.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
 import { readHtml } from './html/read-html.ts';
 import { pageId } from './page-id.ts';
 import { readPlainText } from './plain-text/read-plain-text.ts';
-import { checkMarkup, checkText } from './read-bytes.ts';
 
 /** Where the bytes of a page come from. */
 export interface PageSource {

@@ -6,7 +6,7 @@ import type { Codebook } from '../codebook/codebook.ts';
 import { hashOf } from '../codebook/hash-of.ts';
 import type { ParsedCodebook } from '../codebook/parse-codebook.ts';
 import { UsageError } from '../errors.ts';
-import { failureReason, readBytes, tooLarge } from './read-bytes.ts';
+import { failureReason, readBytes, tooLarge } from './bytes/read-bytes.ts';
 import { restoreCodebook } from './stored-codebook.ts';
 
 /** Files of the default codes: their order is that of the codes, and so of the columns in a report. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { decode } from './decode.ts';
-import { failureReason, LARGEST, readBytes, tooLarge } from './read-bytes.ts';
+import { decode } from './bytes/decode.ts';
+import { failureReason, LARGEST, readBytes, tooLarge } from './bytes/read-bytes.ts';
 
 /**
  * Reads the text of a dictionary of another program, in UTF-8, UTF-16 or Windows-1252.

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError, UsageError } from '../errors.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes } from './bytes/read-bytes.ts';
 
 const LARGEST_KEY = 64 * 1024;
 

@@ -1,11 +1,11 @@
 import type { Page } from '../model/page.ts';
 import { unpackBody } from './archives/unpack-body.ts';
-import type { Input } from './input.ts';
+import { readBytes } from './bytes/read-bytes.ts';
+import { isGzip } from './bytes/stream-bytes.ts';
+import type { Input } from './inputs/input.ts';
 import { pageOf } from './page-of.ts';
-import { readBytes } from './read-bytes.ts';
 import type { ReadContext } from './reader.ts';
 import { savedFrames } from './saved-frames.ts';
-import { isGzip } from './stream-bytes.ts';
 
 /**
  * Reads a file that is one saved page, plain or as gzip, with the frames that a browser saved beside it.

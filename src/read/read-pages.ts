@@ -2,13 +2,13 @@ import { InputError } from '../errors.ts';
 import type { Page } from '../model/page.ts';
 import { isProblem, type Problem } from '../model/problem.ts';
 import { type Stoppable, unstopped } from '../stoppable.ts';
+import { LARGEST, readStart } from './bytes/read-bytes.ts';
+import { unpackedStart } from './bytes/stream-bytes.ts';
 import { makeArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
-import type { Input } from './input.ts';
-import { LARGEST, readStart } from './read-bytes.ts';
+import type { Input } from './inputs/input.ts';
 import type { ReadContext } from './reader.ts';
 import { readerFor } from './readers.ts';
-import { unpackedStart } from './stream-bytes.ts';
 
 export interface ReadOptions {
   /** Columns of exports that the user named; the others are found by their names. */

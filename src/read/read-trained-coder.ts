@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Codebook } from '../codebook/codebook.ts';
 import { UsageError } from '../errors.ts';
 import { MODEL_FORMAT, type TrainedCoder } from '../model/trained-coder.ts';
-import { failureReason, LARGEST, readBytes, tooLarge } from './read-bytes.ts';
+import { failureReason, LARGEST, readBytes, tooLarge } from './bytes/read-bytes.ts';
 import { whatIsWrong } from './what-is-wrong.ts';
 
 const figure = z.object({

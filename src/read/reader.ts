@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Stoppable } from '../stoppable.ts';
 import type { ArticleShelf } from './exports/article-shelf.ts';
 import type { ColumnMap } from './exports/fields.ts';
-import type { Input } from './input.ts';
+import type { Input } from './inputs/input.ts';
 
 /** What readers share over a run. */
 export interface ReadContext {

@@ -5,7 +5,7 @@ import { opensWebarchive, readWebarchive } from './archives/read-webarchive.ts';
 import { TABLE_ENDING } from './exports/load-table.ts';
 import { readTable } from './exports/read-table.ts';
 import { opensXmlExport, readXmlExport } from './exports/xml/read-xml-export.ts';
-import { FOREIGN_FILES } from './foreign-files.ts';
+import { FOREIGN_FILES } from './inputs/foreign-files.ts';
 import { readPage } from './read-page.ts';
 import type { Reader } from './reader.ts';
 

@@ -2,9 +2,9 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '../errors.ts';
 import type { Problem } from '../model/problem.ts';
-import { decode } from './decode.ts';
+import { decode } from './bytes/decode.ts';
+import { readBytesNow } from './bytes/read-bytes.ts';
 import type { FrameSource } from './html/frames.ts';
-import { readBytesNow } from './read-bytes.ts';
 
 const PAGE_ENDING = /\.(?:x?html?|xht)$/i;
 

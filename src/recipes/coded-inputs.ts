@@ -1,7 +1,7 @@
 import type { CodedPage } from '../model/coded-page.ts';
 import { DEFAULT_DIALECT } from '../model/csv-dialect.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Input } from '../read/input.ts';
+import type { Input } from '../read/inputs/input.ts';
 import { readPages } from '../read/read-pages.ts';
 import { FORMATS, type ReportOptions } from '../report/report-options.ts';
 import { inCodedPages, type Met } from './add-pages.ts';

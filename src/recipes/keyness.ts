@@ -3,8 +3,8 @@ import { type Selection, selectComments } from '../measure/select-comments.ts';
 import { compareWords, countWords, sideOf, spread } from '../measure/words/compare-words.ts';
 import type { SavedReport } from '../model/saved-report.ts';
 import type { WordComparison } from '../model/word-comparison.ts';
-import { readKeyWords } from '../read/read-key-words.ts';
-import { readReport } from '../read/read-report.ts';
+import { readKeyWords } from '../read/reports/read-key-words.ts';
+import { readReport } from '../read/reports/read-report.ts';
 
 export interface KeynessOptions extends Selection {
   /** Page whose comments are the reference, named as a selection names it; without it, all other comments are. */

@@ -3,7 +3,7 @@ import { type Selection, selectComments } from '../measure/select-comments.ts';
 import { kwic, sortKwic } from '../measure/words/kwic.ts';
 import type { KwicLine, KwicOrder } from '../model/kwic.ts';
 import { readWritten } from '../read/read-codebook.ts';
-import { readReport } from '../read/read-report.ts';
+import { readReport } from '../read/reports/read-report.ts';
 
 export interface KwicOptions extends Selection {
   /** Words on either side. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Sample } from '../model/sample.ts';
-import { readSample } from '../read/read-sample.ts';
+import { readSample } from '../read/reports/read-sample.ts';
 
 /**
  * The sample that coding sheets were made from: the one that was named, or the largest beside the sheets, since one that

@@ -7,7 +7,7 @@ import { ruleDoubt } from '../measure/rule-doubt.ts';
 import { codedBy } from '../model/hand-codings.ts';
 import type { SavedComment, SavedReport } from '../model/saved-report.ts';
 import { readCodingSheets } from '../read/coding-sheets/read-coding-sheets.ts';
-import { readReport } from '../read/read-report.ts';
+import { readReport } from '../read/reports/read-report.ts';
 import { codingSheet } from '../report/coding-sheet/coding-sheet.ts';
 import { sheetCodes } from '../report/coding-sheet/sheet-codes.ts';
 import { tokenise } from '../text/tokens.ts';

@@ -6,7 +6,7 @@ import { codedBy } from '../model/hand-codings.ts';
 import { TOOL_NAME } from '../model/tool.ts';
 import type { ValidationReport } from '../model/validation.ts';
 import { readCodingSheets, type SheetOptions } from '../read/coding-sheets/read-coding-sheets.ts';
-import { readReport } from '../read/read-report.ts';
+import { readReport } from '../read/reports/read-report.ts';
 import { csv } from '../report/csv.ts';
 import { validationMarkdown } from '../report/validation/validation-markdown.ts';
 import { validationTables } from '../report/validation/validation-tables.ts';

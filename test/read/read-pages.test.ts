@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { isProblem } from '../../src/model/problem.ts';
-import { findInputs } from '../../src/read/find-inputs.ts';
+import { findInputs } from '../../src/read/inputs/find-inputs.ts';
 import { readPages } from '../../src/read/read-pages.ts';
 
 async function readFolder(fill: (folder: string) => Promise<void>) {

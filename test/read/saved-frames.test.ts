@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { isProblem } from '../../src/model/problem.ts';
-import { findInputs } from '../../src/read/find-inputs.ts';
+import { findInputs } from '../../src/read/inputs/find-inputs.ts';
 import { readPages } from '../../src/read/read-pages.ts';
 import { pageOfFolder } from '../../src/read/saved-frames.ts';
 import { temporaryFolder } from '../temporary-folder.ts';

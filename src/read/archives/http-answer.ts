@@ -1,5 +1,5 @@
 import { InputError } from '../../errors.ts';
-import { tooLarge } from '../read-bytes.ts';
+import { tooLarge } from '../bytes/read-bytes.ts';
 import { type Headers, parseHeaders } from './header-lines.ts';
 import { unchunk } from './unchunk.ts';
 import { unpackBody } from './unpack-body.ts';

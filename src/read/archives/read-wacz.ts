@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Input } from '../input.ts';
+import { streamBytes, unpack } from '../bytes/stream-bytes.ts';
+import type { Input } from '../inputs/input.ts';
 import type { ReadContext } from '../reader.ts';
-import { streamBytes, unpack } from '../stream-bytes.ts';
 import { readRecords } from './read-warc.ts';
 import { zippedFiles } from './zipped-files.ts';
 

@@ -1,12 +1,12 @@
 import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Input } from '../input.ts';
-import { looksBinary } from '../looks-binary.ts';
+import { looksBinary } from '../bytes/looks-binary.ts';
+import { tooLarge } from '../bytes/read-bytes.ts';
+import { streamBytes } from '../bytes/stream-bytes.ts';
+import type { Input } from '../inputs/input.ts';
 import { pageOf } from '../page-of.ts';
-import { tooLarge } from '../read-bytes.ts';
 import type { ReadContext } from '../reader.ts';
-import { streamBytes } from '../stream-bytes.ts';
 import { ByteReader } from './byte-reader.ts';
 import { contentType } from './header-lines.ts';
 import { bodyOf, parseAnswer } from './http-answer.ts';

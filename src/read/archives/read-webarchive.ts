@@ -1,6 +1,6 @@
 import type { Page } from '../../model/page.ts';
-import type { Input } from '../input.ts';
-import { readBytes } from '../read-bytes.ts';
+import { readBytes } from '../bytes/read-bytes.ts';
+import type { Input } from '../inputs/input.ts';
 import type { ReadContext } from '../reader.ts';
 import { PROPERTY_LIST, PropertyList } from './property-list.ts';
 import { isHtml, type SavedHtml, savedPage } from './saved-page.ts';

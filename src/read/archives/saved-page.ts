@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
-import { decode } from '../decode.ts';
+import { decode } from '../bytes/decode.ts';
 import { pageOf } from '../page-of.ts';
 import type { ReadContext } from '../reader.ts';
 

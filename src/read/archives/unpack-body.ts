@@ -1,8 +1,8 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { InputError } from '../../errors.ts';
-import { looksBinary } from '../looks-binary.ts';
-import { tooLarge } from '../read-bytes.ts';
-import { isGzip } from '../stream-bytes.ts';
+import { looksBinary } from '../bytes/looks-binary.ts';
+import { tooLarge } from '../bytes/read-bytes.ts';
+import { isGzip } from '../bytes/stream-bytes.ts';
 
 type Unpack = (bytes: Uint8Array, limits: { maxOutputLength: number; finishFlush: number }) => Uint8Array;
 

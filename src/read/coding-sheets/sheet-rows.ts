@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.ts';
 import { originalText } from '../../text/spreadsheet-text.ts';
+import { fileError, LARGEST, readBytes, readStart } from '../bytes/read-bytes.ts';
 import { type CollectedRows, collectRows } from '../collect-rows.ts';
 import type { IsHeader } from '../exports/csv-table.ts';
-import { fileError, LARGEST, readBytes, readStart } from '../read-bytes.ts';
 import { opensWorkbook, workbookSheet } from '../workbooks/workbook-sheets.ts';
 import { renamed, withNames } from './column-names.ts';
 import { unitColumns } from './sheet-columns.ts';

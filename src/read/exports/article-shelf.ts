@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../errors.ts';
-import { leftOutReason } from '../left-out.ts';
+import { leftOutReason } from '../inputs/left-out.ts';
 import { articleOf, keysOf, type ShelvedArticle } from './article-row.ts';
 import type { ExportArticle } from './export-thread.ts';
 import { loadTable, TABLE_ENDING } from './load-table.ts';

@@ -1,4 +1,4 @@
-import type { Input } from '../input.ts';
+import type { Input } from '../inputs/input.ts';
 import { findColumns } from './column-map.ts';
 import { csvTable } from './csv-table.ts';
 import type { ColumnMap } from './fields.ts';

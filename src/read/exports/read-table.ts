@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts';
 import type { Page } from '../../model/page.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Input } from '../input.ts';
+import type { Input } from '../inputs/input.ts';
 import type { ReadContext } from '../reader.ts';
 import { type Articles, shelve } from './article-shelf.ts';
 import { buildPage, type ExportFile } from './build-page.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import type { Encoding } from '../decode.ts';
+import type { Encoding } from '../bytes/decode.ts';
 
 /** One row: column -> what stands there; empty cells are left out. */
 export interface Row {

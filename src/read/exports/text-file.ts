@@ -2,9 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { InputError } from '../../errors.ts';
-import { decodeAs, type Encoding, tellEncoding } from '../decode.ts';
-import { tooLarge } from '../read-bytes.ts';
-import { streamBytes } from '../stream-bytes.ts';
+import { decodeAs, type Encoding, tellEncoding } from '../bytes/decode.ts';
+import { tooLarge } from '../bytes/read-bytes.ts';
+import { streamBytes } from '../bytes/stream-bytes.ts';
 
 /** A text file that is read piece by piece, as often as wanted, and never held as a whole. */
 export interface TextFile extends Encoding {

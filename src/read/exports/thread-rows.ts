@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.ts';
 import { Spool } from '../../scratch/spool.ts';
-import { TemporaryFile } from '../temporary-file.ts';
+import { TemporaryFile } from '../bytes/temporary-file.ts';
 import { ManyPlaces, type Places } from './places.ts';
 import type { ExportRow } from './read-rows.ts';
 

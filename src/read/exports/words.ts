@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
+import { checkMarkup, LARGEST } from '../bytes/read-bytes.ts';
 import { readHtml } from '../html/read-html.ts';
-import { checkMarkup, LARGEST } from '../read-bytes.ts';
 
 /** Tags that sites write into comments and articles. What else stands in angle brackets, somebody typed. */
 const TAG = new RegExp(

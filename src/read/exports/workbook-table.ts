@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readBytes } from '../read-bytes.ts';
+import { readBytes } from '../bytes/read-bytes.ts';
 import { workbookSheet } from '../workbooks/workbook-sheets.ts';
 import { findColumns } from './column-map.ts';
 import type { ColumnMap } from './fields.ts';

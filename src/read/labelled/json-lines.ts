@@ -1,8 +1,8 @@
 import { InputError } from '../../errors.ts';
+import { fileError, LARGEST } from '../bytes/read-bytes.ts';
 import type { CollectedRows } from '../collect-rows.ts';
 import type { Row } from '../exports/table.ts';
 import { openText } from '../exports/text-file.ts';
-import { fileError, LARGEST } from '../read-bytes.ts';
 
 /**
  * Reads JSON Lines, one object a line. What is no text stands in its cell as JSON.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../errors.ts';
-import { failureReason, openFile } from '../read-bytes.ts';
+import { failureReason, openFile } from '../bytes/read-bytes.ts';
 
 /** Bytes that are read at a time. */
 const CHUNK = 1 << 18;

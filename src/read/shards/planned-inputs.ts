@@ -2,7 +2,7 @@ import path from 'node:path';
 import { InputError } from '../../errors.ts';
 import type { PlannedInput } from '../../model/plan.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
-import type { Input } from '../input.ts';
+import type { Input } from '../inputs/input.ts';
 import { type FileHash, hashFile } from './hash-file.ts';
 
 /** How a file that cannot be read enters a plan: it may not become readable in between. */

@@ -6,8 +6,8 @@ import type { ReportedCodebook } from '../../codebook/reported-codebook.ts';
 import { UsageError } from '../../errors.ts';
 import { CODEBOOK_FILE, PLAN_FILE, type Plan } from '../../model/plan.ts';
 import { TOOL_NAME } from '../../model/tool.ts';
+import { failureReason } from '../bytes/read-bytes.ts';
 import { jsonOf } from '../json-of.ts';
-import { failureReason } from '../read-bytes.ts';
 import { whatIsWrong } from '../what-is-wrong.ts';
 
 const input = z.union([

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { InputError } from '../../errors.ts';
+import { LARGEST, tooLarge } from '../bytes/read-bytes.ts';
 import { readXml, type XmlElement } from '../exports/xml/xml-elements.ts';
-import { LARGEST, tooLarge } from '../read-bytes.ts';
 
 /** The files of a workbook, by their names. */
 export type ZippedParts = Readonly<Record<string, Uint8Array>>;

@@ -1,5 +1,5 @@
 import { isProblem, type Problem } from '../../model/problem.ts';
-import type { Input } from '../../read/input.ts';
+import type { Input } from '../../read/inputs/input.ts';
 import { type ReadOptions, readTasks } from '../../read/read-pages.ts';
 import type { Task } from './task.ts';
 

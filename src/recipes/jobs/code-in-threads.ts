@@ -1,7 +1,7 @@
 import type { CodedPage } from '../../model/coded-page.ts';
 import { unpackPage } from '../../model/packed-page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
-import type { Input } from '../../read/input.ts';
+import type { Input } from '../../read/inputs/input.ts';
 import type { ReadOptions } from '../../read/read-pages.ts';
 import { unstopped } from '../../stoppable.ts';
 import type { FinishedApart, Met } from '../add-pages.ts';

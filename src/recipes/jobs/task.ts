@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { PackedPage } from '../../model/packed-page.ts';
 import type { Page } from '../../model/page.ts';
 import { isProblem, type Problem } from '../../model/problem.ts';
-import type { Input } from '../../read/input.ts';
+import type { Input } from '../../read/inputs/input.ts';
 import { type ReadOptions, readPages } from '../../read/read-pages.ts';
 import type { ReportOptions } from '../../report/report-options.ts';
 import type { FinishedTogether } from '../finished/finish-together.ts';

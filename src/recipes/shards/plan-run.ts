@@ -5,7 +5,7 @@ import { UsageError } from '../../errors.ts';
 import { DEFAULT_DIALECT } from '../../model/csv-dialect.ts';
 import type { Plan } from '../../model/plan.ts';
 import { TOOL_NAME } from '../../model/tool.ts';
-import { findInputs } from '../../read/find-inputs.ts';
+import { findInputs } from '../../read/inputs/find-inputs.ts';
 import type { ReadOptions } from '../../read/read-pages.ts';
 import { planInputs, seenFrom } from '../../read/shards/planned-inputs.ts';
 import { FORMATS } from '../../report/report-options.ts';

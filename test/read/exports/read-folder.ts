@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '../../../src/model/page.ts';
 import { isProblem, type Problem } from '../../../src/model/problem.ts';
-import { findInputs } from '../../../src/read/find-inputs.ts';
+import { findInputs } from '../../../src/read/inputs/find-inputs.ts';
 import { type ReadOptions, readPages } from '../../../src/read/read-pages.ts';
 
 /** Writes files to a new folder, reads it, and gives what came of it. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { SeparatedPage } from '../../../src/model/separated-page.ts';
-import { decode } from '../../../src/read/decode.ts';
+import { decode } from '../../../src/read/bytes/decode.ts';
 import { readHtml } from '../../../src/read/html/read-html.ts';
 import { separate } from '../../../src/separate/separate.ts';
 import { pageOf } from '../describe-page.ts';

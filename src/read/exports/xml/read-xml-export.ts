@@ -1,10 +1,10 @@
 import { InputError } from '../../../errors.ts';
 import type { Page } from '../../../model/page.ts';
 import type { Problem } from '../../../model/problem.ts';
-import type { Input } from '../../input.ts';
-import { readStart } from '../../read-bytes.ts';
+import { readStart } from '../../bytes/read-bytes.ts';
+import { unpackedStart } from '../../bytes/stream-bytes.ts';
+import type { Input } from '../../inputs/input.ts';
 import type { ReadContext } from '../../reader.ts';
-import { unpackedStart } from '../../stream-bytes.ts';
 import { buildPage } from '../build-page.ts';
 import type { ExportThread } from '../export-thread.ts';
 import { openText } from '../text-file.ts';

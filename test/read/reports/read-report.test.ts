@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { InputError, UsageError } from '../../src/errors.ts';
-import type { Separator } from '../../src/model/csv-dialect.ts';
-import { readKeyWords } from '../../src/read/read-key-words.ts';
-import { readReport } from '../../src/read/read-report.ts';
-import { visible } from '../../src/text/visible.ts';
-import { codebook, corpus, page, type Said } from '../report/corpus.ts';
-import { buildReport, measured } from '../report/make-report.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { InputError, UsageError } from '../../../src/errors.ts';
+import type { Separator } from '../../../src/model/csv-dialect.ts';
+import { readKeyWords } from '../../../src/read/reports/read-key-words.ts';
+import { readReport } from '../../../src/read/reports/read-report.ts';
+import { visible } from '../../../src/text/visible.ts';
+import { codebook, corpus, page, type Said } from '../../report/corpus.ts';
+import { buildReport, measured } from '../../report/make-report.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const root = temporaryFolder();
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { UsageError } from '../errors.ts';
-import type { SavedCoding, SavedComment, SavedReport } from '../model/saved-report.ts';
-import type { Span } from '../model/span.ts';
-import { TARGET_TYPES, type TargetSpan } from '../model/target.ts';
+import { UsageError } from '../../errors.ts';
+import type { SavedCoding, SavedComment, SavedReport } from '../../model/saved-report.ts';
+import type { Span } from '../../model/span.ts';
+import { TARGET_TYPES, type TargetSpan } from '../../model/target.ts';
 import { readJson, savedCodebook } from './report-files.ts';
 import { type Cells, rowsBy, tablesIn } from './report-table.ts';
 

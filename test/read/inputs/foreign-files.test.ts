@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { readFolder } from './exports/read-folder.ts';
+import { readFolder } from '../exports/read-folder.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 

@@ -1,14 +1,14 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { UsageError } from '../errors.ts';
-import { PLAN_FILE } from '../model/plan.ts';
-import type { Problem } from '../model/problem.ts';
-import { TOOL_NAME } from '../model/tool.ts';
+import { UsageError } from '../../errors.ts';
+import { PLAN_FILE } from '../../model/plan.ts';
+import type { Problem } from '../../model/problem.ts';
+import { TOOL_NAME } from '../../model/tool.ts';
+import { failureReason } from '../bytes/read-bytes.ts';
+import { pageOfFolder, partsOf } from '../saved-frames.ts';
 import type { Input } from './input.ts';
 import { leftOutReason } from './left-out.ts';
 import { matchPattern } from './match-pattern.ts';
-import { failureReason } from './read-bytes.ts';
-import { pageOfFolder, partsOf } from './saved-frames.ts';
 
 /**
  * Finds the files that the user means by files, folders and glob patterns.

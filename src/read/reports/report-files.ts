@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { SEPARATORS, type Separator } from '../model/csv-dialect.ts';
-import type { SavedCodebook } from '../model/saved-report.ts';
-import { TOOL_NAME } from '../model/tool.ts';
-import { jsonOf } from './json-of.ts';
+import { SEPARATORS, type Separator } from '../../model/csv-dialect.ts';
+import type { SavedCodebook } from '../../model/saved-report.ts';
+import { TOOL_NAME } from '../../model/tool.ts';
+import { jsonOf } from '../json-of.ts';
 
 /** What is needed of run.json to read the tables beside it. */
 export const reportRun = z.object({

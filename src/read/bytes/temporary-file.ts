@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { InputError } from '../errors.ts';
-import { BufferedScratch } from '../scratch/buffered-scratch.ts';
-import type { Scratch } from '../scratch/scratch.ts';
+import { InputError } from '../../errors.ts';
+import { BufferedScratch } from '../../scratch/buffered-scratch.ts';
+import type { Scratch } from '../../scratch/scratch.ts';
 import { failureReason } from './read-bytes.ts';
 
 /** A scratch in the folder that the system has for such files; there is none on disk before it is large. */

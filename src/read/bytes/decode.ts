@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import { analyse } from 'chardet';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 import iconv from 'iconv-lite';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
 import { looksBinary } from './looks-binary.ts';
 import { lettersAreSpoilt } from './spoilt-letters.ts';
 import { utf16Pattern } from './utf16-pattern.ts';

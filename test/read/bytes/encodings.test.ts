@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/read/decode.ts';
+import { decode } from '../../../src/read/bytes/decode.ts';
 
 /** Below this the report says that the encoding is a guess. */
 const SURE = 0.8;

@@ -1,5 +1,5 @@
-import { InputError } from '../errors.ts';
-import type { Reader } from './reader.ts';
+import { InputError } from '../../errors.ts';
+import type { Reader } from '../reader.ts';
 
 interface ForeignFormat {
   /** The bytes, in Latin-1, that files of the format have in one place. */

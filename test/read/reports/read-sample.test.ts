@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readSample } from '../../src/read/read-sample.ts';
+import { readSample } from '../../../src/read/reports/read-sample.ts';
 
 let folder = '';
 beforeAll(async () => {

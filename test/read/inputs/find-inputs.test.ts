@@ -1,10 +1,10 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { UsageError } from '../../src/errors.ts';
-import { isProblem } from '../../src/model/problem.ts';
-import { findInputs } from '../../src/read/find-inputs.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { UsageError } from '../../../src/errors.ts';
+import { isProblem } from '../../../src/model/problem.ts';
+import { findInputs } from '../../../src/read/inputs/find-inputs.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const root = temporaryFolder();
 

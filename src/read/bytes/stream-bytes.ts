@@ -1,6 +1,6 @@
 import { pipeline, type Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
-import { InputError } from '../errors.ts';
+import { InputError } from '../../errors.ts';
 import { failureReason, openFile } from './read-bytes.ts';
 
 /** Whether bytes begin as gzip does. */

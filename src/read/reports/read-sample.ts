@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { UsageError } from '../errors.ts';
-import { type Sample, STRATIFIERS } from '../model/sample.ts';
-import { jsonOf } from './json-of.ts';
-import { failureReason } from './read-bytes.ts';
-import { whatIsWrong } from './what-is-wrong.ts';
+import { UsageError } from '../../errors.ts';
+import { type Sample, STRATIFIERS } from '../../model/sample.ts';
+import { failureReason } from '../bytes/read-bytes.ts';
+import { jsonOf } from '../json-of.ts';
+import { whatIsWrong } from '../what-is-wrong.ts';
 
 const sample: z.ZodType<Sample> = z.object({
   seed: z.number().int(),

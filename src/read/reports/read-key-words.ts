@@ -1,4 +1,4 @@
-import type { WordKeyness } from '../model/measures.ts';
+import type { WordKeyness } from '../../model/measures.ts';
 import { type Cells, tablesIn } from './report-table.ts';
 
 /** The words of a report's comments against those of its articles, whose texts no table holds. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { InputError, UsageError } from '../errors.ts';
-import type { Separator } from '../model/csv-dialect.ts';
-import { groupBy } from '../model/group-by.ts';
-import { originalText } from '../text/spreadsheet-text.ts';
-import { collectRows } from './collect-rows.ts';
+import { InputError, UsageError } from '../../errors.ts';
+import type { Separator } from '../../model/csv-dialect.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { originalText } from '../../text/spreadsheet-text.ts';
+import { collectRows } from '../collect-rows.ts';
 import { readJson, reportRun } from './report-files.ts';
 
 /** A row whose texts are again what they were before they were made safe for spreadsheets. */

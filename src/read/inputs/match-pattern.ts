@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../../model/problem.ts';
+import { pageOfFolder, partsOf } from '../saved-frames.ts';
 import type { Input } from './input.ts';
-import { pageOfFolder, partsOf } from './saved-frames.ts';
 
 /** The files that fit a glob pattern, in the order of their paths; none where it is no pattern. */
 export async function matchPattern(pattern: string): Promise<(Input | Problem)[]> {
