@@ -20,10 +20,10 @@ export { separate } from './separate/separate.ts';
 export { countExamples, failedExamples } from './code/check-examples.ts';
 export type { Code, Codebook, Rule } from './codebook/codebook.ts';
 export { importDictionary } from './codebook/import/import-dictionary.ts';
-export { codebookJsonSchema } from './codebook/json-schema.ts';
 export { lintCodebook } from './codebook/lint.ts';
 export { parseCodebook } from './codebook/parse-codebook.ts';
 export { placeOfExample } from './codebook/place-of-example.ts';
+export { codebookJsonSchema } from './codebook/written/json-schema.ts';
 export {
   defaultCodebookSource,
   languageReference,

@@ -1,7 +1,7 @@
-import { PatternError } from '../codebook/lex-pattern.ts';
-import { parsePart, parsePattern, type SetLookup } from '../codebook/parse-pattern.ts';
-import { compileRegex, parseRegex } from '../codebook/parse-regex.ts';
-import type { Pattern } from '../codebook/pattern.ts';
+import { PatternError } from '../codebook/patterns/lex-pattern.ts';
+import { parsePart, parsePattern, type SetLookup } from '../codebook/patterns/parse-pattern.ts';
+import { compileRegex, parseRegex } from '../codebook/patterns/parse-regex.ts';
+import type { Pattern } from '../codebook/patterns/pattern.ts';
 import { UsageError } from '../errors.ts';
 import type { Span } from '../model/span.ts';
 import type { TargetSpan } from '../model/target.ts';

@@ -1,7 +1,7 @@
 import type { CodeExample, DescribedCode, DescribedValue } from '../model/described-code.ts';
 import type { BlameMode, TargetType } from '../model/target.ts';
 import type { CoderCard } from '../model/trained-coder.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern } from './patterns/pattern.ts';
 import type { MeasureName, SignName } from './signs.ts';
 
 /** A codebook after its normaliser has passed it: the one form that coding works from. */

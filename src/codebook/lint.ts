@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Code, Rule } from './codebook.ts';
-import type { Complaint } from './complaints.ts';
-import { coversPart, coversPattern } from './covers.ts';
-import { lexPattern, PatternError } from './lex-pattern.ts';
 import type { ParsedCodebook } from './parse-codebook.ts';
-import type { Pattern, PatternItem } from './pattern.ts';
-import type { Keys, Source } from './source.ts';
-import type { WrittenRule } from './written-codes.ts';
+import { coversPart, coversPattern } from './patterns/covers.ts';
+import { lexPattern, PatternError } from './patterns/lex-pattern.ts';
+import type { Pattern, PatternItem } from './patterns/pattern.ts';
+import type { Complaint } from './written/complaints.ts';
+import type { Keys, Source } from './written/source.ts';
+import type { WrittenRule } from './written/written-codes.ts';
 
 /**
  * What is no mistake in a codebook and yet hardly meant: sets that nothing uses, rules that can never fire, values that

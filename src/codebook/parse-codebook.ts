@@ -1,16 +1,16 @@
 import type { Codebook } from './codebook.ts';
-import { type Complaint, throwComplaints } from './complaints.ts';
-import { extendSentiment, extendTargets } from './extend-lists.ts';
 import { hashOf } from './hash-of.ts';
-import { normaliseCodes, plainTitle } from './normalise-codes.ts';
-import type { SetLookup } from './parse-pattern.ts';
-import { checkTop, sectionsIn } from './sections.ts';
-import { normaliseSentiment, PLAIN_SENTIMENT } from './sentiment-section.ts';
-import { buildSets } from './sets.ts';
-import { type CodebookSource, readSource, type Source } from './source.ts';
-import { normaliseTargets, type RawTargets } from './targets-section.ts';
-import { changeCodes, extendCodes, joinCodes, readCodes, type WrittenCode } from './written-codes.ts';
-import { readSets } from './written-sets.ts';
+import type { SetLookup } from './patterns/parse-pattern.ts';
+import { type Complaint, throwComplaints } from './written/complaints.ts';
+import { extendSentiment, extendTargets } from './written/extend-lists.ts';
+import { normaliseCodes, plainTitle } from './written/normalise-codes.ts';
+import { checkTop, sectionsIn } from './written/sections.ts';
+import { normaliseSentiment, PLAIN_SENTIMENT } from './written/sentiment-section.ts';
+import { buildSets } from './written/sets.ts';
+import { type CodebookSource, readSource, type Source } from './written/source.ts';
+import { normaliseTargets, type RawTargets } from './written/targets-section.ts';
+import { changeCodes, extendCodes, joinCodes, readCodes, type WrittenCode } from './written/written-codes.ts';
+import { readSets } from './written/written-sets.ts';
 
 /** A codebook beside what it was written as. */
 export interface ParsedCodebook {

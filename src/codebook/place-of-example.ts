@@ -1,5 +1,5 @@
-import type { Place } from './complaints.ts';
-import type { WrittenCode } from './written-codes.ts';
+import type { Place } from './written/complaints.ts';
+import type { WrittenCode } from './written/written-codes.ts';
 
 /** Where an example of a code or rule stands, by the text of it; undefined where there is none. */
 export function placeOfExample(written: readonly WrittenCode[], id: string, text: string): Place | undefined {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { shown, wants } from '../codebook/complain-of-issue.ts';
+import { shown, wants } from '../codebook/written/complain-of-issue.ts';
 
 type Issue = z.core.$ZodIssue;
 

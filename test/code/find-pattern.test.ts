@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePatternFinder } from '../../src/code/find-pattern.ts';
-import { parsePart } from '../../src/codebook/parse-pattern.ts';
+import { parsePart } from '../../src/codebook/patterns/parse-pattern.ts';
 import { UsageError } from '../../src/errors.ts';
 import type { TargetSpan } from '../../src/model/target.ts';
 

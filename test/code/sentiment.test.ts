@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeSentimentScorer } from '../../src/code/sentiment.ts';
 import type { Odds, SentimentLayer } from '../../src/codebook/codebook.ts';
-import { normaliseSentiment, sentimentSection } from '../../src/codebook/sentiment-section.ts';
+import { normaliseSentiment, sentimentSection } from '../../src/codebook/written/sentiment-section.ts';
 import type { Quotation } from '../../src/model/coded-page.ts';
 import { Document } from '../../src/text/document.ts';
 import { fc } from '../properties.ts';

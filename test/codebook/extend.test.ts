@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCodebook } from '../../src/codebook/parse-codebook.ts';
-import type { Pattern } from '../../src/codebook/pattern.ts';
+import type { Pattern } from '../../src/codebook/patterns/pattern.ts';
 
 const DEFAULT = {
   title: 'Default',

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { failedExamples } from '../../src/code/check-examples.ts';
 import { makeCoder } from '../../src/code/code-text.ts';
 import type { Codebook } from '../../src/codebook/codebook.ts';
-import { codebookJsonSchema } from '../../src/codebook/json-schema.ts';
 import { parseCodebook } from '../../src/codebook/parse-codebook.ts';
+import { codebookJsonSchema } from '../../src/codebook/written/json-schema.ts';
 import type { JsonSchema } from './json-schema-fits.ts';
 
 const FOLDER = 'src/codebook/default';

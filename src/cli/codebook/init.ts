@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { codebookJsonSchema } from '../../codebook/json-schema.ts';
+import { codebookJsonSchema } from '../../codebook/written/json-schema.ts';
 import { defaultCodebookSource, starterSource } from '../../read/read-codebook.ts';
 import { writeNewFile } from '../../write/write-new-file.ts';
 import { tell } from '../output.ts';

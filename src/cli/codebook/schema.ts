@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { codebookJsonSchema } from '../../codebook/json-schema.ts';
+import { codebookJsonSchema } from '../../codebook/written/json-schema.ts';
 import { print } from '../output.ts';
 
 /** A schema as the text of a file. */

@@ -1,4 +1,4 @@
-import type { Pattern, PatternItem } from '../../codebook/pattern.ts';
+import type { Pattern, PatternItem } from '../../codebook/patterns/pattern.ts';
 import type { Choice, Node, OtherRow, Row, Term } from './nodes.ts';
 import { Reach } from './reach.ts';
 import { type Content, WordSets } from './word-sets.ts';

@@ -1,4 +1,4 @@
-import { fitsGlob } from '../../codebook/glob.ts';
+import { fitsGlob } from '../../codebook/patterns/glob.ts';
 import { commonest, frequencyOf } from '../../text/word-frequencies.ts';
 import { type Extent, extentOfNode, followedBy, NONE } from './extent.ts';
 import type { Choice, Node, Row } from './nodes.ts';

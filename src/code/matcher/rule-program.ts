@@ -1,7 +1,7 @@
 import type { RE2JS } from 're2js';
 import type { Code, Codebook, Rule } from '../../codebook/codebook.ts';
-import { compileRegex } from '../../codebook/parse-regex.ts';
-import type { Pattern } from '../../codebook/pattern.ts';
+import { compileRegex } from '../../codebook/patterns/parse-regex.ts';
+import type { Pattern } from '../../codebook/patterns/pattern.ts';
 import { RowIndexer } from './index-rows.ts';
 import type { Row } from './nodes.ts';
 import { Compiler } from './program.ts';

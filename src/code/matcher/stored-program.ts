@@ -1,5 +1,5 @@
 import type { Code, Codebook } from '../../codebook/codebook.ts';
-import { compileRegex } from '../../codebook/parse-regex.ts';
+import { compileRegex } from '../../codebook/patterns/parse-regex.ts';
 import { restoreRows, type StoredRows } from './row-program.ts';
 import type { CompiledRule, RuleProgram } from './rule-program.ts';
 

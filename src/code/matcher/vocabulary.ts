@@ -1,4 +1,4 @@
-import { fitsGlob } from '../../codebook/glob.ts';
+import { fitsGlob } from '../../codebook/patterns/glob.ts';
 import { oncePerWord, type Word } from '../../text/words.ts';
 import { GrowingLists, listAt, type NumberLists } from './number-lists.ts';
 

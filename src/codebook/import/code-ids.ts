@@ -1,4 +1,4 @@
-import { RESERVED } from '../source.ts';
+import { RESERVED } from '../written/source.ts';
 
 /** Longer ids make columns that nobody can read. */
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import type { RawPatterns } from '../codes-section.ts';
+import type { RawPatterns } from '../written/codes-section.ts';
 
 /** Categories nested deeper than this are left out; each bears the titles of all around it. */
 export const MOST_LEVELS = 20;

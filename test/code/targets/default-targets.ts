@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { makeTargetFinder } from '../../../src/code/targets.ts';
-import { normaliseTargets, targetsSection } from '../../../src/codebook/targets-section.ts';
+import { normaliseTargets, targetsSection } from '../../../src/codebook/written/targets-section.ts';
 import type { TargetSpan } from '../../../src/model/target.ts';
 import { Document } from '../../../src/text/document.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { afinnWeight } from '../text/lexicon.ts';
-import type { SentimentLayer, ToneEvidence } from './codebook.ts';
-import { inflect as inflectionsOf } from './inflect.ts';
-import { MEASURE_NAMES, SIGN_NAMES } from './signs.ts';
+import { afinnWeight } from '../../text/lexicon.ts';
+import type { SentimentLayer, ToneEvidence } from '../codebook.ts';
+import { inflect as inflectionsOf } from '../patterns/inflect.ts';
+import { MEASURE_NAMES, SIGN_NAMES } from '../signs.ts';
 
 const reason = z.string().trim().min(1);
 const word = z.string().trim().min(1);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { codebookJsonSchema } from '../../src/codebook/json-schema.ts';
-import { fits, type JsonSchema } from './json-schema-fits.ts';
+import { codebookJsonSchema } from '../../../src/codebook/written/json-schema.ts';
+import { fits, type JsonSchema } from '../json-schema-fits.ts';
 
 const schema = codebookJsonSchema() as JsonSchema;
 const FOLDER = 'src/codebook/default';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseTargets, targetsSection } from '../../src/codebook/targets-section.ts';
+import { normaliseTargets, targetsSection } from '../../../src/codebook/written/targets-section.ts';
 
 const normalise = (raw: unknown) => normaliseTargets(targetsSection.parse(raw));
 

@@ -1,6 +1,6 @@
-import { foldWord, normalise } from '../text/normalise.ts';
-import { phraseKeys } from '../text/phrases.ts';
-import { tokenise } from '../text/tokens.ts';
+import { foldWord, normalise } from '../../text/normalise.ts';
+import { phraseKeys } from '../../text/phrases.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { LONGEST_GAP } from './pattern.ts';
 
 /** A piece of a pattern; `at` counts characters from the pattern's beginning. */

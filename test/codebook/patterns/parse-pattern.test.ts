@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PatternError } from '../../src/codebook/lex-pattern.ts';
-import { parsePattern, type SetLookup } from '../../src/codebook/parse-pattern.ts';
-import type { PatternItem } from '../../src/codebook/pattern.ts';
-import { fc } from '../properties.ts';
+import { PatternError } from '../../../src/codebook/patterns/lex-pattern.ts';
+import { parsePattern, type SetLookup } from '../../../src/codebook/patterns/parse-pattern.ts';
+import type { PatternItem } from '../../../src/codebook/patterns/pattern.ts';
+import { fc } from '../../properties.ts';
 
 const SET: PatternItem = { kind: 'choice', options: [[{ kind: 'word', word: 'sky', pos: null }]] };
 const sets: SetLookup = { get: (name) => (name === 'SKY' ? SET : undefined), names: () => ['SKY'] };

@@ -1,7 +1,7 @@
-import { TARGET_TYPES } from '../model/target.ts';
+import { TARGET_TYPES } from '../../model/target.ts';
+import { didYouMean } from '../nearest.ts';
 import { inflect } from './inflect.ts';
 import { type Lexeme, lexPattern, PatternError } from './lex-pattern.ts';
-import { didYouMean } from './nearest.ts';
 import { PARTS_OF_SPEECH, type Pattern, type PatternItem } from './pattern.ts';
 
 /** Looks a shared set up by name; `names` are those there are, for the message where there is none. */

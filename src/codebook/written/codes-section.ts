@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BLAME_MODES } from '../model/target.ts';
+import { BLAME_MODES } from '../../model/target.ts';
 
 const line = z.string().trim().min(1);
 const yesNo = z.enum(['no', 'yes', 'any']);

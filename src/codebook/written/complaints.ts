@@ -1,4 +1,4 @@
-import { CodebookError } from '../errors.ts';
+import { CodebookError } from '../../errors.ts';
 
 /** Where something stands in a codebook's files. Lines and columns count from 1. */
 export interface Place {

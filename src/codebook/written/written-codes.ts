@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { didYouMean } from '../nearest.ts';
 import { changeShell, codeShell, type RawChange, type RawCode, type RawRule, rule } from './codes-section.ts';
-import { didYouMean } from './nearest.ts';
 import { readPart } from './sections.ts';
 import type { Keys, Source } from './source.ts';
 

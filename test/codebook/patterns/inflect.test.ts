@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflect } from '../../src/codebook/inflect.ts';
+import { inflect } from '../../../src/codebook/patterns/inflect.ts';
 
 describe('inflect', () => {
   it.each([

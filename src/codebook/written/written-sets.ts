@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { didYouMean } from '../nearest.ts';
 import { setPatterns } from './codes-section.ts';
-import { didYouMean } from './nearest.ts';
 import { readPart } from './sections.ts';
 import type { WrittenSet } from './sets.ts';
 import type { Source } from './source.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { didYouMean } from '../nearest.ts';
 import { changeSection, codesSection, setsSection } from './codes-section.ts';
 import { complainOfIssue } from './complain-of-issue.ts';
-import { didYouMean } from './nearest.ts';
 import { sentimentSection } from './sentiment-section.ts';
 import type { Keys, Source } from './source.ts';
 import { targetsSection } from './targets-section.ts';

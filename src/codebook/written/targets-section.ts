@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TARGET_TYPES } from '../model/target.ts';
-import type { TargetEntry } from './codebook.ts';
+import { TARGET_TYPES } from '../../model/target.ts';
+import type { TargetEntry } from '../codebook.ts';
 
 const form = z.string().trim().min(1);
 const forms = z.array(form).optional();

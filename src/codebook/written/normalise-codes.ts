@@ -1,10 +1,10 @@
-import type { CodeExample } from '../model/described-code.ts';
-import { plainlyVisible } from '../text/visible.ts';
-import type { Code, Rule } from './codebook.ts';
+import type { CodeExample } from '../../model/described-code.ts';
+import { plainlyVisible } from '../../text/visible.ts';
+import type { Code, Rule } from '../codebook.ts';
+import { didYouMean } from '../nearest.ts';
+import type { SetLookup } from '../patterns/parse-pattern.ts';
+import type { Pattern } from '../patterns/pattern.ts';
 import type { RawPatterns, RawRule } from './codes-section.ts';
-import { didYouMean } from './nearest.ts';
-import type { SetLookup } from './parse-pattern.ts';
-import type { Pattern } from './pattern.ts';
 import { readPattern } from './sets.ts';
 import type { Keys, Source } from './source.ts';
 import type { WrittenCode, WrittenRule } from './written-codes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseSentiment, sentimentSection } from '../../src/codebook/sentiment-section.ts';
+import { normaliseSentiment, sentimentSection } from '../../../src/codebook/written/sentiment-section.ts';
 
 const section = (weights: unknown[]) => ({
   masks: [{ reason: 'topic', words: ['War', 'siege'] }],

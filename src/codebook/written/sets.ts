@@ -1,7 +1,7 @@
-import { PatternError } from './lex-pattern.ts';
-import { parsePart, parsePattern, type SetLookup } from './parse-pattern.ts';
-import { parseRegex } from './parse-regex.ts';
-import type { Pattern, PatternItem } from './pattern.ts';
+import { PatternError } from '../patterns/lex-pattern.ts';
+import { parsePart, parsePattern, type SetLookup } from '../patterns/parse-pattern.ts';
+import { parseRegex } from '../patterns/parse-regex.ts';
+import type { Pattern, PatternItem } from '../patterns/pattern.ts';
 import type { WrittenPattern } from './written-patterns.ts';
 
 /** A shared set as it was written. */
