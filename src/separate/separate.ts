@@ -1,5 +1,6 @@
 import type { Page } from '../model/page.ts';
 import type { SeparatedPage } from '../model/separated-page.ts';
+import { dateByArticle } from './dates/date-by-article.ts';
 import { readFacts } from './facts.ts';
 import { splitInlineHeads } from './inline-heads.ts';
 import { splitInlineTails } from './inline-tails.ts';
@@ -17,11 +18,14 @@ import { tellByNeighbours } from './told-by-neighbours.ts';
  * Takes a page apart: by the records of an export, or by its markup where it was saved as HTML. A plain-text page:
  *
  * rows -> what each row says of itself -> the stories, where it prints several -> of each the comments, and the
- * article from what remains -> segments that cover every character once.
+ * article from what remains -> segments that cover every character once. Dates that could be read two ways come last.
  */
 export function separate(page: Page): SeparatedPage {
   if (page.records !== undefined) return separateRecords(page, page.records);
-  if (page.markup !== undefined) return separateMarkup(page, page.markup);
+  return dateByArticle(page.markup === undefined ? separateText(page) : separateMarkup(page, page.markup));
+}
+
+function separateText(page: Page): SeparatedPage {
   const facts = tellByNeighbours(
     readFacts(splitInlineTails(page.text, splitInlineHeads(page.text, rowsOf(page.text)))),
   );
