@@ -23,11 +23,13 @@ const leanModel = {
   },
 };
 
-/** Every thread keeps the source of what it runs: without comments and indents it is half as long, and its names stay. */
+// A letter beyond ASCII would make all of a file take two bytes a letter, and be decoded at each start.
+const ASCII = { charset: 'ascii' } as const;
+
+/** Every start reads the source of what it runs: without comments and indents it is half as long, and its names stay. */
 const SPARE = {
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-  // A letter beyond ASCII would make all of a file take two bytes a letter, and be decoded at each start.
-  charset: 'ascii',
+  ...ASCII,
 } as const;
 
 // Chunks of an earlier build, and what V8 had compiled of them, would be taken for this one's.
@@ -54,7 +56,8 @@ const modules = await build({
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     sourcemap: true,
-    ...SPARE,
+    // Of an error that a script does not catch, Node.js prints the line.
+    ...ASCII,
   },
 });
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -12,6 +12,14 @@ test('the library is a few large files, and the command one that needs no other 
   expect(own.length).toBeGreaterThan(0);
   expect(own.filter((from) => !from.startsWith('./chunks/'))).toEqual([]);
   expect(importsOf('dist/cli/main.js').filter((from) => !from.startsWith('node:'))).toEqual([]);
+});
+
+test('an error of the library that a script does not catch is told in a few lines', () => {
+  const script = "import('./dist/index.js').then(({ readCodebook }) => readCodebook('no-such-file.yml'))";
+  const { stderr, status } = spawnSync(process.execPath, ['--eval', script], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('no-such-file.yml: There is no such file.');
+  expect(stderr.length).toBeLessThan(4_000);
 });
 
 test('the licences of the packages in them go with them', () => {
