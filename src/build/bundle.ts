@@ -23,13 +23,11 @@ const leanModel = {
   },
 };
 
-// A letter beyond ASCII would make all of a file take two bytes a letter, and be decoded at each start.
-const ASCII = { charset: 'ascii' } as const;
-
 /** Every start reads the source of what it runs: without comments and indents it is half as long, and its names stay. */
 const SPARE = {
   minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
-  ...ASCII,
+  // A letter beyond ASCII would make all of a file take two bytes a letter, and be decoded at each start.
+  charset: 'ascii',
 } as const;
 
 // Chunks of an earlier build, and what V8 had compiled of them, would be taken for this one's.
@@ -44,6 +42,7 @@ const OPTIONS: BuildOptions = {
   },
 };
 
+/** The library and the threads, with their lines: of an error that a script does not catch, Node.js prints the line. */
 const modules = await build({
   ...OPTIONS,
   input: {
@@ -56,8 +55,6 @@ const modules = await build({
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
     sourcemap: true,
-    // Of an error that a script does not catch, Node.js prints the line.
-    ...ASCII,
   },
 });
 
@@ -90,10 +87,12 @@ const eld = await build({
   output: { dir: 'dist/chunks', format: 'cjs', entryFileNames: '[name].cjs', ...SPARE },
 });
 
-const chunks = [modules, scripts, eld].flatMap(({ output }) => output);
-const beyondAscii = chunks.find((file) => file.type === 'chunk' && /[\u0080-\uffff]/.test(file.code));
+const beyondAscii = [scripts, eld]
+  .flatMap(({ output }) => output)
+  .find((file) => file.type === 'chunk' && /[\u0080-\uffff]/.test(file.code));
 if (beyondAscii !== undefined) throw new Error(`${beyondAscii.fileName} has letters beyond ASCII`);
 
+const chunks = [modules, scripts, eld].flatMap(({ output }) => output);
 const packages = new Set(
   chunks.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])).flatMap(packageOf),
 );
