@@ -84,6 +84,19 @@ test('an article of which an export knows the headline alone has no tone, and no
   expect(contentOf(made, name)).toContain('): no words, 1 comment.');
 });
 
+test('the date of a comment stands as printed; a count of seconds as the date that it is', async () => {
+  const said = [
+    { text: 'Late again.', author: 'Tom', date: '12.05.2016', at: '2016-05-12' },
+    { text: 'And again.', author: 'Ann', date: '1719820620', at: '2024-07-01T07:57:00Z' },
+  ];
+  const made = await build({ pages: [page('export', {}, said)], problems: [], reprints: new Map() }, false, [
+    'md',
+  ]);
+  const report = contentOf(made, 'pages/p-export-0a1b2c3d.md');
+  expect(report).toContain('**Tom**, 12.05.2016');
+  expect(report).toContain('**Ann**, 2024-07-01T07:57:00Z');
+});
+
 test('comments that exports count and do not hold are summed up, and rows of files are told from files', async () => {
   const pages = [5, undefined, 28].map((notHeld, at) => {
     const held = page(`export-${at}`, {}, [{ text: 'Late again.' }]);

@@ -10,6 +10,7 @@ const COMPANIONS: readonly { readonly name: RegExp; readonly reason: string }[] 
     name: /(?<!^tweets?(?:-part\d+)?)\.(css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|swf|mp[34]|webm|m4a)$/i,
     reason: 'It is a picture, a style or a program, as pages come with; it is no page.',
   },
+  { name: /^~\$/, reason: 'An office program keeps it while a file is open; it is no page.' },
   { name: /^(thumbs\.db|desktop\.ini)$/i, reason: 'The system made it; it is no page.' },
 ];
 

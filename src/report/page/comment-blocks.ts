@@ -49,10 +49,11 @@ const bars = (depth: number, blocks: Block[]): Block =>
   blockquote(depth === 0 ? blocks : [bars(depth - 1, blocks)]);
 
 function signature(comment: Comment): Phrase[] {
-  const { author, publishedRaw, printedNumber, depth, replyTo, likes, dislikes } = comment;
+  const { author, printedNumber, depth, replyTo, likes, dislikes } = comment;
+  const date = dateOf(comment);
   return [
     author === null ? 'No name' : strong(foreignText(author)),
-    ...(publishedRaw === null ? [] : [', ', foreignText(publishedRaw)]),
+    ...(date === null ? [] : [', ', foreignText(date)]),
     printedNumber === null ? '' : `, printed number ${printedNumber}`,
     ...(replyTo === null ? [] : [', answers ', link(`#${replyTo}`, code(replyTo))]),
     depth === 0 ? '' : ` (level ${depth})`,
@@ -60,6 +61,12 @@ function signature(comment: Comment): Phrase[] {
     dislikes === undefined ? '' : `, dislikes: ${dislikes}`,
   ];
 }
+
+/** The date as printed; a count of seconds, which only machines read, as a date. */
+const dateOf = ({ publishedRaw, publishedAt }: Comment): string | null =>
+  publishedRaw !== null && /^\d{9,}(?:\.\d+)?$/.test(publishedRaw)
+    ? (publishedAt ?? publishedRaw)
+    : publishedRaw;
 
 function codingLines(each: CodedComment): Phrase[] {
   const named = namedCodings(each);

@@ -19,6 +19,7 @@ beforeAll(async () => {
     'codings.csv',
     '.hidden',
     'photo.jpg',
+    '~$notes.docx',
   ]) {
     await writeFile(path.join(root, 'corpus', name), 'text');
   }
@@ -41,6 +42,7 @@ test('a folder is read to any depth, in the order of its paths', async () => {
     { path: 'loop', read: false },
     { path: 'photo.jpg', read: false },
     { path: 'x[1].txt', read: true },
+    { path: '~$notes.docx', read: false },
   ]);
 });
 
