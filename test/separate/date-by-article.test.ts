@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dateByArticle } from '../../src/separate/dates/date-by-article.ts';
 import { separate } from '../../src/separate/separate.ts';
 import { pageOf } from './describe-page.ts';
 
@@ -41,4 +42,27 @@ test.each([
   ['1 April 2024', '02/03/2024 10:15', 'both are before it'],
 ])('under one of %s, %s stays open: %s', (dateline, printed) => {
   expect(datesUnder(dateline, [printed, printed])).toEqual([null, null]);
+});
+
+test('any number of comments stands under one article', () => {
+  const rows = [
+    'The bridge stays shut',
+    '1 April 2024',
+    '',
+    ...BODY,
+    '',
+    '1 comment',
+    '',
+    'Anna Berg - 02/04/2024 10:15',
+    'My bus was an hour late today, and nobody knew of another one.',
+  ];
+  const one = separate(pageOf(rows.join('\n')));
+  const [comment] = one.comments;
+  expect(comment?.publishedAt).toContain('2024-04-02');
+  const many = Array.from(
+    { length: 200_000 },
+    () => ({ ...comment, publishedAt: null }) as (typeof one.comments)[number],
+  );
+  const { comments } = dateByArticle({ ...one, comments: many });
+  expect(comments.every(({ publishedAt }) => publishedAt === comment?.publishedAt)).toBe(true);
 });

@@ -1,5 +1,6 @@
-import type { Article } from '../../model/article.ts';
 import type { Comment } from '../../model/comment.ts';
+import { leastOf } from '../../model/extremes.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { SeparatedPage } from '../../model/separated-page.ts';
 import { toIsoDate } from './iso-date.ts';
 import { NUMERIC, type NumericOrder } from './numeric-order.ts';
@@ -19,18 +20,18 @@ const TOO_EARLY = -7 * DAY;
  * of the article: nobody comments on it before it is there. Under one of "1 April 2024", 02/04/2024 is the second of April.
  */
 export function dateByArticle(separated: SeparatedPage): SeparatedPage {
-  const orders = new Map(
-    separated.articles.map((article) => [
-      article.articleId,
-      orderUnder(article, separated.comments.filter(isOpen)),
-    ]),
-  );
-  if ([...orders.values()].every((order) => order === null)) return separated;
+  const open = groupBy(separated.comments.filter(isOpen), ({ articleId }) => articleId);
+  const days = new Map<Comment, string | null>();
+  for (const { articleId, dateline } of open.size === 0 ? [] : separated.articles) {
+    const under = open.get(articleId) ?? [];
+    const order = dateline === null ? null : orderUnder(dateline, under);
+    if (order === null) continue;
+    for (const comment of under) days.set(comment, toIsoDate(comment.publishedRaw ?? '', order));
+  }
+  if (days.size === 0) return separated;
   const comments = separated.comments.map((comment) => {
-    const order = isOpen(comment) ? (orders.get(comment.articleId ?? '') ?? null) : null;
-    return order === null
-      ? comment
-      : { ...comment, publishedAt: toIsoDate(comment.publishedRaw ?? '', order) };
+    const publishedAt = days.get(comment);
+    return publishedAt === undefined ? comment : { ...comment, publishedAt };
   });
   return { ...separated, comments };
 }
@@ -40,9 +41,8 @@ const isOpen = ({ publishedAt, publishedRaw }: Comment): boolean =>
   publishedAt === null && publishedRaw !== null && NUMERIC.test(publishedRaw);
 
 /** The one order in which no comment is earlier than the article, where the other would put one long before it. */
-function orderUnder({ articleId, dateline }: Article, open: readonly Comment[]): NumericOrder | null {
-  const under = open.filter((comment) => comment.articleId === articleId);
-  if (under.length === 0 || dateline === null || CHANGED.test(dateline)) return null;
+function orderUnder(dateline: string, under: readonly Comment[]): NumericOrder | null {
+  if (under.length === 0 || CHANGED.test(dateline)) return null;
   const day = dayOf(dateline);
   const dayFirst = earliest(under, 'day-first') - day;
   const monthFirst = earliest(under, 'month-first') - day;
@@ -52,7 +52,7 @@ function orderUnder({ articleId, dateline }: Article, open: readonly Comment[]):
 
 /** The day of the earliest of some comments, in milliseconds; NaN where one of them has none. */
 const earliest = (comments: readonly Comment[], order: NumericOrder): number =>
-  Math.min(...comments.map(({ publishedRaw }) => dayOf(publishedRaw ?? '', order)));
+  leastOf(comments.map(({ publishedRaw }) => dayOf(publishedRaw ?? '', order)));
 
 const dayOf = (printed: string, order: NumericOrder | null = null): number =>
   Date.parse(toIsoDate(printed, order)?.slice(0, 10) ?? '');
